@@ -1,0 +1,1 @@
+"""Plain Python for every room: no Qt, no SQL, no PDF."""

@@ -1,0 +1,145 @@
+"""What a slice may offer to the rest of the program.
+
+Declarations only: nothing here imports Qt, SQLAlchemy or ReportLab, and a slice's card must
+not either. Functions on a card import what they need when they are called, so that slices
+can be listed, exchanged and tested without a screen.
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .layout import Register, RowSource
+from .text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One entry of the navigation rail.
+
+    Attributes:
+        id: the slice's name, or ``<slice>.<name>``.
+        icon: name of a file in ``resources/icons`` without its ending.
+        order: position in the rail, 0-999; 900 and above stand at the foot.
+        make: (AppContext) -> QWidget; called when the page is first opened.
+        right: who may open it; "volunteer" is everybody who can unlock the post.
+    """
+
+    id: str
+    title: Text
+    icon: str
+    order: int
+    make: Callable[[Any], Any]
+    right: str = "volunteer"
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentPanel:
+    """A tab on the resident's card. ``make`` receives (AppContext, resident id), returns a QWidget."""
+
+    id: str
+    title: Text
+    order: int
+    make: Callable[[Any, bytes], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordTable:
+    """A table of records in words, for History and conflicts.
+
+    Attributes:
+        table: its name in the database.
+        title: what one row is, e.g. "Resident".
+        fields: column name -> what people call it; a column that is left out is not shown.
+        name: (session, row id) -> what people call this row, e.g. the resident's name.
+        words: column name -> {stored code -> what people call it}, e.g. sex F -> Female.
+        hidden: True for rows that say nothing to people (links).
+    """
+
+    table: str
+    title: Text
+    fields: Mapping[str, Text]
+    name: Callable[[Any, bytes], str]
+    words: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedTable:
+    """A local table that is computed from records: never logged, never exchanged, rebuilt at will.
+
+    Attributes:
+        id: ``<slice>.<name>``.
+        version: raised when the computation changes; the table is then rebuilt at the next opening.
+        ddl: statements that make it, each starting with CREATE; names begin with ``derived_``.
+        drop: names of the tables to drop before they are made anew.
+        sources: tables whose changed rows it depends on.
+        refresh: (connection, {table: ids changed}) -> None; called inside each action and merge.
+        rebuild: (connection) -> None; the tables are empty then.
+    """
+
+    id: str
+    version: int
+    ddl: Sequence[str]
+    drop: Sequence[str]
+    sources: Sequence[str]
+    refresh: Callable[[Any, Mapping[str, frozenset[bytes]]], None]
+    rebuild: Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value the user may change; the settings page is built from these.
+
+    Attributes:
+        key: ``<slice>.<name>``.
+        default: also gives the type: bool, int or str.
+        scope: "post" (a record: logged, exchanged) or "device" (this laptop only).
+        choices: (value, words) pairs, for a str with few values.
+        minimum, maximum: limits of an int, included.
+    """
+
+    key: str
+    title: Text
+    default: bool | int | str
+    scope: str = "post"
+    group: Text | None = None
+    hint: Text | None = None
+    choices: Sequence[tuple[str, Text]] = ()
+    unit: Text | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of the command line, e.g. ``balai import residents``.
+
+    Attributes:
+        words: ("import", "residents").
+        help: one English sentence.
+        arguments: adds its arguments to the parser.
+        run: (CommandContext of the shell, parsed arguments) -> result, an object for --json, whose
+            ``str`` is printed otherwise. Refusals are raised as UserError or MachineError.
+    """
+
+    words: tuple[str, ...]
+    help: str
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Any, Namespace], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """Everything the program knows about one slice."""
+
+    name: str
+    title: Text
+    pages: Sequence[Page] = ()
+    resident_panels: Sequence[ResidentPanel] = ()
+    records: Sequence[RecordTable] = ()
+    derived: Sequence[DerivedTable] = ()
+    row_sources: Sequence[RowSource] = ()
+    registers: Sequence[Register] = ()
+    settings: Sequence[Setting] = ()
+    commands: Sequence[Command] = ()
