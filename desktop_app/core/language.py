@@ -7,7 +7,8 @@ Arabic register prints from an English window. Only ``ui`` has a current one. No
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date as day_type
+from datetime import datetime
 from functools import cache
 
 from .partial_date import PartialDate
@@ -124,7 +125,7 @@ class Language:
             return self.number(value, 1)
         if isinstance(value, datetime):
             return self.instant(value)
-        if isinstance(value, date):
+        if isinstance(value, day_type):
             return self.date(value)
         if isinstance(value, PartialDate):
             return self.partial_date(value)
@@ -149,7 +150,7 @@ class Language:
         """Return ``text`` with its digits as this language writes them."""
         return text.translate(self._digit_table) if self._digit_table else text
 
-    def date(self, day: date) -> str:
+    def date(self, day: day_type) -> str:
         """Return the day in figures with a four-digit year, as for tables: ``12/10/2026``."""
         return (
             _figures(self._facts.numeric_date, day)
@@ -157,11 +158,11 @@ class Language:
             else self.digits_of(_figures(self._facts.numeric_date, day))
         )
 
-    def long_date(self, day: date) -> str:
+    def long_date(self, day: day_type) -> str:
         """Return the day in words: ``12 October 2026``."""
         return self._format(day, self._facts.long_date)
 
-    def weekday_date(self, day: date) -> str:
+    def weekday_date(self, day: day_type) -> str:
         """Return weekday and day in words: ``Monday, 12 October 2026``."""
         weekday = self._format(day, "EEEE")
         comma = "، " if self.code == "ar" else " " if self.code in ("zh", "sv") else ", "
@@ -178,26 +179,27 @@ class Language:
 
     def month_name(self, number: int, short: bool = False) -> str:
         """Return the name of month 1-12, alone: ``October`` or ``Oct``."""
-        return self._format(date(2000, number, 1), "LLL" if short else "LLLL")
+        return self._format(day_type(2000, number, 1), "MMM" if short else "MMMM")
 
     def partial_date(self, born: PartialDate) -> str:
         """Return as much of a date as is known, in figures: ``12/10/2024``, ``10/2024``, ``2024``; empty if unknown."""
+        first = born.earliest
+        if first is None:
+            return ""
         if born.exact:
             return self.date(born.exact)
         if born.month is None:
-            return "" if born.year is None else self.digits_of(str(born.year))
-        first = born.earliest
-        assert first is not None
+            return self.digits_of(str(first.year))
         pattern = "y/MM" if self.code == "zh" else "y-MM" if self.code == "sv" else "MM/y"
         return self.digits_of(_figures(pattern, first))
 
-    def _format(self, day: date, pattern: str) -> str:
+    def _format(self, day: day_type, pattern: str) -> str:
         from babel.dates import format_date  # 40 ms: not for the first window
 
         return self.digits_of(format_date(day, pattern, locale=self.locale))
 
 
-def _figures(pattern: str, day: date) -> str:
+def _figures(pattern: str, day: day_type) -> str:
     return pattern.replace("dd", f"{day.day:02d}").replace("MM", f"{day.month:02d}").replace("y", f"{day.year:04d}")
 
 

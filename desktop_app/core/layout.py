@@ -6,8 +6,9 @@ column shows is a field with parameters. From the same two declarations follow t
 spreadsheet, the blank form and the list of people behind each number.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -91,7 +92,7 @@ class Column:
     title: Label | None
     field: str
     width_mm: float
-    parameters: Mapping[str, Any] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     rotated: bool = False
     wrap: bool = False
     total: bool = False

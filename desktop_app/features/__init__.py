@@ -1,0 +1,1 @@
+"""One folder per feature; a folder here is a feature, there is no list."""

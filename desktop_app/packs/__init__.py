@@ -1,0 +1,1 @@
+"""Country packs: schedules, thresholds, register layouts and words, read from ``resources/packs``."""

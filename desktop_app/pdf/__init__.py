@@ -1,0 +1,1 @@
+"""Registers, documents and charts on paper; the only user of ReportLab."""

@@ -1,0 +1,1 @@
+"""Households and residents: the slice below the others."""

@@ -1,0 +1,1 @@
+"""Widget kit; knows nothing of the domain."""
