@@ -1,0 +1,29 @@
+"""Finds the slices: ``residents`` and each folder of ``features``; nobody keeps a list."""
+
+import importlib
+import importlib.util
+import pkgutil
+from collections.abc import Sequence
+from functools import cache
+
+import desktop_app.features
+from desktop_app.core.contract import Feature
+
+
+def slice_packages() -> Sequence[str]:
+    """Return the dotted names of all slices, residents first. A folder under ``features`` is a slice."""
+    names = sorted(module.name for module in pkgutil.iter_modules(desktop_app.features.__path__) if module.ispkg)
+    return ["desktop_app.residents", *(f"desktop_app.features.{name}" for name in names)]
+
+
+@cache
+def find_features() -> Sequence[Feature]:
+    """Return the card of every slice. A folder without a FEATURE is an error, not skipped."""
+    return tuple(importlib.import_module(f"{package}.feature").FEATURE for package in slice_packages())
+
+
+def load_models() -> None:
+    """Import the models of every slice that has records, so that the database knows their tables."""
+    for package in slice_packages():
+        if importlib.util.find_spec(f"{package}.models"):
+            importlib.import_module(f"{package}.models")
