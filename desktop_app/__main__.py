@@ -1,0 +1,19 @@
+"""``python -m desktop_app``: the window, or a command."""
+
+import sys
+
+
+def main() -> int:
+    """Run what the command line asks for and return the exit code; without a command, open the window."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        from desktop_app.shell.start import run_window  # nothing else is imported before the first paint
+
+        return run_window(None)
+    from desktop_app.shell.command_line import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

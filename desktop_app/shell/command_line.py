@@ -1,0 +1,159 @@
+"""The command line: what the slices and the shell offer as commands, found on their cards."""
+
+import json
+import os
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from getpass import getpass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from desktop_app import __version__
+from desktop_app.core.contract import Command
+from desktop_app.core.errors import InputError, MachineError, UserError
+from desktop_app.core.language import CODES, Language, language
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+
+from .discovery import find_features, load_models
+
+if TYPE_CHECKING:
+    from desktop_app.db.post import Post
+
+SHELL_MODULES = (
+    "window_command",
+    "post_commands",
+    "register_printing",
+    "demo.command",
+    "bench.command",
+    "pictures",
+    "self_check",
+)
+"""Modules of the shell that offer a tuple ``COMMANDS``; slices offer theirs on their cards."""
+
+NO_POST = QT_TRANSLATE_NOOP("Command line", "Say which post: --post FOLDER.")
+
+
+@dataclass
+class CommandContext:
+    """What a command is given.
+
+    Attributes:
+        post_folder: the folder after ``--post``, or None.
+        language: of refusals and of what is printed for people.
+        out: where people's output goes.
+        day: the day that counts as today.
+    """
+
+    post_folder: Path | None
+    language: Language
+    out: TextIO
+    day: date
+
+    def today(self) -> date:
+        """Return the day that counts as today."""
+        return self.day
+
+    def open_post(self) -> "Post":
+        """Open the post named by ``--post``; the caller closes it.
+
+        The passphrase comes from ``BALAI_PASSPHRASE``, else it is asked for; a practice post needs none.
+        """
+        from desktop_app.db.post import is_practice_post, open_post
+
+        if self.post_folder is None:
+            raise UserError(NO_POST)
+        load_models()
+        passphrase = None
+        if not is_practice_post(self.post_folder):
+            passphrase = os.environ.get("BALAI_PASSPHRASE") or getpass("Passphrase: ")
+        return open_post(self.post_folder, passphrase, derived=[d for f in find_features() for d in f.derived])
+
+
+def all_commands() -> Sequence[Command]:
+    """Return every command of the shell and of the slices."""
+    shell: Iterable[Command] = (c for name in SHELL_MODULES for c in import_module(f"desktop_app.shell.{name}").COMMANDS)
+    return (*shell, *(c for feature in find_features() for c in feature.commands))
+
+
+def build_parser(commands: Sequence[Command]) -> ArgumentParser:
+    """Return the parser; commands of two words share the first one's sub-parser."""
+    parser = ArgumentParser("balai", description="Balai keeps a village post's residents, health visits and registers.")
+    parser.add_argument("--version", action="version", version=f"balai {__version__}")
+    choices = parser.add_subparsers(metavar="COMMAND", required=True)
+    groups: dict[str, Any] = {}
+    for command in sorted(commands, key=lambda c: c.words):
+        first, *rest = command.words
+        place = choices
+        if rest:
+            if first not in groups:
+                groups[first] = choices.add_parser(first, help=f"balai {first} --help tells more").add_subparsers(
+                    metavar="COMMAND", required=True
+                )
+            place = groups[first]
+        own = place.add_parser(
+            command.words[-1], help=command.help, description=command.help, formatter_class=RawDescriptionHelpFormatter
+        )
+        _add_common(own)
+        command.arguments(own)
+        own.set_defaults(command=command)
+    return parser
+
+
+def _add_common(parser: ArgumentParser) -> None:
+    parser.add_argument("--post", type=Path, metavar="DIR", help="folder of the post")
+    parser.add_argument("--json", action="store_true", help="print one JSON object on standard output")
+    parser.add_argument("--messages", choices=CODES, default="en", help="language of messages (default: en)")
+    parser.add_argument("--today", type=date.fromisoformat, default=SUPPRESS, help=SUPPRESS)
+
+
+def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Run one command and return its exit code.
+
+    Returns:
+        0; 1 when the request was refused, 2 when the words are wrong, 3 when the machine failed. On
+        refusal one sentence stands on ``err`` and nothing was stored.
+    """
+    out, err = out or sys.stdout, err or sys.stderr
+    try:
+        parsed = build_parser(all_commands()).parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    words = language(parsed.messages)
+    context = CommandContext(parsed.post, words, out, getattr(parsed, "today", None) or _today())
+    try:
+        result = parsed.command.run(context, parsed)
+    except InputError as refused:
+        print(*(words.text(problem.text) for problem in refused.problems), sep="\n", file=err)
+        return 1
+    except UserError as refused:
+        print(words.text(refused.text), file=err)
+        return 1
+    except MachineError as failed:
+        print(words.text(failed.text), words.text(failed.advice), file=err)
+        return 3
+    _show(result, parsed, out)
+    return int(getattr(result, "exit_code", 0))
+
+
+def _show(result: Any, parsed: Namespace, out: TextIO) -> None:
+    if result is None:
+        return
+    if parsed.json:
+        print(json.dumps(result, ensure_ascii=False, default=_plain), file=out)
+    else:
+        print(result, file=out)
+
+
+def _plain(value: Any) -> Any:
+    """Return what JSON can hold for a command's result: its ``as_json()``, else its words."""
+    if hasattr(value, "as_json"):
+        return value.as_json()
+    return str(value) if isinstance(value, Text | Path | date) else repr(value)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the wall of the post
