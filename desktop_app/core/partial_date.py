@@ -32,7 +32,7 @@ class PartialDate:
         if self.year is not None and not 1900 <= self.year <= 2200:
             raise ValueError("year out of range")
         if self.year is not None:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
     def of(cls, day: date) -> "PartialDate":

@@ -76,7 +76,7 @@ def load_text(stored: str) -> Text:
         context, source, count, values = json.loads(stored)
         return Text(context, source, count, tuple((k, _load(v)) for k, v in values))
     except (ValueError, TypeError):
-        return Text("", stored.replace("{", "{{").replace("}", "}}"))
+        return Text("", stored)
 
 
 def _dump(value: object) -> Any:

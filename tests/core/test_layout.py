@@ -1,0 +1,51 @@
+"""Layouts are data over row sources."""
+
+from desktop_app.core.layout import Column, ColumnGroup, Number, People, Register, RowSource, SourceField, fill, totals
+
+SOURCE = RowSource(
+    "t.children",
+    "Children",
+    "resident",
+    "month",
+    rows=lambda _session, _month: [],
+    fields={
+        "name": SourceField("Name", lambda row, _p: row[0]),
+        "weight": SourceField("Weight", lambda row, p: row[1].get(p["month"]), "number", ("month",)),
+        "seen": SourceField("Seen", lambda row, _p: People(frozenset(row[2]))),
+    },
+)
+REGISTER = Register(
+    "t.register",
+    "Register",
+    "t.children",
+    (
+        Column("No.", "row_number", 8),
+        Column(None, "name", 40),
+        ColumnGroup(
+            "Weights",
+            (
+                Column("Jan", "weight", 10, {"month": 1}),
+                ColumnGroup("Later", (Column("Feb", "weight", 10, {"month": 2}, total=True),)),
+            ),
+        ),
+        Column(None, "seen", 10, total=True),
+        Column("Remark", "", 20),
+    ),
+)
+ROWS = [("Ani", {1: Number(9.4, 1), 2: Number(9.6, 1)}, [b"a", b"b"]), ("Budi", {2: Number(7, 1)}, [])]
+
+
+def test_a_column_shows_a_field_with_its_parameters():
+    assert fill(REGISTER, SOURCE, ROWS) == [
+        [1, "Ani", Number(9.4, 1), Number(9.6, 1), People(frozenset([b"a", b"b"])), None],
+        [2, "Budi", None, Number(7, 1), People(frozenset()), None],
+    ]
+
+
+def test_sums_stand_only_where_the_layout_asks():
+    assert totals(REGISTER, fill(REGISTER, SOURCE, ROWS)) == [None, None, None, Number(16.6, 1), 2, None]
+    assert totals(REGISTER, []) == [None, None, None, 0, 0, None]
+
+
+def test_groups_may_hold_groups():
+    assert [c.title for c in REGISTER.leaves()] == ["No.", None, "Jan", "Feb", None, "Remark"]
