@@ -1,1 +1,1 @@
-"""One door to the post's encrypted database: look, change, undo, check, back up."""
+"""One door to SQLite: reading, named actions, the operation log, undo, migrations, keys and backups."""

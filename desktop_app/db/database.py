@@ -1,0 +1,123 @@
+"""The door to one post's data: ``read()`` to look, ``action(label)`` to change; every change is recorded."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import QueuePool
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.contract import DerivedTable
+from desktop_app.core.text import Text, dump_text
+
+from .recorder import Recorder, Shapes, listen, unguarded
+
+PRAGMAS = ("foreign_keys=ON", "journal_mode=WAL", "cache_size=-64000", "temp_store=MEMORY")
+
+
+def now_ms() -> int:
+    """Return UTC in milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+class Database:
+    """One encrypted file of one post on one device.
+
+    Attributes:
+        path: the file; it exists and is migrated (``db.migrate``).
+        origin: names this device in this post, 16 bytes.
+        user: who works now; written into each action.
+        derived: local tables that are kept up to date within each action.
+        on_commit: called after each stored action, on the thread that stored it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        origin: bytes,
+        user: str = "",
+        derived: Sequence[DerivedTable] = (),
+        clock: Callable[[], int] = now_ms,
+        synchronous: str = "FULL",
+    ) -> None:
+        def connect() -> Any:
+            return open_connection(path, key, synchronous)
+
+        self.path, self.origin, self.user, self.clock = path, origin, user, clock
+        self.derived = tuple(derived)
+        self.on_commit: Callable[[Changes], None] = _nobody_listens
+        self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool)
+        self._shapes: Shapes = {}
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        listen(self.engine, self._sessions)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Look at one state of the data; a write in this session raises RuntimeError."""
+        with self._sessions() as session:
+            session.connection(execution_options={"begin": "BEGIN"})
+            yield session
+
+    @contextmanager
+    def action(self, label: Text) -> Iterator[Session]:
+        """Do one thing the user asked for, entirely or not at all; nothing changed means nothing stored."""
+        changes = None
+        with self._sessions() as session, session.begin():
+            connection = session.connection()
+            recorder = Recorder(connection, self.origin, dump_text(label), self.user, self.clock(), self._shapes)
+            session.info["recorder"] = recorder
+            yield session
+            session.flush()
+            written = recorder.written()
+            if written.hashes:
+                changes = Changes(recorder.id, label, written.rows)
+                with unguarded(connection):
+                    self.refresh_derived(connection, written.rows)
+                    recorder.finish(written.hashes)
+            else:
+                session.rollback()
+        if changes:
+            self._shapes |= recorder.shapes  # only now: a rolled-back number would name nothing
+            self.on_commit(changes)
+
+    @contextmanager
+    def merging(self) -> Iterator[Connection]:
+        """A transaction that may write rows and operations as they are, and whose parents may be missing."""
+        with self.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA foreign_keys=OFF")  # without effect inside a transaction
+            try:
+                with connection.begin(), unguarded(connection):
+                    yield connection
+            finally:
+                raw.execute("PRAGMA foreign_keys=ON")
+
+    def refresh_derived(self, connection: Connection, rows: Mapping[str, frozenset[bytes]]) -> None:
+        """Bring the derived tables up to date with the changed ``rows``."""
+        for table in self.derived:
+            changed = {source: rows[source] for source in table.sources if source in rows}
+            if changed:
+                table.refresh(connection, changed)
+
+    def close(self) -> None:
+        """Close all connections; the last one folds the write-ahead file into the database."""
+        self.engine.dispose()
+
+
+def open_connection(path: Path, key: bytes, synchronous: str = "FULL") -> Any:
+    """Return a driver's connection to the encrypted file, in autocommit."""
+    raw = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+    raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    for pragma in (*PRAGMAS, f"synchronous={synchronous}"):
+        raw.execute(f"PRAGMA {pragma}").fetchall()
+    return raw
+
+
+def _nobody_listens(_changes: Changes) -> None:
+    """Take the place of ``on_commit`` until somebody listens."""

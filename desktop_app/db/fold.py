@@ -1,0 +1,108 @@
+"""Turns the operations of a row into its state: a pure function of their *set*."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .log import Op, split_head
+
+
+@dataclass
+class State:
+    """What the operations of one row add up to.
+
+    Attributes:
+        values: field -> value as stored.
+        writer: field -> hash of the operation whose value stands.
+        head: the operations that nobody has seen yet, joined.
+        conflicts: fields that were written in parallel and differ; a person decides.
+        born: an operation without parents is here; a row is shown only then.
+    """
+
+    values: dict[str, Any]
+    writer: dict[str, bytes]
+    head: bytes
+    conflicts: set[str]
+    born: bool
+
+
+def fold(ops: Sequence[Op]) -> State:
+    """Return the state of a row; order, repetition and gaps of ``ops`` do not matter."""
+    if not _is_chain(ops):
+        return _fold_graph(ops)
+    values: dict[str, Any] = {}
+    writer: dict[str, bytes] = {}
+    for op in ops:
+        fields = op.fields()
+        values |= fields
+        writer |= dict.fromkeys(fields, op.hash)
+    return State(values, writer, ops[-1].hash if ops else b"", set(), bool(ops))
+
+
+def _is_chain(ops: Sequence[Op]) -> bool:
+    """Return True in the usual case: each author saw all there was."""
+    return all(op.parents == before for op, before in zip(ops, [b"", *(op.hash for op in ops)], strict=False))
+
+
+def _fold_graph(ops: Sequence[Op]) -> State:
+    seen, covered = _ancestors(ops), 0
+    for mask in seen:
+        covered |= mask
+    head = b"".join(sorted(op.hash for i, op in enumerate(ops) if not covered >> i & 1))
+    state = State({}, {}, head, set(), any(not op.parents for op in ops))
+    fields = [op.fields() for op in ops]
+    writers: dict[str, list[int]] = {}
+    for i, written in enumerate(fields):
+        for name in written:
+            writers.setdefault(name, []).append(i)
+    for name, all_writes in writers.items():
+        beaten = 0
+        for i in all_writes:
+            beaten |= seen[i]
+        writes = [(i, fields[i][name]) for i in all_writes if not beaten >> i & 1]
+        i, value = max(writes, key=lambda w: (_is_deletion(name, w[1]), ops[w[0]].clock, ops[w[0]].hash))
+        state.values[name], state.writer[name] = value, ops[i].hash
+        clash = _edited_apart(i, seen, fields) if _is_deletion(name, value) else any(v != value for _, v in writes)
+        if clash:
+            state.conflicts.add(name)
+    return state
+
+
+def _is_deletion(name: str, value: Any) -> bool:
+    """Return True for a value that is never lost to a parallel edit; other ties go to the later clock."""
+    return name == "deleted_at" and value is not None
+
+
+def _edited_apart(deletion: int, seen: list[int], fields: list[dict[str, Any]]) -> bool:
+    """Return True if somebody edited the row without knowing of its deletion, nor the deletion of the edit."""
+    apart = (j for j in range(len(fields)) if j != deletion and not seen[deletion] >> j & 1 and not seen[j] >> deletion & 1)
+    return any(fields[j].get("deleted_at") is None for j in apart)
+
+
+def seen_by(ops: Sequence[Op], action: bytes) -> list[Op]:
+    """Return the operations that the author of ``action`` saw, without those of the action."""
+    mask = 0
+    for op, seen in zip(ops, _ancestors(ops), strict=True):
+        mask |= seen if op.action == action else 0
+    return [op for i, op in enumerate(ops) if mask >> i & 1 and op.action != action]
+
+
+def _ancestors(ops: Sequence[Op]) -> list[int]:
+    """Return, per operation, the bit set of all operations before it (no recursion: chains get long)."""
+    at = {op.hash: i for i, op in enumerate(ops)}
+    parents = [[at[p] for p in split_head(op.parents) if p in at] for op in ops]
+    children: list[list[int]] = [[] for _ in ops]
+    for i, above in enumerate(parents):
+        for p in above:
+            children[p].append(i)
+    missing = [len(above) for above in parents]
+    seen, ready = [0] * len(ops), [i for i, count in enumerate(missing) if not count]
+    while ready:
+        i = ready.pop()
+        for p in parents[i]:
+            seen[i] |= seen[p] | 1 << p
+        for child in children[i]:
+            missing[child] -= 1
+            if not missing[child]:
+                ready.append(child)
+    return seen
