@@ -1,0 +1,34 @@
+"""Runs every check of the project, one after the other, and says in the end how each went."""
+
+import os
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+STEPS: Sequence[tuple[str, Sequence[str]]] = (
+    ("ruff check", ["-m", "ruff", "check", "."]),
+    ("ruff format", ["-m", "ruff", "format", "--check", "."]),
+    ("mypy", ["-m", "mypy"]),
+    ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo"]),
+    ("translations", [str(Path("packaging", "translations.py")), "check"]),
+)
+"""Name and arguments to Python; pre-commit runs the same ones."""
+
+
+def check_everything(python: Path, root: Path, pytest_arguments: Sequence[str]) -> int:
+    """Run all checks even when one fails; return 0 when all passed, otherwise 1."""
+    results = []
+    for name, arguments in (*STEPS, ("pytest", ["-m", "pytest", *pytest_arguments])):
+        print(f"== {name}", flush=True)
+        started = time.monotonic()
+        code = subprocess.run([python, *arguments], cwd=root, env={**os.environ, "PYTHONUTF8": "1"}).returncode
+        seconds = time.monotonic() - started
+        print(f"== {name}: {'passed' if code == 0 else 'FAILED'} in {seconds:.1f} s\n", flush=True)
+        results.append((name, code, seconds))
+    failed = [name for name, code, _seconds in results if code]
+    times = ", ".join(f"{name} {seconds:.1f} s" for name, _code, seconds in results)
+    print(f"{len(results) - len(failed)} of {len(results)} checks passed ({times}).")
+    if failed:
+        print(f"Failed: {', '.join(failed)}.")
+    return 1 if failed else 0
