@@ -1,0 +1,1 @@
+"""A practice post that looks like a real one: the same for the same seed and month."""
