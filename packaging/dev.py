@@ -3,6 +3,7 @@
     python3 packaging/dev.py demo [ARGUMENTS]    make a practice post with printed registers and open it
     python3 packaging/dev.py run [ARGUMENTS]     start the program, or one of its commands
     python3 packaging/dev.py test [ARGUMENTS]    check everything; the arguments go to pytest
+    python3 packaging/dev.py check               check the source without running it; pre-commit does this
     python3 packaging/dev.py lock [ARGUMENTS]    make packaging/requirements.lock anew; the arguments go to uv
 
 The first run makes .venv and installs the locked packages, and on Debian as root also the system's
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
     if command in ("-h", "--help", "help"):
         print(__doc__)
         return 0
-    if command not in ("demo", "run", "test", "lock"):
+    if command not in ("demo", "run", "test", "check", "lock"):
         print(f"There is no command '{command}'." if command else "Which command?", file=sys.stderr)
         print(__doc__, file=sys.stderr)
         return 2
@@ -54,6 +55,8 @@ def _carry_out(command: str, arguments: list[str]) -> int:
         return lock_file.make(ROOT, arguments)
     if command == "test":
         return test_run.check_everything(prepare(ROOT, for_tests=True), ROOT, arguments)
+    if command == "check":
+        return test_run.check_source(prepare(ROOT), ROOT)
     python = prepare(ROOT, with_screen=_has_screen())
     words = ["demo", *arguments] if command == "demo" else arguments
     search_path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))

@@ -13,13 +13,23 @@ STEPS: Sequence[tuple[str, Sequence[str]]] = (
     ("lint-imports", ["-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo"]),
     ("translations", [str(Path("packaging", "translations.py")), "check"]),
 )
-"""Name and arguments to Python; pre-commit runs the same ones."""
+"""Name and arguments to Python of the checks that read the source without running it."""
+
+
+def check_source(python: Path, root: Path) -> int:
+    """Run the checks that take seconds; return 0 when all passed, otherwise 1."""
+    return _run(python, root, STEPS)
 
 
 def check_everything(python: Path, root: Path, pytest_arguments: Sequence[str]) -> int:
-    """Run all checks even when one fails; return 0 when all passed, otherwise 1."""
+    """Run all checks, pytest last; return 0 when all passed, otherwise 1."""
+    return _run(python, root, (*STEPS, ("pytest", ["-m", "pytest", *pytest_arguments])))
+
+
+def _run(python: Path, root: Path, steps: Sequence[tuple[str, Sequence[str]]]) -> int:
+    """Run every step even when one fails, so that one run shows all there is to mend."""
     results = []
-    for name, arguments in (*STEPS, ("pytest", ["-m", "pytest", *pytest_arguments])):
+    for name, arguments in steps:
         print(f"== {name}", flush=True)
         started = time.monotonic()
         code = subprocess.run([python, *arguments], cwd=root, env={**os.environ, "PYTHONUTF8": "1"}).returncode
