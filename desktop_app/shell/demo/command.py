@@ -1,0 +1,160 @@
+"""``balai demo``: a practice post, its registers, and the window or pictures of its pages."""
+
+import os
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.contract import Command
+from desktop_app.core.errors import UserError
+from desktop_app.core.language import CODES, language
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+FOLDER_TAKEN = QT_TRANSLATE_NOOP(
+    "Demo", "The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out."
+)
+NO_MONTH = QT_TRANSLATE_NOOP("Demo", "{text} is no month. Write it like 2026-10.")
+
+
+@dataclass(frozen=True)
+class Demo:
+    """Where everything was put."""
+
+    post: Path
+    registers: Sequence[Path]
+    pictures: Sequence[Path]
+    workbook: Path
+    people: int
+    visits: int
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the result for ``--json``."""
+        return {
+            "post": str(self.post),
+            "registers": [str(p) for p in self.registers],
+            "pictures": [str(p) for p in self.pictures],
+            "workbook": str(self.workbook),
+            "people": self.people,
+            "visits": self.visits,
+        }
+
+    def __str__(self) -> str:
+        lines = [f"Practice post with {self.people} people and {self.visits} weighings: {self.post}"]
+        lines += [
+            f"Workbook with planted faults: {self.workbook}",
+            f"{len(self.registers)} registers: {self.post.parent / 'registers'}",
+        ]
+        if self.pictures:
+            lines.append(f"{len(self.pictures)} pictures: {self.post.parent / 'pictures'}")
+        return "\n".join(lines)
+
+
+def make_practice_post(folder: Path, residents: int, months: int, seed: int, until: Month) -> tuple[int, int]:
+    """Make a practice post in ``folder`` and return the number of people and of weighings.
+
+    A practice post that stands there is replaced; a real one is never touched.
+
+    Raises:
+        UserError: the folder holds a real post.
+    """
+    from desktop_app.db.post import create_post, is_practice_post
+    from desktop_app.shell.discovery import find_features, load_models
+
+    from .open_days import plan_births, plan_open_days
+    from .store import POST_SETTINGS, store_open_day, store_village
+    from .village import everybody, plan_village
+
+    if (folder / "post.db").exists():
+        if not is_practice_post(folder):
+            raise UserError(FOLDER_TAKEN.fill(folder=str(folder)))
+        shutil.rmtree(folder)
+    load_models()
+    village = plan_village(seed, until, residents, months)
+    derived = [d for f in find_features() for d in f.derived]
+    post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived)
+    try:
+        store_village(post.database, village, plan_births(village, seed, months), seed, months)
+        visits = 0
+        for open_day in plan_open_days(village, seed, months):
+            store_open_day(post.database, open_day, seed)
+            visits += len(open_day.measurements)
+    finally:
+        post.close()
+    return sum(1 for _ in everybody(village)), visits
+
+
+def has_screen() -> bool:
+    """Return True if a window can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where everything goes (default: demo)")
+    parser.add_argument("--residents", type=int, default=480, metavar="N", help="about how many people (default: 480)")
+    parser.add_argument("--months", type=int, default=12, metavar="N", help="how many open days (default: 12)")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed gives the same village (default: 1)")
+    parser.add_argument("--until", metavar="YYYY-MM", help="the last month (default: the month before this one)")
+    parser.add_argument("--no-window", action="store_true", help="save pictures even if there is a screen")
+
+
+def _run(context: Any, arguments: Namespace) -> Demo:
+    from .faults_workbook import write_faults_workbook
+
+    until = _month(arguments.until) if arguments.until else Month.of(context.today()).plus(-1)
+    post_folder = arguments.out / "post"
+    people, visits = make_practice_post(post_folder, arguments.residents, arguments.months, arguments.seed, until)
+    workbook = arguments.out / "residents_with_faults.xlsx"
+    write_faults_workbook(workbook, arguments.seed, until)
+    registers = _print_registers(post_folder, arguments.out / "registers", until)
+    window = has_screen() and not arguments.no_window
+    pictures = [] if window else _save_pictures(post_folder, arguments.out / "pictures")
+    demo = Demo(post_folder, registers, pictures, workbook, people, visits)
+    if window:
+        from desktop_app.shell.start import run_window
+
+        print(demo, file=context.out, flush=True)
+        raise SystemExit(run_window(post_folder))
+    return demo
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.parse(text)
+    except ValueError as error:
+        raise UserError(NO_MONTH.fill(text=text)) from error
+
+
+def _print_registers(post_folder: Path, folder: Path, month: Month) -> list[Path]:
+    from desktop_app.db.post import open_post
+    from desktop_app.shell.discovery import find_features
+    from desktop_app.shell.register_printing import print_registers
+
+    post = open_post(post_folder, derived=[d for f in find_features() for d in f.derived])
+    try:
+        return [p for code in CODES for p in print_registers(post, month, "all", language(code), folder)]
+    finally:
+        post.close()
+
+
+def _save_pictures(post_folder: Path, folder: Path) -> list[Path]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop_app.shell.pictures import save_pictures_of_post
+
+    return save_pictures_of_post(post_folder, folder)
+
+
+COMMANDS = (
+    Command(
+        ("demo",),
+        "Make a practice post, print last month's registers, and open the window or save pictures of its pages.",
+        _arguments,
+        _run,
+    ),
+)

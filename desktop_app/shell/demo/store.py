@@ -1,0 +1,192 @@
+"""Writes a planned village into a practice post, with the times at which it would have been typed."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.ids import derived_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.base import Record
+from desktop_app.db.bulk import record_bulk
+from desktop_app.db.database import Database
+from desktop_app.db.settings import put_setting
+from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, ServiceGiven, Visit
+from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
+from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
+
+from .open_days import Birth, OpenDay
+from .village import Person, Village, everybody
+
+POST_SETTINGS = {
+    "post.name": "Posyandu Melati",
+    "post.village": "Sukamaju",
+    "post.subdistrict": "Kecamatan Wonosari",
+    "post.district": "Kabupaten Malang",
+    "post.health_centre": "Puskesmas Wonosari",
+    "post.pack": "indonesia",
+    "officer.head": "Sri Wahyuni",
+    "officer.midwife": "Rina Marlina, A.Md.Keb.",
+    "officer.village_head": "H. Suparman",
+}
+VOLUNTEERS = ("Sri", "Halimah", "Murni", "Ningsih", "Dewi")
+
+
+def store_village(database: Database, village: Village, births: Sequence[Birth], seed: int, months: int) -> None:
+    """Write the post's own details and everybody who lives there: two actions of the first day."""
+    _Writer(database, seed).village(village, births, village.until.plus(1 - months).first)
+
+
+def store_open_day(database: Database, open_day: OpenDay, seed: int) -> None:
+    """Write one open day as one action of that day."""
+    _Writer(database, seed).open_day(open_day)
+
+
+class _Writer:
+    """Writes rows whose ids follow from the seed, so that the same demo has the same rows everywhere."""
+
+    def __init__(self, database: Database, seed: int) -> None:
+        self.database, self.seed = database, seed
+
+    def id_of(self, kind: str, *parts: object) -> bytes:
+        return derived_id(kind, f"demo {self.seed}", *map(str, parts))
+
+    def resident(self, person: Person | None) -> bytes | None:
+        return None if person is None else self.id_of("resident", person.number)
+
+    def village(self, village: Village, births: Sequence[Birth], first_day: date) -> None:
+        self.database.clock = lambda: _at(first_day, 8)
+        with self.database.action(QT_TRANSLATE_NOOP("Demo", "Set up the practice post")) as session:
+            for key, value in POST_SETTINGS.items():
+                put_setting(session, key, value)
+        self.database.clock = lambda: _at(first_day, 9)
+        with self.database.action(QT_TRANSLATE_NOOP("Demo", "Enter the practice village")) as session:
+            self._households(session, village)
+            self._people(session, village)
+            self._births(session, births)
+
+    def _households(self, session: Session, village: Village) -> None:
+        keys = ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number")
+        rows = [
+            (self.id_of("household", h.number), h.area, h.ward, h.neighbourhood, h.street, h.house_number, h.registry_number)
+            for h in village.houses
+        ]
+        record_bulk(session, Household, keys, rows)
+        facts = [
+            (self.id_of("fact", h.number, kind), self.id_of("household", h.number), kind, value)
+            for h in village.houses
+            for kind, value in h.facts.items()
+        ]
+        record_bulk(session, HouseholdFact, ("id", "household_id", "kind", "value"), facts)
+
+    def _people(self, session: Session, village: Village) -> None:
+        people = list(everybody(village))
+        record_bulk(session, Resident, _RESIDENT_KEYS, [self._resident_row(p) for p in people])
+        members = [
+            (self.id_of("member", h.number, p.number), self.id_of("household", h.number), self.resident(p), kinship)
+            for h in village.houses
+            for p, kinship in h.members
+        ]
+        record_bulk(session, HouseholdMember, ("id", "household_id", "resident_id", "kinship"), members)
+        numbers = [
+            (self.id_of("identifier", p.number), self.resident(p), "national_id", p.national_id) for p in people if p.national_id
+        ]
+        record_bulk(session, Identifier, ("id", "resident_id", "kind", "value"), numbers)
+        keys = ("id", "resident_id", "kind", "event_year", "event_month", "event_day", "place", "detail")
+        record_bulk(session, LifeEvent, keys, [row for p in people for row in self._event_rows(p)])
+
+    def _resident_row(self, person: Person) -> tuple[Any, ...]:
+        known = person.known_birth
+        return (
+            self.resident(person),
+            person.name,
+            person.is_unnamed,
+            person.sex,
+            *(known.year, known.month, known.day),
+            person.birth_source,
+            person.birth_order,
+            *(self.resident(person.mother), self.resident(person.father), self.resident(person.caregiver)),
+            person.mother_name,
+            person.status,
+        )
+
+    def _event_rows(self, person: Person) -> Iterable[tuple[Any, ...]]:
+        for kind, day, detail in person.events:
+            place = detail if kind in ("moved_in", "moved_out") else None
+            words = detail if kind == "renamed" else None
+            key = self.id_of("event", person.number, kind)
+            yield key, self.resident(person), kind, day.year, day.month, day.day, place, words
+
+    def _births(self, session: Session, births: Sequence[Birth]) -> None:
+        rows = [(self.id_of("birth", b.person.number), self.resident(b.person), b.weight_g, b.length_mm) for b in births]
+        record_bulk(session, BirthDetail, ("id", "resident_id", "weight_g", "length_mm"), rows)
+
+    def open_day(self, open_day: OpenDay) -> None:
+        day = open_day.day
+        self.database.clock = lambda: _at(day, 11)
+        label = QT_TRANSLATE_NOOP("Demo", "Open day of {day}").fill(day=day)
+        with self.database.action(label) as session:
+            day_id = derived_id("open_day", day.isoformat())
+            session.add(
+                OpenDayRecord(id=day_id, held_on=day, place="Balai RW 01", scale="dacin", zero_checked=True, state="finished")
+            )
+            session.flush()
+            self._visits(session, open_day, day_id)
+            self._services(session, open_day)
+
+    def _visits(self, session: Session, open_day: OpenDay, day_id: bytes) -> None:
+        visits, found = [], []
+        for queue_number, m in enumerate(open_day.measurements, 1):
+            resident = self.resident(m.person)
+            assert resident is not None  # noqa: S101 - for the type checker: a person was given
+            visit = derived_id("visit", resident, day_id)
+            measurer = VOLUNTEERS[queue_number % len(VOLUNTEERS)]
+            moment = _at(m.day, 8) + queue_number * 90_000
+            visits.append((visit, resident, day_id, m.day, "open_day", queue_number, moment, measurer, VOLUNTEERS[0]))
+            sizes = (m.weight_g, m.length_height_mm, m.position, m.head_mm, m.arm_mm)
+            found.append((derived_id("body_measurement", visit), visit, resident, m.day, *sizes, False))
+        record_bulk(session, Visit, _VISIT_KEYS, visits)
+        record_bulk(session, BodyMeasurement, _MEASUREMENT_KEYS, found)
+
+    def _services(self, session: Session, open_day: OpenDay) -> None:
+        rows = [
+            (
+                self.id_of("service", s.person.number, s.code, s.day),
+                self.resident(s.person),
+                s.code,
+                *(s.day.year, s.day.month, s.day.day),
+                s.where_given,
+                "Rina Marlina" if s.where_given == "here" else None,
+            )
+            for s in open_day.services
+        ]
+        _record(session, ServiceGiven, _SERVICE_KEYS, rows)
+        answers = [
+            (self.id_of("feeding", f.person.number, f.month_number), self.resident(f.person), f.month_number, f.exclusive, f.day)
+            for f in open_day.feeding
+        ]
+        _record(session, Feeding, ("id", "resident_id", "month_number", "exclusive", "asked_on"), answers)
+
+
+_RESIDENT_KEYS = (
+    *("id", "name", "is_unnamed", "sex", "birth_year", "birth_month", "birth_day", "birth_source", "birth_order"),
+    *("mother_id", "father_id", "caregiver_id", "mother_name", "status"),
+)
+_VISIT_KEYS = (
+    *("id", "resident_id", "open_day_id", "visited_on", "kind", "queue_number", "checked_in_at", "measured_by", "typed_by"),
+)
+_MEASUREMENT_KEYS = (
+    *("id", "visit_id", "resident_id", "measured_on", "weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema"),
+)
+_SERVICE_KEYS = ("id", "resident_id", "code", "given_year", "given_month", "given_day", "where_given", "given_by")
+
+
+def _record(session: Session, model: type[Record], keys: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+    """Write rows once each: a card seen in two months speaks of the same dose."""
+    record_bulk(session, model, keys, {row[0]: row for row in rows}.values())
+
+
+def _at(day: date, hour: int) -> int:
+    """Return UTC milliseconds of ``hour`` on ``day``."""
+    return int(datetime.combine(day, time(hour), UTC).timestamp() * 1000)
