@@ -1,1 +1,12 @@
-"""Country packs: schedules, thresholds, register layouts and words, read from ``resources/packs``."""
+"""Country packs: schedules, age limits, register layouts and words, read from ``resources/packs``.
+
+A pack is data of people who know the country, not of programmers: text files in a folder, each
+value with its source. What is wrong with one is said with file, row and reason, and such a pack
+is not used at all: half a schedule is worse than none.
+"""
+
+from .faults import PackError
+from .pack import AddressLevel, AgeLimit, Pack, Service, Source
+from .reading import load_pack, pack_names
+
+__all__ = ["AddressLevel", "AgeLimit", "Pack", "PackError", "Service", "Source", "load_pack", "pack_names"]

@@ -1,0 +1,190 @@
+"""Register layouts of a pack: ``registers/*.toml``, one file a register, one ``[[columns]]`` a column.
+
+A column names its headings from the top storey down in ``group``; neighbours with the same beginning
+share them. ``each = { month = [1, 2, 3] }`` makes one column a value; ``columns_from = "vaccines"`` one
+a dose of the vaccine table (those of ``codes``, else all), doses of one series under a common heading.
+A series of which only one dose is shown has the series' name, or stands as ``alone`` below it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.layout import Column, ColumnGroup, Register, Signature
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
+
+from .faults import PackError, Reasons
+from .pack import Service, Source
+from .toml_table import Table, read_toml
+
+PAPERS = ("", "A4", "F4", "A3")
+NARROWEST_MM, WIDEST_MM = 2, 200
+MOST_BLANK_ROWS = 40
+REGISTER_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+ONE_LIST = QT_TRANSLATE_NOOP("Packs", "one parameter with a list of values")
+Placed = tuple[tuple[str, ...], Column]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a layout may refer to."""
+
+    texts: Mapping[str, Words]
+    services: Mapping[str, Service]
+    sources: Mapping[str, Source]
+
+
+def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
+    """Return the register that a file describes.
+
+    Args:
+        path: of the file.
+        file: how the file is called in a refusal.
+        vocabulary: texts, doses and sources of the pack.
+
+    Raises:
+        PackError: an entry is missing, unknown, of the wrong kind, or refers to what the pack does not have.
+    """
+    table = read_toml(path, file)
+    register = Register(
+        id=_register_id(table, path),
+        title=_words(table, "title", vocabulary),
+        source=table.text("rows"),
+        columns=_tree(_columns(table, vocabulary), vocabulary.texts),
+        paper=table.choice("paper", PAPERS, ""),
+        landscape=table.flag("landscape", True),
+        signatures=tuple(_signature(entry, vocabulary) for entry in table.tables("signatures")),
+        numbered=table.flag("numbered", False),
+        note=_words(table, "note", vocabulary) if table.has("note") else "",
+        origin=_origin(table, vocabulary.sources),
+        blank_rows=table.whole_number("blank_rows", 0, MOST_BLANK_ROWS, 0),
+    )
+    table.finish()
+    return register
+
+
+def _register_id(table: Table, path: Path) -> str:
+    register_id = table.text("id")
+    if not REGISTER_ID.fullmatch(register_id):
+        raise table.refuse("id", Reasons.REGISTER_ID.fill(name=register_id))
+    expected = register_id.partition(".")[2]
+    if path.stem != expected:
+        raise table.refuse("id", Reasons.FILE_NAME.fill(name=register_id, expected=f"{expected}.toml"))
+    return register_id
+
+
+def _words(table: Table, key: str, vocabulary: Vocabulary) -> Words:
+    name = table.text(key)
+    if name not in vocabulary.texts:
+        raise table.refuse(key, Reasons.NO_TEXT.fill(name=name))
+    return vocabulary.texts[name]
+
+
+def _signature(table: Table, vocabulary: Vocabulary) -> Signature:
+    above = _words(table, "above", vocabulary) if table.has("above") else ""
+    signature = Signature(_words(table, "role", vocabulary), table.text("officer", ""), above)
+    table.finish()
+    return signature
+
+
+def _origin(table: Table, sources: Mapping[str, Source]) -> str:
+    origins = []
+    for name in table.texts("sources"):
+        if name not in sources:
+            raise table.refuse("sources", Reasons.NO_SOURCE.fill(name=name))
+        origins.append(sources[name].title + (f" ({sources[name].date})" if sources[name].date else ""))
+    return "; ".join(origins)
+
+
+def _columns(table: Table, vocabulary: Vocabulary) -> list[Placed]:
+    placed = [column for entry in table.tables("columns") for column in _expand(entry, vocabulary)]
+    if not placed:
+        raise PackError(table.file, table.row, Reasons.NO_COLUMNS)
+    return placed
+
+
+def _expand(table: Table, vocabulary: Vocabulary) -> Iterator[Placed]:
+    """Yield the columns of one entry with the text keys of the headings above them."""
+    group = tuple(table.texts("group", ()))
+    for key in group:
+        if key not in vocabulary.texts:
+            raise table.refuse("group", Reasons.NO_TEXT.fill(name=key))
+    column = Column(
+        None,
+        table.text("field", ""),
+        table.number("width_mm", NARROWEST_MM, WIDEST_MM),
+        table.mapping("parameters"),
+        table.flag("rotated", False),
+        table.flag("wrap", False),
+        table.flag("total", False),
+    )
+    if table.has("columns_from"):
+        made = _vaccine_columns(table, group, column, vocabulary)
+    elif table.has("each"):
+        made = _repeated_columns(table, group, column, vocabulary)
+    else:
+        title = _words(table, "title", vocabulary) if table.has("title") else None
+        made = [(group, _with(column, title))]
+    _check_codes(table, made, vocabulary)
+    table.finish()
+    yield from made
+
+
+def _with(column: Column, title: Words | None, **parameters: Any) -> Column:
+    merged = {**column.parameters, **parameters}
+    return Column(title, column.field, column.width_mm, merged, column.rotated, column.wrap, column.total)
+
+
+def _repeated_columns(table: Table, group: tuple[str, ...], column: Column, vocabulary: Vocabulary) -> list[Placed]:
+    each = list(table.mapping("each").items())
+    if len(each) != 1 or not isinstance(each[0][1], list):
+        raise table.refuse("each", Reasons.KIND.fill(name="each", expected=ONE_LIST))
+    (parameter, values), pattern = each[0], table.text("title")
+    made = []
+    for value in values:
+        key = pattern.replace(f"{{{parameter}}}", str(value))
+        if key not in vocabulary.texts:
+            raise table.refuse("title", Reasons.NO_TEXT.fill(name=key))
+        made.append((group, _with(column, vocabulary.texts[key], **{parameter: value})))
+    return made
+
+
+def _vaccine_columns(table: Table, group: tuple[str, ...], column: Column, vocabulary: Vocabulary) -> list[Placed]:
+    table.choice("columns_from", ("vaccines",))
+    codes = table.texts("codes", [service.code for service in vocabulary.services.values() if service.is_vaccine])
+    for code in codes:
+        if code not in vocabulary.services:
+            raise table.refuse("codes", Reasons.NO_CODE.fill(name=code))
+    alone = _words(table, "alone", vocabulary) if table.has("alone") else None
+    made: list[Placed] = []
+    for series, members in groupby((vocabulary.services[code] for code in codes), key=lambda dose: dose.series):
+        doses = list(members)
+        if len(doses) > 1:
+            made.extend(((*group, series), _with(column, dose.column, code=dose.code)) for dose in doses)
+        elif alone:
+            made.append(((*group, series), _with(column, alone, code=doses[0].code)))
+        else:
+            made.append((group, _with(column, doses[0].series_title, code=doses[0].code)))
+    return made
+
+
+def _check_codes(table: Table, made: Sequence[Placed], vocabulary: Vocabulary) -> None:
+    for _, column in made:
+        code = column.parameters.get("code")
+        if code is not None and code not in vocabulary.services:
+            raise table.refuse("parameters", Reasons.NO_CODE.fill(name=str(code)))
+
+
+def _tree(placed: Sequence[Placed], texts: Mapping[str, Words], storey: int = 0) -> tuple[Column | ColumnGroup, ...]:
+    """Return the columns under their headings; only neighbours share a heading."""
+    tree: list[Column | ColumnGroup] = []
+    for head, members in groupby(placed, key=lambda item: item[0][storey] if len(item[0]) > storey else None):
+        several = list(members)
+        if head is None:
+            tree.extend(column for _, column in several)
+        else:
+            tree.append(ColumnGroup(texts[head], _tree(several, texts, storey + 1)))
+    return tuple(tree)

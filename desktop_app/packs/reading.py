@@ -1,0 +1,145 @@
+"""Reading a whole pack: ``pack.toml``, its tables and layouts, on top of the pack that it extends."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from desktop_app.core.layout import Register
+from desktop_app.core.resources import resource
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, Words
+
+from .faults import PackError, Reasons
+from .layouts import Vocabulary, read_layout
+from .pack import AddressLevel, AgeLimit, Pack, Service, Source
+from .services_table import read_services
+from .texts import read_texts
+from .toml_table import Table, read_toml
+
+ADDRESS_FIELDS = ("area", "ward", "neighbourhood", "street")
+OLDEST_MONTHS = 1500
+VERSION = re.compile(r"\d{4}(\.\d+)+")
+SOURCE_DATE = re.compile(r"\d{4}(-\d{2})?")
+A_VERSION = QT_TRANSLATE_NOOP("Packs", "a version such as 2026.1")
+A_SOURCE_DATE = QT_TRANSLATE_NOOP("Packs", "a year, or a year and month such as 2025-01")
+
+
+def pack_names(folder: Path | None = None) -> list[str]:
+    """Return the ids of the packs that there are, in alphabetical order."""
+    return sorted(path.parent.name for path in (folder or resource("packs")).glob("*/pack.toml"))
+
+
+@cache
+def load_pack(name: str, folder: Path | None = None) -> Pack:
+    """Return a checked pack with everything it inherits; a second call costs nothing.
+
+    Args:
+        name: of the folder, e.g. "indonesia".
+        folder: that holds the packs; None for the program's own.
+
+    Raises:
+        PackError: there is no such pack, or a file of it is wrong: with file, row and reason.
+    """
+    pack, _ = _load(name, folder or resource("packs"), ())
+    return pack
+
+
+def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[str, Path]]:
+    """Return the pack and the file of each of its layouts by name, own and inherited."""
+    file = f"{name}/pack.toml"
+    if name in above:
+        raise PackError(file, 1, Reasons.CIRCLE)
+    if name not in pack_names(folder):
+        raise PackError(file, 1, Reasons.NO_PACK.fill(name=name))
+    table = read_toml(folder / name / "pack.toml", file)
+    extends = table.text("extends", "")
+    base, layouts = _load(extends, folder, (*above, name)) if extends else (None, {})
+    own = {path.name: path for path in sorted((folder / name / "registers").glob("*.toml"))}
+    layouts = own | {file_name: path for file_name, path in layouts.items() if file_name not in own}
+    texts = {**(base.texts if base else {}), **read_texts(folder / name / "texts.csv", f"{name}/texts.csv")}
+    sources = {**(base.sources if base else {}), **_sources(table)}
+    services = _services(folder / name, texts, sources, base)
+    pack = Pack(
+        id=_own_name(table, name),
+        version=_matching(table, "version", VERSION, A_VERSION),
+        title=_words(table, "title", texts),
+        extends=extends,
+        address_levels=_address_levels(table, texts) or (base.address_levels if base else ()),
+        ages={**(base.ages if base else {}), **_ages(table)},
+        services=services,
+        registers=_registers(layouts, Vocabulary(texts, services, sources)),
+        texts=texts,
+        sources=sources,
+    )
+    table.finish()
+    return pack, layouts
+
+
+def _own_name(table: Table, name: str) -> str:
+    return table.choice("id", (name,))
+
+
+def _matching(table: Table, key: str, pattern: re.Pattern[str], expected: Text) -> str:
+    value = table.text(key)
+    if not pattern.fullmatch(value):
+        raise table.refuse(key, Reasons.KIND.fill(name=key, expected=expected))
+    return value
+
+
+def _words(table: Table, key: str, texts: Mapping[str, Words]) -> Words:
+    name = table.text(key)
+    if name not in texts:
+        raise table.refuse(key, Reasons.NO_TEXT.fill(name=name))
+    return texts[name]
+
+
+def _address_levels(table: Table, texts: Mapping[str, Words]) -> tuple[AddressLevel, ...]:
+    levels: list[AddressLevel] = []
+    for entry in table.tables("address_levels"):
+        field = entry.choice("field", ADDRESS_FIELDS)
+        if any(level.field == field for level in levels):
+            raise entry.refuse("field", Reasons.TWICE.fill(name=field))
+        levels.append(AddressLevel(field, _words(entry, "title", texts)))
+        entry.finish()
+    return tuple(levels)
+
+
+def _ages(table: Table) -> dict[str, AgeLimit]:
+    ages = {}
+    for name, entry in table.named_tables("ages").items():
+        first = entry.whole_number("from_months", 0, OLDEST_MONTHS)
+        ages[name] = AgeLimit(first, entry.whole_number("until_months", first, OLDEST_MONTHS))
+        entry.finish()
+    return ages
+
+
+def _sources(table: Table) -> dict[str, Source]:
+    sources: dict[str, Source] = {}
+    for entry in table.tables("sources"):
+        name = entry.text("id")
+        if name in sources:
+            raise entry.refuse("id", Reasons.TWICE.fill(name=name))
+        date = _matching(entry, "date", SOURCE_DATE, A_SOURCE_DATE) if entry.has("date") else ""
+        sources[name] = Source(name, entry.text("title"), date, entry.flag("confirmed"))
+        entry.finish()
+    return sources
+
+
+def _services(folder: Path, texts: Mapping[str, Words], sources: Mapping[str, Source], base: Pack | None) -> dict[str, Service]:
+    """Return vaccines, then supplements. A table of the pack replaces the one it inherits: schedules do not mix."""
+    services: dict[str, Service] = {}
+    for table_name, is_vaccine in (("vaccines.csv", True), ("supplements.csv", False)):
+        file = f"{folder.name}/{table_name}"
+        if (folder / table_name).exists() or base is None:
+            own = read_services(folder / table_name, file, texts, sources, is_vaccine)
+        else:
+            own = {code: service for code, service in base.services.items() if service.is_vaccine == is_vaccine}
+        for code in own.keys() & services.keys():
+            raise PackError(file, 1, Reasons.TWICE.fill(name=code))
+        services |= own
+    return services
+
+
+def _registers(layouts: Mapping[str, Path], vocabulary: Vocabulary) -> tuple[Register, ...]:
+    """Return the registers; an inherited layout speaks the words and lists the vaccines of this pack."""
+    return tuple(read_layout(path, f"{path.parts[-3]}/registers/{path.name}", vocabulary) for path in layouts.values())
