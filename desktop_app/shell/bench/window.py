@@ -1,0 +1,177 @@
+"""How fast the window comes, beside programs people know, on a virtual screen in the same run.
+
+Needs Xvfb, openbox and wmctrl; Anki and KeePassXC are measured where they are installed
+(``BALAI_BENCH_ANKI`` may name Anki's command). Nothing here runs on a screen that somebody uses.
+"""
+
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from .figures import Figure
+
+ROUNDS = 7
+DISPLAY = ":87"
+TRACE = "BALAI_TRACE_START"
+"""Names a file to which the window writes ``first_paint`` and ``first_data`` with the clock's seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program to start: its command, and words of its window's title."""
+
+    name: str
+    command: Sequence[str]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start: seconds until the window was mapped, until it said so itself, and megabytes of its own memory."""
+
+    mapped_s: float
+    marks: Mapping[str, float]
+    pss_mb: float
+
+
+def window_figures(post: Path) -> list[Figure]:
+    """Return the figures of starting with the practice post in ``post``; empty where no virtual screen can be had."""
+    if not all(shutil.which(tool) for tool in ("Xvfb", "openbox", "wmctrl")):
+        return [Figure("window: first paint", 0, "s", "Xvfb, openbox and wmctrl are not installed", None, "0.6 x Anki", None)]
+    with _screen() as environment:
+        ours = Program("Balai", (sys.executable, "-m", "desktop_app", "window", "--post", str(post)), "Balai")
+        peers = [p for p in _peers() if shutil.which(p.command[0])]
+        starts = _race([ours, *peers], environment)
+    return _figures(starts)
+
+
+def _peers() -> list[Program]:
+    anki = os.environ.get("BALAI_BENCH_ANKI", "anki")
+    home = tempfile.mkdtemp(prefix="balai-bench-")
+    return [
+        Program("Anki", (anki, "-b", f"{home}/anki", "-l", "en_US"), "Anki"),
+        Program("KeePassXC", ("keepassxc", "--config", f"{home}/keepassxc.ini"), "KeePassXC"),
+    ]
+
+
+def _figures(starts: Mapping[str, list[Start]]) -> list[Figure]:
+    ours = starts["Balai"]
+    paint = statistics.median(s.marks.get("first_paint", s.mapped_s) for s in ours)
+    data = statistics.median(s.marks.get("first_data", s.mapped_s) for s in ours)
+    memory = statistics.median(s.pss_mb for s in ours)
+    anki = [s.mapped_s for s in starts.get("Anki", [])]
+    reference = statistics.median(anki) if anki else None
+    found = []
+    for name, value, limit in (("first paint", paint, 0.6), ("first page with its data", data, 1.2)):
+        ratio = value / reference if reference else None
+        beside = f"Anki: {reference:.2f} s" if reference else "Anki is not installed"
+        met = ratio <= limit if ratio is not None else None
+        found.append(Figure(f"window: {name}", value, "s", beside, ratio, f"at most {limit} x", met))
+    beside = ", ".join(f"{n}: {statistics.median(s.pss_mb for s in v):.0f} MB" for n, v in starts.items() if n != "Balai")
+    found.append(
+        Figure("window: memory (PSS)", memory, "MB", beside or "no peer installed", None, "at most 100 MB", memory <= 100)
+    )
+    if "KeePassXC" in starts:
+        peer = statistics.median(s.mapped_s for s in starts["KeePassXC"])
+        found.append(
+            Figure(
+                "window: first paint beside KeePassXC", paint, "s", f"KeePassXC: {peer:.2f} s", paint / peer, "told only", True
+            )
+        )
+    return found
+
+
+@contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    home = tempfile.mkdtemp(prefix="balai-bench-")
+    base = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    environment = {**base, "DISPLAY": DISPLAY, "HOME": home, "XDG_RUNTIME_DIR": home, "LIBGL_ALWAYS_SOFTWARE": "1"}
+    environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1366x768x24", "-nolisten", "tcp"], **quiet)  # type: ignore[call-overload]
+    try:
+        time.sleep(1)
+        manager = subprocess.Popen(["openbox"], env=environment, **quiet)  # type: ignore[call-overload]
+        time.sleep(1)
+        yield environment
+        manager.terminate()
+        manager.wait()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _race(programs: Sequence[Program], environment: Mapping[str, str]) -> dict[str, list[Start]]:
+    for program in programs:
+        _start(program, environment)  # first-run set-up and a warm disk, not counted
+    starts: dict[str, list[Start]] = {p.name: [] for p in programs}
+    for _ in range(ROUNDS):
+        for program in programs:
+            if found := _start(program, environment):
+                starts[program.name].append(found)
+    return {name: found for name, found in starts.items() if found}
+
+
+def _start(program: Program, environment: Mapping[str, str]) -> Start | None:
+    with tempfile.NamedTemporaryFile() as trace:
+        began = time.time()
+        process = subprocess.Popen(
+            program.command,
+            env={**environment, TRACE: trace.name},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            mapped = _until_mapped(program.title, environment)
+            time.sleep(2)
+            memory = _pss_mb(process.pid)
+            marks = {}
+            for line in Path(trace.name).read_text().splitlines():
+                mark, moment = line.split()
+                marks[mark] = float(moment) - began
+        finally:
+            _end(process)
+    return None if mapped is None else Start(mapped - began, marks, memory)
+
+
+def _until_mapped(title: str, environment: Mapping[str, str]) -> float | None:
+    deadline = time.time() + 60
+    while time.time() < deadline:
+        listed = subprocess.run(["wmctrl", "-l"], env=environment, capture_output=True, text=True, check=False).stdout
+        if any(title.lower() in line.lower() for line in listed.splitlines()):
+            return time.time()
+        time.sleep(0.005)
+    return None
+
+
+def _pss_mb(pid: int) -> float:
+    """Return the proportional memory of a process and its children."""
+    total = 0.0
+    with suppress(FileNotFoundError, ProcessLookupError):
+        for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1]) / 1024
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            total += _pss_mb(int(child))
+    return total
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End exactly the group that was started here."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
