@@ -122,7 +122,7 @@ class Language:
         if isinstance(value, int):
             return self.number(value)
         if isinstance(value, float):
-            return self.number(value, 1)
+            return self.number(value, _decimals_of(value))
         if isinstance(value, datetime):
             return self.instant(value)
         if isinstance(value, day_type):
@@ -197,6 +197,11 @@ class Language:
         from babel.dates import format_date  # 40 ms: not for the first window
 
         return self.digits_of(format_date(day, pattern, locale=self.locale))
+
+
+def _decimals_of(value: float) -> int:
+    """Return the decimals that a measured value needs: at least one, at most three."""
+    return len(f"{value:.3f}".rstrip("0").partition(".")[2]) or 1
 
 
 def _figures(pattern: str, day: day_type) -> str:

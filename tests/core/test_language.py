@@ -103,3 +103,8 @@ def test_a_text_survives_the_log(text):
 
 def test_a_label_that_is_not_ours_is_shown_as_it_is():
     assert language("en").text(load_text("Old {label}")) == "Old {label}"
+
+
+@pytest.mark.parametrize(("value", "shown"), [(9.0, "9.0"), (9.4, "9.4"), (9.25, "9.25"), (9.245, "9.245"), (0.1 + 0.2, "0.3")])
+def test_a_measured_value_in_a_text_keeps_the_decimals_it_needs(value: float, shown: str) -> None:
+    assert language("en").value(value) == shown
