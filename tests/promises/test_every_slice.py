@@ -11,7 +11,12 @@ from desktop_app.db.base import Record
 from desktop_app.shell.command_line import all_commands
 from desktop_app.shell.discovery import find_features, load_models, slice_packages
 
-LIGHT = "import sys; from desktop_app.shell.discovery import find_features; find_features(); print(*(m for m in {modules} if m in sys.modules))"
+LIGHT = """
+import sys
+from desktop_app.shell.discovery import find_features
+find_features()
+print(*(m for m in {modules} if m in sys.modules))
+"""
 
 
 def subclasses(model):
