@@ -1,0 +1,139 @@
+"""What a page is given instead of globals."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.contract import Feature, Setting
+from desktop_app.core.language import Language
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+
+from . import words
+from .device_settings import DeviceSettings, Value
+from .tasks import TaskRunner
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from desktop_app.db.database import Database
+    from desktop_app.db.post import Post
+
+
+class AppContext(QObject):
+    """The program's services, handed to every page.
+
+    Attributes:
+        db: the open post's database.
+        tasks: runs what may take longer than a blink.
+        features: the cards of all slices.
+        device: settings of this laptop.
+        post: the open post, for its folder and keys; None in tests of a single page.
+        is_practice: nothing in this post is real.
+        today: returns the day on which the program works.
+
+    Signals:
+        changed(Changes): emitted after each committed action; connect bound methods of QObjects, not
+            lambdas: the emitter may be the worker thread.
+        notified(text, undo): a line for the foot of the window; ``undo`` is an action's id or None.
+        page_asked(page id, arguments): go to that page.
+        settings_changed(key): a setting has another value.
+    """
+
+    changed = Signal(object)
+    notified = Signal(object, object)
+    page_asked = Signal(str, object)
+    settings_changed = Signal(str)
+
+    def __init__(
+        self,
+        db: "Database",
+        features: Sequence[Feature] = (),
+        today: Callable[[], date] = date.today,
+        device: DeviceSettings | None = None,
+        post: "Post | None" = None,
+        is_practice: bool = False,
+    ) -> None:
+        super().__init__()
+        self.db = db
+        self.features = features
+        self.today = today
+        self.device = device or DeviceSettings()
+        self.post = post
+        self.is_practice = is_practice
+        self.tasks = TaskRunner(self)
+        self._show_error: Callable[[Exception], None] = _raise
+
+    @property
+    def language(self) -> Language:
+        """Return the language that the window speaks."""
+        return words.current()
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every page what was touched; given to the database as ``on_commit``, callable from any thread."""
+        self.changed.emit(changes)
+
+    def open_page(self, page_id: str, **arguments: object) -> None:
+        """Go to a page; what it does with ``arguments`` is written at its ``open_with``."""
+        self.page_asked.emit(page_id, arguments)
+
+    def notify(self, text: Label, undo: bytes | None = None) -> None:
+        """Say what happened at the foot of the window, with an offer to undo that action."""
+        self.notified.emit(text, undo)
+
+    def show_error(self, error: Exception) -> None:
+        """Show what failed: a line for what the user can mend, advice for the machine's faults; raise our own."""
+        self._show_error(error)
+
+    def on_error(self, show: Callable[[Exception], None]) -> None:
+        """Let ``show`` present errors; the main window says so when it opens."""
+        self._show_error = show
+
+    def setting(self, key: str) -> Value:
+        """Return the value of a declared setting, or its default; raises KeyError for one that no card declares."""
+        declared = self.declared_settings()[key]
+        if declared.scope == "device":
+            return self.device.get(key, declared.default)
+        stored = self.post_value(key)
+        return _typed(stored, declared.default) if stored else declared.default
+
+    def put_setting(self, key: str, value: Value) -> None:
+        """Store the value of a declared setting; one of the post is an action that can be undone."""
+        if self.declared_settings()[key].scope == "device":
+            self.device.put(key, value)
+        else:
+            from desktop_app.db.settings import put_setting
+
+            with self.db.action(words_of_setting(self.declared_settings()[key])) as session:
+                put_setting(session, key, _stored(value))
+        self.settings_changed.emit(key)
+
+    def declared_settings(self) -> dict[str, Setting]:
+        """Return all settings of all cards by key."""
+        return {setting.key: setting for feature in self.features for setting in feature.settings}
+
+    def post_value(self, key: str, default: str = "") -> str:
+        """Return a text that the post keeps about itself, e.g. "post.name"; ``default`` if it keeps none."""
+        from desktop_app.db.settings import get_setting
+
+        with self.db.read() as session:
+            return get_setting(session, key, default)
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def words_of_setting(setting: Setting) -> Text:
+    """Return the name of the action that changes ``setting``."""
+    return QT_TRANSLATE_NOOP("Window", "Change setting {name}").fill(name=setting.title)
+
+
+def _typed(stored: str, default: Value) -> Value:
+    if isinstance(default, bool):
+        return stored == "yes"
+    return int(stored) if isinstance(default, int) else stored
+
+
+def _stored(value: Value) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)

@@ -1,0 +1,127 @@
+"""Fields for words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.core.text import Label, Text
+
+from ..icons import icon
+from ..tokens import px
+from ..words import tr
+
+
+class LineField(QLineEdit):
+    """A line to type in; in a language from right to left an empty line starts at the right."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if self.isRightToLeft():
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(right)
+        self.textEdited.connect(self._announce)
+
+    def _announce(self, _text: str) -> None:
+        self.changed.emit()
+
+
+class TextField(LineField):
+    """One line of words; the value has no spaces at its ends and single spaces inside.
+
+    Signals:
+        changed: a person typed.
+    """
+
+    def __init__(self, placeholder: Label = "", max_length: int = 200, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr(placeholder))
+        self.setMaxLength(max_length)
+
+    def value(self) -> str:
+        """Return what stands there, "" if nothing."""
+        return " ".join(self.text().split())
+
+    def set_value(self, value: str | None) -> None:
+        """Show ``value``; None empties the field."""
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+    def problem(self) -> Text | None:
+        """Return None: any words can be read."""
+        return None
+
+
+class LongTextField(QPlainTextEdit):
+    """A few lines of words; Tab leaves the field.
+
+    Signals:
+        changed: the text is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + px(26))
+        self.textChanged.connect(self.changed.emit)
+
+    def value(self) -> str:
+        """Return what stands there, without spaces at the ends."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str | None) -> None:
+        """Show ``value``; None empties the field."""
+        self.setPlainText(value or "")
+
+    def problem(self) -> Text | None:
+        """Return None: any words can be read."""
+        return None
+
+
+class SearchField(LineField):
+    """Search as you type; Esc empties it, Down goes to the list that listens to ``down``.
+
+    Signals:
+        changed: another text to search for.
+        down: go on to the results.
+        entered: Enter was pressed: open the first result.
+    """
+
+    down = Signal()
+    entered = Signal()
+
+    def __init__(self, placeholder: Label, name: Label | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr(placeholder))
+        self.setAccessibleName(tr(name if name is not None else placeholder))
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(max(px(320), self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(84)))
+        self.textChanged.connect(self._cleared)
+        self.returnPressed.connect(self.entered.emit)
+
+    def value(self) -> str:
+        """Return the words to search for."""
+        return " ".join(self.text().split())
+
+    def set_value(self, value: str | None) -> None:
+        """Search for ``value``."""
+        self.setText(value or "")
+        self.changed.emit()
+
+    def _cleared(self, text: str) -> None:
+        if not text:  # the clear button does not count as typing
+            self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the field, Down leaves for the results."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,291 @@
+"""The frame of every page: title row, filters, body, and a detail panel beside a list."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+
+from .context import AppContext
+from .fields.text import SearchField
+from .form import Form
+from .tokens import px
+from .widgets import icon_button, label
+from .words import tr
+
+CLOSE = QT_TRANSLATE_NOOP("Window", "Close (Esc)")
+LOADING = QT_TRANSLATE_NOOP("Window", "Loading")
+NARROW_PX = 1100
+DETAIL_PX = 380
+
+
+class Page(QWidget):
+    """One page: it answers one question.
+
+    Attributes:
+        context: the program's services.
+        search: the search field, if ``add_search`` made one.
+        master_detail: the list with its detail panel, if ``set_master`` made one.
+    """
+
+    def __init__(self, context: AppContext, title: Label, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.context = context
+        self.search: SearchField | None = None
+        self.master_detail: MasterDetail | None = None
+        self._title = label(title, "h1")
+        self._count = label("", "muted")
+        self._actions = QHBoxLayout()
+        self._primary: QPushButton | None = None
+        self._filters = QHBoxLayout()
+        self._body = QStackedLayout()
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(tr(LOADING))
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(200)
+        self._late.timeout.connect(self._bar.show)
+        self._open_detail: tuple[str, Mapping[str, object]] | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(px(4))
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        head.addWidget(self._title)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addLayout(self._actions)
+        for line in (self._actions, self._filters):
+            line.setSpacing(px(8))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(28), px(20), px(28), px(16))
+        stack.setSpacing(px(12))
+        stack.addLayout(head)
+        stack.addLayout(self._filters)
+        stack.addWidget(self._bar)
+        stack.addLayout(self._body, 1)
+        self._bar.hide()
+
+    def set_title(self, title: Label) -> None:
+        """Show another title."""
+        self._title.setText(tr(title))
+
+    def set_count(self, text: Label) -> None:
+        """Say how much there is, beside the title, e.g. "1,204 people"."""
+        self._count.setText(tr(text))
+
+    def add_action(self, action: QPushButton) -> QPushButton:
+        """Add a button to the title row; raises ValueError for a second primary one."""
+        if action.property("kind") == "primary":
+            if self._primary is not None:
+                raise ValueError("a page has one primary button")
+            self._primary = action
+        self._actions.addWidget(action)
+        return action
+
+    def primary_action(self) -> QPushButton | None:
+        """Return the primary button of the title row; Ctrl+N presses it."""
+        return self._primary
+
+    def add_search(self, placeholder: Label, name: Label | None = None) -> SearchField:
+        """Add the search field to the filter row; Ctrl+F goes there."""
+        self.search = SearchField(placeholder, name)
+        self.add_filter(self.search)
+        QShortcut(
+            QKeySequence.StandardKey.Find, self, self.search.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        return self.search
+
+    def add_filter(self, widget: QWidget | None) -> None:
+        """Add a widget to the filter row; None adds the gap that takes all free width."""
+        if widget is None:
+            self._filters.addStretch(1)
+        else:
+            self._filters.addWidget(widget)
+
+    def set_body(self, body: QWidget) -> None:
+        """Show what the page is about; an earlier body is kept hidden and can be shown again."""
+        if self._body.indexOf(body) < 0:
+            self._body.addWidget(body)
+        self._body.setCurrentWidget(body)
+
+    def set_master(self, master: QWidget, detail_px: int = DETAIL_PX) -> "MasterDetail":
+        """Show a list that leaves room for a detail panel."""
+        self.master_detail = MasterDetail(master, detail_px)
+        self.master_detail.closed.connect(self._detail_closed)
+        self.set_body(self.master_detail)
+        return self.master_detail
+
+    def set_loading(self, loading: bool) -> None:
+        """Show a quiet bar once loading has taken 200 ms."""
+        if loading:
+            self._late.start()
+        else:
+            self._late.stop()
+            self._bar.hide()
+
+    def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
+        """Return what ``open_detail`` shows for ``name``, with its title; a page with details implements this."""
+        raise NotImplementedError
+
+    def open_detail(self, name: str, **arguments: object) -> QWidget:
+        """Open a card or form of this page in the detail panel, by name, so that a new window can open it again."""
+        if self.master_detail is None:
+            raise ValueError("a page without a list has no detail panel")
+        detail, title = self.make_detail(name, **arguments)
+        self.master_detail.show_detail(detail, title)
+        self._open_detail = (name, arguments)
+        return detail
+
+    def open_with(self, **arguments: object) -> None:
+        """Do what ``AppContext.open_page`` asked for, e.g. show one person; a page that can, implements this."""
+
+    def state(self) -> Mapping[str, object]:
+        """Return what a new window needs to look like this one: search text, open detail, half-typed form."""
+        kept: dict[str, object] = {}
+        if self.search is not None:
+            kept["search"] = self.search.value()
+        if self._open_detail is not None and self.master_detail is not None:
+            kept["detail"] = self._open_detail
+            form = self.master_detail.form()
+            if form is not None and form.has_changes:
+                kept["draft"] = form.draft()
+        return kept
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Look as the page did whose ``state()`` this is."""
+        words = kept.get("search")
+        if self.search is not None and isinstance(words, str) and words:
+            self.search.set_value(words)
+        opened = kept.get("detail")
+        if isinstance(opened, tuple):
+            self.open_detail(opened[0], **opened[1])
+            form = self.master_detail.form() if self.master_detail is not None else None
+            draft = kept.get("draft")
+            if form is not None and isinstance(draft, dict):
+                form.restore(draft)
+
+    def _detail_closed(self) -> None:
+        self._open_detail = None
+
+
+class MasterDetail(QWidget):
+    """A list and, beside it, what is open of it; in a narrow window the detail covers the list.
+
+    Signals:
+        closed: the detail panel went away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, master: QWidget, detail_px: int = DETAIL_PX, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail_px = detail_px
+        self.detail: QWidget | None = None
+        self._back_to: QWidget | None = None
+        self._title = label("", "h2", wrap=True)
+        self._close = icon_button(CLOSE, "x", self.close_detail)
+        self._panel = self._make_panel()
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(px(16))
+        self.master = _framed(master)
+        self._splitter.addWidget(self.master)
+        self._splitter.addWidget(self._panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self._splitter)
+        self._panel.hide()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_detail, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def show_detail(self, detail: QWidget, title: Label = "") -> None:
+        """Show ``detail``; what stood there before is deleted. Focus goes to a form's first field."""
+        self._take_away()
+        focused = self.focusWidget()
+        if self._panel.isHidden():
+            self._back_to = focused if focused is not None else self.master
+        self.detail = detail
+        self._title.setText(tr(title))
+        self._holder.addWidget(detail, 1)
+        self._panel.show()
+        detail.show()
+        self._arrange()
+        if isinstance(detail, Form):
+            detail.cancelled.connect(self.close_detail)
+            detail.focus_first()
+
+    def set_detail_title(self, title: Label) -> None:
+        """Show another title above the detail."""
+        self._title.setText(tr(title))
+
+    def close_detail(self) -> None:
+        """Take the detail away and go back to the list."""
+        if self.detail is None:
+            return
+        self._take_away()
+        self._panel.hide()
+        self.master.show()
+        if self._back_to is not None:
+            self._back_to.setFocus()
+        self.closed.emit()
+
+    def form(self) -> Form | None:
+        """Return the form in the detail panel, if one stands there."""
+        if isinstance(self.detail, Form):
+            return self.detail
+        return self.detail.findChild(Form) if self.detail is not None else None
+
+    def is_narrow(self) -> bool:
+        """Return True if list and detail do not fit beside each other."""
+        return self.window().width() < px(NARROW_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the detail cover the list where there is no room for both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_panel(self) -> QFrame:
+        panel = QFrame()
+        panel.setObjectName("Card")
+        self._holder = QVBoxLayout(panel)
+        self._holder.setContentsMargins(px(20), px(14), px(14), px(16))
+        self._holder.setSpacing(px(8))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._holder.addLayout(head)
+        return panel
+
+    def _take_away(self) -> None:
+        if self.detail is not None:
+            self._holder.removeWidget(self.detail)
+            self.detail.hide()
+            self.detail.deleteLater()
+            self.detail = None
+
+    def _arrange(self) -> None:
+        if self.detail is None:
+            return
+        narrow = self.is_narrow()
+        self.master.setVisible(not narrow)
+        if not narrow:
+            wide = max(px(self._detail_px), self._panel.minimumSizeHint().width())
+            self._splitter.setSizes([max(1, self._splitter.width() - wide - px(16)), wide])
+
+
+def _framed(master: QWidget) -> QWidget:
+    frame = QFrame()
+    frame.setObjectName("Card")
+    stack = QVBoxLayout(frame)
+    stack.setContentsMargins(1, px(4), 1, px(4))
+    stack.addWidget(master)
+    return frame

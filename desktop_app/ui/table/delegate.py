@@ -1,0 +1,59 @@
+"""Paints the cells of lists: words, or words in a coloured pill."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ..tokens import colour, px
+from .columns import TONE_ROLE
+
+PLAIN = ("surface2", "text2")
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a cell; one with a tone has its words in a pill of that tone."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Paint one cell."""
+        tone = index.data(TONE_ROLE)
+        if tone is None:
+            super().paint(painter, _without_focus(option), index)
+            return
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        words, shown.text = shown.text, ""
+        widget: QWidget | None = shown.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, _without_focus(shown), painter, widget)
+        if words:
+            _paint_pill(painter, shown, words, str(tone))
+
+
+def _paint_pill(painter: QPainter, option: QStyleOptionViewItem, words: str, tone: str) -> None:
+    ground, ink = PLAIN if tone == "plain" else (f"{tone}_soft", tone)
+    font = QFont(option.font)
+    font.setPixelSize(px(12))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.save()
+    painter.setFont(font)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    metrics = painter.fontMetrics()
+    width = min(metrics.horizontalAdvance(words) + px(20), option.rect.width() - px(16))
+    height = min(max(px(24), metrics.height() + px(4)), option.rect.height() - px(4))
+    pill = QRect(option.rect.left() + px(10), option.rect.center().y() - height // 2, width, height)
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        pill.moveRight(option.rect.right() - px(10))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(ground))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(colour(ink))
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - px(12))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+def _without_focus(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """Return the option without the dotted frame: the whole row is what is chosen."""
+    plain = QStyleOptionViewItem(option)
+    plain.state &= ~QStyle.StateFlag.State_HasFocus
+    return plain

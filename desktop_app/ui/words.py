@@ -1,0 +1,25 @@
+"""The window's language: only ``ui`` and what stands above it has a current one."""
+
+from desktop_app.core.language import Language, language
+from desktop_app.core.text import Label
+
+
+class _Current:
+    language: Language | None = None
+
+
+def current() -> Language:
+    """Return the language that the window speaks; English until one was set."""
+    if _Current.language is None:
+        _Current.language = language("en")
+    return _Current.language
+
+
+def set_current(chosen: Language) -> None:
+    """Speak ``chosen`` from now on; what is already shown keeps its words."""
+    _Current.language = chosen
+
+
+def tr(label: Label, **values: object) -> str:
+    """Return the words of ``label`` in the window's language, with its places filled."""
+    return current().text(label, **values)
