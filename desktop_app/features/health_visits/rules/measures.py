@@ -1,0 +1,136 @@
+"""What is measured, in which units, and between which limits a value is possible at all.
+
+Values are whole grams and millimetres. Limits are by completed months of age. They lie well
+outside what WHO's software flags as implausible (weight -6 / +5 SD, length +-6 SD, head and arm
++-5 SD; anthro 1.1, growth.md section 3), so that no true value is ever refused: whatever lies
+outside is a slip of the pen, the wrong field or the wrong unit.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+
+Band = tuple[int, int, int]
+"""From this completed month of age on, the smallest and the largest possible value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One kind of measurement.
+
+    Attributes:
+        field: column of ``body_measurement``.
+        per_unit: stored units in one shown unit: 1000 g in 1 kg, 10 mm in 1 cm.
+        decimals: most decimals that people write.
+        amount: "{value} kg" or "{value} cm".
+        impossible: the sentence that refuses a value.
+        bands: limits, from the youngest; the last one holds for all older people.
+        indicator: WHO's table of this measure by age.
+    """
+
+    field: str
+    title: Text
+    per_unit: int
+    decimals: int
+    amount: Text
+    impossible: Text
+    bands: tuple[Band, ...]
+    indicator: str
+
+
+_KG = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
+_CM = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
+_CHECK_SCALE = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the scale.")
+_CHECK_BOARD = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the measuring board.")
+_CHECK_TAPE = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the tape.")
+
+WEIGHT = Measure(
+    "weight_g",
+    QT_TRANSLATE_NOOP("Health visits", "Weight"),
+    1000,
+    3,
+    _KG,
+    _CHECK_SCALE,
+    (
+        (0, 800, 9_000),
+        (1, 1_000, 11_000),
+        (3, 1_500, 16_000),
+        (6, 2_000, 22_000),
+        (12, 3_000, 30_000),
+        (24, 4_000, 50_000),
+        (60, 6_000, 120_000),
+        (120, 10_000, 300_000),
+    ),
+    "wfa",
+)
+LENGTH = Measure(
+    "length_height_mm",
+    QT_TRANSLATE_NOOP("Health visits", "Length or height"),
+    10,
+    1,
+    _CM,
+    _CHECK_BOARD,
+    (
+        (0, 300, 650),
+        (1, 350, 850),
+        (6, 450, 950),
+        (12, 500, 1_150),
+        (24, 550, 1_400),
+        (60, 700, 1_750),
+        (120, 900, 2_400),
+    ),
+    "lhfa",
+)
+HEAD = Measure(
+    "head_mm",
+    QT_TRANSLATE_NOOP("Health visits", "Head"),
+    10,
+    1,
+    _CM,
+    _CHECK_TAPE,
+    ((0, 220, 500), (1, 250, 620), (6, 300, 680), (60, 350, 750)),
+    "hcfa",
+)
+ARM = Measure(
+    "arm_mm",
+    QT_TRANSLATE_NOOP("Health visits", "Arm"),
+    10,
+    1,
+    _CM,
+    _CHECK_TAPE,
+    ((0, 50, 220), (6, 60, 300), (60, 80, 450), (120, 100, 600)),
+    "acfa",
+)
+MEASURES: Mapping[str, Measure] = {measure.field: measure for measure in (WEIGHT, LENGTH, HEAD, ARM)}
+
+DACIN_STEP_G = 100
+ARM_FROM_MONTHS = 6
+"""Screening by the arm is for 6-59 months (domain.md 6.2); before, it is measured only when asked for."""
+
+
+def amount(measure: Measure, value: int) -> Text:
+    """Return a stored value in words, with as many decimals as it needs: 9.4 kg, 9.25 kg, 75.0 cm."""
+    return measure.amount.fill(value=value / measure.per_unit)
+
+
+def limits(measure: Measure, age_months: int | None) -> tuple[int, int]:
+    """Return the smallest and the largest possible value; of all ages together if the age is unknown."""
+    if age_months is None:
+        return min(low for _, low, _ in measure.bands), max(high for _, _, high in measure.bands)
+    fitting = [band for band in measure.bands if band[0] <= max(age_months, 0)]
+    return fitting[-1][1:]
+
+
+def check_value(measure: Measure, value: int, age_months: int | None) -> list[Problem]:
+    """Return why ``value`` cannot be stored, or nothing.
+
+    Args:
+        value: in stored units.
+        age_months: completed months on the day, None if unknown.
+    """
+    low, high = limits(measure, age_months)
+    if low <= value <= high:
+        return []
+    return [Problem(measure.field, measure.impossible.fill(amount=amount(measure, value)))]

@@ -1,0 +1,45 @@
+"""Ids made from natural keys, so that two laptops that enter halves of one thing write one row.
+
+Source of the need: domain.md 16.3, number 15 (two laptops, one child). The kinds and parts named
+here stand in every post's log and never change.
+"""
+
+from datetime import date
+
+from desktop_app.core.ids import derived_id
+from desktop_app.core.partial_date import PartialDate
+
+
+def open_day_id(held_on: date) -> bytes:
+    """Return the id of the post's open day of a date; a post holds one a day."""
+    return derived_id("open_day", held_on.isoformat())
+
+
+def visit_id(resident: bytes, open_day: bytes) -> bytes:
+    """Return the id of a resident's visit to an open day."""
+    return derived_id("visit", resident, open_day)
+
+
+def visit_id_elsewhere(resident: bytes, visited_on: date, kind: str) -> bytes:
+    """Return the id of a visit outside open days: at home or at a facility, one of a kind a day."""
+    return derived_id("visit", resident, kind, visited_on.isoformat())
+
+
+def measurement_id(visit: bytes) -> bytes:
+    """Return the id of the body measurements taken at a visit."""
+    return derived_id("body_measurement", visit)
+
+
+def birth_detail_id(resident: bytes) -> bytes:
+    """Return the id of what is known of a resident's birth."""
+    return derived_id("birth_detail", resident)
+
+
+def feeding_id(resident: bytes, month_number: int) -> bytes:
+    """Return the id of the answer on breastfeeding in one month of a child's life."""
+    return derived_id("feeding", resident, str(month_number))
+
+
+def service_given_id(resident: bytes, code: str, given: PartialDate) -> bytes:
+    """Return the id of a dose, supplement or counsel given to a resident at a date, as far as it is known."""
+    return derived_id("service_given", resident, code, str(given))
