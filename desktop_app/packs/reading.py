@@ -18,6 +18,7 @@ from .toml_table import Table, read_toml
 
 ADDRESS_FIELDS = ("area", "ward", "neighbourhood", "street")
 OLDEST_MONTHS = 1500
+SERVICE_TABLES = {"vaccines.csv": True, "supplements.csv": False}
 VERSION = re.compile(r"\d{4}(\.\d+)+")
 SOURCE_DATE = re.compile(r"\d{4}(-\d{2})?")
 A_VERSION = QT_TRANSLATE_NOOP("Packs", "a version such as 2026.1")
@@ -127,17 +128,16 @@ def _sources(table: Table) -> dict[str, Source]:
 
 def _services(folder: Path, texts: Mapping[str, Words], sources: Mapping[str, Source], base: Pack | None) -> dict[str, Service]:
     """Return vaccines, then supplements. A table of the pack replaces the one it inherits: schedules do not mix."""
-    services: dict[str, Service] = {}
-    for table_name, is_vaccine in (("vaccines.csv", True), ("supplements.csv", False)):
-        file = f"{folder.name}/{table_name}"
-        if (folder / table_name).exists() or base is None:
-            own = read_services(folder / table_name, file, texts, sources, is_vaccine)
-        else:
-            own = {code: service for code, service in base.services.items() if service.is_vaccine == is_vaccine}
-        for code in own.keys() & services.keys():
-            raise PackError(file, 1, Reasons.TWICE.fill(name=code))
-        services |= own
-    return services
+    tables: dict[bool, dict[str, Service]] = {}
+    for file_name, is_vaccine in SERVICE_TABLES.items():
+        if base is not None and not (folder / file_name).exists():
+            tables[is_vaccine] = {c: s for c, s in base.services.items() if s.is_vaccine == is_vaccine}
+    for file_name, is_vaccine in SERVICE_TABLES.items():
+        if is_vaccine not in tables:
+            taken = {code for table in tables.values() for code in table}
+            path, file = folder / file_name, f"{folder.name}/{file_name}"
+            tables[is_vaccine] = read_services(path, file, texts, sources, is_vaccine, taken)
+    return tables[True] | tables[False]
 
 
 def _registers(layouts: Mapping[str, Path], vocabulary: Vocabulary) -> tuple[Register, ...]:

@@ -15,7 +15,12 @@ A_DOSE = QT_TRANSLATE_NOOP("Packs", "a dose number from 0 to {most}")
 
 
 def read_services(
-    path: Path, file: str, texts: Mapping[str, Words], sources: Collection[str], is_vaccine: bool
+    path: Path,
+    file: str,
+    texts: Mapping[str, Words],
+    sources: Collection[str],
+    is_vaccine: bool,
+    taken: Collection[str],
 ) -> dict[str, Service]:
     """Return the doses by code in the order of the file.
 
@@ -25,6 +30,7 @@ def read_services(
         texts: words of the pack; "series", "title" and "column" are keys of it.
         sources: ids of the pack's sources.
         is_vaccine: what the file lists.
+        taken: codes of the pack's other table.
 
     Raises:
         PackError: a code stands twice, a dose is no number, words or source are not there.
@@ -34,7 +40,7 @@ def read_services(
         code = cells["code"]
         if not code:
             raise PackError(file, row, Reasons.EMPTY.fill(name="code"))
-        if code in services:
+        if code in services or code in taken:
             raise PackError(file, row, Reasons.TWICE.fill(name=code))
         if not (cells["dose"].isascii() and cells["dose"].isdecimal() and int(cells["dose"]) <= MOST_DOSES):
             raise PackError(file, row, Reasons.KIND.fill(name="dose", expected=A_DOSE.fill(most=MOST_DOSES)))
