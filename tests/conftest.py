@@ -1,23 +1,34 @@
 """Fixtures that every room's tests may use: a real post's database in a temporary folder."""
 
 import itertools
+import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.contract import DerivedTable
+from desktop_app.core.contract import DerivedTable, Feature
 from desktop_app.db.database import Database
 from desktop_app.db.derived import update_derived
 from desktop_app.db.migrate import upgrade
 from desktop_app.shell.discovery import find_features, load_models
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.context import AppContext
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 KEY = b"k" * 32
 ORIGIN = b"laptop-of-tests!"
 NOON = 1_791_169_200_000
 """5 October 2026, 03:00 UTC: noon at the eastern posts of Indonesia."""
+TODAY = date(2026, 10, 5)
 
 
 def ticking(start: int = NOON) -> Callable[[], int]:
@@ -26,11 +37,16 @@ def ticking(start: int = NOON) -> Callable[[], int]:
     return lambda: next(ticks)
 
 
+def found_features() -> Sequence[Feature]:
+    """Return the cards of all slices."""
+    with suppress(ModuleNotFoundError):  # slices are still appearing
+        return find_features()
+    return ()
+
+
 def all_derived() -> list[DerivedTable]:
     """Return the derived tables of all slices."""
-    with suppress(ModuleNotFoundError):  # slices are still appearing
-        return [table for feature in find_features() for table in feature.derived]
-    return []
+    return [table for feature in found_features() for table in feature.derived]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,3 +81,18 @@ def db(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
     database = Database(path, KEY, ORIGIN, user="siti", derived=all_derived(), clock=ticking(), synchronous="OFF")
     yield database
     database.close()
+
+
+@pytest.fixture
+def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["AppContext"]:
+    """What pages are given: the test's own database, the day of its clock, an English window in light colours."""
+    from desktop_app.core.language import language
+    from desktop_app.ui.context import AppContext
+    from desktop_app.ui.device_settings import DeviceSettings
+    from desktop_app.ui.theme import apply_theme
+
+    apply_theme(qapp, language=language("en"))
+    made = AppContext(db, found_features(), lambda: TODAY, DeviceSettings(tmp_path / "device"))
+    db.on_commit = made.announce
+    yield made
+    made.tasks.shutdown()
