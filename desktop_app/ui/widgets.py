@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -41,7 +42,15 @@ def label(text: Label = "", role: str | None = None, tone: str | None = None, wr
         made.setProperty("tone", tone)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     made.setWordWrap(wrap)
+    made.setAlignment(leading())
     return made
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return the side where lines begin; words of another script stay on it too."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Chip(QLabel):
@@ -76,7 +85,7 @@ def button(
     Args:
         text: a verb with its object, e.g. "Print register".
         icon: name of an icon.
-        kind: "primary" (one on a page), "ghost", "danger" or None.
+        kind: "primary" (one on a page), "ghost", "link" (small), "danger" or None.
         clicked: called without arguments.
     """
     made = QPushButton(tr(text))
@@ -85,7 +94,7 @@ def button(
     if icon:
         role = {"primary": "on_accent", "ghost": "accent", "danger": "danger"}.get(kind or "", "text2")
         made.setIcon(theme_icon(icon, role, role))
-        made.setIconSize(QSize(px(22), px(18)))  # wider than tall: the only way to a gap beside the words
+        made.setIconSize(QSize(px(26), px(18)))  # wider than tall: the only way to a gap beside the words
     made.setAutoDefault(False)
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())

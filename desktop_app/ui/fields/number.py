@@ -143,7 +143,7 @@ class NumberField(LineField):
         painter.setPen(colour("text2"))
         inside = self.rect().adjusted(px(11), 0, -px(11), 0)
         far = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inside, far | Qt.AlignmentFlag.AlignVCenter, self._unit)
+        painter.drawText(inside, far | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, self._unit)
         painter.end()
 
     def _make_room_for_unit(self) -> None:

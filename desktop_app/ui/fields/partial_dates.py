@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
@@ -66,9 +66,10 @@ class PartialDateField(QWidget):
         self.age = NumberField(0, 130)
         self.age_unit = ChoiceField([("years", YEARS), ("months", MONTHS)])
         self._way = QStackedWidget()
+        self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._way.addWidget(self._date_line())
         self._way.addWidget(self._age_line())
-        self.switch: QPushButton = button(ONLY_AGE, kind="ghost", clicked=self._switch)
+        self.switch: QPushButton = button(ONLY_AGE, kind="link", clicked=self._switch)
         self._heard = label("", "caption", wrap=True)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

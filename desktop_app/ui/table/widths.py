@@ -23,6 +23,7 @@ def wanted_width(view: "ListView", model: ColumnsModel[Any], number: int) -> int
     column = model.columns[number]
     head = view.horizontalHeader()
     head.ensurePolished()
+    view.ensurePolished()
     metrics = view.fontMetrics()
     texts = [tr(sample) for sample in column.samples]
     rows = [row for row in (model.row_at(at) for at in range(min(model.rowCount(), MEASURED_ROWS))) if row is not None]
