@@ -19,8 +19,8 @@ import os
 import subprocess
 from pathlib import Path
 
+import checks
 import lock_file
-import test_run
 from environment import prepare
 from system_packages import SetupError
 
@@ -54,9 +54,9 @@ def _carry_out(command: str, arguments: list[str]) -> int:
     if command == "lock":
         return lock_file.make(ROOT, arguments)
     if command == "test":
-        return test_run.check_everything(prepare(ROOT, for_tests=True), ROOT, arguments)
+        return checks.check_everything(prepare(ROOT, for_tests=True), ROOT, arguments)
     if command == "check":
-        return test_run.check_source(prepare(ROOT), ROOT)
+        return checks.check_source(prepare(ROOT), ROOT)
     python = prepare(ROOT, with_screen=_has_screen())
     words = ["demo", *arguments] if command == "demo" else arguments
     search_path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
