@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.contract import DerivedTable, Feature
-from desktop_app.db.database import Database
+from desktop_app.db.database import Database, create_file
 from desktop_app.db.derived import update_derived
 from desktop_app.db.migrate import upgrade
 from desktop_app.shell.discovery import find_features, load_models
@@ -66,6 +66,7 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with suppress(ModuleNotFoundError):  # slices are still appearing
         load_models()
     path = tmp_path_factory.mktemp("migrated") / "post.db"
+    create_file(path, KEY)
     database = Database(path, KEY, ORIGIN, derived=all_derived(), synchronous="OFF")
     upgrade(database)
     update_derived(database)

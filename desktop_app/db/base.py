@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     LargeBinary,
-    Table,
     UniqueConstraint,
     inspect,
 )

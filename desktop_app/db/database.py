@@ -15,9 +15,14 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.contract import DerivedTable
 from desktop_app.core.text import Text, dump_text
 
+from .failures import GONE, database_failures, failure
 from .recorder import Recorder, Shapes, listen, unguarded
 
-PRAGMAS = ("foreign_keys=ON", "journal_mode=WAL", "cache_size=-64000", "temp_store=MEMORY")
+REAL, PRACTICE = 0x42414C41, 0x42414C50
+"""What the file's header says it is ("BALA", "BALP"): a practice post can never be taken for a real one."""
+
+_PRAGMAS = ("cipher_log_level=NONE", "foreign_keys=ON", "cache_size=-64000", "temp_store=MEMORY")
+_WAIT_SECONDS = 10
 
 
 def now_ms() -> int:
@@ -27,6 +32,9 @@ def now_ms() -> int:
 
 class Database:
     """One encrypted file of one post on one device.
+
+    Its doors raise MachineError, with advice, when the disk is full, read-only, damaged or gone;
+    the running action is then not stored.
 
     Attributes:
         path: the file; it exists and is migrated (``db.migrate``).
@@ -55,20 +63,23 @@ class Database:
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool)
         self._shapes: Shapes = {}
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        self._file = _file_of(path)
         listen(self.engine, self._sessions)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Look at one state of the data; a write in this session raises RuntimeError."""
-        with self._sessions() as session:
+        self._refuse_if_gone()
+        with database_failures(self.path.parent), self._sessions() as session:
             session.connection(execution_options={"begin": "BEGIN"})
             yield session
 
     @contextmanager
     def action(self, label: Text) -> Iterator[Session]:
         """Do one thing the user asked for, entirely or not at all; nothing changed means nothing stored."""
+        self._refuse_if_gone()
         changes = None
-        with self._sessions() as session, session.begin():
+        with database_failures(self.path.parent), self._sessions() as session, session.begin():
             connection = session.connection()
             recorder = Recorder(connection, self.origin, dump_text(label), self.user, self.clock(), self._shapes)
             session.info["recorder"] = recorder
@@ -80,6 +91,7 @@ class Database:
                 with unguarded(connection):
                     self.refresh_derived(connection, written.rows)
                     recorder.finish(written.hashes)
+                self._refuse_if_gone()  # some systems go on writing into a file that has no name any more
             else:
                 session.rollback()
         if changes:
@@ -89,12 +101,14 @@ class Database:
     @contextmanager
     def merging(self) -> Iterator[Connection]:
         """A transaction that may write rows and operations as they are, and whose parents may be missing."""
-        with self.engine.connect() as connection:
+        self._refuse_if_gone()
+        with database_failures(self.path.parent), self.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
             raw.execute("PRAGMA foreign_keys=OFF")  # without effect inside a transaction
             try:
                 with connection.begin(), unguarded(connection):
                     yield connection
+                    self._refuse_if_gone()
             finally:
                 raw.execute("PRAGMA foreign_keys=ON")
 
@@ -109,14 +123,41 @@ class Database:
         """Close all connections; the last one folds the write-ahead file into the database."""
         self.engine.dispose()
 
+    def _refuse_if_gone(self) -> None:
+        if _file_of(self.path) != self._file:
+            raise failure(GONE, self.path.parent)
 
-def open_connection(path: Path, key: bytes, synchronous: str = "FULL") -> Any:
-    """Return a driver's connection to the encrypted file, in autocommit."""
-    raw = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+
+def create_file(path: Path, key: bytes, is_practice: bool = False) -> None:
+    """Make an empty encrypted database; ``db.migrate`` gives it its tables."""
+    path.touch(exist_ok=False)
+    raw = open_connection(path, key)
+    raw.execute(f"PRAGMA application_id={PRACTICE if is_practice else REAL}")
+    raw.close()
+
+
+def open_connection(path: Path, key: bytes, synchronous: str = "FULL", journal: str = "WAL") -> Any:
+    """Return a driver's connection to the encrypted file, in autocommit; the file must be there.
+
+    Args:
+        journal: "WAL" to work with the file; "DELETE" for a copy that is to stand alone, without files beside it.
+    """
+    if not path.is_file():
+        raise failure(GONE, path.parent)
+    raw = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=_WAIT_SECONDS)
     raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    for pragma in (*PRAGMAS, f"synchronous={synchronous}"):
+    for pragma in (*_PRAGMAS, f"journal_mode={journal}", f"synchronous={synchronous}"):
         raw.execute(f"PRAGMA {pragma}").fetchall()
     return raw
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    """Return what the system calls the file itself, whatever its name; None if it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _nobody_listens(_changes: Changes) -> None:

@@ -13,6 +13,7 @@ LOG = (
         clock INTEGER NOT NULL, at INTEGER NOT NULL, user TEXT NOT NULL, label TEXT NOT NULL, undoes BLOB, digest BLOB NOT NULL)""",
     "CREATE INDEX action_origin ON action (origin, seq)",
     "CREATE INDEX action_clock ON action (clock)",
+    "CREATE INDEX action_undoes ON action (undoes) WHERE undoes IS NOT NULL",
     "CREATE TABLE shape (n INTEGER PRIMARY KEY, tbl TEXT NOT NULL, fields TEXT NOT NULL, UNIQUE (tbl, fields))",
     """CREATE TABLE op (action INTEGER NOT NULL, i INTEGER NOT NULL, shape INTEGER NOT NULL, row BLOB NOT NULL,
         vals BLOB NOT NULL, parents BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (action, i)) WITHOUT ROWID""",

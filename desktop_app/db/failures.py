@@ -1,0 +1,125 @@
+"""Turns what the driver and the disk report into what happened, where, and what to do now.
+
+The only place that knows their codes. A failure always means that the running action was not
+stored: SQLite has rolled it back.
+"""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
+
+from desktop_app.core.errors import MachineError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+
+Failure = tuple[Text, Text]
+
+DISK_FULL: Failure = (
+    QT_TRANSLATE_NOOP("Storage", "The disk with the folder {folder} is full. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP("Storage", "Empty the recycle bin or delete files you no longer need. Then do it again."),
+)
+READ_ONLY: Failure = (
+    QT_TRANSLATE_NOOP("Storage", "Balai may not write in the folder {folder}. Nothing was stored."),
+    QT_TRANSLATE_NOOP(
+        "Storage", "Copy the folder to this computer's own disk and open the copy, or ask for the right to write there."
+    ),
+)
+GONE: Failure = (
+    QT_TRANSLATE_NOOP("Storage", "The folder {folder} is no longer there. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP(
+        "Storage", "Put the disk or stick back in, or move the folder back to its place. Then open the post again."
+    ),
+)
+DAMAGED: Failure = (
+    QT_TRANSLATE_NOOP("Storage", "The data of the post in {folder} are damaged."),
+    QT_TRANSLATE_NOOP("Storage", "Enter nothing more. Restore the newest backup; the damaged files are kept."),
+)
+DISK_FAILED: Failure = (
+    QT_TRANSLATE_NOOP(
+        "Storage", "The disk with the folder {folder} cannot be read or written. What you entered last was not stored."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Storage", "Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk."
+    ),
+)
+HELD: Failure = (
+    QT_TRANSLATE_NOOP("Storage", "Another program holds the data in {folder}. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP("Storage", "Wait until a running backup, virus check or copy of the folder has ended. Then do it again."),
+)
+OLD_SQLITE: Failure = (
+    QT_TRANSLATE_NOOP(
+        "Storage", "The database library of this program, SQLite {version}, is too old: it can damage data. Nothing was opened."
+    ),
+    QT_TRANSLATE_NOOP("Storage", "Install Balai again from its original file."),
+)
+OLDEST_SQLITE = (3, 51, 3)
+"""Versions before this one may damage a database that two connections use (sqlite.org/wal.html#walresetbug)."""
+
+_BY_SQLITE = {
+    "SQLITE_FULL": DISK_FULL,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_PERM": READ_ONLY,
+    "SQLITE_CANTOPEN": GONE,
+    "SQLITE_CORRUPT": DAMAGED,
+    "SQLITE_NOTADB": DAMAGED,
+    "SQLITE_IOERR": DISK_FAILED,
+    "SQLITE_BUSY": HELD,
+    "SQLITE_LOCKED": HELD,
+}
+_BY_ERRNO = {
+    errno.ENOSPC: DISK_FULL,
+    errno.EDQUOT: DISK_FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.ENOENT: GONE,
+    errno.ENOTDIR: GONE,
+    errno.ENODEV: GONE,
+    errno.EIO: DISK_FAILED,
+}
+
+
+def failure(kind: Failure, folder: Path) -> MachineError:
+    """Return the error to raise for what happened to ``folder``."""
+    text, advice = kind
+    return MachineError(text.fill(folder=str(folder)), advice)
+
+
+@contextmanager
+def database_failures(folder: Path) -> Iterator[None]:
+    """Raise MachineError for what the driver reports; errors that are our own bugs pass as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        _raise_known(error.orig, folder, error)
+        raise
+    except driver.Error as error:
+        _raise_known(error, folder, error)
+        raise
+
+
+@contextmanager
+def disk_failures(folder: Path) -> Iterator[None]:
+    """Raise MachineError for what the driver or the file system reports."""
+    try:
+        with database_failures(folder):
+            yield
+    except OSError as error:
+        raise failure(_BY_ERRNO.get(error.errno or 0, DISK_FAILED), folder) from error
+
+
+def refuse_old_sqlite() -> None:
+    """Raise MachineError if the program carries a SQLite that can damage data."""
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        text, advice = OLD_SQLITE
+        raise MachineError(text.fill(version=driver.sqlite_version), advice)
+
+
+def _raise_known(error: BaseException | None, folder: Path, cause: Exception) -> None:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    for prefix, kind in _BY_SQLITE.items():
+        if name == prefix or name.startswith(prefix + "_"):
+            raise failure(kind, folder) from cause

@@ -1,0 +1,217 @@
+"""Who can open a post: one random data key, wrapped once per passphrase and once under paper words.
+
+``keys.cbor`` stands beside the database and in every backup. A new passphrase rewrites one slot;
+the data key and the database stay as they are. Each slot is authenticated together with the post
+it belongs to and its own parameters.
+"""
+
+import os
+import unicodedata
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cbor2 import CBORDecodeError, dumps, loads
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from mnemonic import Mnemonic
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .failures import DAMAGED, failure
+from .memory import memory_bytes
+from .safe_file import write_file
+
+FORMAT = 1
+SHORTEST_PASSPHRASE = 8
+WORDS = 12
+_MOST_MEMORY_KIB = 1 << 20
+
+WRONG_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "Keys", "This is not the passphrase of this post. Check capital letters and the keyboard's language, then type it again."
+)
+SHORT_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "Keys", "The passphrase is too short. Choose one of at least {n} characters, for example four words."
+)
+NO_PASSPHRASE = QT_TRANSLATE_NOOP("Keys", "This post needs its passphrase or its 12 recovery words.")
+NUMBER_OF_WORDS = QT_TRANSLATE_NOOP("Keys", "The recovery sheet has 12 words; {n} were typed.")
+UNKNOWN_WORD = QT_TRANSLATE_NOOP("Keys", "Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.")
+LIKELY_WORD = QT_TRANSLATE_NOOP("Keys", "Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?")
+WRONG_ORDER = QT_TRANSLATE_NOOP(
+    "Keys", "One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one."
+)
+OTHER_POST = QT_TRANSLATE_NOOP(
+    "Keys", "These recovery words are not those of this post. Look for the sheet that was printed last."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How much work one try of a passphrase is (Argon2id)."""
+
+    memory_kib: int = 128 * 1024
+    rounds: int = 3
+    lanes: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way to the data key: ``kind`` is passphrase, recovery or practice (which is open to everybody)."""
+
+    kind: str
+    id: str
+    salt: bytes
+    params: tuple[int, ...]
+    nonce: bytes
+    wrapped: bytes
+
+    def sealed_with(self, post: bytes) -> bytes:
+        """Return what the seal of this slot vouches for besides the key."""
+        return dumps([FORMAT, post, self.kind, self.id, self.salt, list(self.params)])
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The content of ``keys.cbor``; ``post`` names the post, 16 random bytes."""
+
+    post: bytes
+    slots: tuple[Slot, ...]
+
+    def slot(self, kind: str) -> Slot | None:
+        """Return the slot of one kind, or None."""
+        return next((slot for slot in self.slots if slot.kind == kind), None)
+
+
+def usual_cost() -> Cost:
+    """Return the cost for this machine: half the memory where there is less than 4 GB."""
+    memory = memory_bytes()
+    return Cost(64 * 1024) if memory is not None and memory < 4_000_000_000 else Cost()
+
+
+def practice_keys() -> tuple[Keys, bytes]:
+    """Return the keys of a practice post, which anybody can open, and its data key."""
+    data_key = os.urandom(32)
+    return Keys(os.urandom(16), (Slot("practice", "", b"", (), b"", data_key),)), data_key
+
+
+def new_keys(passphrase: str, cost: Cost | None = None) -> tuple[Keys, bytes, str]:
+    """Return keys, data key and the 12 recovery words of a new post; raises UserError if the passphrase is too short."""
+    data_key = os.urandom(32)
+    keys = with_passphrase(Keys(os.urandom(16), ()), data_key, passphrase, cost)
+    keys, words = with_new_words(keys, data_key)
+    return keys, data_key, words
+
+
+def with_passphrase(keys: Keys, data_key: bytes, passphrase: str, cost: Cost | None = None) -> Keys:
+    """Return ``keys`` with a new passphrase in place of the old one; raises UserError if it is too short."""
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise UserError(SHORT_PASSPHRASE.fill(n=SHORTEST_PASSPHRASE))
+    cost, salt = cost or usual_cost(), os.urandom(16)
+    slot = Slot("passphrase", "", salt, (cost.memory_kib, cost.rounds, cost.lanes), os.urandom(12), b"")
+    return _with_slot(keys, slot, _from_passphrase(passphrase, slot), data_key)
+
+
+def with_new_words(keys: Keys, data_key: bytes) -> tuple[Keys, str]:
+    """Return ``keys`` with new recovery words, and the words; a sheet printed before is then worthless."""
+    entropy = os.urandom(16)
+    slot = Slot("recovery", "", os.urandom(16), (), os.urandom(12), b"")
+    return _with_slot(keys, slot, _from_entropy(entropy, slot), data_key), str(_words().to_mnemonic(entropy))
+
+
+def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None) -> bytes:
+    """Return the data key; raises UserError, with what to do, for a wrong passphrase or wrong words."""
+    if words is not None:
+        return _unlock_with_words(keys, words)
+    practice, slot = keys.slot("practice"), keys.slot("passphrase")
+    if practice is not None:
+        return practice.wrapped
+    if passphrase is None or slot is None:
+        raise UserError(NO_PASSPHRASE)
+    try:
+        return _open(keys, slot, _from_passphrase(passphrase, slot))
+    except InvalidTag:
+        raise UserError(WRONG_PASSPHRASE) from None
+
+
+def _unlock_with_words(keys: Keys, words: str) -> bytes:
+    entropy, slot = _entropy(words), keys.slot("recovery")
+    if slot is None:
+        raise UserError(OTHER_POST)
+    try:
+        return _open(keys, slot, _from_entropy(entropy, slot))
+    except InvalidTag:
+        raise UserError(OTHER_POST) from None
+
+
+def _entropy(typed: str) -> bytes:
+    """Return what 12 words stand for; raises UserError naming the word that is wrong."""
+    book, words = _words(), unicodedata.normalize("NFKC", typed).lower().split()
+    known = set(book.wordlist)
+    for position, word in enumerate(words, 1):
+        if word not in known:
+            likely = get_close_matches(word, book.wordlist, 1)
+            text = LIKELY_WORD.fill(likely=likely[0]) if likely else UNKNOWN_WORD
+            raise UserError(text.fill(position=position, word=word))
+    if len(words) != WORDS:
+        raise UserError(NUMBER_OF_WORDS.fill(n=len(words)))
+    if not book.check(" ".join(words)):
+        raise UserError(WRONG_ORDER)
+    return bytes(book.to_entropy(words))
+
+
+def read_keys(path: Path) -> Keys:
+    """Return the content of ``keys.cbor``; raises MachineError if it is damaged, OSError if it cannot be read."""
+    try:
+        content = loads(path.read_bytes())
+        slots = tuple(_slot(found) for found in content["slots"])
+        if content["format"] != FORMAT or not isinstance(content["post"], bytes):
+            raise ValueError("format")
+        return Keys(content["post"], slots)
+    except (CBORDecodeError, ValueError, KeyError, TypeError) as error:
+        raise failure(DAMAGED, path.parent) from error
+
+
+def write_keys(path: Path, keys: Keys) -> None:
+    """Put ``keys`` in place of the file at one stroke."""
+    slots = [
+        {"kind": s.kind, "id": s.id, "salt": s.salt, "params": list(s.params), "nonce": s.nonce, "wrapped": s.wrapped}
+        for s in keys.slots
+    ]
+    write_file(path, dumps({"format": FORMAT, "post": keys.post, "slots": slots}))
+
+
+def _slot(found: dict[str, Any]) -> Slot:
+    params = tuple(int(number) for number in found["params"])
+    if params and not 8 <= params[0] <= _MOST_MEMORY_KIB:
+        raise ValueError("a cost that no machine of ours has chosen")
+    return Slot(str(found["kind"]), str(found["id"]), found["salt"], params, found["nonce"], found["wrapped"])
+
+
+def _with_slot(keys: Keys, slot: Slot, wrapping_key: bytes, data_key: bytes) -> Keys:
+    sealed = replace(slot, wrapped=AESGCM(wrapping_key).encrypt(slot.nonce, data_key, slot.sealed_with(keys.post)))
+    return replace(keys, slots=(*(s for s in keys.slots if s.kind != slot.kind), sealed))
+
+
+def _open(keys: Keys, slot: Slot, wrapping_key: bytes) -> bytes:
+    return AESGCM(wrapping_key).decrypt(slot.nonce, slot.wrapped, slot.sealed_with(keys.post))
+
+
+def _from_passphrase(passphrase: str, slot: Slot) -> bytes:
+    memory_kib, rounds, lanes = slot.params
+    typed = unicodedata.normalize("NFKC", passphrase).encode()
+    return hash_secret_raw(typed, slot.salt, rounds, memory_kib, lanes, 32, Type.ID)
+
+
+def _from_entropy(entropy: bytes, slot: Slot) -> bytes:
+    return HKDF(hashes.SHA256(), 32, slot.salt, b"balai recovery words 1").derive(entropy)
+
+
+@cache
+def _words() -> Any:
+    return Mnemonic("english")

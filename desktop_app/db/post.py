@@ -1,0 +1,232 @@
+"""A post: one folder with its database, keys and backups, opened by one program at a time."""
+
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.core.contract import DerivedTable
+from desktop_app.core.errors import UserError
+from desktop_app.core.ids import derived_id, new_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from . import keys as key_file
+from .backup import Backup, make_backup, thin_out
+from .database import PRACTICE, Database, create_file, now_ms, open_connection
+from .derived import update_derived
+from .failures import DAMAGED, disk_failures, failure, refuse_old_sqlite
+from .keys import Cost, Keys, read_keys, unlock, write_keys
+from .lock import PostLock
+from .migrate import upgrade
+from .safe_file import write_file
+from .settings import put_setting
+
+DATABASE, KEYS, DEVICE, BACKUPS, LOGS = "post.db", "keys.cbor", "device.json", "backups", "logs"
+
+CREATE_POST = QT_TRANSLATE_NOOP("Storage", "Create the post {name}")
+NO_POST = QT_TRANSLATE_NOOP("Storage", "There is no post in the folder {folder}. Choose the folder that holds the file post.db.")
+NOT_EMPTY = QT_TRANSLATE_NOOP("Storage", "The folder {folder} is not empty. Choose a new folder for the new post.")
+NO_NAME = QT_TRANSLATE_NOOP("Storage", "The post needs a name.")
+MISSING_FILE = QT_TRANSLATE_NOOP("Storage", "The file {file} of the post in {folder} is missing. Restore the newest backup.")
+
+
+@dataclass
+class Post:
+    """An open post; ``close()`` lets others open it.
+
+    Attributes:
+        is_practice: it is for learning, needs no passphrase and is never exchanged with real data.
+    """
+
+    folder: Path
+    database: Database
+    is_practice: bool
+    _key: bytes
+    _lock: PostLock
+
+    def close(self) -> None:
+        """Close the database and let other programs open the post; a second call does nothing."""
+        self.database.close()
+        self._lock.release()
+
+    def make_backup(self, target: Path | None = None, reason: str = "") -> Backup:
+        """Make a verified copy below ``target``, or below the post's own ``backups``, which is thinned out then.
+
+        Raises:
+            MachineError: the disk is full, gone or faulty; the post and older backups are as before.
+        """
+        now = datetime.fromtimestamp(self.database.clock() / 1000, UTC)
+        made = make_backup(self.database.path, self._key, self.folder / KEYS, target or self.folder / BACKUPS, now, reason)
+        if target is None:
+            thin_out(self.folder / BACKUPS, now)
+        return made
+
+    def change_passphrase(self, old: str, new: str, cost: Cost | None = None) -> None:
+        """Let ``new`` open the post instead of ``old``; raises UserError if ``old`` is wrong or ``new`` too short."""
+        with disk_failures(self.folder):
+            keys = read_keys(self.folder / KEYS)
+            write_keys(self.folder / KEYS, key_file.with_passphrase(keys, unlock(keys, old), new, cost))
+
+    def reset_passphrase(self, words: str, new: str, cost: Cost | None = None) -> None:
+        """Let ``new`` open the post, on the strength of the recovery words; raises UserError as ``open_post``."""
+        with disk_failures(self.folder):
+            keys = read_keys(self.folder / KEYS)
+            write_keys(self.folder / KEYS, key_file.with_passphrase(keys, unlock(keys, words=words), new, cost))
+
+    def renew_recovery_words(self) -> str:
+        """Return new recovery words; those printed before no longer open the post."""
+        with disk_failures(self.folder):
+            keys, words = key_file.with_new_words(read_keys(self.folder / KEYS), self._key)
+            write_keys(self.folder / KEYS, keys)
+        return words
+
+
+def is_practice_post(folder: Path) -> bool:
+    """Return True if the post in ``folder`` needs no passphrase; raises UserError if there is no post."""
+    return _keys_of(folder).slot("practice") is not None
+
+
+def create_post(
+    folder: Path,
+    name: str,
+    passphrase: str | None,
+    derived: Sequence[DerivedTable] = (),
+    user: str = "",
+    clock: Callable[[], int] = now_ms,
+    cost: Cost | None = None,
+    synchronous: str = "FULL",
+) -> tuple[Post, str]:
+    """Make a post in a new or empty folder, open it, and return it with its 12 recovery words.
+
+    Args:
+        passphrase: at least 8 characters; None makes a practice post, which has no words.
+        cost: of trying a passphrase; None for what suits this machine.
+
+    Raises:
+        UserError: the folder is not empty, the name is empty, the passphrase too short; nothing was made.
+        MachineError: the disk is full or read-only; nothing was made.
+    """
+    if not name.strip():
+        raise UserError(NO_NAME)
+    with disk_failures(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise UserError(NOT_EMPTY.fill(folder=str(folder)))
+        if passphrase is None:
+            (keys, key), words = key_file.practice_keys(), ""
+        else:
+            keys, key, words = key_file.new_keys(passphrase, cost)
+        _make_folder(folder, keys, key)
+        post = _open(folder, keys, key, derived, user, clock, synchronous)
+    try:
+        with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
+            put_setting(session, "post.name", name.strip())
+    except BaseException:
+        post.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return post, words
+
+
+def open_post(
+    folder: Path,
+    passphrase: str | None = None,
+    recovery_words: str | None = None,
+    derived: Sequence[DerivedTable] = (),
+    user: str = "",
+    clock: Callable[[], int] = now_ms,
+    synchronous: str = "FULL",
+    versions: Sequence[Path] = (),
+) -> Post:
+    """Open the post in ``folder``; a file of an older program is copied, proven and brought up to date first.
+
+    Args:
+        passphrase: not needed for a practice post, nor with ``recovery_words``.
+        versions: further folders with migrations.
+
+    Raises:
+        UserError: no post there, wrong passphrase or words, open in another program, or last used by a newer program.
+        MachineError: damaged, read-only, disk full; says what to do. Nothing was changed.
+    """
+    keys = _keys_of(folder)
+    key = unlock(keys, passphrase, recovery_words)
+    return _open(folder, keys, key, derived, user, clock, synchronous, versions)
+
+
+def _keys_of(folder: Path) -> Keys:
+    with disk_failures(folder):
+        if not (folder / DATABASE).is_file() and not (folder / KEYS).is_file():
+            raise UserError(NO_POST.fill(folder=str(folder)))
+        for name in (DATABASE, KEYS):
+            if not (folder / name).is_file():
+                raise UserError(MISSING_FILE.fill(folder=str(folder), file=name))
+        return read_keys(folder / KEYS)
+
+
+def _make_folder(folder: Path, keys: Keys, key: bytes) -> None:
+    """Make the folder complete under another name first, so that a half-made post is never found."""
+    part = folder.with_name(folder.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    try:
+        create_file(part / DATABASE, key, is_practice=keys.slot("practice") is not None)
+        write_keys(part / KEYS, keys)
+        for name in (BACKUPS, LOGS):
+            (part / name).mkdir()
+        if folder.exists():
+            folder.rmdir()
+        part.rename(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _open(
+    folder: Path,
+    keys: Keys,
+    key: bytes,
+    derived: Sequence[DerivedTable],
+    user: str,
+    clock: Callable[[], int],
+    synchronous: str,
+    versions: Sequence[Path] = (),
+) -> Post:
+    refuse_old_sqlite()
+    with disk_failures(folder):
+        lock = PostLock(folder)
+        try:
+            is_practice = _is_practice(folder, keys, key)
+            database = Database(folder / DATABASE, key, _origin(folder, keys), user, derived, clock, synchronous)
+            post = Post(folder, database, is_practice, key, lock)
+            try:
+                upgrade(database, versions, lambda: post.make_backup(reason="upgrade"))
+                update_derived(database)
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+    return post
+
+
+def _is_practice(folder: Path, keys: Keys, key: bytes) -> bool:
+    """Return what the file itself says; a real post whose key lies open is refused as damaged."""
+    raw = open_connection(folder / DATABASE, key)
+    try:
+        is_practice = raw.execute("PRAGMA application_id").fetchone()[0] == PRACTICE
+    finally:
+        raw.close()
+    if not is_practice and keys.slot("practice") is not None:
+        raise failure(DAMAGED, folder)
+    return bool(is_practice)
+
+
+def _origin(folder: Path, keys: Keys) -> bytes:
+    """Return the name of this device in this post; a folder that has none gets a new one."""
+    try:
+        device = bytes.fromhex(json.loads((folder / DEVICE).read_bytes())["device"])
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        device = new_id()
+        write_file(folder / DEVICE, json.dumps({"device": device.hex()}).encode())
+    return derived_id("origin", device, keys.post)
