@@ -1,0 +1,6 @@
+"""Records of households and residents."""
+
+from .household import Household, HouseholdFact, HouseholdMember
+from .resident import Identifier, LifeEvent, Resident, ResidentFact
+
+__all__ = ["Household", "HouseholdFact", "HouseholdMember", "Identifier", "LifeEvent", "Resident", "ResidentFact"]
