@@ -50,7 +50,7 @@ WEIGHT = Measure(
     "weight_g",
     QT_TRANSLATE_NOOP("Health visits", "Weight"),
     1000,
-    3,
+    2,
     _KG,
     _CHECK_SCALE,
     (

@@ -1,0 +1,89 @@
+"""Birth details, feeding and what was given: what can be true."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+
+from .measures import HEAD, LENGTH, WEIGHT, amount
+
+LAST_FEEDING_MONTH = 6
+"""Breast milk only is asked for months 0-6 (domain.md 1.1, exclusive breastfeeding form)."""
+
+PLACES: Mapping[str, Text] = {
+    "here": QT_TRANSLATE_NOOP("Health visits", "Given here"),
+    "elsewhere": QT_TRANSLATE_NOOP("Health visits", "Given elsewhere"),
+    "seen_on_card": QT_TRANSLATE_NOOP("Health visits", "Seen on the card"),
+    "told": QT_TRANSLATE_NOOP("Health visits", "Told by the family"),
+}
+ANSWERS: Mapping[str, Text] = {
+    "yes": QT_TRANSLATE_NOOP("Health visits", "Yes"),
+    "no": QT_TRANSLATE_NOOP("Health visits", "No"),
+    "unknown": QT_TRANSLATE_NOOP("Health visits", "Not known"),
+}
+
+_BIRTH_LIMITS = {"weight_g": (300, 7_000, WEIGHT), "length_mm": (200, 650, LENGTH), "head_mm": (150, 500, HEAD)}
+"""Widest of what is reported of live births; a birth register counts from 500 g or 22 weeks on (ICD-10)."""
+
+_NOT_AT_BIRTH = QT_TRANSLATE_NOOP("Health visits", "{amount} at birth is not possible. Check the card.")
+_WEEKS = QT_TRANSLATE_NOOP("Health visits", "{n} weeks of pregnancy are not possible. Write 20 to 44.")
+_RANK = QT_TRANSLATE_NOOP("Health visits", "Child number {n} of a mother is not possible. Write 1 to 20.")
+_FUTURE = QT_TRANSLATE_NOOP("Health visits", "{day} is in the future. Write the date on which it was given.")
+_BEFORE_BIRTH = QT_TRANSLATE_NOOP("Health visits", "{day} is before the birth ({birth}). Check both dates.")
+_NO_CODE = QT_TRANSLATE_NOOP("Health visits", "Choose what was given.")
+_NO_PLACE = QT_TRANSLATE_NOOP("Health visits", "Choose where it was given.")
+_NO_DAY = QT_TRANSLATE_NOOP("Health visits", "It was given here: write the whole date.")
+_NO_MONTH = QT_TRANSLATE_NOOP("Health visits", "Month {n} is not asked for. Choose month 0 to 6.")
+_NO_ANSWER = QT_TRANSLATE_NOOP("Health visits", "Choose yes, no or not known.")
+
+
+@dataclass(frozen=True, slots=True)
+class BirthFacts:
+    """What is known of a birth: grams, millimetres, completed weeks, and which child of the mother; None if not asked."""
+
+    weight_g: int | None = None
+    length_mm: int | None = None
+    head_mm: int | None = None
+    gestation_weeks: int | None = None
+    birth_rank: int | None = None
+
+
+def check_birth_facts(facts: BirthFacts) -> list[Problem]:
+    """Return what cannot be true of a birth."""
+    problems = []
+    for field, (low, high, measure) in _BIRTH_LIMITS.items():
+        value: int | None = getattr(facts, field)
+        if value is not None and not low <= value <= high:
+            problems.append(Problem(field, _NOT_AT_BIRTH.fill(amount=amount(measure, value))))
+    if facts.gestation_weeks is not None and not 20 <= facts.gestation_weeks <= 44:
+        problems.append(Problem("gestation_weeks", _WEEKS.of(facts.gestation_weeks)))
+    if facts.birth_rank is not None and not 1 <= facts.birth_rank <= 20:
+        problems.append(Problem("birth_rank", _RANK.of(facts.birth_rank)))
+    return problems
+
+
+def check_feeding(month_number: int, exclusive: str) -> list[Problem]:
+    """Return why an answer on feeding cannot be stored."""
+    if not 0 <= month_number <= LAST_FEEDING_MONTH:
+        return [Problem("month_number", _NO_MONTH.of(month_number))]
+    return [] if exclusive in ANSWERS else [Problem("exclusive", _NO_ANSWER)]
+
+
+def check_service(code: str, given: PartialDate, where: str, birth: PartialDate, today: date) -> list[Problem]:
+    """Return why a dose or supplement cannot be stored.
+
+    A date may be partial, or unknown, for what was given elsewhere; what is given here has a whole date.
+    """
+    problems = [] if code else [Problem("code", _NO_CODE)]
+    if where not in PLACES:
+        problems.append(Problem("where_given", _NO_PLACE))
+    if where == "here" and given.exact is None:
+        problems.append(Problem("given", _NO_DAY))
+    elif given.earliest is not None and given.earliest > today:
+        problems.append(Problem("given", _FUTURE.fill(day=given)))
+    elif given.latest is not None and birth.earliest is not None and given.latest < birth.earliest:
+        problems.append(Problem("given", _BEFORE_BIRTH.fill(day=given, birth=birth)))
+    return problems
