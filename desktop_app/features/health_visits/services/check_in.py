@@ -1,0 +1,90 @@
+"""Who came: people are entered on an open day, get a queue number, or are taken off again."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.recorder import recorder_of
+
+from ..models import BodyMeasurement, Visit
+from ..rules.attendance import check_day, check_visit
+from ..rules.natural_ids import measurement_id, visit_id, visit_id_elsewhere
+from .open_days import find_day_for_entry
+from .people import PersonFacts, person_facts
+from .records import living, make_or_revive
+
+_GONE = QT_TRANSLATE_NOOP("Health visits", "This visit was removed. Search the person again.")
+
+
+def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool = False) -> bytes:
+    """Enter somebody on an open day and return the visit's id; somebody who is entered already stays as entered.
+
+    Args:
+        with_number: also give the next queue number, and note the time, if there is none yet.
+
+    Raises:
+        UserError: the day is finished.
+        InputError: the day lies before birth or after death. Nothing was stored in either case.
+    """
+    day = find_day_for_entry(session, day_id)
+    refuse_visit(person_facts(session, resident), day.held_on)
+    key = visit_id(resident, day_id)
+    visit = living(session, Visit, key)
+    if visit is None:
+        visit = make_or_revive(
+            session, Visit, key, resident_id=resident, open_day_id=day_id, visited_on=day.held_on, kind="open_day"
+        )
+    if with_number and visit.queue_number is None:
+        visit.queue_number = _next_number(session, day_id)
+        visit.checked_in_at = recorder_of(session).at
+    session.flush()
+    return key
+
+
+def visit_elsewhere(session: Session, resident: bytes, visited_on: date, today: date, kind: str = "home") -> bytes:
+    """Enter a visit outside open days and return its id.
+
+    Args:
+        kind: "home", e.g. to weigh a child that did not come, or "facility" for a weight from elsewhere.
+
+    Raises:
+        InputError: the day is in the future, before birth or after death; nothing was stored.
+    """
+    if problems := check_day(visited_on, today):
+        raise InputError(problems)
+    refuse_visit(person_facts(session, resident), visited_on)
+    key = visit_id_elsewhere(resident, visited_on, kind)
+    if living(session, Visit, key) is None:
+        make_or_revive(session, Visit, key, resident_id=resident, visited_on=visited_on, kind=kind)
+    return key
+
+
+def remove_visit(session: Session, visit: bytes) -> None:
+    """Take somebody off a day, with everything measured there; undo brings both back."""
+    found = find_visit(session, visit)
+    measurement = living(session, BodyMeasurement, measurement_id(visit))
+    if measurement is not None:
+        session.delete(measurement)
+    session.delete(found)
+
+
+def find_visit(session: Session, visit: bytes) -> Visit:
+    """Return the record of a visit; raises UserError if it was removed."""
+    found = living(session, Visit, visit)
+    if found is None:
+        raise UserError(_GONE)
+    return found
+
+
+def refuse_visit(person: PersonFacts, day: date) -> None:
+    """Raise InputError if this person cannot have come on ``day``."""
+    if problems := check_visit(person.name, day, person.birth, person.death, person.is_dead):
+        raise InputError(problems)
+
+
+def _next_number(session: Session, day_id: bytes) -> int:
+    highest = session.scalar(select(func.max(Visit.queue_number)).where(Visit.open_day_id == day_id))
+    return (highest or 0) + 1

@@ -1,0 +1,91 @@
+"""An open day that was entered under the wrong date."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, Problem, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from ..models import BodyMeasurement, OpenDay, Visit
+from ..rules.attendance import check_day
+from ..rules.natural_ids import measurement_id, open_day_id, visit_id
+from .check_in import refuse_visit
+from .open_days import find_open_day
+from .people import people_facts
+from .records import living, make_or_revive
+
+MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
+ATTENDED = ("queue_number", "checked_in_at", "measured_by", "typed_by", "note")
+DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "state", "note")
+
+_SAME = QT_TRANSLATE_NOOP("Health visits", "The open day is on {day} already.")
+_DIFFERS = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.",
+)
+
+
+def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> bytes:
+    """Bring an open day with everybody on it to another date and return that day's id.
+
+    Ids follow from the date, so that another laptop with the right date finds the same rows: each visit is
+    written anew under the new date and the old one is deleted, in one action with one undo. Where the new date
+    has a visit of the same child, the two are joined.
+
+    Raises:
+        InputError: the date is in the future, or before the birth or after the death of somebody on the list.
+        UserError: it is the same date, or somebody has different values on both. Nothing was moved in either case.
+    """
+    day = find_open_day(session, day_id)
+    if day.held_on == to:
+        raise UserError(_SAME.fill(day=to))
+    if problems := check_day(to, today):
+        raise InputError(problems)
+    visits = session.scalars(select(Visit).where(Visit.open_day_id == day_id)).all()
+    people = people_facts(session, [visit.resident_id for visit in visits])
+    for person in people.values():
+        refuse_visit(person, to)
+    new_id = open_day_id(to)
+    new_day = living(session, OpenDay, new_id) or make_or_revive(session, OpenDay, new_id, held_on=to)
+    _join(day, new_day, DESCRIBED)
+    for visit in visits:
+        if not _move_visit(session, visit, new_id, to):
+            name = people[visit.resident_id].name
+            raise InputError([Problem("day", _DIFFERS.fill(name=name, day=to))])
+    session.delete(day)
+    return new_id
+
+
+def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:
+    """Return False if the values of both days differ."""
+    key = visit_id(old.resident_id, day_id)
+    new = living(session, Visit, key) or make_or_revive(
+        session, Visit, key, resident_id=old.resident_id, open_day_id=day_id, visited_on=to, kind=old.kind
+    )
+    _join(old, new, ATTENDED)
+    found = living(session, BodyMeasurement, measurement_id(old.id))
+    if found is not None:
+        new_key = measurement_id(key)
+        standing = living(session, BodyMeasurement, new_key) or make_or_revive(
+            session, BodyMeasurement, new_key, visit_id=key, resident_id=old.resident_id, measured_on=to
+        )
+        if _differ(found, standing):
+            return False
+        _join(found, standing, MEASURED)
+        session.delete(found)
+    session.delete(old)
+    return True
+
+
+def _join(old: object, new: object, fields: tuple[str, ...]) -> None:
+    """Fill what is empty in ``new`` from ``old``."""
+    for field in fields:
+        if getattr(new, field) is None:
+            setattr(new, field, getattr(old, field))
+
+
+def _differ(old: object, new: object) -> bool:
+    pairs = [(getattr(old, field), getattr(new, field)) for field in MEASURED if field != "tool"]
+    return any(a is not None and b is not None and a != b for a, b in pairs)

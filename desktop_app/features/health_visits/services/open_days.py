@@ -1,0 +1,176 @@
+"""Open days: begun, described, finished, opened again, and moved if they were entered under the wrong date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, Problem, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from ..models import BodyMeasurement, OpenDay, Visit
+from ..rules.attendance import check_day
+from ..rules.natural_ids import open_day_id
+from .records import living, make_or_revive
+
+FINISHED = "finished"
+SCALES = ("dacin", "digital")
+
+_GONE = QT_TRANSLATE_NOOP("Health visits", "This open day is not here any more. Choose another day.")
+_FINISHED = QT_TRANSLATE_NOOP(
+    "Health visits", "The open day of {day} is finished. Press “Open day again” to enter more children."
+)
+_HAS_VISITS = QT_TRANSLATE_NOOP(
+    "Health visits", "Children are entered on {day}. Move the day to another date, or remove the children first."
+)
+_VOLUNTEERS = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers are not possible. Write how many helped, at most 99.")
+
+
+@dataclass(frozen=True, slots=True)
+class DayCard:
+    """One open day.
+
+    Attributes:
+        here: people who were checked in.
+        measured: of these, who have a weight.
+    """
+
+    id: bytes
+    held_on: date
+    place: str
+    scale: str | None
+    zero_checked: bool | None
+    volunteers: int | None
+    note: str
+    is_finished: bool
+    here: int = 0
+    measured: int = 0
+
+
+def start_open_day(session: Session, held_on: date, today: date, place: str = "", scale: str | None = None) -> bytes:
+    """Make the post's open day of a date, or find the one that is there; return its id.
+
+    Place and scale are taken from the last open day before it where they are not given.
+
+    Raises:
+        InputError: the day is in the future.
+    """
+    if problems := check_day(held_on, today):
+        raise InputError(problems)
+    day_id = open_day_id(held_on)
+    if living(session, OpenDay, day_id) is None:
+        before = session.scalars(
+            select(OpenDay).where(OpenDay.held_on < held_on).order_by(OpenDay.held_on.desc()).limit(1)
+        ).first()
+        make_or_revive(
+            session,
+            OpenDay,
+            day_id,
+            held_on=held_on,
+            place=place or (before.place if before else None),
+            scale=scale or (before.scale if before else None),
+        )
+        session.flush()
+    return day_id
+
+
+def describe_open_day(
+    session: Session,
+    day_id: bytes,
+    *,
+    place: str,
+    scale: str | None,
+    zero_checked: bool | None,
+    volunteers: int | None,
+    note: str = "",
+) -> None:
+    """Store what the head of the page says of the day.
+
+    Raises:
+        InputError: fewer than 0 or more than 99 volunteers; nothing was stored.
+    """
+    if volunteers is not None and not 0 <= volunteers <= 99:
+        raise InputError([Problem("volunteers", _VOLUNTEERS.of(volunteers))])
+    day = find_open_day(session, day_id)
+    day.place, day.scale, day.zero_checked = place.strip() or None, scale, zero_checked
+    day.volunteers, day.note = volunteers, note.strip() or None
+
+
+def finish_day(session: Session, day_id: bytes) -> None:
+    """Close the entry of a day; measurements can still be corrected."""
+    find_open_day(session, day_id).state = FINISHED
+
+
+def reopen_day(session: Session, day_id: bytes) -> None:
+    """Open the entry of a finished day again."""
+    find_open_day(session, day_id).state = None
+
+
+def remove_open_day(session: Session, day_id: bytes) -> None:
+    """Remove a day that nobody was entered on; raises UserError if somebody was."""
+    day = find_open_day(session, day_id)
+    if session.scalar(select(func.count(Visit.id)).where(Visit.open_day_id == day_id)):
+        raise UserError(_HAS_VISITS.fill(day=day.held_on))
+    session.delete(day)
+
+
+def find_open_day(session: Session, day_id: bytes) -> OpenDay:
+    """Return the record of a day; raises UserError if it was removed."""
+    day = living(session, OpenDay, day_id)
+    if day is None:
+        raise UserError(_GONE)
+    return day
+
+
+def find_day_for_entry(session: Session, day_id: bytes) -> OpenDay:
+    """Return a day on which people can be entered; raises UserError if it is finished or removed."""
+    day = find_open_day(session, day_id)
+    if day.state == FINISHED:
+        raise UserError(_FINISHED.fill(day=day.held_on))
+    return day
+
+
+def open_day_card(session: Session, day_id: bytes) -> DayCard | None:
+    """Return one day, or None if there is none."""
+    found = _cards(session, [day_id])
+    return found[0] if found else None
+
+
+def open_day_on(session: Session, held_on: date) -> DayCard | None:
+    """Return the open day of a date, or None."""
+    return open_day_card(session, open_day_id(held_on))
+
+
+def list_open_days(session: Session, limit: int = 400) -> list[DayCard]:
+    """Return the days, the newest first."""
+    return _cards(session, None, limit)
+
+
+def _cards(session: Session, ids: Sequence[bytes] | None, limit: int = 400) -> list[DayCard]:
+    counted = (
+        select(Visit.open_day_id, func.count(Visit.id).label("here"), func.count(BodyMeasurement.weight_g).label("measured"))
+        .outerjoin(BodyMeasurement, (BodyMeasurement.visit_id == Visit.id) & BodyMeasurement.deleted_at.is_(None))
+        .where(Visit.deleted_at.is_(None))
+        .group_by(Visit.open_day_id)
+        .subquery()
+    )
+    query = select(OpenDay, counted.c.here, counted.c.measured).outerjoin(counted, counted.c.open_day_id == OpenDay.id)
+    if ids is not None:
+        query = query.where(OpenDay.id.in_(ids))
+    return [
+        DayCard(
+            day.id,
+            day.held_on,
+            day.place or "",
+            day.scale,
+            day.zero_checked,
+            day.volunteers,
+            day.note or "",
+            day.state == FINISHED,
+            here or 0,
+            measured or 0,
+        )
+        for day, here, measured in session.execute(query.order_by(OpenDay.held_on.desc()).limit(limit))
+    ]
