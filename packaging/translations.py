@@ -1,7 +1,7 @@
 """Keeps the translators' files in step with the program.
 
     python packaging/translations.py update              collect the texts of the program into translations/*.ts
-    python packaging/translations.py check               name everything that is missing or wrong; exit code 1 if there is any
+    python packaging/translations.py check               name what is missing or wrong; exit code 1 if there is anything
     python packaging/translations.py export LANG [--all] print the untranslated texts (or all) as lines of a table
     python packaging/translations.py import LANG FILE    take translations from such a table
 
@@ -20,6 +20,8 @@ from translation_rules import problems, problems_of_file
 from translation_source import Source, UnreadableTextError, find_sources
 
 ROOT = Path(__file__).resolve().parent.parent
+SHOWN = 20
+"""How many faults of a file are listed; the others are counted."""
 
 
 def update(root: Path) -> int:
@@ -54,8 +56,10 @@ def check(root: Path) -> int:
         path = translation_file.file_of(root / "translations", code)
         found = list(problems_of_file(code, sources, translation_file.read(path)))
         faults += len(found)
-        for problem in found:
+        for problem in found[:SHOWN]:
             print(f"{path.name}: {problem}")
+        if len(found) > SHOWN:
+            print(f"{path.name}: and {len(found) - SHOWN} more")
     print(f"{len(sources)} texts in {len(LOCALES)} languages checked, {faults} faults.")
     return 1 if faults else 0
 
