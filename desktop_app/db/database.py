@@ -60,7 +60,7 @@ class Database:
         self.path, self.origin, self.user, self.clock = path, origin, user, clock
         self.derived = tuple(derived)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
-        self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool)
+        self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
         self._file = _file_of(path)

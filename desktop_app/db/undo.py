@@ -13,6 +13,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, load_text
 
 from .base import Base, plans
 from .bulk import change_stored
+from .database import Database
 from .fold import State, fold, seen_by
 from .log import Op, operations, want_rows
 from .recorder import recorder_of, unguarded
@@ -113,6 +114,14 @@ def undo(session: Session, action: bytes, keep_newer: bool = False) -> list[Newe
         change_stored(session, table, fields, [r for r in restored if r[0] not in held])
     recorder.undoes = action
     return undoing.newer
+
+
+def take_back(database: Database, action: bytes, keep_newer: bool = False) -> list[Newer]:
+    """Undo ``action`` as an action of its own, named after it; raises UndoRefusedError as ``undo``."""
+    with database.read() as session:
+        label = undo_label(session, action)
+    with database.action(label) as session:
+        return undo(session, action, keep_newer)
 
 
 def undo_label(session: Session, action: bytes) -> Text:

@@ -1,0 +1,224 @@
+"""``balai post`` and ``balai backup``: a post's folder from the command line."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.contract import Command
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .discovery import find_features, load_models
+
+if TYPE_CHECKING:
+    from desktop_app.shell.command_line import CommandContext
+
+NO_FOLDER = QT_TRANSLATE_NOOP("Command line", "Say which post: --post FOLDER.")
+TWO_PASSPHRASES = QT_TRANSLATE_NOOP("Command line", "The two passphrases differ. Nothing was made; try again.")
+CREATED = QT_TRANSLATE_NOOP("Command line", "The post {name} was made in {folder}.")
+KEEP_WORDS = QT_TRANSLATE_NOOP(
+    "Command line", "Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:"
+)
+SOUND = QT_TRANSLATE_NOOP("Command line", "Everything is sound: {n} rows are what their operations say.")
+UNSOUND = QT_TRANSLATE_NOOP("Command line", "{n} problems were found. Enter nothing more; restore the newest sound backup.")
+WAITING = QT_TRANSLATE_NOOP("Command line", "{n} rows refer to rows that have not arrived yet.")
+BACKUP_MADE = QT_TRANSLATE_NOOP("Command line", "The backup {folder} was made, opened and counted: {n} rows.")
+BACKUP_SOUND = QT_TRANSLATE_NOOP("Command line", "The backup {folder} opens, is whole and holds {n} rows.")
+BACKUP_UNSOUND = QT_TRANSLATE_NOOP("Command line", "The backup {folder} cannot be relied on. Use another one.")
+RESTORED = QT_TRANSLATE_NOOP("Command line", "The post in {folder} is now the one of the backup.")
+KEPT = QT_TRANSLATE_NOOP("Command line", "What stood there is kept in {folder}.")
+REBUILT = QT_TRANSLATE_NOOP("Command line", "{n} computed tables were made anew.")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a command has to say: ``lines`` for people, ``content`` for --json."""
+
+    lines: Sequence[str]
+    content: Mapping[str, Any]
+    exit_code: int = 0
+
+    def as_json(self) -> Mapping[str, Any]:
+        """Return the object for --json."""
+        return self.content
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines)
+
+
+def _folder(context: "CommandContext") -> Path:
+    if context.post_folder is None:
+        raise UserError(NO_FOLDER)
+    return context.post_folder
+
+
+def _passphrase(folder: Path) -> str | None:
+    """Return what opens the post or backup in ``folder``; None for practice data."""
+    from desktop_app.db.post import is_practice_post
+
+    if is_practice_post(folder):
+        return None
+    return os.environ.get("BALAI_PASSPHRASE") or getpass("Passphrase: ")
+
+
+def _new_passphrase() -> str:
+    given = os.environ.get("BALAI_PASSPHRASE")
+    if given is not None:
+        return given
+    typed = getpass("New passphrase: ")
+    if getpass("The same again: ") != typed:
+        raise UserError(TWO_PASSPHRASES)
+    return typed
+
+
+def _create(context: "CommandContext", arguments: Namespace) -> Report:
+    from desktop_app.db.post import create_post
+
+    folder = _folder(context)
+    load_models()
+    derived = [table for feature in find_features() for table in feature.derived]
+    post, words = create_post(folder, arguments.name, None if arguments.practice else _new_passphrase(), derived)
+    post.close()
+    text = context.language.text
+    lines = [text(CREATED, name=arguments.name, folder=str(folder))]
+    if words:
+        lines += [text(KEEP_WORDS), words]
+    return Report(lines, {"folder": str(folder), "practice": arguments.practice, "recovery_words": words.split()})
+
+
+def _info(context: "CommandContext", _arguments: Namespace) -> Report:
+    from desktop_app.db.backup import list_backups
+    from desktop_app.db.check import count_rows
+    from desktop_app.db.history import list_actions
+    from desktop_app.db.migrate import revision
+    from desktop_app.db.post import BACKUPS
+    from desktop_app.db.settings import get_setting
+
+    post = context.open_post()
+    try:
+        with post.database.read() as session:
+            connection = session.connection()
+            last = list_actions(session, 1)
+            content = {
+                "name": get_setting(session, "post.name"),
+                "practice": post.is_practice,
+                "folder": str(post.folder),
+                "schema": revision(connection),
+                "bytes": post.database.path.stat().st_size,
+                "rows": count_rows(connection.connection.driver_connection),
+                "last_change": last[0].at.isoformat() if last else None,
+                "backups": [backup.folder.name for backup in list_backups(post.folder / BACKUPS)],
+            }
+    finally:
+        post.close()
+    return Report([f"{key}: {value}" for key, value in content.items()], content)
+
+
+def _check(context: "CommandContext", _arguments: Namespace) -> Report:
+    from desktop_app.db.check import check, check_file, count_rows, waiting_rows
+
+    post, text = context.open_post(), context.language.text
+    try:
+        with post.database.read() as session:
+            connection = session.connection()
+            raw = connection.connection.driver_connection
+            found = check_file(raw) or check(connection)
+            waiting = [] if found else waiting_rows(connection)
+            logged = {"action", "op", "shape", "conflict"}
+            rows = 0 if found else sum(n for table, n in count_rows(raw).items() if table not in logged)
+    finally:
+        post.close()
+    problems = [text(problem) for problem in found]
+    lines = [*problems, text(UNSOUND.of(len(problems))) if problems else text(SOUND.of(rows))]
+    if waiting:
+        lines.append(text(WAITING.of(len(waiting))))
+    content = {
+        "ok": not problems,
+        "problems": problems,
+        "rows": rows,
+        "waiting": [{"table": w.table, "row": w.row.hex(), "refers_to": w.refers_to} for w in waiting],
+    }
+    return Report(lines, content, 1 if problems else 0)
+
+
+def _rebuild(context: "CommandContext", _arguments: Namespace) -> Report:
+    from desktop_app.db.derived import rebuild_derived
+
+    post = context.open_post()
+    try:
+        rebuilt = rebuild_derived(post.database)
+    finally:
+        post.close()
+    return Report([context.language.text(REBUILT.of(len(rebuilt)))], {"rebuilt": rebuilt})
+
+
+def _make_backup(context: "CommandContext", arguments: Namespace) -> Report:
+    post = context.open_post()
+    try:
+        made = post.make_backup(arguments.to)
+    finally:
+        post.close()
+    line = context.language.text(BACKUP_MADE.of(sum(made.rows.values())), folder=str(made.folder))
+    return Report([line], {"folder": str(made.folder), "rows": made.rows})
+
+
+def _verify_backup(context: "CommandContext", arguments: Namespace) -> Report:
+    from desktop_app.db.backup import read_backup, verify_backup
+
+    backup, text = read_backup(arguments.backup), context.language.text
+    problems = [text(problem) for problem in verify_backup(backup.folder, _passphrase(backup.folder))]
+    verdict = BACKUP_UNSOUND if problems else BACKUP_SOUND.of(sum(backup.rows.values()))
+    lines = [*problems, text(verdict, folder=str(backup.folder))]
+    return Report(lines, {"ok": not problems, "problems": problems, "rows": backup.rows}, 1 if problems else 0)
+
+
+def _restore_backup(context: "CommandContext", arguments: Namespace) -> Report:
+    from desktop_app.db.backup import read_backup
+    from desktop_app.db.restore import restore_backup
+
+    folder, text = _folder(context), context.language.text
+    backup = read_backup(arguments.backup)
+    kept = restore_backup(backup.folder, folder, _passphrase(backup.folder))
+    lines = [text(RESTORED, folder=str(folder))]
+    if kept is not None:
+        lines.append(text(KEPT, folder=str(kept)))
+    return Report(lines, {"folder": str(folder), "kept": None if kept is None else str(kept)})
+
+
+def _nothing(_parser: ArgumentParser) -> None:
+    """``--post`` is every command's."""
+
+
+def _create_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--name", required=True, help="what the post is called")
+    parser.add_argument("--practice", action="store_true", help="a post for learning: no passphrase, PRACTICE on every page")
+
+
+def _backup_to(parser: ArgumentParser) -> None:
+    parser.add_argument("--to", type=Path, metavar="DIR", help="where to put it (default: the post's own folder of backups)")
+
+
+def _backup_from(parser: ArgumentParser) -> None:
+    parser.add_argument("--backup", type=Path, metavar="DIR", required=True, help="folder of the backup")
+
+
+COMMANDS = (
+    Command(
+        ("post", "create"),
+        "Make a post in a new folder; BALAI_PASSPHRASE or a question gives its passphrase.",
+        _create_arguments,
+        _create,
+    ),
+    Command(("post", "info"), "Describe a post: name, schema, rows, backups.", _nothing, _info),
+    Command(("post", "check"), "Prove that every row of a post is what its operations say.", _nothing, _check),
+    Command(("post", "rebuild"), "Make the computed tables of a post anew.", _nothing, _rebuild),
+    Command(("backup", "make"), "Make a backup of a post, open it and count its rows.", _backup_to, _make_backup),
+    Command(
+        ("backup", "verify"), "Open a backup, with the passphrase of its day, and count its rows.", _backup_from, _verify_backup
+    ),
+    Command(("backup", "restore"), "Put a backup in the place of a post; the old files are kept.", _backup_from, _restore_backup),
+)
