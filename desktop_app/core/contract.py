@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .layout import Register, RowSource
-from .text import Text
+from .text import Label, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Setting:
     scope: str = "post"
     group: Text | None = None
     hint: Text | None = None
-    choices: Sequence[tuple[str, Text]] = ()
+    choices: Sequence[tuple[str, Label]] = ()
     unit: Text | None = None
     minimum: int | None = None
     maximum: int | None = None

@@ -1,42 +1,29 @@
 """Forms that say what is wrong beside the field; they stand in the page, not in dialogs."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import InputError, MachineError, Problem, UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .context import AppContext
-from .tokens import px
-from .widgets import button, label, row, scroll, set_property
-from .words import tr
+from .field_set import FieldSet
+from .widgets import button, row
 
 SAVE = QT_TRANSLATE_NOOP("Window", "Save")
 CANCEL = QT_TRANSLATE_NOOP("Window", "Cancel")
-FILL_IN = QT_TRANSLATE_NOOP("Window", "Fill this in: {title}.")
 
 
-@dataclass(slots=True)
-class _Field:
-    title: Label
-    editor: QWidget
-    hint: Label
-    line: QLabel
-    required: bool
-
-
-class Form(QWidget):
+class Form(FieldSet):
     """Fields from top to bottom, a line for what is wrong, Save (Ctrl+S) and Cancel (Esc).
 
     A subclass adds fields and implements ``check()`` and ``save()``.
 
     Attributes:
         context: the program's services.
-        has_changes: somebody typed since the form was opened or ``reset_changes()``.
 
     Signals:
         saved: ``save()`` went through.
@@ -47,80 +34,12 @@ class Form(QWidget):
     cancelled = Signal()
 
     def __init__(self, context: AppContext, save_text: Label = SAVE, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.context = context
-        self.has_changes = False
-        self._fields: dict[str, _Field] = {}
-        body = QWidget()
-        self.fields = QVBoxLayout(body)
-        self.fields.setContentsMargins(px(2), px(2), px(10), px(2))
-        self.fields.setSpacing(px(12))
-        self.fields.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._general = label("", "error", wrap=True)
-        self._area: QScrollArea = scroll(body)
         self.save_button = button(save_text, "save", "primary", self.submit)
         self.cancel_button = button(CANCEL, kind="ghost", clicked=self.cancelled.emit)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(12))
-        stack.addWidget(self._area, 1)
-        stack.addWidget(self._general)
-        stack.addLayout(row(None, self.cancel_button, self.save_button))
-        self._general.hide()
+        self._stack.addLayout(row(None, self.cancel_button, self.save_button))
         QShortcut(QKeySequence.StandardKey.Save, self, self.submit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def add_field(self, name: str, title: Label, editor: QWidget, hint: Label | None = None, required: bool = False) -> None:
-        """Add an editor below its title.
-
-        Args:
-            name: what a ``Problem`` calls it.
-            title: what it asks for; also its name for screen readers.
-            editor: a field of ``ui.fields``, or any widget with ``value()`` and ``problem()``.
-            hint: a line of help below it.
-            required: it may not stay empty.
-        """
-        words = tr(title)
-        head = label(f"{words} *" if required else words, "field", wrap=True)
-        head.setBuddy(editor)
-        line = label(hint or "", "caption", wrap=True)
-        editor.setObjectName(name)
-        editor.setAccessibleName(words)
-        editor.setAccessibleDescription(line.text())
-        block = QVBoxLayout()
-        block.setSpacing(px(4))
-        for part in (head, editor, line):
-            block.addWidget(part)
-        self.fields.addLayout(block)
-        line.setVisible(bool(line.text()))  # only after it has a parent: else it flashes as a window of its own
-        self._fields[name] = _Field(title, editor, hint or "", line, required)
-        changed = getattr(editor, "changed", None)
-        if changed is not None:
-            changed.connect(self._edited)
-
-    def add_heading(self, title: Label) -> None:
-        """Add a heading above the fields that follow."""
-        heading = label(title, "h2", wrap=True)
-        heading.setContentsMargins(0, px(8), 0, 0)
-        self.fields.addWidget(heading)
-
-    def add_part(self, part: QWidget | QLayout) -> None:
-        """Add something that is no field, e.g. a note."""
-        if isinstance(part, QWidget):
-            self.fields.addWidget(part)
-        else:
-            self.fields.addLayout(part)
-
-    def set_field_visible(self, name: str, visible: bool) -> None:
-        """Show or hide a field with its title and hint; a hidden one is not checked as required."""
-        field = self._fields[name]
-        head = next(found for found in self.findChildren(QLabel) if found.buddy() is field.editor)
-        for part in (head, field.editor):
-            part.setVisible(visible)
-        field.line.setVisible(visible and bool(field.line.text()))
-
-    def editor(self, name: str) -> QWidget:
-        """Return the editor of a field."""
-        return self._fields[name].editor
 
     def check(self) -> Sequence[Problem]:
         """Return what is wrong with what was typed, beyond what each field finds itself."""
@@ -132,7 +51,7 @@ class Form(QWidget):
 
     def submit(self) -> bool:
         """Check and save; return True if it was stored."""
-        problems = [*self._unreadable(), *self._missing()]
+        problems = self.found_problems()
         try:
             problems = problems or list(self.check())
             if problems:
@@ -142,7 +61,7 @@ class Form(QWidget):
         except InputError as refused:
             self.show_problems(refused.problems)
         except UserError as refused:
-            self.show_problems([Problem("", refused.text)])
+            self.show_refusal(refused.text)
         except MachineError as failure:
             self.context.show_error(failure)
         else:
@@ -151,75 +70,3 @@ class Form(QWidget):
             self.saved.emit()
             return True
         return False
-
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show each problem beside its field, the others above the buttons, and go to the first wrong field."""
-        by_field: dict[str, Text] = {}
-        for problem in reversed(problems):
-            by_field[problem.field] = problem.text
-        for name, field in self._fields.items():
-            self._mark(field, by_field.get(name))
-        rest = [tr(problem.text) for problem in problems if problem.field not in self._fields]
-        self._general.setText("\n".join(dict.fromkeys(rest)))
-        self._general.setVisible(bool(rest))
-        first = next((field for name, field in self._fields.items() if name in by_field), None)
-        if first is not None:
-            first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._area.ensureWidgetVisible(first.editor)
-
-    def draft(self) -> Mapping[str, object]:
-        """Return what stands in the fields, by name, for a new window."""
-        return {name: getattr(field.editor, "value")() for name, field in self._fields.items()}  # noqa: B009
-
-    def restore(self, draft: Mapping[str, object]) -> None:
-        """Show what ``draft()`` returned; the form then counts as changed."""
-        for name, value in draft.items():
-            if name in self._fields:
-                getattr(self._fields[name].editor, "set_value")(value)  # noqa: B009
-        self.has_changes = True
-
-    def reset_changes(self) -> None:
-        """Take what stands there now as unchanged."""
-        self.has_changes = False
-
-    def focus_first(self) -> None:
-        """Put the cursor into the first field."""
-        first = next(iter(self._fields.values()), None)
-        if first is not None:
-            first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _unreadable(self) -> list[Problem]:
-        found = []
-        for name, field in self._fields.items():
-            problem = getattr(field.editor, "problem", None)
-            if problem is not None and (text := problem()) is not None:
-                found.append(Problem(name, text))
-        return found
-
-    def _missing(self) -> list[Problem]:
-        missing = []
-        for name, field in self._fields.items():
-            if field.required and not field.editor.isHidden() and _is_empty(getattr(field.editor, "value")()):  # noqa: B009
-                missing.append(Problem(name, FILL_IN.fill(title=field.title)))
-        seen = {problem.field for problem in self._unreadable()}
-        return [problem for problem in missing if problem.field not in seen]
-
-    def _mark(self, field: _Field, text: Text | None) -> None:
-        words = tr(text) if text is not None else tr(field.hint)
-        field.line.setText(words)
-        field.line.setVisible(bool(words) and not field.editor.isHidden())
-        set_property(field.line, "role", "error" if text is not None else "caption")
-        mark = getattr(field.editor, "set_invalid", None)
-        if mark is not None:
-            mark(text is not None)
-        else:
-            set_property(field.editor, "invalid", "true" if text is not None else "false")
-        field.editor.setAccessibleDescription(words)
-
-    def _edited(self) -> None:
-        self.has_changes = True
-
-
-def _is_empty(value: object) -> bool:
-    is_known = getattr(value, "is_known", True)
-    return value is None or value == "" or not is_known

@@ -37,62 +37,62 @@ class Page(QWidget):
         self.context = context
         self.search: SearchField | None = None
         self.master_detail: MasterDetail | None = None
-        self._title = label(title, "h1")
-        self._count = label("", "muted")
-        self._actions = QHBoxLayout()
-        self._primary: QPushButton | None = None
-        self._filters = QHBoxLayout()
-        self._body = QStackedLayout()
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(tr(LOADING))
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(200)
-        self._late.timeout.connect(self._bar.show)
-        self._open_detail: tuple[str, Mapping[str, object]] | None = None
-        self._lay_out()
+        self._head_title = label(title, "h1")
+        self._head_count = label("", "muted")
+        self._head_actions = QHBoxLayout()
+        self._head_primary: QPushButton | None = None
+        self._filter_row = QHBoxLayout()
+        self._page_body = QStackedLayout()
+        self._page_bar = QProgressBar()
+        self._page_bar.setAccessibleName(tr(LOADING))
+        self._page_late = QTimer(self)
+        self._page_late.setSingleShot(True)
+        self._page_late.setInterval(200)
+        self._page_late.timeout.connect(self._page_bar.show)
+        self._page_detail: tuple[str, Mapping[str, object]] | None = None
+        self._lay_out_page()
 
-    def _lay_out(self) -> None:
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(px(4))
+    def _lay_out_page(self) -> None:
+        self._page_bar.setRange(0, 0)
+        self._page_bar.setTextVisible(False)
+        self._page_bar.setFixedHeight(px(4))
         head = QHBoxLayout()
         head.setSpacing(px(12))
-        head.addWidget(self._title)
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._head_title)
+        head.addWidget(self._head_count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
-        head.addLayout(self._actions)
-        for line in (self._actions, self._filters):
+        head.addLayout(self._head_actions)
+        for line in (self._head_actions, self._filter_row):
             line.setSpacing(px(8))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(28), px(20), px(28), px(16))
         stack.setSpacing(px(12))
         stack.addLayout(head)
-        stack.addLayout(self._filters)
-        stack.addWidget(self._bar)
-        stack.addLayout(self._body, 1)
-        self._bar.hide()
+        stack.addLayout(self._filter_row)
+        stack.addWidget(self._page_bar)
+        stack.addLayout(self._page_body, 1)
+        self._page_bar.hide()
 
     def set_title(self, title: Label) -> None:
         """Show another title."""
-        self._title.setText(tr(title))
+        self._head_title.setText(tr(title))
 
     def set_count(self, text: Label) -> None:
         """Say how much there is, beside the title, e.g. "1,204 people"."""
-        self._count.setText(tr(text))
+        self._head_count.setText(tr(text))
 
     def add_action(self, action: QPushButton) -> QPushButton:
         """Add a button to the title row; raises ValueError for a second primary one."""
         if action.property("kind") == "primary":
-            if self._primary is not None:
+            if self._head_primary is not None:
                 raise ValueError("a page has one primary button")
-            self._primary = action
-        self._actions.addWidget(action)
+            self._head_primary = action
+        self._head_actions.addWidget(action)
         return action
 
     def primary_action(self) -> QPushButton | None:
         """Return the primary button of the title row; Ctrl+N presses it."""
-        return self._primary
+        return self._head_primary
 
     def add_search(self, placeholder: Label, name: Label | None = None) -> SearchField:
         """Add the search field to the filter row; Ctrl+F goes there."""
@@ -106,30 +106,30 @@ class Page(QWidget):
     def add_filter(self, widget: QWidget | None) -> None:
         """Add a widget to the filter row; None adds the gap that takes all free width."""
         if widget is None:
-            self._filters.addStretch(1)
+            self._filter_row.addStretch(1)
         else:
-            self._filters.addWidget(widget)
+            self._filter_row.addWidget(widget)
 
     def set_body(self, body: QWidget) -> None:
         """Show what the page is about; an earlier body is kept hidden and can be shown again."""
-        if self._body.indexOf(body) < 0:
-            self._body.addWidget(body)
-        self._body.setCurrentWidget(body)
+        if self._page_body.indexOf(body) < 0:
+            self._page_body.addWidget(body)
+        self._page_body.setCurrentWidget(body)
 
     def set_master(self, master: QWidget, detail_px: int = DETAIL_PX) -> "MasterDetail":
         """Show a list that leaves room for a detail panel."""
         self.master_detail = MasterDetail(master, detail_px)
-        self.master_detail.closed.connect(self._detail_closed)
+        self.master_detail.closed.connect(self._on_detail_closed)
         self.set_body(self.master_detail)
         return self.master_detail
 
     def set_loading(self, loading: bool) -> None:
         """Show a quiet bar once loading has taken 200 ms."""
         if loading:
-            self._late.start()
+            self._page_late.start()
         else:
-            self._late.stop()
-            self._bar.hide()
+            self._page_late.stop()
+            self._page_bar.hide()
 
     def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
         """Return what ``open_detail`` shows for ``name``, with its title; a page with details implements this."""
@@ -141,7 +141,7 @@ class Page(QWidget):
             raise ValueError("a page without a list has no detail panel")
         detail, title = self.make_detail(name, **arguments)
         self.master_detail.show_detail(detail, title)
-        self._open_detail = (name, arguments)
+        self._page_detail = (name, arguments)
         return detail
 
     def open_with(self, **arguments: object) -> None:
@@ -152,8 +152,8 @@ class Page(QWidget):
         kept: dict[str, object] = {}
         if self.search is not None:
             kept["search"] = self.search.value()
-        if self._open_detail is not None and self.master_detail is not None:
-            kept["detail"] = self._open_detail
+        if self._page_detail is not None and self.master_detail is not None:
+            kept["detail"] = self._page_detail
             form = self.master_detail.form()
             if form is not None and form.has_changes:
                 kept["draft"] = form.draft()
@@ -172,8 +172,8 @@ class Page(QWidget):
             if form is not None and isinstance(draft, dict):
                 form.restore(draft)
 
-    def _detail_closed(self) -> None:
-        self._open_detail = None
+    def _on_detail_closed(self) -> None:
+        self._page_detail = None
 
 
 class MasterDetail(QWidget):

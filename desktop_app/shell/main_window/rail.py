@@ -1,0 +1,111 @@
+"""The navigation rail: one entry per page, at the side where reading begins."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.core.contract import Page
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.theme import icon, px
+from desktop_app.ui.widgets import label
+from desktop_app.ui.words import tr
+
+BRAND = "Balai"
+PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
+FOOT_ORDER = 900
+
+
+class Rail(QFrame):
+    """Buttons that open pages; Alt+1 to Alt+9 open the first nine.
+
+    Attributes:
+        buttons: page id -> its button, in the order shown.
+
+    Signals:
+        asked(page id): the user wants that page.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Rail")
+        self.setProperty("rtl", "true" if self.isRightToLeft() else "false")
+        self.setAccessibleName(tr(PAGES))
+        self.buttons: dict[str, QToolButton] = {}
+        self._texts: dict[str, str] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._brand = label(BRAND, "brand")
+        self._post = label("", "caption", wrap=True)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(px(12), px(14), px(12), px(12))
+        self._stack.setSpacing(px(4))
+        self._add_heads()
+        self._add_buttons(sorted(pages, key=lambda page: page.order))
+        self._wide = self._natural_width()
+        self.setFixedWidth(self._wide)
+
+    def set_post(self, name: str) -> None:
+        """Show whose post this is."""
+        self._post.setText(name)
+        self._post.setToolTip(name)
+
+    def mark(self, page_id: str) -> None:
+        """Show which page is open."""
+        if page_id in self.buttons:
+            self.buttons[page_id].setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, with the words as tool tips, or icons with words."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for made in self.buttons.values():
+            made.setToolButtonStyle(style)
+        self._brand.setVisible(not narrow)
+        self._post.setVisible(not narrow)
+        self.setFixedWidth(px(30 + 20 + 24 + 8) if narrow else self._wide)
+
+    def _add_heads(self) -> None:
+        for part in (self._brand, self._post):
+            part.setContentsMargins(px(10), 0, px(10), 0)
+            self._stack.addWidget(part)
+        self._stack.addSpacing(px(10))
+
+    def _add_buttons(self, pages: Sequence[Page]) -> None:
+        in_foot = False
+        for number, page in enumerate(pages, 1):
+            if page.order >= FOOT_ORDER and not in_foot:
+                self._stack.addStretch(1)
+                in_foot = True
+            made = self._button(page, number)
+            self._group.addButton(made)
+            self.buttons[page.id] = made
+            self._stack.addWidget(made)
+        if not in_foot:
+            self._stack.addStretch(1)
+
+    def _button(self, page: Page, number: int) -> QToolButton:
+        words = tr(page.title)
+        made = QToolButton()
+        made.setText(words)
+        made.setIcon(icon(page.icon))
+        made.setIconSize(QSize(px(30), px(20)))  # wider than tall: the only way to a gap beside the words
+        made.setCheckable(True)
+        made.setProperty("nav", "true")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setAccessibleName(words)
+        made.setToolTip(f"{words} (Alt+{number})" if number <= 9 else words)
+        made.clicked.connect(lambda _checked=False, page_id=page.id: self.asked.emit(page_id))
+        if number <= 9:
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda page_id=page.id: self.asked.emit(page_id))
+        return made
+
+    def _natural_width(self) -> int:
+        for made in self.buttons.values():
+            made.ensurePolished()
+        widest = max((made.sizeHint().width() for made in self.buttons.values()), default=0)
+        return max(px(200), widest + px(24) + 2)

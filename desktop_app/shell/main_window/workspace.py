@@ -1,0 +1,246 @@
+"""Everything that is shown while a post is open: rail, band of a practice post, pages, foot."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.contract import Page as PageCard
+from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.notices import advise
+from desktop_app.ui.page import Page
+from desktop_app.ui.theme import px
+from desktop_app.ui.widgets import label
+from desktop_app.ui.words import tr
+
+from ..undoing import OwnActions, undo_action
+from .foot import Foot
+from .rail import Rail
+
+PRACTICE = QT_TRANSLATE_NOOP("Window", "Practice post: nothing here is real")
+NARROW_PX = 1000
+
+
+class Workspace(QWidget):
+    """Rail, pages and foot. It knows no feature by name; a page is made when it is first opened.
+
+    It is shown before the post is open; ``attach`` gives it the post and opens the first page.
+
+    Attributes:
+        built: page id -> its widget, for the pages visited so far.
+
+    Signals:
+        shown(page id): a page came to the front.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, cards: Sequence[PageCard], is_practice: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Shell")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.cards = {card.id: card for card in sorted(cards, key=lambda card: card.order)}
+        self.built: dict[str, QWidget] = {}
+        self.context: AppContext | None = None
+        self._own_actions: OwnActions | None = None
+        self._way: list[str] = []
+        self._at = -1
+        self.rail = Rail(cards)
+        self.pages = QStackedWidget()
+        self.foot = Foot()
+        self._band = _band()
+        self._lay_out()
+        self._band.setVisible(is_practice)
+        self.rail.asked.connect(self.go)
+        self.foot.undo_asked.connect(self._undo)
+        self._add_shortcuts()
+
+    def attach(self, context: AppContext, first: str | None = None) -> None:
+        """Work on an open post from now on."""
+        self.context = context
+        context.on_error(self.show_error)
+        self._own_actions = OwnActions(context, self)
+        context.changed.connect(self._on_changed)
+        context.notified.connect(self._on_notified)
+        context.page_asked.connect(self._on_page_asked)
+        self._band.setVisible(context.is_practice)
+        self.refresh_post_name()
+        if self.cards:
+            self.go(first if first in self.cards else next(iter(self.cards)))
+
+    def refresh_post_name(self) -> None:
+        """Show the post's name in the rail."""
+        if self.context is not None:
+            self.rail.set_post(self.context.post_value("post.name"))
+
+    def go(self, page_id: str) -> None:
+        """Open a page of the rail."""
+        if self._show(page_id) and (self._at < 0 or self._way[self._at] != page_id):
+            self._way = [*self._way[: self._at + 1], page_id]
+            self._at = len(self._way) - 1
+
+    def back(self) -> None:
+        """Go to the page that was open before."""
+        self._walk(-1)
+
+    def forward(self) -> None:
+        """Go on to the page that ``back`` left."""
+        self._walk(1)
+
+    def current_id(self) -> str:
+        """Return the id of the page in front, "" if there is none."""
+        return next((page_id for page_id, page in self.built.items() if page is self.pages.currentWidget()), "")
+
+    def show_error(self, error: Exception) -> None:
+        """Show a refusal in the foot, a failure of the machine with advice; anything else is raised."""
+        if isinstance(error, UserError):
+            self.foot.say(error.text, tone="danger")
+        elif isinstance(error, MachineError):
+            advise(error, self.window())
+        else:
+            raise error
+
+    def state(self) -> Mapping[str, object]:
+        """Return what a new workspace needs to look like this one: pages visited, drafts, the page in front."""
+        pages = {page_id: page.state() for page_id, page in self.built.items() if isinstance(page, Page)}
+        return {"front": self.current_id(), "pages": pages}
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Look as the workspace did whose ``state()`` this is."""
+        pages, front = kept.get("pages"), kept.get("front")
+        for page_id, state in pages.items() if isinstance(pages, dict) else ():
+            if state and page_id in self.cards:
+                page = self._page(page_id)
+                if isinstance(page, Page):
+                    page.restore(state)
+        if isinstance(front, str) and front in self.cards:
+            self.go(front)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the rail to icons where the window is narrow."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < px(NARROW_PX))
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.pages, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self._band)
+        stack.addLayout(middle, 1)
+        stack.addWidget(self.foot)
+
+    def _add_shortcuts(self) -> None:
+        back, forward = ("Alt+Right", "Alt+Left") if self.isRightToLeft() else ("Alt+Left", "Alt+Right")
+        for keys, act in (
+            (back, self.back),
+            (forward, self.forward),
+            ("F6", self._next_region),
+            ("Ctrl+N", self._press_primary),
+            ("Ctrl+Z", self._undo_last),
+            ("F1", self._open_help),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _page(self, page_id: str) -> QWidget:
+        if page_id not in self.built:
+            if self.context is None:
+                raise RuntimeError("no page can be made before a post is open")
+            page: QWidget = self.cards[page_id].make(self.context)
+            self.built[page_id] = page
+            self.pages.addWidget(page)
+        return self.built[page_id]
+
+    def _show(self, page_id: str) -> bool:
+        if self.context is None or page_id not in self.cards:
+            return False
+        self.pages.setCurrentWidget(self._page(page_id))
+        self.rail.mark(page_id)
+        self.window().setWindowTitle(f"{tr(self.cards[page_id].title)} – Balai")
+        self.shown.emit(page_id)
+        return True
+
+    def _walk(self, step: int) -> None:
+        if 0 <= self._at + step < len(self._way):
+            self._at += step
+            self._show(self._way[self._at])
+
+    def _next_region(self) -> None:
+        """Put the focus into the next of rail, page and foot that can take it."""
+        regions: list[QWidget] = [self.rail, self.pages, self.foot]
+        focused = QApplication.focusWidget()
+        at = next((n for n, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), 0)
+        for step in range(1, len(regions) + 1):
+            target = _first_stop(regions[(at + step) % len(regions)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _press_primary(self) -> None:
+        page = self.pages.currentWidget()
+        primary = page.primary_action() if isinstance(page, Page) else None
+        if primary is not None and primary.isEnabled() and primary.isVisible():
+            primary.click()
+
+    def _open_help(self) -> None:
+        if "help" in self.cards:
+            self._on_page_asked("help", {"topic": self.current_id()})
+
+    def _undo(self, action: bytes) -> None:
+        if self.context is None:
+            return
+        self.foot.calm_down()
+        try:
+            undo_action(self.context, action)
+        except (UserError, MachineError) as refused:
+            self.show_error(refused)
+
+    def _undo_last(self) -> None:
+        if self._own_actions is None:
+            return
+        try:
+            self._own_actions.undo_last()
+        except (UserError, MachineError) as refused:
+            self.show_error(refused)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.foot.say(changes.label, changes.action)
+        if changes.touches("post_setting"):
+            self.refresh_post_name()
+
+    def _on_notified(self, text: Label, undo: bytes | None) -> None:
+        self.foot.say(text, undo)
+
+    def _on_page_asked(self, page_id: str, arguments: Mapping[str, object]) -> None:
+        self.go(page_id)
+        page = self.built.get(page_id)
+        if isinstance(page, Page):
+            page.open_with(**arguments)
+
+
+def _band() -> QFrame:
+    band = QFrame()
+    band.setObjectName("Band")
+    line = QHBoxLayout(band)
+    line.setContentsMargins(px(20), px(4), px(20), px(4))
+    words = label(PRACTICE)
+    line.addStretch(1)
+    line.addWidget(words)
+    line.addStretch(1)
+    return band
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """Return the first widget in ``region`` that Tab would stop at."""
+    for widget in region.findChildren(QWidget):
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
+            return widget
+    return None

@@ -1,0 +1,57 @@
+"""What a post says of itself and prints on its registers: where it is, to whom it reports, who signs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.contract import RecordTable
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+
+PLACE = QT_TRANSLATE_NOOP("Settings", "The post")
+SIGNATURES = QT_TRANSLATE_NOOP("Settings", "Who signs the registers")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One text that the post keeps under ``key``."""
+
+    key: str
+    title: Text
+    hint: Text | None = None
+
+
+PLACE_DETAILS: Sequence[Detail] = (
+    Detail("post.name", QT_TRANSLATE_NOOP("Settings", "Name of the post")),
+    Detail("post.address", QT_TRANSLATE_NOOP("Settings", "Address"), QT_TRANSLATE_NOOP("Settings", "Street, neighbourhood.")),
+    Detail("post.village", QT_TRANSLATE_NOOP("Settings", "Village")),
+    Detail("post.sub_district", QT_TRANSLATE_NOOP("Settings", "Sub-district")),
+    Detail("post.district", QT_TRANSLATE_NOOP("Settings", "District")),
+    Detail("post.health_centre", QT_TRANSLATE_NOOP("Settings", "Health centre")),
+)
+OFFICER_DETAILS: Sequence[Detail] = (
+    Detail("officer.leader", QT_TRANSLATE_NOOP("Settings", "Head of the post")),
+    Detail("officer.recorder", QT_TRANSLATE_NOOP("Settings", "Volunteer who keeps the registers")),
+    Detail("officer.village_head", QT_TRANSLATE_NOOP("Settings", "Village head")),
+    Detail("officer.midwife", QT_TRANSLATE_NOOP("Settings", "Village midwife")),
+    Detail("officer.nutrition_officer", QT_TRANSLATE_NOOP("Settings", "Nutrition officer")),
+    Detail("officer.health_centre_head", QT_TRANSLATE_NOOP("Settings", "Head of the health centre")),
+)
+TITLES: Mapping[str, Text] = {detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)}
+
+
+def _name_of_setting(session: Any, row: bytes) -> str:
+    from desktop_app.db.settings import PostSetting
+    from desktop_app.ui.words import tr
+
+    found = session.get(PostSetting, row, execution_options={"include_deleted": True})
+    if found is None:
+        return ""
+    return tr(TITLES[found.key]) if found.key in TITLES else found.key
+
+
+POST_SETTING_RECORD = RecordTable(
+    "post_setting",
+    QT_TRANSLATE_NOOP("Settings", "Setting of the post"),
+    {"value": QT_TRANSLATE_NOOP("Settings", "Value")},
+    _name_of_setting,
+)
