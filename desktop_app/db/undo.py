@@ -99,6 +99,8 @@ def undo(session: Session, action: bytes, keep_newer: bool = False) -> list[Newe
     """
     recorder = recorder_of(session)
     session.flush()
+    if recorder.written().hashes:
+        raise RuntimeError("undo stands alone in its action: what this one has written is not in the log yet")
     connection = recorder.connection
     rows = _rows_of(connection, action)
     known, undoing = plans(), _Undoing(action, recorder.at)
@@ -127,10 +129,11 @@ def take_back(database: Database, action: bytes, keep_newer: bool = False) -> li
 def undo_label(session: Session, action: bytes) -> Text:
     """Return what to call the undoing of ``action``; undoing an undo is called restoring."""
     label, undone = _header(session.connection(), action)
-    if undone is None:
-        return UNDO.fill(label=label)
-    original, _ = _header(session.connection(), undone)
-    return REDO.fill(label=original)
+    text, other = UNDO, REDO
+    while undone is not None:
+        label, undone = _header(session.connection(), undone)
+        text, other = other, text
+    return text.fill(label=label)
 
 
 def is_undone(connection: Connection, action: bytes) -> bool:
