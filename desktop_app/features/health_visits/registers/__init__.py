@@ -1,0 +1,10 @@
+"""What the health visits offer for paper: rows of which country packs make their registers.
+
+The layouts themselves are data of the packs. Nothing here is imported before a register is made:
+the card names the sources, and their rows fetch what they need when they are asked.
+"""
+
+from .children_year import CHILDREN_YEAR
+from .weighing_month import WEIGHING_MONTH
+
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH)

@@ -1,0 +1,138 @@
+"""The year's register of children: one row for each child below five years who lived here.
+
+Who stands in it (domain.md 1.1 F2 and 16.4, number 21): children of 0-59 completed months, by the
+pack's limits, who lived here on any day from January to the month that is printed. Visitors never do.
+Every value is computed anew from what was recorded, so that a correction is in the next print.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.core.layout import Cell, Number, RowSource, SourceField
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+
+from .cells import joined, kilograms, sex
+
+GIVEN = "√"
+"""A dose whose date nobody knows, and breast milk only: the form's own sign (domain.md, exclusive breastfeeding form)."""
+EXCLUSIVE = {"yes": GIVEN, "no": "X", "unknown": "A"}
+VITAMIN_A = ("VITA_BLUE", "VITA_RED")
+FIRST_HALF, SECOND_HALF = range(1, 7), range(7, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildYear:
+    """One child's year up to the month that is printed.
+
+    Attributes:
+        weights_g: month 1-12 -> the weight that counts for the month.
+        exclusive: completed month of age 0-6 -> "yes", "no" or "unknown".
+        services: code -> dates given up to the end of the month, earliest first, unknown ones last.
+        died: None while alive.
+        remarks: what the reader must know, in order.
+    """
+
+    resident_id: bytes
+    year: int
+    name: str
+    sex: str | None
+    born: PartialDate
+    birth_weight_g: int | None = None
+    father: str = ""
+    mother: str = ""
+    dasawisma: str = ""
+    weights_g: Mapping[int, int] = field(default_factory=dict)
+    exclusive: Mapping[int, str] = field(default_factory=dict)
+    services: Mapping[str, Sequence[PartialDate]] = field(default_factory=dict)
+    died: PartialDate | None = None
+    remarks: Sequence[Label] = ()
+
+
+Parameters = Mapping[str, Any]
+
+
+def _weight(row: ChildYear, parameters: Parameters) -> Number | None:
+    return kilograms(row.weights_g.get(parameters["month"]))
+
+
+def _exclusive(row: ChildYear, parameters: Parameters) -> str | None:
+    return EXCLUSIVE.get(row.exclusive.get(parameters["month"], ""))
+
+
+def _first_given(row: ChildYear, code: str) -> PartialDate | None:
+    dates = row.services.get(code, ())
+    return dates[0] if dates else None
+
+
+def _service(row: ChildYear, parameters: Parameters) -> Cell:
+    given = _first_given(row, parameters["code"])
+    return GIVEN if given is not None and not given.is_known else given
+
+
+def _service_month(row: ChildYear, parameters: Parameters) -> Cell:
+    return _month_of(_first_given(row, parameters["code"]))
+
+
+def _service_month_this_year(row: ChildYear, parameters: Parameters) -> Cell:
+    given = [day for day in row.services.get(parameters["code"], ()) if day.year == row.year]
+    return _month_of(given[-1] if given else None)
+
+
+def _vitamin_a_month(row: ChildYear, parameters: Parameters) -> Cell:
+    """The rounds are February and August (domain.md section 4): one in each half of the year."""
+    months = FIRST_HALF if parameters["half"] == 1 else SECOND_HALF
+    given = [day for code in VITAMIN_A for day in row.services.get(code, ()) if day.year == row.year and day.month in months]
+    return _month_of(given[0] if given else None)
+
+
+def _month_of(given: PartialDate | None) -> Cell:
+    if given is None:
+        return None
+    return PartialDate(given.year, given.month) if given.is_known else GIVEN
+
+
+def _text(key: str) -> Callable[[ChildYear, Parameters], Cell]:
+    return lambda row, _parameters: getattr(row, key)
+
+
+FIELDS = {
+    "name": SourceField(QT_TRANSLATE_NOOP("Health visits", "Name"), _text("name")),
+    "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex), "center"),
+    "birth_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Birth date"), _text("born"), "center"),
+    "birth_weight": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Birth weight (kg)"), lambda row, _: kilograms(row.birth_weight_g), "number"
+    ),
+    "father": SourceField(QT_TRANSLATE_NOOP("Health visits", "Father"), _text("father")),
+    "mother": SourceField(QT_TRANSLATE_NOOP("Health visits", "Mother"), _text("mother")),
+    "dasawisma": SourceField(QT_TRANSLATE_NOOP("Health visits", "Neighbour group"), _text("dasawisma")),
+    "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), _weight, "number", ("month",)),
+    "exclusive": SourceField(QT_TRANSLATE_NOOP("Health visits", "Breast milk only"), _exclusive, "center", ("month",)),
+    "service": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given on"), _service, "center", ("code",)),
+    "service_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given in"), _service_month, "center", ("code",)),
+    "service_month_this_year": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Given this year in"), _service_month_this_year, "center", ("code",)
+    ),
+    "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, "center", ("half",)),
+    "death_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Date of death"), _text("died"), "center"),
+    "note": SourceField(QT_TRANSLATE_NOOP("Health visits", "Remarks"), lambda row, _: joined(row.remarks)),
+}
+"""Layouts of packs and posts name these fields for ever."""
+
+
+def _rows(session: Any, month: Month) -> Sequence[ChildYear]:
+    from .children_of_year import list_children_of_year
+
+    return list_children_of_year(session, month)
+
+
+CHILDREN_YEAR = RowSource(
+    "health_visits.children_year",
+    QT_TRANSLATE_NOOP("Health visits", "Children of the year"),
+    "resident",
+    "year",
+    _rows,
+    FIELDS,
+)
