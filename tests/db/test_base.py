@@ -50,7 +50,7 @@ REFUSED_TABLES: dict[str, Any] = {
 def test_a_column_whose_values_the_log_would_not_see_is_refused(name: str) -> None:
     table = "column_" + name.replace(" ", "_")
     model = type(
-        "Wrong", (Sample,), {"__tablename__": table, "__annotations__": {"value": Mapped[str]}, "value": REFUSED[name]()}
+        table.title(), (Sample,), {"__tablename__": table, "__annotations__": {"value": Mapped[str]}, "value": REFUSED[name]()}
     )
     with pytest.raises(TypeError, match="value"):
         plan_of(model)
