@@ -11,57 +11,14 @@ import xlsxwriter
 from desktop_app.db.database import Database
 from desktop_app.residents.rules.importing.mapping import ColumnMapping
 from desktop_app.residents.rules.importing.proposal import Proposal
+from desktop_app.residents.rules.importing.sources import OPENSID
 from desktop_app.residents.services.importing.proposing import mapping_for, propose
 from desktop_app.residents.services.importing.storing import Imported, store
 from desktop_app.residents.services.importing.workbook import read_workbook
 
 EXAMPLES = Path(__file__).resolve().parents[4] / "shared" / "data" / "opensid"
 TODAY = date(2026, 10, 5)
-OPENSID_HEADINGS = [
-    "alamat",
-    "dusun",
-    "rw",
-    "rt",
-    "nama",
-    "no_kk",
-    "nik",
-    "sex",
-    "tempatlahir",
-    "tanggallahir",
-    "agama_id",
-    "pendidikan_kk_id",
-    "pendidikan_sedang_id",
-    "pekerjaan_id",
-    "status_kawin",
-    "kk_level",
-    "warganegara_id",
-    "ayah_nik",
-    "nama_ayah",
-    "ibu_nik",
-    "nama_ibu",
-    "golongan_darah_id",
-    "akta_lahir",
-    "dokumen_pasport",
-    "tanggal_akhir_paspor",
-    "dokumen_kitas",
-    "akta_perkawinan",
-    "tanggalperkawinan",
-    "akta_perceraian",
-    "tanggalperceraian",
-    "cacat_id",
-    "cara_kb_id",
-    "hamil",
-    "ktp_el",
-    "status_rekam",
-    "alamat_sekarang",
-    "status_dasar",
-    "suku",
-    "tag_id_card",
-    "id_asuransi",
-    "no_asuransi",
-    "lat",
-    "lng",
-]
+OPENSID_HEADINGS = tuple(OPENSID.columns)
 PERSON = {
     "dusun": "Melati", "rw": "001", "rt": "004", "nama": "Ayu Lestari", "no_kk": "5201140104126994", "nik": "5201145003976995",
     "sex": "2", "tempatlahir": "Mataram", "tanggallahir": "10-03-1996", "agama_id": "1", "pendidikan_kk_id": "4",
