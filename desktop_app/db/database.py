@@ -136,18 +136,24 @@ def create_file(path: Path, key: bytes, is_practice: bool = False) -> None:
     raw.close()
 
 
-def open_connection(path: Path, key: bytes, synchronous: str = "FULL", journal: str = "WAL") -> Any:
+def open_connection(path: Path, key: bytes, synchronous: str = "FULL", journal: str | None = "WAL") -> Any:
     """Return a driver's connection to the encrypted file, in autocommit; the file must be there.
 
     Args:
-        journal: "WAL" to work with the file; "DELETE" for a copy that is to stand alone, without files beside it.
+        journal: "WAL" to work with the file; "DELETE" for a copy that is to stand alone, without files
+            beside it; None to look at it as it is.
     """
     if not path.is_file():
         raise failure(GONE, path.parent)
     raw = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=_WAIT_SECONDS)
     raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-    for pragma in (*_PRAGMAS, f"journal_mode={journal}", f"synchronous={synchronous}"):
-        raw.execute(f"PRAGMA {pragma}").fetchall()
+    modes = (f"journal_mode={journal}",) if journal else ()
+    try:
+        for pragma in (*_PRAGMAS, *modes, f"synchronous={synchronous}"):
+            raw.execute(f"PRAGMA {pragma}").fetchall()
+    except driver.Error:
+        raw.close()
+        raise
     return raw
 
 

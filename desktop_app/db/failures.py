@@ -8,6 +8,7 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
@@ -69,6 +70,16 @@ _BY_SQLITE = {
     "SQLITE_BUSY": HELD,
     "SQLITE_LOCKED": HELD,
 }
+_BY_MESSAGE = {
+    "database or disk is full": DISK_FULL,
+    "attempt to write a readonly database": READ_ONLY,
+    "unable to open database file": GONE,
+    "database disk image is malformed": DAMAGED,
+    "file is not a database": DAMAGED,
+    "disk I/O error": DISK_FAILED,
+    "database is locked": HELD,
+}
+"""The driver's own copying gives no code, only SQLite's words."""
 _BY_ERRNO = {
     errno.ENOSPC: DISK_FULL,
     errno.EDQUOT: DISK_FULL,
@@ -80,6 +91,7 @@ _BY_ERRNO = {
     errno.ENODEV: GONE,
     errno.EIO: DISK_FAILED,
 }
+_HARDLY_ANYTHING = 1 << 20
 
 
 def failure(kind: Failure, folder: Path) -> MachineError:
@@ -119,7 +131,18 @@ def refuse_old_sqlite() -> None:
 
 
 def _raise_known(error: BaseException | None, folder: Path, cause: Exception) -> None:
-    name = str(getattr(error, "sqlite_errorname", ""))
-    for prefix, kind in _BY_SQLITE.items():
-        if name == prefix or name.startswith(prefix + "_"):
-            raise failure(kind, folder) from cause
+    name, words = str(getattr(error, "sqlite_errorname", None) or ""), str(error)
+    kind = next((kind for code, kind in _BY_SQLITE.items() if name == code or name.startswith(code + "_")), None)
+    if not name:
+        kind = _BY_MESSAGE.get(words)
+    if kind is DISK_FAILED and _is_full(folder):
+        kind = DISK_FULL  # a file of shared memory that cannot grow is reported as a faulty disk
+    if kind is not None:
+        raise failure(kind, folder) from cause
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return disk_usage(folder if folder.exists() else folder.parent).free < _HARDLY_ANYTHING
+    except OSError:
+        return False

@@ -155,7 +155,7 @@ def _entropy(typed: str) -> bytes:
     known = set(book.wordlist)
     for position, word in enumerate(words, 1):
         if word not in known:
-            likely = get_close_matches(word, book.wordlist, 1)
+            likely = get_close_matches(word, book.wordlist, 1, 0.7)
             text = LIKELY_WORD.fill(likely=likely[0]) if likely else UNKNOWN_WORD
             raise UserError(text.fill(position=position, word=word))
     if len(words) != WORDS:

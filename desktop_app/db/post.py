@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from . import keys as key_file
 from .backup import Backup, make_backup, thin_out
-from .database import PRACTICE, Database, create_file, now_ms, open_connection
+from .database import PRACTICE, REAL, Database, create_file, now_ms, open_connection
 from .derived import update_derived
 from .failures import DAMAGED, disk_failures, failure, refuse_old_sqlite
 from .keys import Cost, Keys, read_keys, unlock, write_keys
@@ -117,16 +117,21 @@ def create_post(
             (keys, key), words = key_file.practice_keys(), ""
         else:
             keys, key, words = key_file.new_keys(passphrase, cost)
-        _make_folder(folder, keys, key)
-        post = _open(folder, keys, key, derived, user, clock, synchronous)
-    try:
-        with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
-            put_setting(session, "post.name", name.strip())
-    except BaseException:
-        post.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    return post, words
+        part = folder.with_name(folder.name + ".part")  # a half-made post is never found under its name
+        try:
+            _make_files(part, keys, key)
+            post = _open(part, keys, key, derived, user, clock, synchronous)
+            try:
+                with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
+                    put_setting(session, "post.name", name.strip())
+            finally:
+                post.close()
+            if folder.exists():
+                folder.rmdir()
+            part.rename(folder)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+    return _open(folder, keys, key, derived, user, clock, synchronous), words
 
 
 def open_post(
@@ -164,21 +169,13 @@ def _keys_of(folder: Path) -> Keys:
         return read_keys(folder / KEYS)
 
 
-def _make_folder(folder: Path, keys: Keys, key: bytes) -> None:
-    """Make the folder complete under another name first, so that a half-made post is never found."""
-    part = folder.with_name(folder.name + ".part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
-    try:
-        create_file(part / DATABASE, key, is_practice=keys.slot("practice") is not None)
-        write_keys(part / KEYS, keys)
-        for name in (BACKUPS, LOGS):
-            (part / name).mkdir()
-        if folder.exists():
-            folder.rmdir()
-        part.rename(folder)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+def _make_files(folder: Path, keys: Keys, key: bytes) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    create_file(folder / DATABASE, key, is_practice=keys.slot("practice") is not None)
+    write_keys(folder / KEYS, keys)
+    for name in (BACKUPS, LOGS):
+        (folder / name).mkdir()
 
 
 def _open(
@@ -211,15 +208,19 @@ def _open(
 
 
 def _is_practice(folder: Path, keys: Keys, key: bytes) -> bool:
-    """Return what the file itself says; a real post whose key lies open is refused as damaged."""
-    raw = open_connection(folder / DATABASE, key)
+    """Return what the file itself says.
+
+    Raises:
+        MachineError: the file says nothing, which an emptied one does, or a real post's key lies open.
+    """
+    raw = open_connection(folder / DATABASE, key, journal=None)
     try:
-        is_practice = raw.execute("PRAGMA application_id").fetchone()[0] == PRACTICE
+        kind = raw.execute("PRAGMA application_id").fetchone()[0]
     finally:
         raw.close()
-    if not is_practice and keys.slot("practice") is not None:
+    if kind not in (REAL, PRACTICE) or (kind == REAL and keys.slot("practice") is not None):
         raise failure(DAMAGED, folder)
-    return bool(is_practice)
+    return bool(kind == PRACTICE)
 
 
 def _origin(folder: Path, keys: Keys) -> bytes:
