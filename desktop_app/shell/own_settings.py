@@ -9,6 +9,10 @@ from desktop_app.ui.device_settings import DeviceSettings
 
 LANGUAGE, DIGITS, THEME = "window.language", "window.digits", "window.theme"
 TEXT_SIZE, PAPER, FIRST_WEEKDAY = "window.text_size", "window.paper", "window.first_weekday"
+WINDOW_SETTINGS = frozenset({LANGUAGE, DIGITS, THEME, TEXT_SIZE, PAPER, FIRST_WEEKDAY})
+"""What changes the whole window: it is built anew."""
+USER = "window.user"
+"""Who works on this laptop; not a declared setting, since it is typed, not chosen."""
 LOOK = QT_TRANSLATE_NOOP("Settings", "Language and look")
 AS_USUAL = QT_TRANSLATE_NOOP("Settings", "As usual in this language")
 

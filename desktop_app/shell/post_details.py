@@ -24,17 +24,15 @@ PLACE_DETAILS: Sequence[Detail] = (
     Detail("post.name", QT_TRANSLATE_NOOP("Settings", "Name of the post")),
     Detail("post.address", QT_TRANSLATE_NOOP("Settings", "Address"), QT_TRANSLATE_NOOP("Settings", "Street, neighbourhood.")),
     Detail("post.village", QT_TRANSLATE_NOOP("Settings", "Village")),
-    Detail("post.sub_district", QT_TRANSLATE_NOOP("Settings", "Sub-district")),
+    Detail("post.subdistrict", QT_TRANSLATE_NOOP("Settings", "Sub-district")),
     Detail("post.district", QT_TRANSLATE_NOOP("Settings", "District")),
     Detail("post.health_centre", QT_TRANSLATE_NOOP("Settings", "Health centre")),
 )
 OFFICER_DETAILS: Sequence[Detail] = (
-    Detail("officer.leader", QT_TRANSLATE_NOOP("Settings", "Head of the post")),
-    Detail("officer.recorder", QT_TRANSLATE_NOOP("Settings", "Volunteer who keeps the registers")),
+    Detail("officer.head_of_post", QT_TRANSLATE_NOOP("Settings", "Head of the post")),
+    Detail("officer.volunteer", QT_TRANSLATE_NOOP("Settings", "Volunteer who keeps the registers")),
     Detail("officer.village_head", QT_TRANSLATE_NOOP("Settings", "Village head")),
     Detail("officer.midwife", QT_TRANSLATE_NOOP("Settings", "Village midwife")),
-    Detail("officer.nutrition_officer", QT_TRANSLATE_NOOP("Settings", "Nutrition officer")),
-    Detail("officer.health_centre_head", QT_TRANSLATE_NOOP("Settings", "Head of the health centre")),
 )
 TITLES: Mapping[str, Text] = {detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)}
 

@@ -72,6 +72,14 @@ class Workspace(QWidget):
         if self.cards:
             self.go(first if first in self.cards else next(iter(self.cards)))
 
+    def detach(self) -> None:
+        """Listen to the post no longer: another workspace takes over."""
+        if self.context is not None:
+            self.context.changed.disconnect(self._on_changed)
+            self.context.notified.disconnect(self._on_notified)
+            self.context.page_asked.disconnect(self._on_page_asked)
+            self.context = None
+
     def refresh_post_name(self) -> None:
         """Show the post's name in the rail."""
         if self.context is not None:

@@ -8,6 +8,7 @@ from .choice import ChoiceField, SegmentField, YesNoField
 from .dates import DateField
 from .number import NumberField
 from .partial_dates import PartialDateField
+from .passphrase import PassphraseField
 from .text import LongTextField, SearchField, TextField
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "LongTextField",
     "NumberField",
     "PartialDateField",
+    "PassphraseField",
     "SearchField",
     "SegmentField",
     "TextField",

@@ -1,0 +1,44 @@
+"""The pages of the program itself, beside those of the slices."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from desktop_app.core.contract import Feature, Page
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _registers(context: Any) -> Any:
+    from .registers_page import RegistersPage
+
+    return RegistersPage(context)
+
+
+def _history(context: Any) -> Any:
+    from .history_page import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _help(context: Any) -> Any:
+    from .help_page import HelpPage
+
+    return HelpPage(context)
+
+
+def _settings(context: Any) -> Any:
+    from .settings_page import SettingsPage
+
+    return SettingsPage(context)
+
+
+OWN_PAGES: Sequence[Page] = (
+    Page("registers", QT_TRANSLATE_NOOP("Window", "Registers"), "clipboard-list", 60, _registers),
+    Page("history", QT_TRANSLATE_NOOP("Window", "History"), "history", 90, _history),
+    Page("help", QT_TRANSLATE_NOOP("Window", "Help"), "circle-help", 910, _help),
+    Page("settings", QT_TRANSLATE_NOOP("Window", "Settings"), "settings", 920, _settings),
+)
+
+
+def all_pages(features: Sequence[Feature]) -> list[Page]:
+    """Return the pages of slices and program in the order of the rail."""
+    return sorted((*OWN_PAGES, *(page for feature in features for page in feature.pages)), key=lambda page: page.order)

@@ -1,0 +1,63 @@
+"""The recovery sheet on paper: made in memory, printed or saved where the user says; nothing is left behind."""
+
+from io import BytesIO
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.ui.tasks import Progress, TaskRunner
+from desktop_app.ui.words import current
+
+
+def sheet_as_pdf(words: str, post_name: str) -> bytes:
+    """Return the sheet with words and QR code, in the window's language."""
+    from desktop_app.pdf.document import write_recovery_sheet
+
+    target = BytesIO()
+    write_recovery_sheet(words, post_name, current(), target)
+    return target.getvalue()
+
+
+def save_sheet(pdf: bytes, target: Path) -> None:
+    """Write the sheet to a file; raises MachineError with advice if that fails."""
+    from desktop_app.db.failures import disk_failures
+
+    with disk_failures(target.parent):
+        target.write_bytes(pdf)
+
+
+class SheetPrinter(QObject):
+    """Asks for a printer and prints the sheet on the worker thread.
+
+    Signals:
+        printed: the printer took it.
+        failed(error): it did not.
+    """
+
+    printed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, pdf: bytes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pdf = pdf
+        self._tasks = TaskRunner(self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._dialog = QPrintDialog(self._printer, parent)
+        self._dialog.accepted.connect(self._print)
+
+    def ask(self) -> None:
+        """Let the user choose a printer; nothing follows if the dialog is cancelled."""
+        QDialog.open(self._dialog)  # QPrintDialog's own open() wants a receiver
+
+    def _print(self) -> None:
+        from .registers_page.printing import print_pdf
+
+        def work(progress: Progress) -> int:
+            return print_pdf(self._pdf, self._printer, progress)
+
+        self._tasks.run(self, work, self._done, self.failed.emit)
+
+    def _done(self, _pages: int) -> None:
+        self.printed.emit()

@@ -1,0 +1,197 @@
+"""The program with a window: paint first, then open a post, then work until the window is closed."""
+
+import os
+import sys
+import time
+from datetime import UTC, datetime
+from datetime import date as day_type
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.language import CODES
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.device_settings import DeviceSettings, home_folder
+from desktop_app.ui.notices import confess
+from desktop_app.ui.theme import apply_theme
+
+from .crash import CrashHandler, open_log
+from .discovery import find_features
+from .known_posts import KnownPosts
+from .main_window import MainWindow, Workspace
+from .own_pages import all_pages
+from .own_settings import LANGUAGE, THEME, WINDOW_SETTINGS, device_language, device_scale
+from .way_in import WayIn
+
+if TYPE_CHECKING:
+    from desktop_app.db.backup import Backup
+    from desktop_app.db.post import Post
+
+TRACE = "BALAI_TRACE_START"
+"""Names a file that gets the moments of the first paint and of the first page with its data, for ``balai bench``."""
+BACKUP_AFTER_MS = 3000
+
+
+def run_window(post_folder: Path | None = None) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    Args:
+        post_folder: the post to open; None for the one opened last, or the first start.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("the window needs a QApplication")
+    app.setApplicationName("Balai")
+    program = Program(app, DeviceSettings())
+    program.watch_for_crashes(home_folder() / "logs")
+    program.start(post_folder)
+    code = app.exec()
+    program.end()
+    return code
+
+
+class Program(QObject):
+    """The program from its first paint to its end; at most one post is open.
+
+    Attributes:
+        window: the one window.
+        device: settings of this laptop.
+        workspace: rail and pages; None at the gate.
+        context: services of the open post; None before it is open.
+        way_in: the steps at the gate; None while a post is open.
+
+    Signals:
+        ready: a post is open and its first page is shown.
+    """
+
+    ready = Signal()
+    _crashed = Signal(str)
+    _refused = Signal(object)
+
+    def __init__(self, app: QApplication, device: DeviceSettings) -> None:
+        super().__init__()
+        self._app, self.device = app, device
+        self.window = MainWindow()
+        self.workspace: Workspace | None = None
+        self.context: AppContext | None = None
+        self.way_in: WayIn | None = WayIn(self.window, device, KnownPosts(device), self)
+        self._post: Post | None = None
+        self._crash_handler: CrashHandler | None = None
+        self.way_in.opened.connect(self.work_on)
+        self.way_in.language_asked.connect(self._speak_at_gate)
+        self.window.closing.connect(app.quit)
+        self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)
+        self._crashed.connect(self._show_crash)
+        self._refused.connect(self._show_refused)
+
+    def watch_for_crashes(self, log_folder: Path) -> None:
+        """Log faults of ours to ``log_folder`` and show them once."""
+        open_log(log_folder)
+        self._crash_handler = CrashHandler(lambda _error, details: self._crashed.emit(details), self._refused.emit)
+        self._crash_handler.install(log_folder)
+
+    def start(self, post_folder: Path | None = None) -> None:
+        """Show what can be shown without a database; the rest follows the first paint."""
+        self.dress()
+        if self.way_in is not None:
+            self.workspace = self.way_in.prepare(post_folder)
+        self.window.show_fitting()
+
+    def dress(self) -> None:
+        """Give the application language, colours and text size of this laptop's settings."""
+        theme = self.device.text(THEME, "auto")
+        if theme == "auto":
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            theme = "dark" if dark else "light"
+        apply_theme(self._app, theme, device_scale(self.device), device_language(self.device))
+
+    def work_on(self, post: "Post") -> None:
+        """Show the pages of an open post."""
+        features = find_features()
+        self._post = post
+        self.context = AppContext(post.database, features, day_type.today, self.device, post, post.is_practice)
+        self.context.settings_changed.connect(self._on_setting)
+        post.database.on_commit = self.context.announce
+        if self.workspace is None:
+            self.workspace = Workspace(all_pages(features), post.is_practice)
+            self.window.show_content(self.workspace)
+        self.workspace.attach(self.context)
+        self.way_in = None
+        QTimer.singleShot(0, self._after_first_page)
+        QTimer.singleShot(BACKUP_AFTER_MS, self.back_up)
+
+    def rebuild(self) -> None:
+        """Build all pages anew in another language, theme or size; what was typed and where one was stays."""
+        if self.workspace is None or self.context is None:
+            return
+        kept = self.workspace.state()
+        self.dress()
+        former, self.workspace = self.workspace, Workspace(all_pages(self.context.features), self.context.is_practice)
+        self.window.show_content(self.workspace)
+        former.detach()
+        self.workspace.attach(self.context, str(kept["front"]))
+        self.workspace.restore(kept)
+        self.back_up()
+
+    def back_up(self) -> None:
+        """Make the backup of the day if it is due, and show when the last one was made."""
+        post, context = self._post, self.context
+        if post is None or context is None or context.is_practice:
+            return
+        from .backups import back_up_if_due
+
+        context.tasks.run(self, lambda _progress: back_up_if_due(post), self._show_safety, context.show_error)
+
+    def end(self) -> None:
+        """Wait for running work and close the post."""
+        if self.context is not None:
+            self.context.tasks.shutdown()
+        if self.way_in is not None:
+            self.way_in.close()
+        if self._post is not None:
+            self._post.close()
+        if self._crash_handler is not None:
+            self._crash_handler.uninstall()
+
+    def _after_paint(self) -> None:
+        _trace("first_paint")
+        if self.way_in is not None:
+            self.way_in.begin()
+
+    def _after_first_page(self) -> None:
+        _trace("first_data")
+        self.ready.emit()
+
+    def _speak_at_gate(self, code: str) -> None:
+        if code in CODES and self.way_in is not None:
+            self.device.put(LANGUAGE, code)
+            self.dress()
+            self.way_in.show_again()
+
+    def _on_setting(self, key: str) -> None:
+        if key in WINDOW_SETTINGS:
+            QTimer.singleShot(0, self.rebuild)  # the field that changed it belongs to the page that goes away
+
+    def _show_safety(self, backups: "list[Backup]") -> None:
+        from .backups import safety_text
+
+        if self.workspace is not None:
+            self.workspace.foot.show_safety(safety_text(backups, datetime.now(UTC)))
+
+    def _show_crash(self, details: str) -> None:
+        confess(details, self.window)
+
+    def _show_refused(self, error: Exception) -> None:
+        if self.workspace is not None and self.context is not None:
+            self.workspace.show_error(error)
+        elif self.way_in is not None:
+            self.way_in.show_problem(error)
+
+
+def _trace(mark: str) -> None:
+    name = os.environ.get(TRACE)
+    if name:
+        with Path(name).open("a", encoding="ascii") as file:
+            file.write(f"{mark} {time.time()}\n")

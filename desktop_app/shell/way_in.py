@@ -1,0 +1,240 @@
+"""The way to an open post: first start, passphrase, recovery words, and what to do when it stays closed."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.tasks import TaskRunner
+
+from .discovery import find_features
+from .first_start import FirstStart
+from .first_start.flow import posts_folder
+from .gate import Gate, Step
+from .known_posts import KnownPosts
+from .main_window import MainWindow, Workspace
+from .own_pages import all_pages
+from .own_settings import USER
+from .unlock import ForgottenStep, OpeningStep, ProblemStep, UnlockStep
+
+if TYPE_CHECKING:
+    from desktop_app.db.post import Post
+
+MAKING_PRACTICE = QT_TRANSLATE_NOOP("Start", "Making a village to practise with")
+MAKING_PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "About 480 people and a year of open days. This takes a few seconds.")
+
+
+class WayIn(QObject):
+    """Shows one step after the other at the gate until a post is open.
+
+    Signals:
+        opened(post): a post is open.
+        language_asked(code): speak that language; ``show_again`` then shows the step in it.
+    """
+
+    opened = Signal(object)
+    language_asked = Signal(str)
+
+    def __init__(self, window: MainWindow, device: DeviceSettings, known: KnownPosts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window, self._device, self._known = window, device, known
+        self._tasks = TaskRunner(self)
+        self._gate: Gate | None = None
+        self._folder: Path | None = None
+        self._first_start: FirstStart | None = None
+        self._here: Callable[[], None] = self.first_start
+
+    @property
+    def step(self) -> Step | None:
+        """Return the step that is shown."""
+        return self._gate.step if self._gate is not None else None
+
+    def prepare(self, folder: Path | None) -> Workspace | None:
+        """Put into the window what can be shown at once.
+
+        Returns:
+            The empty workspace, if the post is known to open without a passphrase.
+        """
+        self._folder = folder or self._known.last()
+        if self._folder is None:
+            self.first_start()
+        elif self._known.is_practice(self._folder):
+            workspace = Workspace(all_pages(find_features()), is_practice=True)
+            self._window.show_content(workspace)
+            return workspace
+        elif self._folder in self._known.folders():
+            self.ask_passphrase()
+        else:
+            self._show(OpeningStep(self._folder), self.look)
+        return None
+
+    def begin(self) -> None:
+        """Go on after the first paint."""
+        if self._folder is None:
+            return
+        if self._gate is None:
+            self.open_now()
+        elif isinstance(self.step, OpeningStep):
+            self.look()
+        else:
+            self._tasks.run(self, lambda _progress: _preload(), _nothing, _nothing)
+
+    def show_again(self) -> None:
+        """Show the same step in the language that is spoken now."""
+        self._gate = None
+        if self._first_start is not None:
+            self._first_start.move_to(self._new_gate())
+        else:
+            self._here()
+
+    def first_start(self) -> None:
+        """Walk through the first start from its beginning."""
+        self._begin_first_start().ask_language()
+
+    def other_post(self) -> None:
+        """Ask which post."""
+        self._begin_first_start().ask_way()
+
+    def open_folder(self, folder: Path) -> None:
+        """Open the post in ``folder``, asking for its passphrase if it has one."""
+        self._folder = folder
+        self.look()
+
+    def look(self) -> None:
+        """Find out whether the post needs a passphrase."""
+        from .opening import needs_passphrase
+
+        folder = self._of_post()
+        step = OpeningStep(folder)
+        self._show(step, self.look)
+        self._tasks.run(self, lambda _progress: needs_passphrase(folder), self._looked, self.show_problem)
+
+    def ask_passphrase(self) -> None:
+        """Ask for the passphrase."""
+        step = UnlockStep(self._of_post())
+        step.done.connect(lambda: self._unlock(step))
+        step.forgotten.connect(self.ask_recovery_words)
+        step.other_asked.connect(self.other_post)
+        self._show(step, self.ask_passphrase)
+
+    def ask_recovery_words(self) -> None:
+        """Ask for the recovery words and a new passphrase."""
+        step = ForgottenStep()
+        step.back_asked.connect(self.ask_passphrase)
+        step.done.connect(lambda: self._recover(step))
+        self._show(step, self.ask_recovery_words)
+
+    def open_now(self) -> None:
+        """Open a post that needs no passphrase."""
+        from .opening import open_folder
+
+        folder, user = self._of_post(), self._device.text(USER)
+        self._tasks.run(self, lambda _progress: open_folder(folder, user=user), self._opened, self.show_problem)
+
+    def make_practice(self) -> None:
+        """Make a practice post with a village and open it."""
+        from .opening import free_folder, make_practice
+
+        folder, user = free_folder(posts_folder(), "Practice"), self._device.text(USER)
+        step = Step(MAKING_PRACTICE, MAKING_PRACTICE_TEXT, has_back=False)
+        step.set_busy(True)
+        self._folder = folder
+        self._show(step, self.make_practice)
+        today = date.today()  # noqa: DTZ011 - the person's day
+        self._tasks.run(self, lambda _progress: make_practice(folder, today, user), self._opened, self.show_problem)
+
+    def show_problem(self, error: Exception) -> None:
+        """Say why the post stays closed; raises what is our own fault."""
+        if not isinstance(error, UserError | MachineError):
+            raise error
+        step = ProblemStep(error.text, error.advice if isinstance(error, MachineError) else None)
+        step.done.connect(self.look)
+        step.other_asked.connect(self.other_post)
+        self._show(step, lambda: self.show_problem(error))
+
+    def close(self) -> None:
+        """Wait for running work and close what was opened on the way."""
+        self._tasks.shutdown()
+        if self._first_start is not None:
+            self._first_start.close()
+
+    def _of_post(self) -> Path:
+        if self._folder is None:
+            raise RuntimeError("no post was chosen")
+        return self._folder
+
+    def _looked(self, needed: bool) -> None:
+        if needed:
+            self.ask_passphrase()
+        else:
+            self.open_now()
+
+    def _unlock(self, step: UnlockStep) -> None:
+        from .opening import open_folder
+
+        folder, typed, user = self._of_post(), step.passphrase.value(), self._device.text(USER)
+        step.set_busy(True)
+        self._tasks.run(
+            self, lambda _progress: open_folder(folder, typed, user=user), self._opened, lambda error: self._refuse(step, error)
+        )
+
+    def _refuse(self, step: UnlockStep, error: Exception) -> None:
+        from desktop_app.db.keys import WRONG_PASSPHRASE
+
+        if isinstance(error, UserError) and error.text == WRONG_PASSPHRASE:
+            step.refuse(error.text)
+        else:
+            self.show_problem(error)
+
+    def _recover(self, step: ForgottenStep) -> None:
+        from .opening import replace_passphrase
+
+        folder, words, new, user = self._of_post(), step.words.value(), step.new.first.value(), self._device.text(USER)
+        step.set_busy(True)
+        self._tasks.run(self, lambda _progress: replace_passphrase(folder, words, new, user), self._opened, step.show_error)
+
+    def _opened(self, post: "Post") -> None:
+        self._known.remember(post.folder, post.is_practice)
+        self.opened.emit(post)
+
+    def _made(self, post: "Post") -> None:
+        if self._first_start is not None:
+            self._device.put(USER, self._first_start.new.user)
+        self._opened(post)
+
+    def _begin_first_start(self) -> FirstStart:
+        flow = FirstStart(self._new_gate(), self._tasks, self._known, self._device.text(USER), self)
+        flow.made.connect(self._made)
+        flow.practice_asked.connect(self.make_practice)
+        flow.folder_asked.connect(self.open_folder)
+        flow.language_asked.connect(self.language_asked)
+        self._first_start = flow
+        return flow
+
+    def _show(self, step: Step, here: Callable[[], None]) -> None:
+        self._first_start = None
+        self._here = here
+        gate = self._gate or self._new_gate()
+        gate.show_step(step)
+
+    def _new_gate(self) -> Gate:
+        self._gate = Gate()
+        self._gate.language_asked.connect(self.language_asked)
+        self._window.show_content(self._gate)
+        return self._gate
+
+
+def _preload() -> None:
+    """Import what opening needs while the passphrase is being typed."""
+    from .discovery import load_models
+
+    load_models()
+
+
+def _nothing(_result: object) -> None:
+    """Take no notice."""
