@@ -90,7 +90,7 @@ class Language:
         self._digit_table = ARABIC_INDIC if arabic else None
         self._numbers: dict[tuple[float, int, bool], str] = {}
 
-    def text(self, label: Label, **values: object) -> str:
+    def text(self, label: Label, /, **values: object) -> str:
         """Return the words of ``label`` with its places filled in this language.
 
         A text without a translation comes back in English and is noted in ``missing``.
