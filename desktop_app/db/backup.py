@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
+
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
-from .check import check_file, count_rows
+from .check import DAMAGED_FILE, check_file, count_rows
 from .database import open_connection
 from .failures import DISK_FAILED, disk_failures, failure
 from .keys import read_keys, unlock
@@ -119,14 +121,13 @@ def to_delete(backups: Sequence[Backup], now: datetime) -> list[Backup]:
     Kept are all of 2 days, then the last of each day for 2 weeks, of each week for 8 weeks, of each month for
     a year, and always the newest.
     """
-    kept: set[Path] = set()
     spans: Iterable[tuple[timedelta, str]] = (
-        (timedelta(days=2), "%Y-%m-%d %H%M%S%f"),
         (timedelta(days=14), "%Y-%m-%d"),
         (timedelta(weeks=8), "%G-%V"),
         (timedelta(days=366), "%Y-%m"),
     )
     newest_first = sorted(backups, key=lambda b: b.made_at, reverse=True)
+    kept = {backup.folder for backup in newest_first if now - backup.made_at <= timedelta(days=2)}
     for age, pattern in spans:
         seen: set[str] = set()
         for backup in newest_first:
@@ -165,7 +166,12 @@ def _copy_database(source: Path, key: bytes, target: Path) -> dict[str, int]:
 
 def _problems(folder: Path, key: bytes, rows: Mapping[str, int]) -> list[Text]:
     """Return what is wrong with a copy that should hold ``rows``."""
-    raw = open_connection(folder / DATABASE, key, journal="DELETE")
+    try:
+        raw = open_connection(folder / DATABASE, key, journal="DELETE")
+    except driver.OperationalError:  # not the copy's fault
+        raise
+    except driver.DatabaseError as error:
+        return [DAMAGED_FILE.fill(detail=str(error))]
     try:
         if damage := check_file(raw):
             return damage

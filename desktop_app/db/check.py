@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
@@ -49,8 +50,14 @@ def check(connection: Connection) -> list[Text]:
 
 def check_file(raw: Any) -> list[Text]:
     """Return what SQLite and the cipher find wrong with the file of a driver's connection; reads every page."""
-    found = [str(row[0]) for row in raw.execute("PRAGMA cipher_integrity_check")]
-    found += [str(row[0]) for row in raw.execute("PRAGMA quick_check") if row[0] != "ok"]
+    found = []
+    for pragma in ("cipher_integrity_check", "quick_check"):
+        try:
+            found += [str(row[0]) for row in raw.execute(f"PRAGMA {pragma}") if row[0] != "ok"]
+        except driver.OperationalError:  # not the file's fault
+            raise
+        except driver.DatabaseError as error:
+            found.append(str(error))
     return [DAMAGED_FILE.fill(detail=detail) for detail in found]
 
 
