@@ -8,12 +8,13 @@ from desktop_app.core.layout import Cell, Number, People
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Text, Words
 
-WORDS, FIGURES = 0, 1
-"""Words follow the direction of the page; figures, dates and codes run from left to right in every language."""
+WORDS, FIGURES, TYPED = 0, 1, 2
+"""Our words follow the direction of the page; figures, dates and codes run from left to right in every language;
+what a person typed runs as its own first letter does, so that "A.Md.Keb." keeps its last dot at its end in Arabic."""
 
 
 class CellWriter:
-    """Turns cells into (text, WORDS or FIGURES)."""
+    """Turns cells into (text, WORDS, FIGURES or TYPED)."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
@@ -24,7 +25,7 @@ class CellWriter:
         if cell is None:
             return "", WORDS
         if type(cell) is str:
-            return cell, WORDS
+            return cell, TYPED
         if isinstance(cell, People):
             return self._language.number(len(cell.ids)), FIGURES
         key = (type(cell), cell)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.core.language import Language
+from desktop_app.pdf import bidi
 from desktop_app.pdf.canvas import Document
 from desktop_app.pdf.faces import FontChain, font_chain
 from desktop_app.pdf.register.geometry import MARGIN_X
@@ -48,9 +49,13 @@ class Frame:
         """Return a shaped line in the direction of the page, or in ``base``."""
         return self.document.shaper.line(self.chain(bold), text, size, self.base if base is None else base)
 
-    def wrapped(self, text: str, size: float, width: float, bold: bool = False) -> list[str]:
+    def typed(self, text: str, size: float, bold: bool = False) -> Line:
+        """Return a shaped line of what a person typed: a name runs its own way on every page."""
+        return self.line(text, size, bold, bidi.base_level(text))
+
+    def wrapped(self, text: str, size: float, width: float, bold: bool = False, base: int | None = None) -> list[str]:
         """Return the lines of ``text`` within ``width``."""
-        return wrap(self.document.shaper, self.chain(bold), text, size, width, self.base)
+        return wrap(self.document.shaper, self.chain(bold), text, size, width, self.base if base is None else base)
 
     def start(self, x: float, width: float, line_width: float) -> float:
         """Return where a line begins that stands at the start edge of a box."""
@@ -70,11 +75,21 @@ class Frame:
         """Return the operators of a box's outline."""
         return f"{shortest(self.left(x, width))} {shortest(top - height)} {shortest(width)} {shortest(height)} re S"
 
-    def text(self, x: float, y: float, width: float, text: str, size: float, align: str = "start", bold: bool = False) -> None:
+    def text(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        size: float,
+        align: str = "start",
+        bold: bool = False,
+        typed: bool = False,
+    ) -> None:
         """Draw one line in a box of ``width``; shrunk if it is too long, never cut."""
-        line = self.line(text, size, bold)
+        base = bidi.base_level(text) if typed else self.base
+        line = self.line(text, size, bold, base)
         if line.width > width:
-            size *= width / line.width
-            line = self.line(text, size, bold)
+            line = self.line(text, size * width / line.width, bold, base)
         place = {"start": self.start, "end": self.end, "centre": self.centre}[align]
         self.document.put_line(place(x, width, line.width), y, line.operators)

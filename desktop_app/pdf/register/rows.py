@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.pdf import bidi
 from desktop_app.pdf.shaping import Line, shortest
 
-from .cells import FIGURES, WORDS
+from .cells import FIGURES, TYPED, WORDS
 from .frame import PAD, Frame
 from .geometry import Leaf, Sheet
 
@@ -67,7 +68,8 @@ class RowMaker:
         return Row(tuple(blocks), most * self.leading + 1.2 * PAD)
 
     def _line(self, text: str, kind: int, factor: float = 1.0) -> Line:
-        return self.frame.line(text, self.sheet.size * factor, self.bold, 0 if kind == FIGURES else None)
+        base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else None
+        return self.frame.line(text, self.sheet.size * factor, self.bold, base)
 
     def _block(self, number: int, leaf: Leaf, cell: Written) -> Block:
         text, kind = cell
@@ -80,7 +82,8 @@ class RowMaker:
             line = self._line(text, kind, factor)
             return Block(((self._place(number, leaf, line, kind), line.operators),), self.leading)
         size = self.sheet.size * (1.0 if leaf.column.wrap else SMALLEST)
-        lines = [self.frame.line(part, size, self.bold) for part in self.frame.wrapped(text, size, room, self.bold)]
+        base = bidi.base_level(text) if kind == TYPED else None
+        lines = [self.frame.line(part, size, self.bold, base) for part in self.frame.wrapped(text, size, room, self.bold, base)]
         return Block(tuple((self._place(number, leaf, line, WORDS), line.operators) for line in lines), self.leading)
 
     def _place(self, number: int, leaf: Leaf, line: Line, kind: int) -> float:

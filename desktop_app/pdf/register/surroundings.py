@@ -129,4 +129,4 @@ def _draw_signatures(frame: Frame, signatures: Sequence[Signature], heading: Hea
         line_width = min(block - 30, 170)
         left = frame.left(block * number + (block - line_width) / 2, line_width)
         frame.document.put(f".5 w {shortest(left)} {shortest(y)} m {shortest(left + line_width)} {shortest(y)} l S")
-        frame.text(x, y + 3, block - 12, name, SIGN_SIZE, "centre", bold=True)
+        frame.text(x, y + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)
