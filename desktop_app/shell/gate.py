@@ -26,6 +26,7 @@ class Step(QWidget):
     Attributes:
         body: the layout for what is asked.
         next_button, back_button: at the foot; either may be hidden.
+        offers_languages: the choice of languages stands below the sheet.
 
     Signals:
         done: the step's answer is complete.
@@ -40,6 +41,7 @@ class Step(QWidget):
     def __init__(self, title: Label, text: Label = "", next_text: Label = "", has_back: bool = True) -> None:
         super().__init__()
         self.is_busy = False
+        self.offers_languages = True
         self.body = QVBoxLayout()
         self.body.setSpacing(px(12))
         self.refusal = label("", "error", wrap=True)
@@ -133,9 +135,12 @@ class Gate(QWidget):
         stack.setContentsMargins(px(16), px(20), px(16), px(20))
         stack.setSpacing(px(16))
         stack.addStretch(1)
-        for part in (_brand(), self._sheet):
-            stack.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        stack.addLayout(row(None, _picture("languages"), self.languages, None))
+        self._language_line = QWidget()
+        self._language_line.setLayout(row(None, _picture("languages"), self.languages, None))
+        # not by alignment: a widget that is aligned gets no more height for words that break into lines
+        stack.addLayout(row(None, _brand(), None))
+        stack.addLayout(row(None, self._sheet, None))
+        stack.addWidget(self._language_line)
         stack.addStretch(2)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +156,7 @@ class Gate(QWidget):
         self._holder.addWidget(step)
         step.busy_changed.connect(self.languages.setDisabled)
         self.languages.setDisabled(step.is_busy)
+        self._language_line.setVisible(step.offers_languages)
         step.show()
         step.begin()
 

@@ -92,7 +92,7 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     if icon:
-        role = {"primary": "on_accent", "ghost": "accent", "danger": "danger"}.get(kind or "", "text2")
+        role = {"primary": "on_accent", "ghost": "accent", "link": "accent", "danger": "danger"}.get(kind or "", "text2")
         made.setIcon(theme_icon(icon, role, role))
         made.setIconSize(QSize(px(26), px(18)))  # wider than tall: the only way to a gap beside the words
     made.setAutoDefault(False)

@@ -37,6 +37,7 @@ class LanguageStep(Step):
 
     def __init__(self) -> None:
         super().__init__(WELCOME, CHOOSE_LANGUAGE, GO_ON, has_back=False)
+        self.offers_languages = False
         self.buttons: dict[str, QPushButton] = {}
         for code in CODES:
             made = button(own_name(code), clicked=partial(self.language_asked.emit, code))

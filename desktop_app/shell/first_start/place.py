@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.widgets import button, label, row
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import current, tr
 
 from ..gate import Step, ask_for_folder
 from ..opening import NewPost, free_folder
@@ -49,12 +49,15 @@ class PlaceStep(Step):
             self.details[key].set_value(new.details.get(key))
             self.fields.add_field(key, titles[key], self.details[key])
         self.pack = ChoiceField(_packs())
-        self.pack.set_value(new.details.get("post.pack", self.pack.value()))
+        self.pack.set_value(new.details.get("post.pack") or usual_pack(current().code))
         self.fields.add_field("pack", COUNTRY, self.pack)
         self.body.addWidget(self.fields)
         self.folder_line: QLabel = label("", "caption", wrap=True)
         choose = button(OTHER_FOLDER, "folder-open", "link", self._choose_folder)
-        self.body.addLayout(row(choose, self.folder_line))
+        choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = row(self.folder_line, choose)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
         self.name.changed.connect(self._show_folder)
         self._show_folder()
 
@@ -124,3 +127,8 @@ def _packs() -> list[tuple[str, Label]]:
     from desktop_app.packs import load_pack, pack_names
 
     return [(name, load_pack(name).title) for name in pack_names()]
+
+
+def usual_pack(language_code: str) -> str:
+    """Return the pack that is offered first to a person who speaks this language."""
+    return "indonesia" if language_code == "id" else "generic"

@@ -66,7 +66,8 @@ class ActionDetail(QWidget):
         self._show_head(found)
         for shown in rows:
             self._rows.addWidget(_row_of(shown))
-        hidden = sum(count for _table, count in found.counts) - len(changes)
+        known = sum(count for table, count in found.counts if self._glossary.knows(table))
+        hidden = known - len(rows)
         if hidden > 0:
             self._rows.addWidget(label(MORE.of(hidden), "muted"))
 

@@ -56,6 +56,10 @@ class Glossary:
         self._records = {record.table: record for feature in features for record in feature.records}
         self._records.setdefault(POST_SETTING_RECORD.table, POST_SETTING_RECORD)
 
+    def knows(self, table: str) -> bool:
+        """Return True if rows of ``table`` say something to people."""
+        return table in self._records
+
     def row(self, session: Session, change: RowChange) -> RowInWords | None:
         """Return one row's change in words, None for a table that says nothing to people."""
         record = self._records.get(change.table)

@@ -50,7 +50,7 @@ class HistoryPage(Page):
         stack.setSpacing(0)
         stack.addWidget(self.table, 1)
         stack.addWidget(self._older)
-        self.set_master(listed, detail_px=440)
+        self.set_master(listed, detail_px=400)
         self._empty = EmptyState("history", NOTHING_YET, NOTHING_YET_TEXT)
         self.table.opened.connect(self._open)
         self.table.typed.connect(self._search_for)

@@ -1,7 +1,7 @@
 """Fields for words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.core.text import Label, Text
@@ -65,6 +65,10 @@ class LongTextField(QPlainTextEdit):
     def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        if self.isRightToLeft():
+            option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            self.document().setDefaultTextOption(option)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + px(26))
         self.textChanged.connect(self.changed.emit)
 
