@@ -6,7 +6,8 @@ is not used at all: half a schedule is worse than none.
 """
 
 from .faults import PackError
+from .of_post import pack_of
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .reading import load_pack, pack_names
 
-__all__ = ["AddressLevel", "AgeLimit", "Pack", "PackError", "Service", "Source", "load_pack", "pack_names"]
+__all__ = ["AddressLevel", "AgeLimit", "Pack", "PackError", "Service", "Source", "load_pack", "pack_names", "pack_of"]

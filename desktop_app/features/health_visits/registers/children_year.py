@@ -37,7 +37,7 @@ class ChildYear:
 
     resident_id: bytes
     year: int
-    name: str
+    name: Label
     sex: str | None
     born: PartialDate
     birth_weight_g: int | None = None

@@ -33,7 +33,7 @@ class ChildWeighing:
     """
 
     resident_id: bytes
-    name: str
+    name: Label
     sex: str | None
     born: PartialDate
     is_present: bool

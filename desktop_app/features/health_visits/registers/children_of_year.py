@@ -1,0 +1,94 @@
+"""Gathers the rows of the year's register of children from what was recorded, in a fixed number of queries."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.packs import pack_of
+from desktop_app.residents.models import HouseholdFact, HouseholdMember
+
+from ..rules.care import BirthFacts
+from ..services import birth_details, feeding_by_month, services_by_code, weights_by_month
+from ..services.people import among
+from .children_here import Child, children_who_lived_here
+from .children_year import ChildYear
+
+ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")
+CAME = QT_TRANSLATE_NOOP("Health visits", "Moved here {date}")
+LEFT = QT_TRANSLATE_NOOP("Health visits", "Moved away {date}")
+AWAY = QT_TRANSLATE_NOOP("Health visits", "Away for a while")
+STAYING = QT_TRANSLATE_NOOP("Health visits", "Here for a while")
+STATUS_REMARKS = {"temporarily_away": AWAY, "temporarily_here": STAYING}
+MOVES = {"moved_in": CAME, "moved_out": LEFT}
+
+
+def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
+    """Return who stands in the year's register up to the end of ``month``, by name."""
+    first, last = date(month.year, 1, 1), month.last
+    children = children_who_lived_here(session, first, last, pack_of(session).ages["children_year"])
+    ids = [child.id for child in children]
+    groups = _neighbour_groups(session, ids, first, last)
+    weights, births = weights_by_month(session, ids, month.year), birth_details(session, ids)
+    feeding, services = feeding_by_month(session, ids), services_by_code(session, ids)
+    return [
+        ChildYear(
+            resident_id=child.id,
+            year=month.year,
+            name=child.name,
+            sex=child.sex,
+            born=child.born,
+            birth_weight_g=births.get(child.id, BirthFacts()).weight_g,
+            father=child.father,
+            mother=child.mother,
+            dasawisma=groups.get(child.id, ""),
+            weights_g={number: grams for number, grams in weights.get(child.id, {}).items() if number <= month.month},
+            exclusive=_until_age(feeding.get(child.id, {}), child.born.age_months(last)),
+            services={
+                code: [one.given for one in given if not one.refused and _is_until(one.given, last)]
+                for code, given in services.get(child.id, {}).items()
+            },
+            died=next((when for kind, when in child.events if kind == "died" and _is_until(when, last)), None),
+            remarks=_remarks(child, first, last),
+        )
+        for child in children
+    ]
+
+
+def _neighbour_groups(session: Session, ids: Collection[bytes], first: date, last: date) -> dict[bytes, str]:
+    """Return each resident's group of neighbouring houses: the newest that its house had by ``last``."""
+    wanted = set(ids)
+    query = (
+        select(HouseholdMember.resident_id, HouseholdFact.value)
+        .join(HouseholdFact, HouseholdFact.household_id == HouseholdMember.household_id)
+        .where(
+            HouseholdFact.kind == "dasawisma",
+            or_(HouseholdFact.on_date.is_(None), HouseholdFact.on_date <= last),
+            or_(HouseholdMember.until_date.is_(None), HouseholdMember.until_date >= first),
+            among(HouseholdMember.resident_id, wanted),
+        )
+        .order_by(HouseholdMember.from_date, HouseholdFact.on_date)
+    )
+    return {resident: value for resident, value in session.execute(query).tuples() if resident in wanted}
+
+
+def _until_age(answers: Mapping[int, str], age_months: int | None) -> dict[int, str]:
+    return {month: answer for month, answer in answers.items() if age_months is None or month <= age_months}
+
+
+def _is_until(when: PartialDate, last: date) -> bool:
+    return when.earliest is None or when.earliest <= last
+
+
+def _remarks(child: Child, first: date, last: date) -> list[Label]:
+    remarks: list[Label] = [ESTIMATED] if child.is_estimated else []
+    for kind, when in child.events:
+        if kind in MOVES and when.is_known and (when.latest or last) >= first and _is_until(when, last):
+            remarks.append(MOVES[kind].fill(date=when))
+    if child.status in STATUS_REMARKS:
+        remarks.append(STATUS_REMARKS[child.status])
+    return remarks

@@ -1,0 +1,90 @@
+"""Gathers the rows of the month's weighing list: who was weighed by name, then who was missed by name."""
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.name_key import name_key
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.packs import AgeLimit, pack_of
+from desktop_app.residents.services import ResidentRow, rows_of
+
+from ..rules.attendance import VISITOR
+from ..services import LastWeight, Weighing, last_weights, reference_day, weighings_of_month
+from .children_here import Child, children_who_lived_here
+from .weighing_month import ChildWeighing
+
+NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Not weighed")
+AWAY = QT_TRANSLATE_NOOP("Health visits", "Away for a while")
+FROM_ELSEWHERE = QT_TRANSLATE_NOOP("Health visits", "Visitor")
+OEDEMA = QT_TRANSLATE_NOOP("Health visits", "Both feet swollen")
+AT_HOME = QT_TRANSLATE_NOOP("Health visits", "Weighed at home {date}")
+AT_FACILITY = QT_TRANSLATE_NOOP("Health visits", "Weighed elsewhere {date}")
+ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")
+PLACES = {"home": AT_HOME, "facility": AT_FACILITY}
+
+
+def list_weighings_of_month(session: Session, month: Month) -> list[ChildWeighing]:
+    """Return one row for each child weighed in ``month``, then those who lived here and were not.
+
+    Who is missed is reckoned on the month's last open day: who was born, came or went after it is not.
+    """
+    ages, day = pack_of(session).ages["weighing_month"], reference_day(session, month, month.last)
+    here = {child.id: child for child in children_who_lived_here(session, day, day, ages)}
+    weighings = weighings_of_month(session, month)
+    people = rows_of(session, list(here.keys() | weighings.keys()))
+    last = last_weights(session, [person.id for person in people], month.first)
+    rows = []
+    for person in people:
+        weighing = weighings.get(person.id)
+        age = person.birth.age_months(weighing.measured_on if weighing else day)
+        if _is_listed(age, ages):
+            rows.append(_row(person, here.get(person.id), weighing, last.get(person.id), age))
+    return sorted(rows, key=lambda row: (not row.is_present, name_key(str(row.name)), str(row.born), row.resident_id))
+
+
+def _is_listed(age_months: int | None, ages: AgeLimit) -> bool:
+    return age_months is None or ages.from_months <= age_months <= ages.until_months
+
+
+def _row(
+    person: ResidentRow, child: Child | None, weighing: Weighing | None, last: LastWeight | None, age: int | None
+) -> ChildWeighing:
+    known = ChildWeighing(
+        resident_id=person.id,
+        name=child.name if child else person.name,
+        sex=person.sex,
+        born=person.birth,
+        is_present=weighing is not None,
+        age_months=age,
+        mother=person.mother_name,
+        address=person.house,
+        remarks=_remarks(person, child, weighing),
+    )
+    if weighing is None:
+        return known
+    return replace(
+        known,
+        weight_g=weighing.weight_g,
+        before_g=last.weight_g if last else None,
+        length_height_mm=weighing.length_height_mm,
+        position=weighing.position,
+        head_mm=weighing.head_mm,
+        arm_mm=weighing.arm_mm,
+    )
+
+
+def _remarks(person: ResidentRow, child: Child | None, weighing: Weighing | None) -> list[Label]:
+    remarks: list[Label] = []
+    if weighing is None:
+        remarks.append(AWAY if person.status == "temporarily_away" else NOT_WEIGHED)
+    elif weighing.kind in PLACES:
+        remarks.append(PLACES[weighing.kind].fill(date=weighing.measured_on))
+    if person.status == VISITOR:
+        remarks.append(FROM_ELSEWHERE)
+    if weighing is not None and weighing.oedema:
+        remarks.append(OEDEMA)
+    if child is not None and child.is_estimated:
+        remarks.append(ESTIMATED)
+    return remarks

@@ -1,0 +1,104 @@
+"""``balai registers list`` and ``balai registers print``."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.contract import Command
+from desktop_app.core.errors import UserError
+from desktop_app.core.language import CODES, language
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+ALL = "all"
+NO_MONTH = QT_TRANSLATE_NOOP("Registers", "{text} is no month. Write it like 2026-10.")
+PAPERS = ("A4", "F4", "A3")
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The registers of a post: (id, title, pack) of each."""
+
+    rows: Sequence[tuple[str, str, str]]
+
+    def as_json(self) -> list[dict[str, str]]:
+        """Return the list for ``--json``."""
+        return [{"id": name, "title": title, "pack": pack} for name, title, pack in self.rows]
+
+    def __str__(self) -> str:
+        width = max((len(name) for name, _, _ in self.rows), default=0)
+        return "\n".join(f"{name:{width}}  {title}" for name, title, _ in self.rows)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The files that were written."""
+
+    files: Sequence[Path]
+
+    def as_json(self) -> dict[str, list[str]]:
+        """Return the paths for ``--json``."""
+        return {"files": [str(path) for path in self.files]}
+
+    def __str__(self) -> str:
+        return "\n".join(str(path) for path in self.files)
+
+
+def _list(context: Any, _arguments: Namespace) -> Listing:
+    from desktop_app.packs import pack_of
+    from desktop_app.shell.discovery import find_features
+
+    from .catalogue import make_catalogue
+
+    post = context.open_post()
+    try:
+        with post.database.read() as session:
+            catalogue = make_catalogue(pack_of(session), find_features())
+    finally:
+        post.close()
+    pack = f"{catalogue.pack.id} {catalogue.pack.version}"
+    return Listing([(entry.register.id, context.language.text(entry.register.title), pack) for entry in catalogue.entries])
+
+
+def _print(context: Any, arguments: Namespace) -> Printed:
+    from .printing import print_registers
+
+    month = _month(arguments.month) if arguments.month else Month.of(context.today()).plus(-1)
+    codes = CODES if arguments.language == ALL else (arguments.language,)
+    post = context.open_post()
+    try:
+        files = [
+            path
+            for code in codes
+            for path in print_registers(post, month, arguments.register, language(code), arguments.out, arguments.paper or "")
+        ]
+    finally:
+        post.close()
+    return Printed(files)
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.parse(text)
+    except ValueError as error:
+        raise UserError(NO_MONTH.fill(text=text)) from error
+
+
+def _no_arguments(_parser: ArgumentParser) -> None:
+    return
+
+
+def _print_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--month", metavar="YYYY-MM", help="the month (default: the one before this)")
+    parser.add_argument("--register", default=ALL, metavar="ID|all", help="a register's id, see registers list (default: all)")
+    parser.add_argument("--language", choices=(*CODES, ALL), default="en", help="language on paper (default: en)")
+    parser.add_argument("--paper", choices=PAPERS, help="other paper than the layout asks for")
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
+
+
+COMMANDS: Sequence[Command] = (
+    Command(("registers", "list"), "List the registers that a post can print.", _no_arguments, _list),
+    Command(("registers", "print"), "Print registers of a month as PDF files.", _print_arguments, _print),
+)

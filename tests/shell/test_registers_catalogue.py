@@ -1,0 +1,84 @@
+"""The catalogue: the pack's layouts and the cards' registers, each over rows that a slice offers."""
+
+import dataclasses
+
+import pytest
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.errors import UserError
+from desktop_app.core.layout import Column, Register, RowSource, SourceField
+from desktop_app.core.text import Text
+from desktop_app.packs import load_pack
+from desktop_app.shell.discovery import find_features
+from desktop_app.shell.register_printing import make_catalogue
+from desktop_app.shell.register_printing.catalogue import check_layout
+
+GENERIC = load_pack("generic")
+HIVES = RowSource(
+    "beehives.hives",
+    "Hives",
+    "hive",
+    "month",
+    lambda _session, _month: (),
+    {
+        "name": SourceField("Name", lambda row, _: row),
+        "honey": SourceField("Honey", lambda row, _: row, parameters=("month",)),
+    },
+)
+
+
+def register(*columns: Column, name: str = "beehives.list", source: str = "beehives.hives") -> Register:
+    return Register(name, "List of hives", source, columns)
+
+
+def beehives(*registers: Register) -> Feature:
+    return Feature("beehives", Text("Beehives", "Beehives"), row_sources=(HIVES,), registers=registers)
+
+
+@pytest.mark.parametrize("name", ["generic", "indonesia"])
+def test_every_layout_of_the_programs_packs_finds_its_rows_fields_and_parameters(name: str) -> None:
+    catalogue = make_catalogue(load_pack(name), find_features())
+    assert {entry.register.id for entry in catalogue.entries} >= {register.id for register in load_pack(name).registers}
+
+
+def test_a_register_of_a_card_stands_beside_those_of_the_pack() -> None:
+    own = register(Column(None, "name", 30))
+    catalogue = make_catalogue(GENERIC, [*find_features(), beehives(own)])
+    assert [entry.register.id for entry in catalogue.entries][-1] == "beehives.list"
+    assert str(catalogue.entries[-1].slice_title) == "Beehives"
+
+
+def test_a_layout_of_the_pack_takes_the_place_of_the_cards_own() -> None:
+    theirs = dataclasses.replace(register(Column(None, "name", 30)), title="By the district")
+    pack = dataclasses.replace(GENERIC, registers=(theirs,))
+    catalogue = make_catalogue(pack, [beehives(register(Column(None, "name", 30)))])
+    assert [entry.register.title for entry in catalogue.entries] == ["By the district"]
+
+
+@pytest.mark.parametrize(
+    ("layout", "reason"),
+    [
+        (register(Column(None, "name", 30), source="beehives.swarms"), "nothing offers the rows “beehives.swarms”."),
+        (
+            register(Column(None, "row_number", 5), Column(None, "nmae", 30)),
+            "its column 2 asks for “nmae”, which the rows “beehives.hives” do not have.",
+        ),
+        (register(Column(None, "honey", 30)), "its column 1, “honey”, needs to be told its “month”."),
+    ],
+)
+def test_a_layout_that_asks_for_what_nobody_offers_is_refused_by_name(layout: Register, reason: str) -> None:
+    with pytest.raises(UserError) as refused:
+        make_catalogue(GENERIC, [*find_features(), beehives(layout)])
+    assert str(refused.value) == (
+        f"The register “beehives.list” cannot be used: {reason} Mend its layout, or install Balai again."
+    )
+
+
+def test_columns_to_be_filled_in_by_hand_need_no_field() -> None:
+    check_layout(register(Column("Signature", "", 30), Column("No.", "row_number", 5)), HIVES)
+
+
+def test_an_unknown_register_is_refused_with_those_that_there_are() -> None:
+    catalogue = make_catalogue(GENERIC, [*find_features()])
+    with pytest.raises(UserError, match="This post has no register “sip9”. Its registers are: health_visits.weighing_list"):
+        catalogue.find(["sip9"])
