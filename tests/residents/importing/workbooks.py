@@ -72,15 +72,16 @@ class Importer:
         """Return what importing a file would do."""
         table = read_workbook(path)
         with self.db.read() as session:
-            return propose(session, table, mapping or mapping_for(table, source), today)
+            return propose(session, table, mapping or mapping_for(session, table, source), today)
 
     def store(
         self, path: Path, source: str = "", mapping: ColumnMapping | None = None, today: date = TODAY
     ) -> tuple[Proposal, Imported]:
         """Import a file; return what was shown and what was stored."""
         table = read_workbook(path)
-        chosen = mapping or mapping_for(table, source)
-        proposal = self.propose(path, source, mapping, today)
+        with self.db.read() as session:
+            chosen = mapping or mapping_for(session, table, source)
+            proposal = propose(session, table, chosen, today)
         return proposal, store(self.db, proposal, table, chosen, today)
 
     def take(self, *rows: Row, **how: Any) -> tuple[Proposal, Imported]:

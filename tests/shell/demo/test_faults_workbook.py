@@ -29,7 +29,7 @@ def test_every_planted_fault_is_named_with_row_column_and_reason_and_nothing_els
     path, planted = written(tmp_path, seed)
     table = read_workbook(path)
     with db.read() as session:
-        proposal = propose(session, table, mapping_for(table), TODAY)
+        proposal = propose(session, table, mapping_for(session, table), TODAY)
     rejected = [(r.row, r.column, r.reason.source) for r in proposal.rejected]
     assert rejected == [(f.row, f.column, f.reason.source) for f in planted if f.is_rejected]
     remarked = [(p.person.row, r.column, r.text.source) for p in proposal.people for r in p.remarks]

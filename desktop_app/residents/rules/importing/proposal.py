@@ -67,6 +67,7 @@ class Proposal:
         warnings: what is wrong with whole columns.
         unused: headings whose cells are not stored.
         basis: number of the last action in the post when this was made.
+        has_sheets: the people stand on several sheets, so that a row number alone does not say where.
     """
 
     file: str
@@ -76,6 +77,7 @@ class Proposal:
     warnings: Sequence[Text] = ()
     unused: Sequence[str] = ()
     basis: int = 0
+    has_sheets: bool = False
     new: Sequence[ProposedPerson] = field(init=False)
     changed: Sequence[ProposedPerson] = field(init=False)
     same: Sequence[ProposedPerson] = field(init=False)

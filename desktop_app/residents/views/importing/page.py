@@ -1,0 +1,320 @@
+"""The page that imports residents: choose, compare, store; each step on the worker, each with a way back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.errors import InputError, MachineError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.residents.rules.importing.mapping import GENERIC, ColumnMapping
+from desktop_app.residents.rules.importing.proposal import Proposal
+from desktop_app.residents.rules.importing.sources import KNOWN
+from desktop_app.residents.rules.importing.table import Table
+from desktop_app.residents.services.importing.mappings import SAVE_MAPPING, list_mappings, load_mapping, save_mapping
+from desktop_app.residents.services.importing.proposing import mapping_for, propose
+from desktop_app.residents.services.importing.storing import Imported, store
+from desktop_app.residents.services.importing.workbook import read_workbook
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.page import Page
+from desktop_app.ui.tasks import Progress
+from desktop_app.ui.widgets import button
+from desktop_app.ui.words import tr
+
+from .choosing import Choosing
+from .columns import Columns
+from .outcome import Outcome
+from .working import Working
+
+TITLE = QT_TRANSLATE_NOOP("Residents", "Import residents")
+FROM = QT_TRANSLATE_NOOP("Residents", "{file}: {source}")
+OWN_COLUMNS = QT_TRANSLATE_NOOP("Residents", "columns chosen by hand")
+OTHER_FILE = QT_TRANSLATE_NOOP("Residents", "Choose another file")
+CHANGE_COLUMNS = QT_TRANSLATE_NOOP("Residents", "Columns…")
+COMPARE = QT_TRANSLATE_NOOP("Residents", "Compare with the post")
+STORE = QT_TRANSLATE_NOOP("Residents", "Store {n} people")
+STORE_CHANGES = QT_TRANSLATE_NOOP("Residents", "Store {n} changes")
+STORE_BOTH = QT_TRANSLATE_NOOP("Residents", "Store {new} new and {changed} changed")
+NOTHING_NEW = QT_TRANSLATE_NOOP("Residents", "Nothing new to store")
+READING = QT_TRANSLATE_NOOP("Residents", "The workbook is being read")
+COMPARING = QT_TRANSLATE_NOOP("Residents", "The workbook is being compared with the post")
+STORING = QT_TRANSLATE_NOOP("Residents", "The people are being stored")
+STORED = QT_TRANSLATE_NOOP("Residents", "{n} people of {file} were stored.")
+STORED_TITLE = QT_TRANSLATE_NOOP("Residents", "Stored: {new} new, {changed} changed")
+STORED_HINT = QT_TRANSLATE_NOOP(
+    "Residents", "The counts were read back from the database. “Undo” at the foot of the window takes everything back at once."
+)
+REFUSED_TITLE = QT_TRANSLATE_NOOP("Residents", "This file cannot be imported")
+COLUMNS_SAVED = QT_TRANSLATE_NOOP("Residents", "The columns “{name}” are saved.")
+LIST_SAVED = QT_TRANSLATE_NOOP("Residents", "Saved: {file}")
+CSV_FILES = QT_TRANSLATE_NOOP("Residents", "Lists for spreadsheet programs")
+LIST_NAME = QT_TRANSLATE_NOOP("Residents", "rejected rows")
+CANNOT_WRITE = QT_TRANSLATE_NOOP("Residents", "{file} could not be written.")
+CANNOT_WRITE_ADVICE = QT_TRANSLATE_NOOP("Residents", "Choose another folder, or close the file in the spreadsheet program.")
+
+_TABLES = ("resident", "household", "household_member", "identifier", "resident_fact")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file that was read, with the columns that fit it and those saved in the post."""
+
+    table: Table
+    mapping: ColumnMapping
+    saved: Sequence[str]
+
+
+class ImportPage(Page):
+    """Takes a workbook through its steps; nothing is stored before the one primary button is pressed.
+
+    Attributes:
+        table: the file as read, or None.
+        mapping: what its columns mean.
+        proposal: what storing it would do, or None until it was compared.
+    """
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, TITLE, parent)
+        self.table: Table | None = None
+        self.mapping: ColumnMapping | None = None
+        self.proposal: Proposal | None = None
+        self._task: Progress | None = None
+        self._front: QWidget | None = None
+        self._is_storing = self._is_stale = False
+        self.choosing, self.columns, self.outcome, self.working = Choosing(), Columns(), Outcome(), Working()
+        self.other_button = self.add_action(button(OTHER_FILE, "folder-open", "ghost", self.choosing.ask_file))
+        self.columns_button = self.add_action(button(CHANGE_COLUMNS, "sheet", None, self.edit_columns))
+        self.store_button = self.add_action(button(COMPARE, "check", "primary", self._go_on))
+        self._connect()
+        self._show(self.choosing)
+
+    def _connect(self) -> None:
+        self.choosing.chosen.connect(self.read_file)
+        self.columns.edited.connect(lambda: self.columns.show_problem(None))
+        self.columns.save_asked.connect(self._save_columns)
+        self.columns.saved_chosen.connect(self._use_saved)
+        self.outcome.save_list_asked.connect(self._ask_list_file)
+        self.working.stopped.connect(self.stop)
+        self.context.changed.connect(self._on_changed)
+        QShortcut(
+            QKeySequence.StandardKey.Open, self, self.choosing.ask_file, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+
+    def open_with(self, **arguments: object) -> None:
+        """Read the workbook ``file`` (a path)."""
+        file = arguments.get("file")
+        if isinstance(file, Path):
+            self.read_file(file)
+
+    def read_file(self, path: Path) -> None:
+        """Read a workbook; one whose columns are known is compared at once, otherwise its columns are shown."""
+
+        def work(_progress: Progress) -> _Opened:
+            table = read_workbook(path)
+            with self.context.db.read() as session:
+                return _Opened(table, mapping_for(session, table), list_mappings(session))
+
+        self._run(READING, work, self._opened, self._refused)
+
+    def _opened(self, opened: _Opened) -> None:
+        self.table, self.mapping, self.proposal = opened.table, opened.mapping, None
+        self.columns.show_table(opened.table, opened.mapping, opened.saved)
+        if opened.mapping.source != GENERIC or opened.mapping.name:
+            self.compare(opened.mapping)
+        else:
+            self.edit_columns()
+
+    def _refused(self, refusal: UserError) -> None:
+        self.table = self.mapping = self.proposal = None
+        self.choosing.say(REFUSED_TITLE, refusal.text)
+        self._show(self.choosing)
+        self.choosing.choose_button.setFocus()
+
+    def edit_columns(self) -> None:
+        """Show what each column means."""
+        self._show(self.columns)
+        self.columns.focus_first()
+
+    def compare(self, mapping: ColumnMapping) -> None:
+        """Compare the workbook with the post and show the outcome."""
+        table, today = self.table, self.context.today()
+        if table is None:
+            return
+
+        def work(progress: Progress) -> Proposal:
+            with self.context.db.read() as session:
+                return propose(session, table, mapping, today, progress.step)
+
+        def done(proposal: Proposal) -> None:
+            self.mapping, self.proposal, self._is_stale = mapping, proposal, False
+            self.outcome.show_proposal(proposal)
+            self._show(self.outcome)
+            self.outcome.focus_list()
+
+        self._run(COMPARING, work, done, self._refused_columns)
+
+    def _refused_columns(self, refusal: UserError) -> None:
+        self.edit_columns()
+        self.columns.show_problem(refusal.text)
+
+    def store(self) -> None:
+        """Store what is shown, in one action."""
+        proposal, table, mapping, today = self.proposal, self.table, self.mapping, self.context.today()
+        if proposal is None or table is None or mapping is None:
+            return
+
+        def work(progress: Progress) -> Imported:
+            return store(self.context.db, proposal, table, mapping, today, progress.step)
+
+        def done(imported: Imported) -> None:
+            self._stored(proposal, imported)
+
+        def failed(refusal: UserError) -> None:
+            self.context.show_error(refusal)
+            self.compare(mapping)
+
+        self._run(STORING, work, done, failed)
+        self._is_storing = True
+
+    def _stored(self, proposal: Proposal, imported: Imported) -> None:
+        new, changed = len(proposal.new), len(proposal.changed)
+        self.context.notify(STORED.fill(file=proposal.file).of(new + changed), imported.action)
+        self.choosing.say(STORED_TITLE.fill(new=new, changed=changed), STORED_HINT)
+        self.proposal = None
+        self._show(self.choosing)
+
+    def stop(self) -> None:
+        """Stop what is being done; nothing was stored."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task, self._is_storing = None, False
+        self._show(self.outcome if self.proposal else self.choosing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compare again if the post changed while another page was in front."""
+        super().showEvent(event)
+        self._compare_again()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.proposal is not None and not self._is_storing and changes.touches(*_TABLES):
+            self._is_stale = True
+            self._compare_again()
+
+    def _compare_again(self) -> None:
+        if self._is_stale and self.isVisible() and self.mapping is not None and self._task is None:
+            self.compare(self.mapping)
+
+    def _go_on(self) -> None:
+        if self._front is self.columns:
+            self.compare(self.columns.mapping())
+        else:
+            self.store()
+
+    def _run(
+        self,
+        what: Label,
+        work: Callable[[Progress], Result],
+        done: Callable[[Result], None],
+        refused: Callable[[UserError], None],
+    ) -> None:
+        """Run one step on the worker; what the user can mend goes to ``refused``, other failures to the window."""
+
+        def finished(result: Result) -> None:
+            self._task, self._is_storing = None, False
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._task, self._is_storing = None, False
+            if isinstance(error, UserError):
+                refused(error)
+            else:
+                self._show(self.outcome if self.proposal else self.choosing)
+                self.context.show_error(error)
+
+        if self._task is not None:
+            self._task.cancel()
+        self.working.begin(what)
+        self._show(self.working)
+        self._task = self.context.tasks.run(self, work, finished, failed, self.working.progress)
+
+    def _show(self, front: QWidget) -> None:
+        """Bring a step to the front, with the buttons that belong to it."""
+        self._front = front
+        self.set_body(front)
+        table, mapping, proposal = self.table, self.mapping, self.proposal
+        has_file = table is not None and front in (self.columns, self.outcome)
+        self.other_button.setVisible(has_file)
+        self.columns_button.setVisible(has_file and front is self.outcome)
+        self.store_button.setVisible(has_file)
+        if has_file and table is not None and mapping is not None:
+            self.set_count(FROM.fill(file=table.file, source=_source_title(mapping)))
+        else:
+            self.set_count("")
+        if front is self.columns:
+            self.store_button.setText(tr(COMPARE))
+            self.store_button.setEnabled(True)
+        elif proposal is not None:
+            self.store_button.setText(tr(_store_text(proposal)))
+            self.store_button.setEnabled(bool(proposal.new or proposal.changed))
+
+    def _save_columns(self) -> None:
+        mapping = self.columns.mapping()
+        try:
+            with self.context.db.action(SAVE_MAPPING.fill(name=mapping.name)) as session:
+                save_mapping(session, mapping)
+            with self.context.db.read() as session:
+                names = list_mappings(session)
+        except InputError as refused:
+            self.columns.show_problem(refused.problems[0].text)
+            self.columns.name.setFocus()
+            return
+        self.columns.show_problem(None)
+        self.columns.show_saved(names, mapping.name)
+        self.context.notify(COLUMNS_SAVED.fill(name=mapping.name))
+
+    def _use_saved(self, name: str) -> None:
+        if self.table is None:
+            return
+        with self.context.db.read() as session:
+            mapping, names = load_mapping(session, name), list_mappings(session)
+        self.mapping = mapping
+        self.columns.show_table(self.table, mapping, names)
+
+    def _ask_list_file(self) -> None:
+        dialog = QFileDialog(self, tr(LIST_NAME))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(f"{tr(CSV_FILES)} (*.csv)")
+        dialog.selectFile(f"{tr(LIST_NAME)}.csv")
+        dialog.fileSelected.connect(lambda name: self.save_list(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_list(self, path: Path) -> None:
+        """Write the rejected rows to ``path``, to correct them in the workbook with the list beside it."""
+        try:
+            self.outcome.save_list(path)
+        except OSError:
+            self.context.show_error(MachineError(CANNOT_WRITE.fill(file=path.name), CANNOT_WRITE_ADVICE))
+        else:
+            self.context.notify(LIST_SAVED.fill(file=path.name))
+
+
+def _source_title(mapping: ColumnMapping) -> Label:
+    known = next((source.title for source in KNOWN if source.id == mapping.source), None)
+    return known or mapping.name or OWN_COLUMNS
+
+
+def _store_text(proposal: Proposal) -> Text:
+    new, changed = len(proposal.new), len(proposal.changed)
+    if new and changed:
+        return STORE_BOTH.fill(new=new, changed=changed)
+    if changed:
+        return STORE_CHANGES.of(changed)
+    return STORE.of(new) if new else NOTHING_NEW
