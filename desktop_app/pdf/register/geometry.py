@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.core.layout import Column, ColumnGroup, Register
-from desktop_app.pdf.paper import MM
+from desktop_app.pdf.paper import MARGIN_X, MM
 
-MARGIN_X = 10 * MM
 NORMAL_SIZE = 7.5
 LARGEST_SIZE = 9.0
 SMALLEST_SIZE = 5.0

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.layout import Column, ColumnGroup
+from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import shortest
 
-from .frame import PAD, Frame
 from .geometry import Sheet, depth, leaf_count
 
 FILL = "q .91 .945 .95 rg"

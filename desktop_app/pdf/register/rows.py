@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.pdf import bidi
+from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import Line, shortest
 
 from .cells import FIGURES, TYPED, WORDS
-from .frame import PAD, Frame
 from .geometry import Leaf, Sheet
 
 SMALLEST = 0.7

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from desktop_app.core.layout import Register, Signature
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.paper import MM
 from desktop_app.pdf.shaping import shortest
 
-from .frame import PAD, Frame
-from .geometry import MARGIN_X, Sheet
+from .geometry import Sheet
 from .heading import Heading
 from .rows import RowMaker, Written, draw_rows
 
@@ -30,7 +30,7 @@ NOTE_LEADING = 1.35
 
 def draw_title(frame: Frame, register: Register, heading: Heading) -> float:
     """Draw title, period and the post's details at the head of a page, and return where the table begins."""
-    width = frame.document.page_width - 2 * MARGIN_X
+    width = frame.width
     y = frame.document.page_height - TOP - TITLE_SIZE * 0.8
     frame.text(0, y, width * 0.72, frame.language.text(register.title), TITLE_SIZE, bold=True)
     period = heading.period
@@ -45,7 +45,7 @@ def draw_title(frame: Frame, register: Register, heading: Heading) -> float:
 
 def draw_foot(frame: Frame, register: Register, heading: Heading, page: int, pages: int) -> None:
     """Draw what every page says of itself at its foot."""
-    language, width = frame.language, frame.document.page_width - 2 * MARGIN_X
+    language, width = frame.language, frame.width
     y = FOOT - 5 * MM
     left = frame.left(0, width)
     rule = f"{shortest(left)} {shortest(y + 9)} m {shortest(left + width)} {shortest(y + 9)} l"

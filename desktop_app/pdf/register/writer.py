@@ -7,11 +7,11 @@ from typing import BinaryIO
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Register
 from desktop_app.pdf.canvas import Document, Step, write_whole
+from desktop_app.pdf.frame import Frame
 from desktop_app.pdf.paper import page_size
 
 from . import surroundings
 from .cells import CellWriter
-from .frame import Frame
 from .geometry import Sheet, sheets_of
 from .heading import Heading, PrintOptions
 from .headings import TableHeading, table_heading

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from desktop_app.core.language import Language
-from desktop_app.pdf import bidi
-from desktop_app.pdf.canvas import Document
-from desktop_app.pdf.faces import FontChain, font_chain
-from desktop_app.pdf.register.geometry import MARGIN_X
-from desktop_app.pdf.shaping import Line, shortest
-from desktop_app.pdf.wrapping import wrap
+
+from . import bidi
+from .canvas import Document
+from .faces import FontChain, font_chain
+from .paper import MARGIN_X
+from .shaping import Line, shortest
+from .wrapping import wrap
 
 PAD = 2.0
 """Room between a line and the text beside it, in points."""
@@ -16,10 +17,20 @@ PAD = 2.0
 
 @dataclass(frozen=True)
 class Frame:
-    """A document with its language: draws from the start edge, which is the right one in Arabic."""
+    """A document with its language: draws from the start edge, which is the right one in Arabic.
+
+    Attributes:
+        margin: points from the side of the paper to the start edge.
+    """
 
     document: Document
     language: Language
+    margin: float = MARGIN_X
+
+    @property
+    def width(self) -> float:
+        """Return the points between the margins."""
+        return self.document.page_width - 2 * self.margin
 
     @property
     def is_rtl(self) -> bool:
@@ -41,8 +52,8 @@ class Frame:
         return font_chain(self.language.code, bold)
 
     def left(self, x: float, width: float) -> float:
-        """Return the left side of a box that begins ``x`` from the start edge of the table. This is all the mirroring."""
-        from_start = MARGIN_X + x
+        """Return the left side of a box that begins ``x`` from the start edge. This is all the mirroring."""
+        from_start = self.margin + x
         return self.document.page_width - from_start - width if self.is_rtl else from_start
 
     def line(self, text: str, size: float, bold: bool = False, base: int | None = None) -> Line:
