@@ -82,6 +82,8 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
 
     entry = catalogue.find([order.register_id])[0]
     rows = entry.source.rows(session, order.month)
+    if step:
+        step(0, max(1, len(rows)))
     cells = fill(entry.register, entry.source, rows)
     sums = totals(entry.register, cells)
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))

@@ -187,7 +187,7 @@ class RegistersPage(Page):
                 pack = pack_of(session)
             self.catalogue = make_catalogue(pack, self.context.features)
         except (UserError, MachineError) as error:
-            self.preview.show_nothing(CANNOT_SHOW, error.text)
+            self.preview.show_nothing(CANNOT_SHOW, _explained(error))
             return
         entries = self.catalogue.entries
         self.choices.show_registers(entries)
@@ -222,7 +222,7 @@ class RegistersPage(Page):
         if not isinstance(error, UserError | MachineError):
             self.context.show_error(error)
             return
-        self.preview.show_nothing(CANNOT_SHOW, error.text)
+        self.preview.show_nothing(CANNOT_SHOW, _explained(error))
 
     def _printed(self, pages: int) -> None:
         self._set_busy(False)
@@ -265,3 +265,8 @@ def _remark(made: Made) -> Label:
     if made.unprintable:
         return UNPRINTABLE.fill(signs=" ".join(made.unprintable), text=next(iter(made.unprintable.values())))
     return "" if made.rows else NO_ROWS
+
+
+def _explained(error: UserError | MachineError) -> str:
+    """Return what failed and, for a failure of the machine, what to do."""
+    return " ".join(tr(words) for words in (error.text, getattr(error, "advice", "")) if words)

@@ -1,0 +1,302 @@
+"""The page Registers: what is chosen is shown, and what is shown is printed and saved."""
+
+import dataclasses
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.errors import MachineError
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.db.settings import put_setting
+from desktop_app.features.health_visits.registers.children_year import CHILDREN_YEAR, ChildYear
+from desktop_app.features.health_visits.registers.weighing_month import WEIGHING_MONTH, ChildWeighing
+from desktop_app.shell.registers_page import RegistersPage
+from desktop_app.ui.context import AppContext
+
+pytestmark = pytest.mark.gui
+TITLE = Text("Health visits", "Health visits")
+SHORT = 20_000
+Rows = Callable[[Any, Month], Sequence[Any]]
+
+
+def weighings(_session: object, month: Month) -> list[ChildWeighing]:
+    """One child, weighed in every month but January."""
+    born = PartialDate(2024, 5, 17)
+    row = ChildWeighing(b"a" * 16, "Siti Aisyah", "F", born, True, 29, "Rina", "RT 03", 9200 + month.month, 9000)
+    return [] if month.month == 1 else [row]
+
+
+def children(_session: object, month: Month) -> list[ChildYear]:
+    return [ChildYear(b"a" * 16, month.year, "Siti Aisyah", "F", PartialDate(2024, 5, 17), weights_g={10: 9400})]
+
+
+def health_visits(rows: Rows = weighings) -> Feature:
+    sources = dataclasses.replace(WEIGHING_MONTH, rows=rows), dataclasses.replace(CHILDREN_YEAR, rows=children)
+    return Feature("health_visits", TITLE, row_sources=sources)
+
+
+@pytest.fixture
+def open_page(context: AppContext, qtbot: QtBot) -> Iterator[Callable[..., RegistersPage]]:
+    """Return a function that shows the page over given rows and waits for the first register."""
+
+    def opened(rows: Rows = weighings, wait: bool = True) -> RegistersPage:
+        context.features = (health_visits(rows),)
+        page = RegistersPage(context)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        if wait:
+            qtbot.waitUntil(lambda: page.shown is not None, timeout=SHORT)
+        return page
+
+    yield opened
+    context.tasks.shutdown()
+
+
+def text_of(pdf: bytes) -> str:
+    """Return the words on all pages; none while nothing is shown."""
+    if not pdf:
+        return ""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def wait_for(qtbot: QtBot, page: RegistersPage, words: str) -> None:
+    qtbot.waitUntil(lambda: words in text_of(page.preview.pdf), timeout=SHORT)
+
+
+def test_the_first_register_of_this_month_is_shown_when_the_page_opens(open_page: Callable[..., RegistersPage]) -> None:
+    page = open_page()
+    words = text_of(page.preview.pdf)
+    assert "Weighing list of the month" in words
+    assert "Siti Aisyah" in words
+    assert "October 2026" in words
+    assert page.preview.place.text() == "Page 1 of 1"
+    assert page.print.isEnabled()
+    assert page.save.isEnabled()
+
+
+def test_the_arrow_beside_the_month_shows_the_month_before(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    assert not page.choices.later.isEnabled()
+    qtbot.mouseClick(page.choices.earlier, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page, "September 2026")
+    assert page.choices.month.value() == Month(2026, 9)
+    assert page.choices.later.isEnabled()
+
+
+def test_the_paper_speaks_the_language_that_is_chosen_while_the_window_keeps_its_own(
+    open_page: Callable[..., RegistersPage], qtbot: QtBot
+) -> None:
+    page = open_page()
+    qtbot.keyClicks(page.choices.language, "Sven")
+    page.choices.language.activated.emit(page.choices.language.currentIndex())
+    wait_for(qtbot, page, "Månadens vägningslista")
+    assert page.print.text() == "Print register"
+
+
+def test_another_paper_gives_pages_of_its_size(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.choices.paper.set_value("A3")
+    page.choices.paper.changed.emit()
+    qtbot.waitUntil(lambda: round(page.preview.document.pagePointSize(0).width()) == 1191, timeout=SHORT)
+
+
+def test_a_month_with_nobody_gives_an_empty_form_and_says_so(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.open_with(register="health_visits.weighing_list", month=Month(2026, 1))
+    wait_for(qtbot, page, "January 2026")
+    assert page.preview.remark.text() == "Nobody stands in it this month: an empty form."
+
+
+def test_another_page_can_ask_for_a_register_of_an_old_month(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.open_with(register="health_visits.weighing_list", month=Month(2015, 3))
+    wait_for(qtbot, page, "March 2015")
+
+
+def test_the_pack_of_the_post_decides_which_registers_there_are(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot
+) -> None:
+    with context.db.action(QT_TRANSLATE_NOOP("Test", "Choose pack")) as session:
+        put_setting(session, "post.pack", "indonesia")
+    page = open_page()
+    assert page.shown is not None
+    assert page.shown.register_id == "health_visits.sip2"
+    assert "January to October 2026" in text_of(page.preview.pdf)
+    page.choices.registers.setFocus()
+    qtbot.keyClick(page.choices.registers, Qt.Key.Key_Down)
+    wait_for(qtbot, page, "Weighing list of the month")
+
+
+def test_data_that_change_meanwhile_are_told_and_shown_on_request(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot
+) -> None:
+    page = open_page()
+    assert not page.preview.stale.isVisible()
+    with context.db.action(QT_TRANSLATE_NOOP("Test", "Name the post")) as session:
+        put_setting(session, "post.name", "Posyandu Melati")
+    qtbot.waitUntil(page.preview.stale.isVisible, timeout=SHORT)
+    qtbot.mouseClick(page.preview.show_again, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page, "Posyandu Melati")
+    assert not page.preview.stale.isVisible()
+
+
+def test_who_comes_back_to_the_page_sees_the_data_of_now(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.hide()
+    with context.db.action(QT_TRANSLATE_NOOP("Test", "Name the post")) as session:
+        put_setting(session, "post.name", "Posyandu Mawar")
+    page.show()
+    wait_for(qtbot, page, "Posyandu Mawar")
+
+
+def test_what_is_shown_is_what_is_saved(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, target = open_page(), tmp_path / "stick" / "october.pdf"
+    with qtbot.waitSignal(context.notified, timeout=SHORT) as told:
+        page.save_to(str(target))
+    assert target.read_bytes() == page.preview.pdf
+    assert str(told.args[0]) == f"Saved: {target}"
+
+
+def test_a_place_that_cannot_be_written_is_told_with_advice(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, told = open_page(), []
+    context.on_error(told.append)
+    (tmp_path / "stick").write_text("not a folder")
+    page.save_to(str(tmp_path / "stick" / "october.pdf"))
+    qtbot.waitUntil(lambda: bool(told), timeout=SHORT)
+    assert isinstance(told[0], MachineError)
+    assert "october.pdf could not be written" in str(told[0])
+
+
+def test_printing_sends_every_page_in_its_own_size(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, printer = open_page(), QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(context.notified, timeout=SHORT) as told:
+        page.print_on(printer)
+    assert told.args[0].count == 1
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as printed:
+        width, height = printed[0].get_size()
+        assert (round(width), round(height)) == (842, 595)
+        picture = printed[0].render(scale=0.5, grayscale=True)
+        darkest = min(bytes(picture.buffer))
+        picture.close()
+    assert darkest < 128
+
+
+def test_a_practice_post_prints_practice_across_the_page(open_page: Callable[..., RegistersPage], context: AppContext) -> None:
+    context.is_practice = True
+    assert "PRACTICE" in text_of(open_page().preview.pdf)
+
+
+def test_a_pack_that_is_wrong_is_explained_in_place_of_the_pages(
+    open_page: Callable[..., RegistersPage], context: AppContext
+) -> None:
+    with context.db.action(QT_TRANSLATE_NOOP("Test", "Choose pack")) as session:
+        put_setting(session, "post.pack", "atlantis")
+    page = open_page(wait=False)
+    assert page.preview.empty.isVisible()
+    assert "There is no country pack “atlantis”." in page.preview.empty.text.text()
+    assert not page.print.isEnabled()
+
+
+def test_the_machines_failure_is_explained_and_the_next_choice_works(
+    open_page: Callable[..., RegistersPage], qtbot: QtBot
+) -> None:
+    def failing(session: object, month: Month) -> Sequence[Any]:
+        if month == Month(2026, 10):
+            raise MachineError(Text("Test", "The stick is gone."), Text("Test", "Put it back."))
+        return weighings(session, month)
+
+    page = open_page(failing, wait=False)
+    qtbot.waitUntil(page.preview.empty.isVisible, timeout=SHORT)
+    assert page.preview.empty.text.text() == "The stick is gone. Put it back."
+    qtbot.mouseClick(page.choices.earlier, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page, "September 2026")
+
+
+def test_a_long_register_can_be_stopped(open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot) -> None:
+    asked, go_on = Event(), Event()
+
+    def slow(session: object, month: Month) -> Sequence[Any]:
+        asked.set()
+        go_on.wait(10)
+        return weighings(session, month)
+
+    page = open_page(slow, wait=False)
+    qtbot.waitUntil(asked.is_set, timeout=SHORT)
+    assert page.stop.isVisible()
+    assert not page.print.isEnabled()
+    qtbot.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(context.tasks.is_idle, timeout=SHORT)
+    assert page.shown is None
+    assert page.preview.empty.title.text() == "Stopped"
+    assert not page.stop.isVisible()
+
+
+def test_only_the_last_of_many_quick_choices_is_shown(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    made: list[Month] = []
+
+    def noted(session: object, month: Month) -> Sequence[Any]:
+        made.append(month)
+        return weighings(session, month)
+
+    page = open_page(noted)
+    for _ in range(4):
+        qtbot.mouseClick(page.choices.earlier, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, page, "June 2026")
+    assert made == [Month(2026, 10), Month(2026, 6)]
+
+
+def test_the_pages_are_enlarged_and_fitted_from_the_keyboard(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.activateWindow()
+    view = page.preview.view
+    assert view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+    qtbot.keyClick(page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    first = view.zoomFactor()
+    assert view.zoomMode() == QPdfView.ZoomMode.Custom
+    qtbot.keyClick(page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoomFactor() == pytest.approx(first * 1.25)
+    qtbot.keyClick(page, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+
+
+def test_a_new_window_shows_what_the_old_one_showed(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.choices.choose_month(Month(2026, 3))
+    kept = page.state()
+    again = open_page(wait=False)
+    again.restore(kept)
+    wait_for(qtbot, again, "March 2026")
+
+
+def test_every_control_has_a_name_for_screen_readers(open_page: Callable[..., RegistersPage]) -> None:
+    page = open_page()
+    choices, preview = page.choices, page.preview
+    for control in (choices.registers, choices.month, choices.earlier, choices.later, choices.language, choices.paper):
+        assert control.accessibleName(), control
+    for control in (preview.view, preview.larger, preview.smaller, preview.fit):
+        assert control.accessibleName(), control
