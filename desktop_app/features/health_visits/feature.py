@@ -1,6 +1,171 @@
 """What health visits offer to the program."""
 
-from desktop_app.core.contract import Feature
+from typing import Any
+
+from desktop_app.core.contract import Feature, Page, RecordTable, ResidentPanel
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-FEATURE = Feature(name="health_visits", title=QT_TRANSLATE_NOOP("Health visits", "Health visits"))
+from .registers import ROW_SOURCES
+from .rules.care import ANSWERS, PLACES
+
+
+def _page(context: Any) -> Any:
+    from .views.page import HealthVisitsPage
+
+    return HealthVisitsPage(context)
+
+
+def _panel(context: Any, resident: bytes) -> Any:
+    from .views.child_panel import HealthPanel
+
+    return HealthPanel(context, resident)
+
+
+def _name_of_open_day(session: Any, row: bytes) -> str:
+    from .services.naming import name_of_open_day
+
+    return name_of_open_day(session, row)
+
+
+def _name_of_visit(session: Any, row: bytes) -> str:
+    from .services.naming import name_of_visit
+
+    return name_of_visit(session, row)
+
+
+def _name_of_measurement(session: Any, row: bytes) -> str:
+    from .services.naming import name_of_measurement
+
+    return name_of_measurement(session, row)
+
+
+def _name_of_care(session: Any, row: bytes) -> str:
+    from .services.naming import name_of_care
+
+    return name_of_care(session, row)
+
+
+_YES_NO = {"True": QT_TRANSLATE_NOOP("Health visits", "Yes"), "False": QT_TRANSLATE_NOOP("Health visits", "No")}
+_SCALES = {
+    "dacin": QT_TRANSLATE_NOOP("Health visits", "Dacin"),
+    "digital": QT_TRANSLATE_NOOP("Health visits", "Digital scale"),
+}
+_POSITIONS = {
+    "lying": QT_TRANSLATE_NOOP("Health visits", "lying"),
+    "standing": QT_TRANSLATE_NOOP("Health visits", "standing"),
+}
+_WEIGHT_G = QT_TRANSLATE_NOOP("Health visits", "Weight (g)")
+_LENGTH_MM = QT_TRANSLATE_NOOP("Health visits", "Length or height (mm)")
+_HEAD_MM = QT_TRANSLATE_NOOP("Health visits", "Head (mm)")
+_NOTE = QT_TRANSLATE_NOOP("Health visits", "Note")
+_PERSON = QT_TRANSLATE_NOOP("Health visits", "Person")
+
+_RECORDS = (
+    RecordTable(
+        "open_day",
+        QT_TRANSLATE_NOOP("Health visits", "Open day"),
+        {
+            "held_on": QT_TRANSLATE_NOOP("Health visits", "Date"),
+            "place": QT_TRANSLATE_NOOP("Health visits", "Place"),
+            "scale": QT_TRANSLATE_NOOP("Health visits", "Scale"),
+            "zero_checked": QT_TRANSLATE_NOOP("Health visits", "Zero checked"),
+            "volunteers": QT_TRANSLATE_NOOP("Health visits", "Volunteers"),
+            "state": QT_TRANSLATE_NOOP("Health visits", "State"),
+            "note": _NOTE,
+        },
+        _name_of_open_day,
+        {
+            "scale": _SCALES,
+            "zero_checked": _YES_NO,
+            "state": {
+                "finished": QT_TRANSLATE_NOOP("Health visits", "finished"),
+                "open": QT_TRANSLATE_NOOP("Health visits", "open"),
+            },
+        },
+    ),
+    RecordTable(
+        "visit",
+        QT_TRANSLATE_NOOP("Health visits", "Visit"),
+        {
+            "resident_id": _PERSON,
+            "visited_on": QT_TRANSLATE_NOOP("Health visits", "Date"),
+            "kind": QT_TRANSLATE_NOOP("Health visits", "Where"),
+            "queue_number": QT_TRANSLATE_NOOP("Health visits", "Queue number"),
+            "measured_by": QT_TRANSLATE_NOOP("Health visits", "Measured by"),
+            "typed_by": QT_TRANSLATE_NOOP("Health visits", "Typed by"),
+            "note": _NOTE,
+        },
+        _name_of_visit,
+        {
+            "kind": {
+                "open_day": QT_TRANSLATE_NOOP("Health visits", "Open day"),
+                "home": QT_TRANSLATE_NOOP("Health visits", "At home"),
+                "facility": QT_TRANSLATE_NOOP("Health visits", "Elsewhere"),
+            }
+        },
+    ),
+    RecordTable(
+        "body_measurement",
+        QT_TRANSLATE_NOOP("Health visits", "Measurement"),
+        {
+            "weight_g": _WEIGHT_G,
+            "length_height_mm": _LENGTH_MM,
+            "position": QT_TRANSLATE_NOOP("Health visits", "Measured"),
+            "head_mm": _HEAD_MM,
+            "arm_mm": QT_TRANSLATE_NOOP("Health visits", "Arm (mm)"),
+            "oedema": QT_TRANSLATE_NOOP("Health visits", "Swollen feet"),
+            "tool": QT_TRANSLATE_NOOP("Health visits", "Scale"),
+        },
+        _name_of_measurement,
+        {"position": _POSITIONS, "oedema": _YES_NO, "tool": _SCALES},
+    ),
+    RecordTable(
+        "birth_detail",
+        QT_TRANSLATE_NOOP("Health visits", "Birth"),
+        {
+            "weight_g": _WEIGHT_G,
+            "length_mm": QT_TRANSLATE_NOOP("Health visits", "Length (mm)"),
+            "head_mm": _HEAD_MM,
+            "gestation_weeks": QT_TRANSLATE_NOOP("Health visits", "Weeks of pregnancy"),
+            "birth_rank": QT_TRANSLATE_NOOP("Health visits", "Which child of the mother"),
+        },
+        _name_of_care,
+    ),
+    RecordTable(
+        "feeding",
+        QT_TRANSLATE_NOOP("Health visits", "Breast milk only"),
+        {
+            "month_number": QT_TRANSLATE_NOOP("Health visits", "Month of life"),
+            "exclusive": QT_TRANSLATE_NOOP("Health visits", "Breast milk only"),
+            "asked_on": QT_TRANSLATE_NOOP("Health visits", "Asked on"),
+        },
+        _name_of_care,
+        {"exclusive": ANSWERS},
+    ),
+    RecordTable(
+        "service_given",
+        QT_TRANSLATE_NOOP("Health visits", "Vaccine or supplement"),
+        {
+            "code": QT_TRANSLATE_NOOP("Health visits", "What was given"),
+            "given_year": QT_TRANSLATE_NOOP("Health visits", "Year"),
+            "given_month": QT_TRANSLATE_NOOP("Health visits", "Month"),
+            "given_day": QT_TRANSLATE_NOOP("Health visits", "Day"),
+            "where_given": QT_TRANSLATE_NOOP("Health visits", "Where"),
+            "given_by": QT_TRANSLATE_NOOP("Health visits", "Given by"),
+            "lot": QT_TRANSLATE_NOOP("Health visits", "Lot number"),
+            "refused": QT_TRANSLATE_NOOP("Health visits", "Refused"),
+            "note": _NOTE,
+        },
+        _name_of_care,
+        {"where_given": PLACES, "refused": _YES_NO},
+    ),
+)
+
+FEATURE = Feature(
+    name="health_visits",
+    title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
+    pages=(Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),),
+    resident_panels=(ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),),
+    records=_RECORDS,
+    row_sources=ROW_SOURCES,
+)

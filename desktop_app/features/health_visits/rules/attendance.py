@@ -4,7 +4,7 @@ from datetime import date
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 CHILD_MONTHS = 60
 """The weighing counts children of 0-59 completed months (domain.md 2.1, S)."""
@@ -33,7 +33,7 @@ def check_day(day: date, today: date) -> list[Problem]:
     return [Problem("day", _FUTURE.fill(day=day))] if day > today else []
 
 
-def check_visit(name: str, day: date, birth: PartialDate, death: PartialDate | None, is_dead: bool) -> list[Problem]:
+def check_visit(name: Label, day: date, birth: PartialDate, death: PartialDate | None, is_dead: bool) -> list[Problem]:
     """Return why this person cannot have come on ``day``.
 
     Args:

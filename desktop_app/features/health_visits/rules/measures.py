@@ -24,6 +24,7 @@ class Measure:
         field: column of ``body_measurement``.
         per_unit: stored units in one shown unit: 1000 g in 1 kg, 10 mm in 1 cm.
         decimals: most decimals that people write.
+        unit: kg or cm.
         amount: "{value} kg" or "{value} cm".
         impossible: the sentence that refuses a value.
         bands: limits, from the youngest; the last one holds for all older people.
@@ -34,12 +35,15 @@ class Measure:
     title: Text
     per_unit: int
     decimals: int
+    unit: Text
     amount: Text
     impossible: Text
     bands: tuple[Band, ...]
     indicator: str
 
 
+_KG_UNIT = QT_TRANSLATE_NOOP("Health visits", "kg")
+_CM_UNIT = QT_TRANSLATE_NOOP("Health visits", "cm")
 _KG = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
 _CM = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
 _CHECK_SCALE = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the scale.")
@@ -51,6 +55,7 @@ WEIGHT = Measure(
     QT_TRANSLATE_NOOP("Health visits", "Weight"),
     1000,
     2,
+    _KG_UNIT,
     _KG,
     _CHECK_SCALE,
     (
@@ -70,6 +75,7 @@ LENGTH = Measure(
     QT_TRANSLATE_NOOP("Health visits", "Length or height"),
     10,
     1,
+    _CM_UNIT,
     _CM,
     _CHECK_BOARD,
     (
@@ -88,6 +94,7 @@ HEAD = Measure(
     QT_TRANSLATE_NOOP("Health visits", "Head"),
     10,
     1,
+    _CM_UNIT,
     _CM,
     _CHECK_TAPE,
     ((0, 220, 500), (1, 250, 620), (6, 300, 680), (60, 350, 750)),
@@ -98,6 +105,7 @@ ARM = Measure(
     QT_TRANSLATE_NOOP("Health visits", "Arm"),
     10,
     1,
+    _CM_UNIT,
     _CM,
     _CHECK_TAPE,
     ((0, 50, 220), (6, 60, 300), (60, 80, 450), (120, 100, 600)),

@@ -10,7 +10,8 @@ from .care import (
     remove_service,
     services_by_code,
 )
-from .check_in import check_in, remove_visit, visit_elsewhere
+from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
+from .day_list import DayCounts, DayRow, count_day, day_row, expected_children, list_day
 from .measuring import (
     Correction,
     Look,
@@ -22,6 +23,7 @@ from .measuring import (
     record_oedema,
     record_position,
 )
+from .month_list import MonthRow, list_month, reference_day
 from .moving import move_open_day
 from .open_days import (
     DayCard,
@@ -34,6 +36,7 @@ from .open_days import (
     reopen_day,
     start_open_day,
 )
+from .search import Hit, search_people
 from .weighings import (
     LastWeight,
     Weighing,
@@ -47,19 +50,28 @@ from .weighings import (
 __all__ = [
     "Correction",
     "DayCard",
+    "DayCounts",
+    "DayRow",
     "Given",
+    "Hit",
     "LastWeight",
     "Look",
+    "MonthRow",
     "Weighing",
     "birth_details",
     "check_in",
     "corrections",
+    "count_day",
+    "day_row",
     "describe_open_day",
+    "expected_children",
     "feeding_by_month",
     "finish_day",
     "give_service",
     "label_of",
     "last_weights",
+    "list_day",
+    "list_month",
     "list_open_days",
     "look_at",
     "move_open_day",
@@ -71,10 +83,13 @@ __all__ = [
     "record_measurer",
     "record_oedema",
     "record_position",
+    "reference_day",
+    "refuse_resident",
     "remove_open_day",
     "remove_service",
     "remove_visit",
     "reopen_day",
+    "search_people",
     "services_by_code",
     "start_open_day",
     "visit_elsewhere",

@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from ..models import BirthDetail, Feeding, ServiceGiven
 from ..rules.care import BirthFacts, check_birth_facts, check_feeding, check_service
 from ..rules.natural_ids import birth_detail_id, feeding_id, service_given_id
-from .people import among, person_facts
+from .people import among, person_facts, with_merged
 from .records import living, make_or_revive
 
 _ALREADY = QT_TRANSLATE_NOOP("Health visits", "This is recorded for that date already.")
@@ -127,7 +127,7 @@ def record_birth_facts(session: Session, resident: bytes, facts: BirthFacts) -> 
 
 def services_by_code(session: Session, ids: Collection[bytes]) -> dict[bytes, dict[str, list[Given]]]:
     """Return what each resident received or refused: {resident: {code: oldest first}}."""
-    wanted = set(ids)
+    wanted = with_merged(session, ids)
     query = (
         select(
             ServiceGiven.resident_id,
@@ -149,24 +149,24 @@ def services_by_code(session: Session, ids: Collection[bytes]) -> dict[bytes, di
     for resident, key, code, year, month, day, where, given_by, lot, refused, note in session.execute(query):
         if resident in wanted:
             given = Given(key, code, PartialDate(year, month, day), where, given_by or "", lot or "", bool(refused), note or "")
-            found.setdefault(resident, {}).setdefault(code, []).append(given)
+            found.setdefault(wanted[resident], {}).setdefault(code, []).append(given)
     return found
 
 
 def feeding_by_month(session: Session, ids: Collection[bytes]) -> dict[bytes, dict[int, str]]:
     """Return the answers on breast milk only: {resident: {completed month 0-6: yes, no or unknown}}."""
-    wanted = set(ids)
+    wanted = with_merged(session, ids)
     query = select(Feeding.resident_id, Feeding.month_number, Feeding.exclusive).where(among(Feeding.resident_id, wanted))
     found: dict[bytes, dict[int, str]] = {}
     for resident, month_number, exclusive in session.execute(query):
         if resident in wanted:
-            found.setdefault(resident, {})[month_number] = exclusive
+            found.setdefault(wanted[resident], {})[month_number] = exclusive
     return found
 
 
 def birth_details(session: Session, ids: Collection[bytes]) -> dict[bytes, BirthFacts]:
     """Return what is known of births, by resident; who has nothing is left out."""
-    wanted = set(ids)
+    wanted = with_merged(session, ids)
     query = select(
         BirthDetail.resident_id,
         BirthDetail.weight_g,
@@ -175,4 +175,4 @@ def birth_details(session: Session, ids: Collection[bytes]) -> dict[bytes, Birth
         BirthDetail.gestation_weeks,
         BirthDetail.birth_rank,
     ).where(among(BirthDetail.resident_id, wanted))
-    return {row[0]: BirthFacts(*row[1:]) for row in session.execute(query) if row[0] in wanted}
+    return {wanted[row[0]]: BirthFacts(*row[1:]) for row in session.execute(query) if row[0] in wanted}

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import recorder_of
+from desktop_app.residents.services.aliases import canonical_id
 
 from ..models import BodyMeasurement, Visit
 from ..rules.attendance import check_day, check_visit
@@ -30,7 +31,8 @@ def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool
         InputError: the day lies before birth or after death. Nothing was stored in either case.
     """
     day = find_day_for_entry(session, day_id)
-    refuse_visit(person_facts(session, resident), day.held_on)
+    resident = canonical_id(session, resident)
+    refuse_resident(session, resident, day.held_on)
     key = visit_id(resident, day_id)
     visit = living(session, Visit, key)
     if visit is None:
@@ -55,7 +57,7 @@ def visit_elsewhere(session: Session, resident: bytes, visited_on: date, today: 
     """
     if problems := check_day(visited_on, today):
         raise InputError(problems)
-    refuse_visit(person_facts(session, resident), visited_on)
+    refuse_resident(session, resident, visited_on)
     key = visit_id_elsewhere(resident, visited_on, kind)
     if living(session, Visit, key) is None:
         make_or_revive(session, Visit, key, resident_id=resident, visited_on=visited_on, kind=kind)
@@ -77,6 +79,11 @@ def find_visit(session: Session, visit: bytes) -> Visit:
     if found is None:
         raise UserError(_GONE)
     return found
+
+
+def refuse_resident(session: Session, resident: bytes, day: date) -> None:
+    """Raise InputError if this person cannot have come on ``day``, UserError if there is no such person."""
+    refuse_visit(person_facts(session, resident), day)
 
 
 def refuse_visit(person: PersonFacts, day: date) -> None:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.history import history_of_row
+from desktop_app.residents.services.aliases import every_id
 
 from ..models import BodyMeasurement, OpenDay, Visit
-from ..rules.measures import LENGTH, MEASURES, Measure, amount, check_value
+from ..rules.attendance import check_visit
+from ..rules.measures import LENGTH, MEASURES, WEIGHT, Measure, amount, check_value
 from ..rules.natural_ids import measurement_id
 from ..rules.positions import as_if, position_note, usual_position
 from ..rules.unusual import Earlier, question
@@ -61,38 +63,44 @@ class Correction:
     after: Any
 
 
-def look_at(session: Session, visit: bytes, field: str, value: int, position: str | None = None) -> Look:
+def look_at(
+    session: Session, resident: bytes, on: date, field: str, value: int, position: str | None = None, scale: str | None = None
+) -> Look:
     """Return what to say of a value before it is stored.
 
     Args:
+        on: day of the visit.
         field: a key of ``rules.measures.MEASURES``.
         value: in grams or millimetres.
         position: of a length; None takes the usual one for the age.
+        scale: "dacin", "digital" or None if it is not known.
     """
-    measure, found = MEASURES[field], find_visit(session, visit)
-    person = person_facts(session, found.resident_id).measured_on(found.visited_on)
+    measure, facts = MEASURES[field], person_facts(session, resident)
+    if problems := check_visit(facts.name, on, facts.birth, facts.death, facts.is_dead):
+        return Look(problems)
+    person = facts.measured_on(on)
     if problems := check_value(measure, value, person.age_months):
         return Look(problems)
     lies = position or usual_position(person.age_months)
-    earlier = _earlier(session, found, measure, lies)
-    asked = question(measure, value, person, found.visited_on, earlier, _scale_of(session, found))
+    asked = question(measure, value, person, on, _earlier(session, resident, on, measure, lies), scale)
     return Look((), asked, position_note(lies, person.age_months) if measure is LENGTH else None)
 
 
-def label_of(session: Session, visit: bytes, field: str, value: int | None, reason: str = "") -> Text:
-    """Return the name of the action that stores a value: weigh, measure, correct or remove."""
-    measure, found = MEASURES[field], find_visit(session, visit)
-    name = person_facts(session, found.resident_id).name
-    row = living(session, BodyMeasurement, measurement_id(visit))
-    before: int | None = None if row is None else getattr(row, field)
-    if before is not None and value is None:
-        return _EMPTY.fill(name=name, measure=measure.title, before=amount(measure, before))
+def label_of(name: Label, field: str, before: int | None, value: int | None, reason: str = "") -> Text:
+    """Return the name of the action that stores a value: weigh, measure, correct or remove.
+
+    Args:
+        name: of the person.
+        before, value: in grams or millimetres; None for an empty field.
+        reason: why it is corrected, in the volunteer's words.
+    """
+    measure = MEASURES[field]
     if value is None:
-        return _MEASURE.fill(name=name, measure=measure.title, amount="")
+        return _EMPTY.fill(name=name, measure=measure.title, before="" if before is None else amount(measure, before))
     if before is not None and before != value:
         words = _CORRECT_WHY.fill(reason=reason.strip()) if reason.strip() else _CORRECT
         return words.fill(name=name, measure=measure.title, before=amount(measure, before), amount=amount(measure, value))
-    if field == "weight_g":
+    if measure is WEIGHT:
         return _WEIGH.fill(name=name, amount=amount(measure, value))
     return _MEASURE.fill(name=name, measure=measure.title, amount=amount(measure, value))
 
@@ -118,7 +126,7 @@ def record_measurement(session: Session, visit: bytes, field: str, value: int | 
     setattr(row, field, value)
     if measure is LENGTH:
         row.position = None if value is None else position or usual_position(age)
-    elif field == "weight_g":
+    elif measure is WEIGHT:
         row.tool = None if value is None else _scale_of(session, found)
 
 
@@ -166,14 +174,14 @@ def _scale_of(session: Session, visit: Visit) -> str | None:
     return None if day is None else day.scale
 
 
-def _earlier(session: Session, visit: Visit, measure: Measure, position: str) -> Earlier | None:
-    """Return the last value of the same measure before this visit."""
+def _earlier(session: Session, resident: bytes, on: date, measure: Measure, position: str) -> Earlier | None:
+    """Return the last value of the same measure before a day."""
     column = getattr(BodyMeasurement, measure.field)
     query = (
         select(column, BodyMeasurement.measured_on, BodyMeasurement.position)
         .where(
-            BodyMeasurement.resident_id == visit.resident_id,
-            BodyMeasurement.measured_on < visit.visited_on,
+            BodyMeasurement.resident_id.in_(every_id(session, resident)),
+            BodyMeasurement.measured_on < on,
             column.is_not(None),
         )
         .order_by(BodyMeasurement.measured_on.desc())

@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, true
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.models import LifeEvent, Resident
+from desktop_app.residents.rules import shown_name
+from desktop_app.residents.services.aliases import alias_map
 
 from ..rules.attendance import VISITOR
 from ..rules.unusual import Person
 
+_MOTHER = aliased(Resident)
 MOST_IDS = 900
 """Above this many ids a query reads the whole table and the ids are sorted out here: SQLite limits its parameters."""
 
-_NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "This person is not in the residents' list any more. Search again.")
+NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "This person is not in the residents' list any more. Search again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,12 @@ class PersonFacts:
     """One resident, as far as a visit asks.
 
     Attributes:
+        name: as people call the person; of a newborn without a name, by its mother.
         death: date of death as far as known; None if none is recorded.
     """
 
     id: bytes
-    name: str
+    name: Label
     sex: str | None
     birth: PartialDate
     death: PartialDate | None
@@ -57,7 +61,7 @@ def person_facts(session: Session, resident: bytes) -> PersonFacts:
     """Return one person; raises UserError if there is none."""
     found = people_facts(session, [resident])
     if resident not in found:
-        raise UserError(_NOT_HERE)
+        raise UserError(NOT_HERE)
     return found[resident]
 
 
@@ -66,20 +70,26 @@ def people_facts(session: Session, ids: Collection[bytes]) -> dict[bytes, Person
     wanted = set(ids)
     died = _deaths(session, wanted)
     query = select(
-        Resident.id, Resident.name, Resident.sex, Resident.birth_year, Resident.birth_month, Resident.birth_day, Resident.status
-    ).where(among(Resident.id, wanted))
-    return {
-        row.id: PersonFacts(
-            row.id,
-            row.name or "",
-            row.sex,
-            PartialDate(row.birth_year, row.birth_month, row.birth_day),
-            died.get(row.id),
-            row.status,
-        )
-        for row in session.execute(query)
-        if row.id in wanted
-    }
+        *(Resident.id, Resident.name, Resident.is_unnamed, Resident.sex, Resident.birth_year, Resident.birth_month),
+        *(Resident.birth_day, Resident.status, func.coalesce(_MOTHER.name, Resident.mother_name, "").label("mother")),
+    ).outerjoin(_MOTHER, _MOTHER.id == Resident.mother_id)
+    found = session.execute(query.where(among(Resident.id, wanted)))
+    return {row.id: _facts(row, died.get(row.id)) for row in found if row.id in wanted}
+
+
+def _facts(row: Any, death: PartialDate | None) -> PersonFacts:
+    name = shown_name(row.name, row.is_unnamed, row.mother)
+    return PersonFacts(row.id, name, row.sex, PartialDate(row.birth_year, row.birth_month, row.birth_day), death, row.status)
+
+
+def with_merged(session: Session, ids: Collection[bytes]) -> dict[bytes, bytes]:
+    """Return every id under which rows of ``ids`` may be stored -> the id that was asked for.
+
+    Rows of a resident who was merged into another keep the id under which they were written.
+    """
+    stored = {one: one for one in ids}
+    stored.update({merged: kept for merged, kept in alias_map(session).items() if kept in stored})
+    return stored
 
 
 def among(column: "InstrumentedAttribute[Any]", ids: Collection[bytes]) -> ColumnElement[bool]:

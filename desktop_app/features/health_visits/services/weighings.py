@@ -8,9 +8,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
+from desktop_app.residents.services.aliases import alias_map
 
 from ..models import BodyMeasurement, Visit
-from .people import among
+from .people import among, with_merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class LastWeight:
 
 def last_weights(session: Session, ids: Collection[bytes], before: date) -> dict[bytes, LastWeight]:
     """Return the last weight that each of ``ids`` had before a day; who has none is left out."""
-    wanted = set(ids)
+    wanted = with_merged(session, ids)
     newest = func.row_number().over(partition_by=BodyMeasurement.resident_id, order_by=BodyMeasurement.measured_on.desc())
     ranked = (
         select(BodyMeasurement.resident_id, BodyMeasurement.weight_g, BodyMeasurement.measured_on, newest.label("place"))
@@ -57,7 +58,12 @@ def last_weights(session: Session, ids: Collection[bytes], before: date) -> dict
         .subquery()
     )
     rows = session.execute(select(ranked.c.resident_id, ranked.c.weight_g, ranked.c.measured_on).where(ranked.c.place == 1))
-    return {resident: LastWeight(weight, on) for resident, weight, on in rows if resident in wanted}
+    last: dict[bytes, LastWeight] = {}
+    for resident, weight, on in rows:
+        kept = wanted.get(resident)
+        if kept is not None and (kept not in last or last[kept].measured_on < on):
+            last[kept] = LastWeight(weight, on)
+    return last
 
 
 def weighings_between(session: Session, first: date, last: date, ids: Collection[bytes] | None = None) -> list[Weighing]:
@@ -81,10 +87,11 @@ def weighings_between(session: Session, first: date, last: date, ids: Collection
         .order_by(Visit.visited_on)
     )
     if ids is None:
-        return [Weighing(*row) for row in session.execute(query)]
-    wanted = set(ids)
+        aliases = alias_map(session)
+        return [Weighing(row[0], aliases.get(row[1], row[1]), *row[2:]) for row in session.execute(query)]
+    wanted = with_merged(session, ids)
     found = session.execute(query.where(among(Visit.resident_id, wanted)))
-    return [Weighing(*row) for row in found if row.resident_id in wanted]
+    return [Weighing(row[0], wanted[row[1]], *row[2:]) for row in found if row[1] in wanted]
 
 
 def weighings_of(session: Session, resident: bytes) -> list[Weighing]:

@@ -1,0 +1,195 @@
+"""The list of an open day: who is here, what is measured, who still waits, who is missing."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import add_months
+from desktop_app.core.text import Label
+from desktop_app.residents.services.aliases import alias_map, canonical_id, every_id
+from desktop_app.residents.services.lists import ResidentRow, people_born_between, rows_of
+
+from ..models import BodyMeasurement, Visit
+from ..rules.attendance import CHILD_MONTHS, COUNTED, VISITOR, is_expected
+from ..rules.results import Change, weight_change
+from .open_days import find_open_day
+from .people import NOT_HERE
+from .weighings import LastWeight, last_weights
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One person on an open day.
+
+    Attributes:
+        visit: None for somebody who is not entered yet.
+        age_months: completed on the day; None if unknown.
+        last: the last weight before the day.
+    """
+
+    visit: bytes | None
+    resident: bytes
+    name: Label
+    mother_name: str
+    sex: str | None
+    birth: PartialDate
+    is_estimated: bool
+    age_months: int | None
+    house: str
+    status: str
+    held_on: date
+    queue_number: int | None
+    weight_g: int | None
+    length_height_mm: int | None
+    position: str | None
+    head_mm: int | None
+    arm_mm: int | None
+    oedema: bool | None
+    last: LastWeight | None
+
+    @property
+    def is_visitor(self) -> bool:
+        """Return True for somebody from elsewhere, who is not counted."""
+        return self.status == VISITOR
+
+    @property
+    def waits(self) -> bool:
+        """Return True while there is no weight."""
+        return self.weight_g is None
+
+    @property
+    def missing(self) -> Sequence[str]:
+        """Return the fields that make a child's row half filled: weight, and length or height."""
+        return [field for field in ("weight_g", "length_height_mm") if getattr(self, field) is None]
+
+    @property
+    def change(self) -> Change | None:
+        """Return how the weight compares with the last one; None while there is none."""
+        if self.weight_g is None:
+            return None
+        return weight_change(self.weight_g, self.last.weight_g, self.last.measured_on) if self.last else Change()
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounts:
+    """The numbers above the list, each with its people.
+
+    Attributes:
+        visitors: people the post does not answer for (visitors, moved away); they stand in no other number.
+    """
+
+    here: Sequence[bytes]
+    waiting: Sequence[bytes]
+    measured: Sequence[bytes]
+    absent: Sequence[bytes]
+    visitors: Sequence[bytes]
+
+
+def list_day(session: Session, day_id: bytes) -> list[DayRow]:
+    """Return who is entered on an open day, the last entered first."""
+    return _rows(session, day_id, None)
+
+
+def day_row(session: Session, day_id: bytes, resident: bytes) -> DayRow:
+    """Return one person of an open day, entered or not; raises UserError if the person or the day is not here."""
+    entered = _rows(session, day_id, resident)
+    if entered:
+        return entered[0]
+    held_on = find_open_day(session, day_id).held_on
+    people = rows_of(session, [canonical_id(session, resident)])
+    if not people:
+        raise UserError(NOT_HERE)
+    last = last_weights(session, [people[0].id], held_on).get(people[0].id)
+    return _day_row(people[0], held_on, _NOT_ENTERED, last)
+
+
+def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
+    """Return the numbers of a day from its list and from those who are missing."""
+    counted = [row for row in rows if row.status in COUNTED]
+    return DayCounts(
+        [row.resident for row in counted],
+        [row.resident for row in counted if row.waits],
+        [row.resident for row in counted if not row.waits],
+        list(absent),
+        [row.resident for row in rows if row.status not in COUNTED],
+    )
+
+
+def expected_children(session: Session, on: date) -> list[ResidentRow]:
+    """Return the children of 0-59 months who live here on a day, by name."""
+    born = people_born_between(session, add_months(on, -CHILD_MONTHS), on)
+    return [row for row in born if is_expected(row.status, row.birth.age_months(on))]
+
+
+def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:
+    held_on = find_open_day(session, day_id).held_on
+    query = (
+        select(
+            Visit.resident_id,
+            Visit.id,
+            Visit.queue_number,
+            BodyMeasurement.weight_g,
+            BodyMeasurement.length_height_mm,
+            BodyMeasurement.position,
+            BodyMeasurement.head_mm,
+            BodyMeasurement.arm_mm,
+            BodyMeasurement.oedema,
+        )
+        .outerjoin(BodyMeasurement, (BodyMeasurement.visit_id == Visit.id) & BodyMeasurement.deleted_at.is_(None))
+        .where(Visit.open_day_id == day_id)
+        .order_by(Visit.__table__.c.n.desc())
+    )
+    if resident is not None:
+        query = query.where(Visit.resident_id.in_(every_id(session, resident)))
+    visits, aliases = session.execute(query).all(), alias_map(session)
+    ids = [aliases.get(row.resident_id, row.resident_id) for row in visits]
+    people = {person.id: person for person in rows_of(session, ids)}
+    last = last_weights(session, ids, held_on)
+    return [_day_row(people[one], held_on, row, last.get(one)) for one, row in zip(ids, visits, strict=True) if one in people]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What is stored of a visit; nothing for somebody who is not entered."""
+
+    id: bytes | None = None
+    queue_number: int | None = None
+    weight_g: int | None = None
+    length_height_mm: int | None = None
+    position: str | None = None
+    head_mm: int | None = None
+    arm_mm: int | None = None
+    oedema: bool | None = None
+
+
+_NOT_ENTERED = _Stored()
+
+
+def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None) -> DayRow:
+    return DayRow(
+        visit=stored.id,
+        resident=person.id,
+        name=person.name,
+        mother_name=person.mother_name,
+        sex=person.sex,
+        birth=person.birth,
+        is_estimated=person.is_estimated,
+        age_months=person.birth.age_months(on),
+        house=person.house,
+        status=person.status,
+        held_on=on,
+        queue_number=stored.queue_number,
+        weight_g=stored.weight_g,
+        length_height_mm=stored.length_height_mm,
+        position=stored.position,
+        head_mm=stored.head_mm,
+        arm_mm=stored.arm_mm,
+        oedema=stored.oedema,
+        last=last,
+    )

@@ -1,0 +1,5 @@
+"""The tab "Health" on a resident's card: what was measured, given, fed, and known of the birth."""
+
+from .panel import HealthPanel
+
+__all__ = ["HealthPanel"]

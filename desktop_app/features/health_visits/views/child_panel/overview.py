@@ -1,0 +1,205 @@
+"""What is stored of one resident's health, from top to bottom."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.packs import Pack
+from desktop_app.residents.rules import age_text
+from desktop_app.residents.services.lists import ResidentRow
+from desktop_app.ui.fields.choice import ChoiceField
+from desktop_app.ui.table import RowsModel, TableColumn
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
+from desktop_app.ui.words import current, tr
+
+from ...rules.care import ANSWERS, LAST_FEEDING_MONTH, PLACES, BirthFacts
+from ...services import Given, Weighing
+from ..sized_list import SizedList, Width
+from ..wording import centimetres, joined, kilograms, length_words
+
+MEASURED = QT_TRANSLATE_NOOP("Health visits", "Measurements")
+NOT_MEASURED = QT_TRANSLATE_NOOP("Health visits", "Nothing was measured yet.")
+CORRECT = QT_TRANSLATE_NOOP("Health visits", "Correct")
+GIVEN = QT_TRANSLATE_NOOP("Health visits", "Vaccines and supplements")
+NOTHING_GIVEN = QT_TRANSLATE_NOOP("Health visits", "Nothing is recorded yet.")
+ADD = QT_TRANSLATE_NOOP("Health visits", "Add what was given")
+REMOVE = QT_TRANSLATE_NOOP("Health visits", "Remove {what}")
+REFUSED = QT_TRANSLATE_NOOP("Health visits", "refused")
+NO_DATE = QT_TRANSLATE_NOOP("Health visits", "date not known")
+FED = QT_TRANSLATE_NOOP("Health visits", "Breast milk only")
+MONTH_NUMBER = QT_TRANSLATE_NOOP("Health visits", "Month {number}")
+NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Not asked")
+BIRTH = QT_TRANSLATE_NOOP("Health visits", "Birth")
+DESCRIBE_BIRTH = QT_TRANSLATE_NOOP("Health visits", "Write birth details")
+NO_BIRTH = QT_TRANSLATE_NOOP("Health visits", "Nothing is known yet.")
+BIRTH_WEEKS = QT_TRANSLATE_NOOP("Health visits", "{n} weeks of pregnancy")
+BIRTH_RANK = QT_TRANSLATE_NOOP("Health visits", "child number {number} of the mother")
+KG = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
+CM = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
+COLUMN_DAY = QT_TRANSLATE_NOOP("Health visits", "Date")
+COLUMN_AGE = QT_TRANSLATE_NOOP("Health visits", "Age")
+COLUMN_KG = QT_TRANSLATE_NOOP("Health visits", "kg")
+COLUMN_CM = QT_TRANSLATE_NOOP("Health visits", "Length or height")
+COLUMN_HEAD = QT_TRANSLATE_NOOP("Health visits", "Head")
+COLUMN_ARM = QT_TRANSLATE_NOOP("Health visits", "Arm")
+ROWS_SHOWN = 6
+ROW_PX = 44
+CHILD_YEARS_ASKED = 24
+
+
+class Overview(QWidget):
+    """Measurements, what was given, feeding and birth.
+
+    Signals:
+        correct_asked(Weighing): one visit's values are to be corrected.
+        add_asked: something given is to be written down.
+        remove_asked(Given, title): something was written down by mistake.
+        fed(month number, answer): an answer on breast milk.
+        birth_asked: birth details are to be written.
+    """
+
+    correct_asked = Signal(object)
+    add_asked = Signal()
+    remove_asked = Signal(object, object)
+    fed = Signal(int, str)
+    birth_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._born: ResidentRow | None = None
+        self.model: RowsModel[Weighing] = RowsModel(self._columns(), self)
+        self.table = SizedList(self.model, _WIDTHS, MEASURED)
+        self.correct_button = button(CORRECT, "pencil", clicked=self._correct)
+        self._nothing = label(NOT_MEASURED, "muted")
+        self._given = QVBoxLayout()
+        self._given.setSpacing(0)
+        self.feeding = [ChoiceField([(None, NOT_ASKED), *ANSWERS.items()]) for _month in range(LAST_FEEDING_MONTH + 1)]
+        self._feeding = QWidget()
+        self._birth = label("", wrap=True)
+        self._lay_out()
+        self.table.opened.connect(self.correct_asked)
+        for month_number, field in enumerate(self.feeding):
+            field.changed.connect(lambda month_number=month_number: self._fed(month_number))
+
+    def show_person(
+        self,
+        person: ResidentRow,
+        weighings: Sequence[Weighing],
+        given: Mapping[str, Sequence[Given]],
+        feeding: Mapping[int, str],
+        birth: BirthFacts | None,
+        pack: Pack,
+        today: date,
+    ) -> None:
+        """Show what is stored of one resident."""
+        self._born = person
+        self.model.set_rows(weighings)
+        self.table.setVisible(bool(weighings))
+        self.correct_button.setVisible(bool(weighings))
+        self._nothing.setVisible(not weighings)
+        self.table.setFixedHeight(px(ROW_PX) * (min(len(weighings), ROWS_SHOWN) + 1) + px(6))
+        if weighings:
+            self.table.choose(0)
+        self._show_given(given, pack)
+        for month_number, field in enumerate(self.feeding):
+            field.set_value(feeding.get(month_number))
+        age = person.birth.age_months(today)
+        self._feeding.setVisible(bool(feeding) or (age is not None and age <= CHILD_YEARS_ASKED))
+        self._birth.setText(_birth_words(birth))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(px(8))
+        for month_number, field in enumerate(self.feeding):
+            title = label(MONTH_NUMBER.fill(number=month_number))
+            title.setBuddy(field)
+            field.setAccessibleName(joined(tr(FED), title.text()))
+            grid.addWidget(title, month_number, 0)
+            grid.addWidget(field, month_number, 1)
+        fed = QVBoxLayout(self._feeding)
+        fed.setContentsMargins(0, 0, 0, 0)
+        fed.addWidget(label(FED, "h2"))
+        fed.addLayout(grid)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(2), 0, px(10), 0)
+        stack.setSpacing(px(8))
+        stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button))
+        stack.addWidget(self._nothing)
+        stack.addWidget(self.table)
+        stack.addLayout(row(label(GIVEN, "h2"), None, button(ADD, "plus", clicked=self.add_asked.emit)))
+        stack.addLayout(self._given)
+        stack.addLayout(row(label(BIRTH, "h2"), None, button(DESCRIBE_BIRTH, "pencil", clicked=self.birth_asked.emit)))
+        stack.addWidget(self._birth)
+        stack.addWidget(self._feeding)
+        stack.addStretch(1)
+
+    def _columns(self) -> Sequence[TableColumn[Weighing]]:
+        return (
+            TableColumn(COLUMN_DAY, lambda found: current().date(found.measured_on), lambda found: found.measured_on),
+            TableColumn(COLUMN_AGE, self._age),
+            TableColumn(COLUMN_KG, lambda found: kilograms(found.weight_g), lambda found: found.weight_g, numeric=True),
+            TableColumn(COLUMN_CM, lambda found: length_words(found.length_height_mm, found.position)),
+            TableColumn(COLUMN_HEAD, lambda found: centimetres(found.head_mm), numeric=True),
+            TableColumn(COLUMN_ARM, lambda found: centimetres(found.arm_mm), numeric=True),
+        )
+
+    def _age(self, found: Weighing) -> str:
+        return "" if self._born is None else tr(age_text(self._born.birth, found.measured_on, self._born.is_estimated))
+
+    def _correct(self) -> None:
+        found: Weighing | None = self.table.current_row()
+        if found is not None:
+            self.correct_asked.emit(found)
+
+    def _fed(self, month_number: int) -> None:
+        answer = self.feeding[month_number].value()
+        if answer is not None:
+            self.fed.emit(month_number, answer)
+
+    def _show_given(self, given: Mapping[str, Sequence[Given]], pack: Pack) -> None:
+        clear_layout(self._given)
+        known = list(pack.services)
+        codes = sorted(given, key=lambda code: (known.index(code) if code in known else len(known), code))
+        for code in codes:
+            title: Label = pack.services[code].title if code in pack.services else code
+            for one in given[code]:
+                self._given.addLayout(self._line(one, title))
+        if not codes:
+            self._given.addWidget(label(NOTHING_GIVEN, "muted"))
+
+    def _line(self, given: Given, title: Label) -> QHBoxLayout:
+        when = current().partial_date(given.given) or tr(NO_DATE)
+        where = tr(PLACES[given.where]) if given.where in PLACES else given.where
+        about = label(joined(when, tr(REFUSED) if given.refused else where, given.given_by, given.lot), "caption", wrap=True)
+        remove = icon_button(REMOVE.fill(what=title), "trash-2", lambda: self.remove_asked.emit(given, title))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(title, wrap=True))
+        words.addWidget(about)
+        return row(words, None, remove)
+
+
+def _birth_words(birth: BirthFacts | None) -> str:
+    if birth is None:
+        return tr(NO_BIRTH)
+    words = joined(
+        tr(KG, value=kilograms(birth.weight_g)) if birth.weight_g else "",
+        tr(CM, value=centimetres(birth.length_mm)) if birth.length_mm else "",
+        tr(BIRTH_WEEKS.of(birth.gestation_weeks)) if birth.gestation_weeks else "",
+        tr(BIRTH_RANK.fill(number=birth.birth_rank)) if birth.birth_rank else "",
+    )
+    return words or tr(NO_BIRTH)
+
+
+_WIDTHS = (
+    Width(104, 96),
+    Width(96, 76, optional=True),
+    Width(64, 60),
+    Width(140, 110, takes_rest=True),
+    Width(64, 56, optional=True),
+    Width(64, 56, optional=True),
+)

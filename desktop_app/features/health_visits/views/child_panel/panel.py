@@ -1,0 +1,123 @@
+"""The tab itself: an overview, and one form at a time in its place."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
+from desktop_app.packs import Pack, pack_of
+from desktop_app.residents.services.lists import ResidentRow, rows_of
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.form import Form
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import label, scroll
+
+from ... import services
+from ...services import Weighing
+from .birth_form import BirthForm
+from .correction_form import CorrectionForm
+from .overview import Overview
+from .service_form import ServiceForm
+
+FEEDING_ACTION = QT_TRANSLATE_NOOP("Health visits", "Breast milk only of {name}, month {month}")
+REMOVE_SERVICE = QT_TRANSLATE_NOOP("Health visits", "Remove {what} of {name}")
+TABLES = ("visit", "body_measurement", "service_given", "feeding", "birth_detail", "resident")
+
+
+class HealthPanel(QWidget):
+    """Everything that health visits know of one resident.
+
+    Attributes:
+        overview: lists of what is stored.
+        form: the form that stands in its place, or None.
+    """
+
+    def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._resident = resident
+        self.form: Form | None = None
+        self.overview = Overview()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scroll(self.overview))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(8), 0, 0)
+        column.addWidget(self._stack)
+        self.overview.correct_asked.connect(self._correct)
+        self.overview.add_asked.connect(self._add_service)
+        self.overview.remove_asked.connect(self._remove_service)
+        self.overview.birth_asked.connect(self._describe_birth)
+        self.overview.fed.connect(self._record_feeding)
+        context.changed.connect(self._on_changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything again."""
+        with self.context.db.read() as session:
+            self._pack: Pack = pack_of(session)
+            people = rows_of(session, [self._resident])
+            if not people:
+                return
+            self._person: ResidentRow = people[0]
+            ids = [self._resident]
+            self.overview.show_person(
+                self._person,
+                services.weighings_of(session, self._resident),
+                services.services_by_code(session, ids).get(self._resident, {}),
+                services.feeding_by_month(session, ids).get(self._resident, {}),
+                services.birth_details(session, ids).get(self._resident),
+                self._pack,
+                self.context.today(),
+            )
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*TABLES):
+            self.reload()
+
+    def _open(self, form: Form, title: Label) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(title, "h2", wrap=True))
+        column.addWidget(form, 1)
+        form.saved.connect(self._close)
+        form.cancelled.connect(self._close)
+        self.form = form
+        self._stack.addWidget(holder)
+        self._stack.setCurrentWidget(holder)
+        form.focus_first()
+
+    def _close(self) -> None:
+        shown = self._stack.currentWidget()
+        self._stack.setCurrentIndex(0)
+        if self.form is not None and shown is not None:
+            self._stack.removeWidget(shown)
+            shown.deleteLater()
+        self.form = None
+
+    def _correct(self, weighing: Weighing) -> None:
+        self._open(CorrectionForm(self.context, self._person, weighing), CorrectionForm.TITLE)
+
+    def _add_service(self) -> None:
+        self._open(ServiceForm(self.context, self._person, self._pack), ServiceForm.TITLE)
+
+    def _describe_birth(self) -> None:
+        with self.context.db.read() as session:
+            facts = services.birth_details(session, [self._resident]).get(self._resident)
+        self._open(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
+
+    def _remove_service(self, given: services.Given, title: Label) -> None:
+        words = REMOVE_SERVICE.fill(what=title, name=self._person.name)
+        with self.context.db.action(words) as session:
+            services.remove_service(session, given.id)
+            action = action_id(session)
+        self.context.notify(words, action)
+
+    def _record_feeding(self, month_number: int, exclusive: str) -> None:
+        words = FEEDING_ACTION.fill(name=self._person.name, month=month_number)
+        try:
+            with self.context.db.action(words) as session:
+                services.record_feeding(session, self._resident, month_number, exclusive, self.context.today())
+        except UserError as refused:
+            self.context.show_error(refused)

@@ -1,0 +1,82 @@
+"""What stands above an open day: its date, its scale, and whether people are only checked in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button
+from desktop_app.ui.words import current, tr
+
+from ..services import DayCard
+from .wording import joined
+
+CHOOSE_DAY = QT_TRANSLATE_NOOP("Health visits", "Choose a day")
+CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in")
+WEIGH = QT_TRANSLATE_NOOP("Health visits", "Weigh")
+F2 = QT_TRANSLATE_NOOP("Health visits", "F2 changes between checking in and weighing")
+DESCRIBE = QT_TRANSLATE_NOOP("Health visits", "Place, scale, volunteers")
+NO_SCALE = QT_TRANSLATE_NOOP("Health visits", "Which scale?")
+SCALES = {
+    "dacin": QT_TRANSLATE_NOOP("Health visits", "Dacin"),
+    "digital": QT_TRANSLATE_NOOP("Health visits", "Digital scale"),
+}
+ZERO_CHECKED = QT_TRANSLATE_NOOP("Health visits", "zero checked")
+ZERO_WRONG = QT_TRANSLATE_NOOP("Health visits", "zero not checked")
+FINISHED = QT_TRANSLATE_NOOP("Health visits", "finished")
+
+
+class DayBar(QWidget):
+    """Buttons of the open day.
+
+    Signals:
+        day_asked: another day is wanted.
+        describe_asked: place, scale and volunteers are to be written.
+        mode_changed(is_check_in): people are only checked in, or weighed.
+    """
+
+    day_asked = Signal()
+    describe_asked = Signal()
+    mode_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day_button = button(CHOOSE_DAY, "calendar", clicked=self.day_asked.emit)
+        self.describe_button = button(NO_SCALE, "scale", clicked=self.describe_asked.emit)
+        self.describe_button.setToolTip(tr(DESCRIBE))
+        self.mode = SegmentField([(True, CHECK_IN), (False, WEIGH)])
+        self.mode.set_value(False)
+        self.mode.setToolTip(tr(F2))
+        self.mode.changed.connect(self._changed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        for part in (self.mode, self.day_button, self.describe_button):
+            line.addWidget(part)
+
+    def show_day(self, day: DayCard | None) -> None:
+        """Describe a day; None leaves only the choice of one."""
+        self.describe_button.setVisible(day is not None)
+        self.mode.setVisible(day is not None and not day.is_finished)
+        if day is None:
+            self.day_button.setText(tr(CHOOSE_DAY))
+            return
+        self.day_button.setText(joined(current().weekday_date(day.held_on), tr(FINISHED) if day.is_finished else ""))
+        zero = (
+            {True: tr(ZERO_CHECKED), False: tr(ZERO_WRONG)}.get(bool(day.zero_checked), "")
+            if day.zero_checked is not None
+            else ""
+        )
+        self.describe_button.setText(joined(tr(SCALES[day.scale]), zero) if day.scale in SCALES else tr(NO_SCALE))
+
+    def turn(self) -> None:
+        """Change between checking in and weighing."""
+        if self.mode.isVisible():
+            self.mode.set_value(not self.mode.value())
+            self._changed()
+
+    def _changed(self) -> None:
+        if self.mode.value() is None:  # pressing the chosen one takes it back: there is no third mode
+            self.mode.set_value(False)
+        self.mode_changed.emit(bool(self.mode.value()))

@@ -1,0 +1,111 @@
+"""What is written of a whole open day: place, scale, who helped; and its move to the right date."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.recorder import action_id
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import SegmentField, YesNoField
+from desktop_app.ui.fields.dates import DateField
+from desktop_app.ui.fields.number import NumberField
+from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.form import Form
+from desktop_app.ui.widgets import label
+
+from .. import services
+from .day_bar import DESCRIBE, SCALES
+
+PLACE = QT_TRANSLATE_NOOP("Health visits", "Place")
+SCALE = QT_TRANSLATE_NOOP("Health visits", "Scale")
+ZERO = QT_TRANSLATE_NOOP("Health visits", "Was the zero of the scale checked?")
+VOLUNTEERS = QT_TRANSLATE_NOOP("Health visits", "Volunteers who helped")
+NOTE = QT_TRANSLATE_NOOP("Health visits", "Note")
+DESCRIBE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Describe the open day of {day}")
+MOVE = QT_TRANSLATE_NOOP("Health visits", "Move day")
+MOVE_TITLE = QT_TRANSLATE_NOOP("Health visits", "Move to another date")
+MOVE_TEXT = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "Everybody who is entered on {day} moves to the date below, with all values. This can be undone.",
+)
+RIGHT_DATE = QT_TRANSLATE_NOOP("Health visits", "Right date")
+MOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Move the open day of {day} to {to}")
+
+
+class DayForm(Form):
+    """Place, scale, zero check, volunteers and a note of one open day."""
+
+    TITLE = DESCRIBE
+
+    def __init__(self, context: AppContext, day: services.DayCard, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent=parent)
+        self._day = day
+        self.place, self.note = TextField(), TextField()
+        self.scale = SegmentField(list(SCALES.items()))
+        self.zero_checked = YesNoField()
+        self.volunteers = NumberField(0, 99)
+        self.add_field("place", PLACE, self.place)
+        self.add_field("scale", SCALE, self.scale)
+        self.add_field("zero_checked", ZERO, self.zero_checked)
+        self.add_field("volunteers", VOLUNTEERS, self.volunteers)
+        self.add_field("note", NOTE, self.note)
+        self.place.set_value(day.place)
+        self.scale.set_value(day.scale)
+        self.zero_checked.set_value(day.zero_checked)
+        self.volunteers.set_value(day.volunteers)
+        self.note.set_value(day.note)
+
+    def check(self) -> Sequence[Problem]:
+        """Return nothing: each field says itself what is wrong."""
+        return ()
+
+    def save(self) -> None:
+        """Store the description."""
+        volunteers = self.volunteers.value()
+        with self.context.db.action(DESCRIBE_ACTION.fill(day=self._day.held_on)) as session:
+            services.describe_open_day(
+                session,
+                self._day.id,
+                place=self.place.value(),
+                scale=self.scale.value(),
+                zero_checked=self.zero_checked.value(),
+                volunteers=None if volunteers is None else int(volunteers),
+                note=self.note.value(),
+            )
+
+
+class MoveDayForm(Form):
+    """Bring a day that was entered under the wrong date to the right one.
+
+    Signals:
+        moved(date): everybody stands under that date now.
+    """
+
+    TITLE = MOVE_TITLE
+    moved = Signal(object)
+
+    def __init__(self, context: AppContext, day: services.DayCard, parent: QWidget | None = None) -> None:
+        super().__init__(context, MOVE, parent)
+        self._day = day
+        self.to = DateField(maximum=context.today())
+        self.add_part(label(MOVE_TEXT.fill(day=day.held_on), wrap=True))
+        self.add_field("day", RIGHT_DATE, self.to, required=True)
+
+    def check(self) -> Sequence[Problem]:
+        """Return nothing: the service knows who stands on both days."""
+        return ()
+
+    def save(self) -> None:
+        """Move everybody in one action."""
+        to = self.to.value()
+        if to is None:
+            return
+        words = MOVE_ACTION.fill(day=self._day.held_on, to=to)
+        with self.context.db.action(words) as session:
+            services.move_open_day(session, self._day.id, to, self.context.today())
+            action = action_id(session)
+        self.context.notify(words, action)
+        self.moved.emit(to)

@@ -1,0 +1,107 @@
+"""An open day's list; the entry line above it has the same columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.residents.rules import age_text
+from desktop_app.ui.table import RowsModel, TableColumn
+from desktop_app.ui.words import current, tr
+
+from ..services import DayRow
+from .sized_list import SizedList, Width
+from .wording import (
+    centimetres,
+    is_other_way,
+    joined,
+    kilograms,
+    length_words,
+    result_words,
+    status_word,
+)
+
+NUMBER = QT_TRANSLATE_NOOP("Health visits", "No.")
+NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
+AGE = QT_TRANSLATE_NOOP("Health visits", "Age")
+WEIGHT_KG = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
+LENGTH_CM = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
+HEAD_CM = QT_TRANSLATE_NOOP("Health visits", "Head cm")
+ARM_CM = QT_TRANSLATE_NOOP("Health visits", "Arm cm")
+RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
+WAITS = QT_TRANSLATE_NOOP("Health visits", "waits for the scale")
+LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Who is here")
+
+FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_mm"}
+"""Which value stands in which column."""
+
+RESULT_COLUMN = 7
+WIDTHS = (
+    Width(52, 44),
+    Width(210, 96, takes_rest=True),
+    Width(104, 72),
+    Width(92, 72),
+    Width(176, 124),
+    Width(80, 60),
+    Width(80, 60),
+    Width(196, 100),
+)
+
+
+class DayTable(SizedList):
+    """Who is entered on the day. It never takes the focus: the entry line walks through it."""
+
+    def __init__(self) -> None:
+        self.rows_model: RowsModel[DayRow] = RowsModel(_columns())
+        super().__init__(self.rows_model, WIDTHS, LIST_NAME)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalHeader().hide()
+
+
+def _columns() -> Sequence[TableColumn[DayRow]]:
+    """Return the columns in the window's language."""
+    return (
+        TableColumn(NUMBER, _number, lambda row: row.queue_number),
+        TableColumn(NAME, _name, lambda row: row.name, stretch=True),
+        TableColumn(AGE, _age, lambda row: row.age_months),
+        TableColumn(WEIGHT_KG, lambda row: kilograms(row.weight_g), lambda row: row.weight_g),
+        TableColumn(
+            LENGTH_CM,
+            lambda row: length_words(row.length_height_mm, row.position),
+            lambda row: row.length_height_mm,
+            tone=_length_tone,
+        ),
+        TableColumn(HEAD_CM, lambda row: centimetres(row.head_mm), lambda row: row.head_mm),
+        TableColumn(ARM_CM, lambda row: centimetres(row.arm_mm), lambda row: row.arm_mm),
+        TableColumn(RESULT, _result, tone=_result_tone),
+    )
+
+
+def missing_words(row: DayRow, titles: dict[str, Text]) -> str:
+    """Return what a half-filled row still lacks: "Siti: length"."""
+    spoken = current()
+    return joined(row.name, *(spoken.text(titles[field]) for field in row.missing))
+
+
+def _number(row: DayRow) -> str:
+    return "" if row.queue_number is None else current().number(row.queue_number)
+
+
+def _name(row: DayRow) -> str:
+    return joined(row.name, row.mother_name, tr(status_word(row.status)))
+
+
+def _age(row: DayRow) -> str:
+    return tr(age_text(row.birth, row.held_on, row.is_estimated))
+
+
+def _length_tone(row: DayRow) -> str | None:
+    return "warn" if row.length_height_mm and is_other_way(row.position, row.age_months) else None
+
+
+def _result(row: DayRow) -> str:
+    return tr(WAITS) if row.waits else result_words(row.change, row.held_on)[0]
+
+
+def _result_tone(row: DayRow) -> str | None:
+    return "info" if row.waits else result_words(row.change, row.held_on)[1]

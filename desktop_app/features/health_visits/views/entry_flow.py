@@ -1,0 +1,145 @@
+"""What happens to a typed value: looked at, asked about once, stored at once, or refused with a sentence."""
+
+from dataclasses import dataclass
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.db.recorder import action_id
+from desktop_app.ui.context import AppContext
+
+from .. import services
+from ..rules.measures import LENGTH
+from ..rules.positions import usual_position
+
+_CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
+_TURN = QT_TRANSLATE_NOOP("Health visits", "Correct {name}: lying or standing")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to say to the volunteer.
+
+    Attributes:
+        goes_on: the value is stored, or there was nothing to store.
+        text: a sentence, "" for none.
+        tone: error, warn or plain.
+    """
+
+    goes_on: bool
+    text: Label = ""
+    tone: str = "plain"
+
+
+GO_ON = Answer(True)
+
+
+class EntryFlow:
+    """The child whose values are being entered on an open day.
+
+    Attributes:
+        day: the open day.
+        row: the child as stored, or None while somebody is searched.
+    """
+
+    def __init__(self, context: AppContext) -> None:
+        self.context = context
+        self.day: services.DayCard | None = None
+        self.row: services.DayRow | None = None
+        self._asked: tuple[bytes, str, int, str | None] | None = None
+
+    def pick(self, resident: bytes) -> Answer:
+        """Take somebody into the entry line; nothing is stored yet. Who cannot have come is refused."""
+        if self.day is None:
+            return Answer(False)
+        try:
+            with self.context.db.read() as session:
+                services.refuse_resident(session, resident, self.day.held_on)
+                self.row = services.day_row(session, self.day.id, resident)
+        except UserError as refused:
+            return _refusal(refused)
+        return GO_ON
+
+    def drop(self) -> None:
+        """Go back to searching."""
+        self.row = None
+        self._asked = None
+
+    def reload(self) -> None:
+        """Read the child again after something was stored."""
+        if self.row is not None and self.day is not None:
+            with self.context.db.read() as session:
+                self.row = services.day_row(session, self.day.id, self.row.resident)
+
+    def check_in(self, with_number: bool) -> Answer:
+        """Enter the child on the day without any value."""
+        if self.day is None or self.row is None or (self.row.visit is not None and not with_number):
+            return GO_ON
+        try:
+            with self.context.db.action(_CHECK_IN.fill(name=self.row.name)) as session:
+                services.check_in(session, self.day.id, self.row.resident, with_number)
+        except UserError as refused:
+            return _refusal(refused)
+        self.reload()
+        return GO_ON
+
+    def enter(self, field: str, value: int | None, position: str | None = None) -> Answer:
+        """Store one value, unless it is refused or has to be asked about first.
+
+        Args:
+            field: a key of ``rules.measures.MEASURES``.
+            value: in grams or millimetres; None empties the field.
+            position: of a length.
+        """
+        row, day = self.row, self.day
+        if row is None or day is None:
+            return GO_ON
+        before: int | None = getattr(row, field)
+        is_turned = field == LENGTH.field and value is not None and position != row.position
+        if value == before and not is_turned:
+            return Answer(True)
+        note: Text | None = None
+        if value is not None:
+            with self.context.db.read() as session:
+                look = services.look_at(session, row.resident, row.held_on, field, value, position, day.scale)
+            if look.problems:
+                return Answer(False, look.problems[0].text, "error")
+            asked = row.resident, field, value, position
+            if look.question is not None and value != before and self._asked != asked:
+                self._asked = asked
+                return Answer(False, look.question, "warn")
+            note = look.note
+        return self._store(row, day, field, value, position, note)
+
+    def usual_position(self) -> str:
+        """Return how a child of this age is measured."""
+        return usual_position(self.row.age_months if self.row else None)
+
+    def _store(
+        self,
+        row: services.DayRow,
+        day: services.DayCard,
+        field: str,
+        value: int | None,
+        position: str | None,
+        note: Text | None,
+    ) -> Answer:
+        before: int | None = getattr(row, field)
+        label = services.label_of(row.name, field, before, value)
+        if value == before:
+            label = _TURN.fill(name=row.name)
+        try:
+            with self.context.db.action(label) as session:
+                visit = row.visit or services.check_in(session, day.id, row.resident)
+                services.record_measurement(session, visit, field, value, position)
+                action = action_id(session)
+        except UserError as refused:
+            return _refusal(refused)
+        self._asked = None
+        self.reload()
+        self.context.notify(label, action)
+        return Answer(True, note or "", "warn" if note else "plain")
+
+
+def _refusal(refused: UserError) -> Answer:
+    text = refused.problems[0].text if isinstance(refused, InputError) else refused.text
+    return Answer(False, text, "error")

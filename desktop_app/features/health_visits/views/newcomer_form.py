@@ -1,0 +1,101 @@
+"""Somebody who comes to the open day and is not in the residents' list: a visitor, or a newborn."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.residents.rules import ResidentEntry, check_resident
+from desktop_app.residents.services import likely_duplicates, register_resident
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import SegmentField, YesNoField
+from desktop_app.ui.fields.partial_dates import PartialDateField
+from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.form import Form
+
+TITLE = QT_TRANSLATE_NOOP("Health visits", "New person")
+NAME = QT_TRANSLATE_NOOP("Health visits", "Name")
+UNNAMED = QT_TRANSLATE_NOOP("Health visits", "Newborn without a name yet?")
+SEX = QT_TRANSLATE_NOOP("Health visits", "Sex")
+FEMALE = QT_TRANSLATE_NOOP("Health visits", "Female")
+MALE = QT_TRANSLATE_NOOP("Health visits", "Male")
+BIRTH = QT_TRANSLATE_NOOP("Health visits", "Birth date or age")
+MOTHER_NAME = QT_TRANSLATE_NOOP("Health visits", "Mother's name")
+LIVES = QT_TRANSLATE_NOOP("Health visits", "Lives")
+HERE = QT_TRANSLATE_NOOP("Health visits", "here")
+VISITS = QT_TRANSLATE_NOOP("Health visits", "elsewhere (visitor)")
+LIVES_HINT = QT_TRANSLATE_NOOP("Health visits", "Visitors are weighed and listed apart, and stand in no number of the month.")
+SAVE = QT_TRANSLATE_NOOP("Health visits", "Enter and weigh")
+LIKELY = QT_TRANSLATE_NOOP("Health visits", "{name} is in the list already: {reason}. If this is somebody else, save once more.")
+ACTION = QT_TRANSLATE_NOOP("Health visits", "Enter {name}")
+
+
+class NewcomerForm(Form):
+    """The few things that are needed to weigh somebody now; the rest is written on the resident's card later.
+
+    Signals:
+        entered(resident): the id of the person, who is in the residents' list now.
+    """
+
+    TITLE = TITLE
+    entered = Signal(bytes)
+
+    def __init__(self, context: AppContext, words: str, held_on: date, parent: QWidget | None = None) -> None:
+        super().__init__(context, SAVE, parent)
+        self._held_on = held_on
+        self._confirmed: ResidentEntry | None = None
+        self.name, self.mother_name = TextField(), TextField()
+        self.is_unnamed = YesNoField()
+        self.sex = SegmentField([("F", FEMALE), ("M", MALE)])
+        self.birth = PartialDateField(context.today)
+        self.lives = SegmentField([("here", HERE), ("visitor", VISITS)])
+        self.add_field("name", NAME, self.name)
+        self.add_field("is_unnamed", UNNAMED, self.is_unnamed)
+        self.add_field("sex", SEX, self.sex, required=True)
+        self.add_field("birth", BIRTH, self.birth, required=True)
+        self.add_field("mother_name", MOTHER_NAME, self.mother_name)
+        self.add_field("status", LIVES, self.lives, LIVES_HINT, required=True)
+        self.name.set_value(words)
+        self.is_unnamed.set_value(False)
+        self.is_unnamed.changed.connect(self._unnamed_changed)
+
+    def entry(self) -> ResidentEntry:
+        """Return what was typed."""
+        birth = self.birth.value() or PartialDate()
+        unnamed = bool(self.is_unnamed.value())
+        return ResidentEntry(
+            name="" if unnamed else self.name.value(),
+            is_unnamed=unnamed,
+            sex=self.sex.value(),
+            birth=birth,
+            birth_source="estimated" if self.birth.is_estimated else "caregiver",
+            mother_name=self.mother_name.value(),
+            status=self.lives.value() or "visitor",
+        )
+
+    def check(self) -> Sequence[Problem]:
+        """Return what is wrong, and ask once about somebody who may be the same."""
+        entry = self.entry()
+        if problems := check_resident(entry, self._held_on):
+            return problems
+        if self._confirmed != entry:
+            with self.context.db.read() as session:
+                likely = likely_duplicates(session, entry)
+            if likely:
+                self._confirmed = entry
+                return [Problem("name", LIKELY.fill(name=likely[0].resident.name, reason=likely[0].reason))]
+        return ()
+
+    def save(self) -> None:
+        """Store the person; the weighing itself follows in the entry line."""
+        entry = self.entry()
+        with self.context.db.action(ACTION.fill(name=entry.name or entry.mother_name)) as session:
+            resident = register_resident(session, entry, self.context.today())
+        self.entered.emit(resident)
+
+    def _unnamed_changed(self) -> None:
+        self.set_field_visible("name", not self.is_unnamed.value())

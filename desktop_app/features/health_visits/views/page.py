@@ -1,0 +1,260 @@
+"""The page of health visits: the open day, or the month's list of children."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.page import Page
+from desktop_app.ui.widgets import EmptyState, button, icon_button
+from desktop_app.ui.words import current, tr
+
+from .. import services
+from .day_bar import DayBar
+from .day_form import DayForm, MoveDayForm
+from .day_view import DayView
+from .days_panel import DaysPanel
+from .month_view import MonthView
+from .newcomer_form import NewcomerForm
+from .people_panel import PeoplePanel
+from .sweep_form import SweepForm
+
+TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
+DAY = QT_TRANSLATE_NOOP("Health visits", "Open day")
+MONTH = QT_TRANSLATE_NOOP("Health visits", "Month")
+FINISH = QT_TRANSLATE_NOOP("Health visits", "Finish day")
+REOPEN = QT_TRANSLATE_NOOP("Health visits", "Open day again")
+PRINT = QT_TRANSLATE_NOOP("Health visits", "Print weighing list (Ctrl+P)")
+START = QT_TRANSLATE_NOOP("Health visits", "Start open day")
+NO_DAY = QT_TRANSLATE_NOOP("Health visits", "No open day today")
+NO_DAY_TEXT = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.",
+)
+START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
+FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
+REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
+COUNTS = {
+    "here": QT_TRANSLATE_NOOP("Health visits", "{n} here"),
+    "waiting": QT_TRANSLATE_NOOP("Health visits", "{n} waiting"),
+    "measured": QT_TRANSLATE_NOOP("Health visits", "{n} weighed"),
+    "absent": QT_TRANSLATE_NOOP("Health visits", "{n} absent"),
+    "visitors": QT_TRANSLATE_NOOP("Health visits", "{n} visitors"),
+}
+REGISTER = "health_visits.weighing_list"
+DAY_TABLES = ("open_day", "visit", "body_measurement", "resident", "household", "household_member", "life_event")
+
+
+class HealthVisitsPage(Page):
+    """Who came, what they weigh, who is missing.
+
+    Attributes:
+        day_view: the open day with its entry line.
+        month_view: the month's list.
+        modes: open day or month.
+        bar: the day's date, scale, and what is done with who comes.
+        counts: buttons with the numbers of the day; each opens its people.
+    """
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, TITLE, parent)
+        self._day: services.DayCard | None = None
+        self._people: services.DayCounts | None = None
+        self.modes = SegmentField([("day", DAY), ("month", MONTH)])
+        self.bar = DayBar()
+        self.day_view = DayView(context)
+        self.month_view = MonthView(context)
+        self.start_button = button(START, "plus", "primary", lambda: self.start(context.today()))
+        self._empty = EmptyState("heart-pulse", NO_DAY, NO_DAY_TEXT, self.start_button)
+        self.counts = {which: self._count_button(which) for which in COUNTS}
+        self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
+        self._views = QStackedWidget()
+        for view in (self.day_view, self.month_view, self._empty):
+            self._views.addWidget(view)
+        for part in (self.modes, self.bar, None, icon_button(PRINT, "printer", self.print_list)):
+            self.add_filter(part)
+        self.set_master(self._views)
+        self._connect()
+        self.modes.set_value("day")
+        self.open_day(context.today())
+
+    @property
+    def day(self) -> services.DayCard | None:
+        """Return the open day that is shown."""
+        return self._day
+
+    def open_day(self, held_on: date) -> None:
+        """Show the open day of a date."""
+        with self.context.db.read() as session:
+            self._day = services.open_day_on(session, held_on)
+        self._show()
+
+    def start(self, held_on: date) -> None:
+        """Begin the open day of a date, or show it if it is there, with the cursor in the search."""
+        with self.context.db.action(START_ACTION.fill(day=held_on)) as session:
+            services.start_open_day(session, held_on, self.context.today())
+        self.close_detail()
+        self.open_day(held_on)
+
+    def finish_or_reopen(self) -> None:
+        """Close the entry of the day, or open it again."""
+        day = self._day
+        if day is None:
+            return
+        label = (REOPEN_ACTION if day.is_finished else FINISH_ACTION).fill(day=day.held_on)
+        with self.context.db.action(label) as session:
+            (services.reopen_day if day.is_finished else services.finish_day)(session, day.id)
+            action = action_id(session)
+        self.context.notify(label, action)
+
+    def print_list(self) -> None:
+        """Go to the weighing list of the month that is shown, ready to print."""
+        shows_day = self.modes.value() == "day" and self._day is not None
+        month = Month.of(self._day.held_on) if shows_day and self._day else self.month_view.month
+        self.context.open_page("registers", register=REGISTER, month=month)
+
+    def open_with(self, **arguments: object) -> None:
+        """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
+        month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
+        if isinstance(month, Month):
+            self.month_view.show_month(month)
+            self._switch("month")
+        if isinstance(day, date):
+            self._switch("day")
+            self.open_day(day)
+        if isinstance(resident, bytes) and self._day is not None:
+            self._switch("day")
+            self.day_view.pick(resident)
+
+    def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
+        """Return a form or list of this page for the detail panel."""
+        makers: dict[str, Callable[..., tuple[QWidget, Label]]] = {
+            "days": self._days_panel,
+            "describe": self._day_form,
+            "move": self._move_form,
+            "people": self._people_panel,
+            "newcomer": self._newcomer_form,
+            "sweep": self._sweep_form,
+        }
+        return makers[name](**arguments)
+
+    def close_detail(self) -> None:
+        """Close what stands beside the list and go on with the entry."""
+        if self.master_detail is not None:
+            self.master_detail.close_detail()
+        self._focus()
+
+    def _connect(self) -> None:
+        self.modes.changed.connect(lambda: self._switch(self.modes.value() or "day"))
+        self.bar.day_asked.connect(lambda: self.open_detail("days"))
+        self.bar.describe_asked.connect(lambda: self.open_detail("describe"))
+        self.bar.mode_changed.connect(self.day_view.set_check_in)
+        self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
+        self.day_view.counted.connect(self._show_counts)
+        self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
+        self.context.changed.connect(self._on_changed)
+        for keys, slot in (("Ctrl+P", self.print_list), ("F2", self.bar.turn), ("F3", self.day_view.next_half_filled)):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _switch(self, mode: str) -> None:
+        self.modes.set_value(mode)
+        if mode == "month" and self._day is not None:
+            self.month_view.show_month(Month.of(self._day.held_on))
+        self._show()
+
+    def _show(self) -> None:
+        shows_month, day = self.modes.value() == "month", self._day
+        self.bar.setVisible(not shows_month)
+        for part in (*self.counts.values(), self.finish_button):
+            part.setVisible(not shows_month and day is not None)
+        if shows_month:
+            self.set_count("")
+            self._views.setCurrentWidget(self.month_view)
+            return
+        self.bar.show_day(day)
+        self.set_count("" if day is None else current().long_date(day.held_on))
+        if day is None:
+            self._views.setCurrentWidget(self._empty)
+            return
+        self.finish_button.setText(tr(REOPEN if day.is_finished else FINISH))
+        self._views.setCurrentWidget(self.day_view)
+        self.day_view.show_day(day)
+        self._focus()
+
+    def _focus(self) -> None:
+        if self._views.currentWidget() is self.day_view:
+            self.day_view.focus_entry()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches(*DAY_TABLES):
+            return
+        if self._day is not None:
+            held_on, self._day = self._day.held_on, None
+            with self.context.db.read() as session:
+                self._day = services.open_day_on(session, held_on)
+        if self.modes.value() == "month":
+            self.month_view.reload()
+        else:
+            self._show()
+
+    def _count_button(self, which: str) -> QPushButton:
+        return self.add_action(button("", kind="ghost", clicked=lambda: self.open_detail("people", which=which)))
+
+    def _show_counts(self, people: services.DayCounts) -> None:
+        self._people = people
+        for which, shown in self.counts.items():
+            count = len(getattr(people, which))
+            shown.setText(tr(COUNTS[which].of(count)))
+            shown.setEnabled(count > 0)
+        self.counts["visitors"].setVisible(bool(people.visitors) and self.modes.value() == "day")
+
+    def _days_panel(self) -> tuple[QWidget, Label]:
+        panel = DaysPanel(self.context, self._day)
+        panel.day_chosen.connect(self._day_chosen)
+        panel.start_asked.connect(self.start)
+        panel.move_asked.connect(lambda: self.open_detail("move"))
+        return panel, DaysPanel.TITLE
+
+    def _day_chosen(self, held_on: date) -> None:
+        self.open_day(held_on)
+        self.close_detail()
+
+    def _day_form(self) -> tuple[QWidget, Label]:
+        form = DayForm(self.context, cast(services.DayCard, self._day))
+        form.saved.connect(self.close_detail)
+        return form, DayForm.TITLE
+
+    def _move_form(self) -> tuple[QWidget, Label]:
+        form = MoveDayForm(self.context, cast(services.DayCard, self._day))
+        form.moved.connect(self._day_chosen)
+        return form, MoveDayForm.TITLE
+
+    def _people_panel(self, which: str) -> tuple[QWidget, Label]:
+        ids = getattr(self._people, which, [])
+        panel = PeoplePanel(self.context, ids, self._day.held_on if self._day else self.context.today())
+        panel.chosen.connect(self.day_view.pick)
+        return panel, COUNTS[which].of(len(ids))
+
+    def _newcomer_form(self, words: str = "") -> tuple[QWidget, Label]:
+        day = cast(services.DayCard, self._day)
+        form = NewcomerForm(self.context, words, day.held_on)
+        form.entered.connect(self._newcomer_entered)
+        return form, NewcomerForm.TITLE
+
+    def _newcomer_entered(self, resident: bytes) -> None:
+        self.close_detail()
+        self.day_view.take_newcomer(resident)
+
+    def _sweep_form(self, resident: bytes) -> tuple[QWidget, Label]:
+        form = SweepForm(self.context, resident, self.month_view.month)
+        form.saved.connect(self.close_detail)
+        return form, SweepForm.TITLE

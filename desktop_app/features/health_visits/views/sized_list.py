@@ -1,0 +1,59 @@
+"""Lists whose columns have sizes of their own, so that what is typed above them stands in line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.core.text import Label
+from desktop_app.ui.table import ListView, RowsModel
+from desktop_app.ui.tokens import px
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """How wide a column is, in pixels at the usual text size.
+
+    Attributes:
+        wanted: with room enough.
+        least: it still works with this.
+        optional: it goes away where not everything fits.
+        takes_rest: what is left over is its.
+    """
+
+    wanted: int
+    least: int
+    optional: bool = False
+    takes_rest: bool = False
+
+
+class SizedList(ListView):
+    """A list that shares its width by ``widths``, one for each column of the model."""
+
+    def __init__(self, model: RowsModel[Any], widths: Sequence[Width], name: Label) -> None:
+        self._widths = widths
+        super().__init__(model, name)
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns and hide those there is no room for."""
+        shared = shared_widths(self._widths, self.viewport().width())
+        for number, width in enumerate(shared):
+            self.setColumnHidden(number, width == 0)
+            if width:
+                self.setColumnWidth(number, width)
+
+
+def shared_widths(widths: Sequence[Width], available: int) -> list[int]:
+    """Return the widths in pixels, 0 for a hidden column; they add up to ``available``."""
+    shown = list(widths)
+    if available < px(sum(width.wanted for width in widths)):
+        shown = [width for width in widths if not width.optional]
+    wanted, least = [px(width.wanted) for width in shown], [px(width.least) for width in shown]
+    if available < sum(least):
+        sizes = [size * available // sum(least) for size in least]
+    else:
+        share = min((available - sum(least)) / (sum(wanted) - sum(least)), 1.0)
+        sizes = [few + int((most - few) * share) for most, few in zip(wanted, least, strict=True)]
+    taker = next(number for number, width in enumerate(shown) if width.takes_rest)
+    sizes[taker] += available - sum(sizes)
+    by_width = dict(zip(map(id, shown), sizes, strict=True))
+    return [by_width.get(id(width), 0) for width in widths]

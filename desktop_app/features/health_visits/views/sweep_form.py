@@ -1,0 +1,78 @@
+"""A weight that was taken at home or elsewhere, for a child that missed the open day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.recorder import action_id
+from desktop_app.residents.rules import age_text
+from desktop_app.residents.services.lists import rows_of
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.fields.dates import DateField
+from desktop_app.ui.widgets import label
+from desktop_app.ui.words import tr
+
+from .. import services
+from ..rules.measures import WEIGHT
+from ..rules.positions import usual_position
+from .weighing_form import WeighingForm
+from .wording import MOTHER, joined
+
+TITLE = QT_TRANSLATE_NOOP("Health visits", "Weight from home")
+WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")
+HOME = QT_TRANSLATE_NOOP("Health visits", "At home")
+FACILITY = QT_TRANSLATE_NOOP("Health visits", "Elsewhere")
+DAY = QT_TRANSLATE_NOOP("Health visits", "Day")
+NO_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Write the weight.")
+ACTION = QT_TRANSLATE_NOOP("Health visits", "Enter the weight of {name} from {day}")
+
+
+class SweepForm(WeighingForm):
+    """Date, place and values; the open day's weight still counts before this one where there is one."""
+
+    TITLE = TITLE
+
+    def __init__(self, context: AppContext, resident: bytes, month: Month, parent: QWidget | None = None) -> None:
+        super().__init__(context, resident, parent=parent)
+        today = context.today()
+        with context.db.read() as session:
+            person = rows_of(session, [resident])[0]
+        self._name = person.name
+        self.day = DateField(maximum=today)
+        self.day.set_value(min(today, month.last))
+        self.where = SegmentField([("home", HOME), ("facility", FACILITY)])
+        self.where.set_value("home")
+        mother = tr(MOTHER, name=person.mother_name) if person.mother_name else ""
+        self.add_part(label(joined(person.name, tr(age_text(person.birth, today, person.is_estimated)), mother), "h2", wrap=True))
+        self.add_field("day", DAY, self.day, required=True)
+        self.add_field("where", WHERE, self.where, required=True)
+        self.add_values()
+        self.position.set_value(usual_position(person.birth.age_months(today)))
+
+    def check(self) -> Sequence[Problem]:
+        """Return what is wrong with day and values."""
+        day = self.day.value()
+        if self.typed()[WEIGHT.field] is None:
+            return [Problem(WEIGHT.field, NO_WEIGHT)]
+        return self.look(day, {}) if day is not None else ()
+
+    def save(self) -> None:
+        """Store the visit with its values in one action."""
+        day = self.day.value()
+        if day is not None:
+            self._store(day)
+
+    def _store(self, day: date) -> None:
+        words = ACTION.fill(name=self._name, day=day)
+        with self.context.db.action(words) as session:
+            visit = services.visit_elsewhere(session, self.resident, day, self.context.today(), self.where.value())
+            for field, value in self.typed().items():
+                if value is not None:
+                    services.record_measurement(session, visit, field, value, self.chosen_position())
+            action = action_id(session)
+        self.context.notify(words, action)
