@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any
 
 from sqlalchemy import (
@@ -76,12 +76,12 @@ class Plan:
     encoders: tuple[Encoder | None, ...]
     default_of: Mapping[str, Any]
 
-    @property
+    @cached_property
     def names(self) -> str:
         """Return the fields as the log's shape of a whole row."""
         return ",".join(self.fields)
 
-    @property
+    @cached_property
     def columns(self) -> str:
         """Return the quoted column names for a statement."""
         return ", ".join(f'"{field}"' for field in self.fields)

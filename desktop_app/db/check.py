@@ -1,7 +1,7 @@
 """Proves that every row is what its operations say, and that the operations are unaltered."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -25,6 +25,8 @@ WRONG_CONFLICTS = QT_TRANSLATE_NOOP("Check", "{row}: the list of differing entri
 DAMAGED_FILE = QT_TRANSLATE_NOOP("Check", "The file is damaged: {detail}")
 
 _ACTIONS = "SELECT n, id, origin, seq, clock, at, user, label, undoes, digest FROM action"
+_BIRTHS = """SELECT s.tbl, sum(births) FROM (SELECT shape, count(*) AS births FROM op WHERE parents = x'' GROUP BY shape)
+    JOIN shape s ON s.n = shape GROUP BY s.tbl"""
 _LOST = "SELECT DISTINCT action FROM op WHERE action NOT IN (SELECT n FROM action)"
 
 
@@ -37,15 +39,26 @@ class Waiting:
     refers_to: str
 
 
+@dataclass
+class _Found:
+    """What reading the tables has shown: the conflicts there must be, and the births of each table."""
+
+    conflicts: set[tuple[bytes, str]] = field(default_factory=set)
+    births: dict[str, int] = field(default_factory=dict)
+
+
 def check(connection: Connection) -> list[Text]:
     """Return problems, one sentence each; an empty list is the proof."""
     problems: list[Text] = []
-    conflicts: set[tuple[bytes, str]] = set()
-    for plan in plans().values():
-        problems += _check_table(connection, plan, conflicts)
-        problems += _check_births(connection, plan)
-    problems += _check_conflicts(connection, conflicts)
-    return problems + list(_check_actions(connection))
+    raw: Any = connection.connection.driver_connection
+    known, found = plans(), _Found()
+    for plan in known.values():
+        problems += _check_table(raw, plan, found)
+    for table, births in raw.execute(_BIRTHS).fetchall():
+        if table in known and births != found.births.get(table):
+            problems += _missing_rows(raw, table)
+    problems += _check_conflicts(raw, found.conflicts)
+    return problems + list(_check_actions(raw))
 
 
 def check_file(raw: Any) -> list[Text]:
@@ -75,58 +88,57 @@ def waiting_rows(connection: Connection) -> list[Waiting]:
     return [Waiting(table, ids[table, n], parent) for table, n, parent, _ in found]
 
 
-def _check_table(connection: Connection, plan: Plan, conflicts: set[tuple[bytes, str]]) -> Iterator[Text]:
-    width, missing = len(plan.fields), plan.missing()
+def _check_table(raw: Any, plan: Plan, found: _Found) -> Iterator[Text]:
+    width, missing, births = len(plan.fields), plan.missing(), 0
     columns = ", ".join(f't."{field}"' for field in plan.fields)
     sql = f"""SELECT t.id, t.head, {columns}, o.hash, o.parents, a.clock, s.tbl, s.fields, o.vals, a.id
         FROM {plan.table} t LEFT JOIN op o ON o.row = t.id LEFT JOIN action a ON a.n = o.action LEFT JOIN shape s ON s.n = o.shape
         ORDER BY t.n, o.action, o.i"""  # noqa: S608
-    raw: Any = connection.connection.driver_connection
     for row, group in groupby(raw.execute(sql), itemgetter(0)):
-        found = list(group)
-        ops = [Op(row, *f[2 + width :]) for f in found if f[2 + width] is not None]
-        problem = _check_row(plan, found[0][1], found[0][2 : 2 + width], ops, missing, conflicts)
+        lines = list(group)
+        ops = [Op(row, *line[2 + width :]) for line in lines if line[2 + width] is not None]
+        births += sum(not op.parents for op in ops)
+        problem = _check_row(plan, lines[0][1], lines[0][2 : 2 + width], ops, missing, found)
         if problem is not None:
             yield problem.fill(table=plan.table, row=row.hex())
+    found.births[plan.table] = births
 
 
 def _check_row(
-    plan: Plan, head: bytes, stored: Sequence[Any], ops: list[Op], missing: dict[str, Any], conflicts: set[tuple[bytes, str]]
+    plan: Plan, head: bytes, stored: Sequence[Any], ops: list[Op], missing: dict[str, Any], found: _Found
 ) -> Text | None:
     if not ops:
         return NOT_IN_LOG
-    if any(
-        op.action is None or op_hash(hash_prefix(op.action, op.table, op.names), op.row, op.vals, op.parents) != op.hash
-        for op in ops
-    ):
-        return ALTERED_OPERATION
+    for op in ops:
+        if op.action is None or op_hash(hash_prefix(op.action, op.table, op.names), op.row, op.vals, op.parents) != op.hash:
+            return ALTERED_OPERATION
     if len(ops) == 1 and ops[0].names == plan.names and not ops[0].parents:
         same = head == ops[0].hash and list(stored) == decode_values(ops[0].vals)
         return None if same else ALTERED_ROW
     state = fold(ops)
     values = missing | state.values
-    conflicts.update((ops[0].row, field) for field in state.conflicts)
+    found.conflicts.update((ops[0].row, field) for field in state.conflicts)
     same = state.born and head == state.head and all(values[f] == v for f, v in zip(plan.fields, stored, strict=True))
     return None if same else ALTERED_ROW
 
 
-def _check_births(connection: Connection, plan: Plan) -> Iterator[Text]:
-    sql = f"""SELECT o.row FROM op o JOIN shape s ON s.n = o.shape
-        WHERE s.tbl = ? AND o.parents = x'' AND o.row NOT IN (SELECT id FROM {plan.table})"""  # noqa: S608
-    for row in connection.exec_driver_sql(sql, (plan.table,)).scalars():
-        yield NOT_IN_TABLE.fill(table=plan.table, row=row.hex())
+def _missing_rows(raw: Any, table: str) -> Iterator[Text]:
+    sql = f"""SELECT DISTINCT o.row FROM op o JOIN shape s ON s.n = o.shape
+        WHERE s.tbl = ? AND o.parents = x'' AND o.row NOT IN (SELECT id FROM {table})"""  # noqa: S608
+    for (row,) in raw.execute(sql, (table,)).fetchall():
+        yield NOT_IN_TABLE.fill(table=table, row=row.hex())
 
 
-def _check_conflicts(connection: Connection, expected: set[tuple[bytes, str]]) -> Iterator[Text]:
-    listed = {(row, field) for row, field in connection.exec_driver_sql("SELECT row, field FROM conflict")}
-    for row, field in sorted(listed ^ expected):
-        yield WRONG_CONFLICTS.fill(row=row.hex(), field=field)
+def _check_conflicts(raw: Any, expected: set[tuple[bytes, str]]) -> Iterator[Text]:
+    listed = set(raw.execute("SELECT row, field FROM conflict").fetchall())
+    for row, field_name in sorted(listed ^ expected):
+        yield WRONG_CONFLICTS.fill(row=row.hex(), field=field_name)
 
 
-def _check_actions(connection: Connection) -> Iterator[Text]:
-    run = connection.exec_driver_sql
-    for n, *header, digest in run(_ACTIONS).all():
-        if action_digest(header, run("SELECT hash FROM op WHERE action = ? ORDER BY i", (n,)).scalars()) != digest:
+def _check_actions(raw: Any) -> Iterator[Text]:
+    for n, *header, digest in raw.execute(_ACTIONS).fetchall():
+        hashes = (line[0] for line in raw.execute("SELECT hash FROM op WHERE action = ? ORDER BY i", (n,)))
+        if action_digest(header, hashes) != digest:
             yield ALTERED_ACTION.fill(action=header[0].hex())
-    for number in run(_LOST).scalars():
+    for (number,) in raw.execute(_LOST).fetchall():
         yield LOST_ACTION.fill(number=number)
