@@ -1,0 +1,70 @@
+"""``balai bench``: the figures of this machine, each beside its reference."""
+
+import tempfile
+from argparse import ArgumentParser, Namespace
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.contract import Command
+from desktop_app.core.period import Month
+
+from .figures import Figure
+
+PARTS = ("paper", "storage", "window")
+
+
+@dataclass(frozen=True)
+class Bench:
+    """All figures; ``exit_code`` is 1 if a goal was missed."""
+
+    figures: list[Figure]
+
+    @property
+    def exit_code(self) -> int:
+        """Return 0 if every measured figure reached its goal."""
+        return int(any(figure.met is False for figure in self.figures))
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """Return the list for ``--json``."""
+        return [figure.as_json() for figure in self.figures]
+
+    def __str__(self) -> str:
+        return "\n".join(str(figure) for figure in self.figures)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="paper, storage or window (default: all)")
+    parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
+
+
+def _run(context: Any, arguments: Namespace) -> Bench:
+    figures: list[Figure] = []
+    for part in arguments.parts or PARTS:
+        for figure in _measure(part, arguments.quick):
+            if not arguments.json:
+                print(figure, file=context.out, flush=True)
+            figures.append(figure)
+    return Bench(figures) if arguments.json else Bench([f for f in figures if f.met is False])
+
+
+def _measure(part: str, quick: bool) -> list[Figure]:
+    if part == "paper":
+        from .paper import paper_figures
+
+        return paper_figures(rows=300 if quick else 5_000, many=1_000 if quick else 50_000)
+    if part == "storage":
+        from .storage import storage_figures
+
+        return storage_figures(people=2_000 if quick else 100_000, imported=300 if quick else 10_000)
+    from desktop_app.shell.demo.command import make_practice_post
+
+    from .window import window_figures
+
+    with tempfile.TemporaryDirectory(prefix="balai-bench-") as folder:
+        post = Path(folder) / "post"
+        make_practice_post(post, 480, 12, 1, Month(2026, 10))
+        return window_figures(post)
+
+
+COMMANDS = (Command(("bench",), "Measure this machine, each figure beside a reference of the same run.", _arguments, _run),)

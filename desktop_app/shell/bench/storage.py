@@ -1,0 +1,257 @@
+"""How fast the post's data are written, searched and checked, beside the bare driver in the same run."""
+
+import random
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core.ids import new_id
+from desktop_app.core.text import Text
+from desktop_app.db.base import plan_of
+from desktop_app.db.bulk import record_bulk
+from desktop_app.db.check import check
+from desktop_app.db.database import Database
+from desktop_app.db.derived import update_derived
+from desktop_app.db.log import run_many
+from desktop_app.db.migrate import upgrade
+from desktop_app.db.recorder import unguarded
+from desktop_app.shell.demo.names import FEMALE, MALE, STREETS
+from desktop_app.shell.discovery import find_features, load_models
+
+from .figures import Figure, compared, seconds, side_by_side
+
+KEY, ORIGIN = b"k" * 32, b"bench-of-balai.."
+LABEL = Text("Bench", "Bench")
+SAVES = 300
+MILLISECONDS = 1000
+
+
+def storage_figures(people: int = 100_000, imported: int = 10_000) -> list[Figure]:
+    """Return the figures of the database: import, one save, search, list and check."""
+    load_models()
+    with _folder() as folder:
+        found = [import_figure(folder, imported), save_figure(folder)]
+        database = _database(folder / "many.db")
+        _fill(database, people)
+        found += [search_figure(database, people), list_figure(database, people), check_figure(database, people)]
+        database.close()
+    return found
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="balai-bench-") as folder:
+        yield Path(folder)
+
+
+def _database(path: Path) -> Database:
+    database = Database(path, KEY, ORIGIN, derived=[d for f in find_features() for d in f.derived])
+    upgrade(database)
+    update_derived(database)
+    return database
+
+
+def _fill(database: Database, people: int) -> None:
+    """Write a village of ``people`` in one action: households of five."""
+    from desktop_app.residents.models import Household, HouseholdMember, Resident
+
+    rng = random.Random(1)  # noqa: S311 - made-up people
+    houses = [(new_id(), f"{n % 9 + 1:02d}", STREETS[n % len(STREETS)], str(n)) for n in range(people // 5 + 1)]
+    rows = []
+    for number in range(people):
+        sex = "FM"[number % 2]
+        name = f"{rng.choice(FEMALE if sex == 'F' else MALE)} {rng.choice(MALE)}"
+        rows.append((new_id(), name, sex, rng.randrange(1940, 2026), rng.randrange(1, 13), rng.randrange(1, 28)))
+    with database.action(LABEL) as session:
+        record_bulk(session, Household, ("id", "neighbourhood", "street", "house_number"), houses)
+        record_bulk(session, Resident, ("id", "name", "sex", "birth_year", "birth_month", "birth_day"), rows)
+        members = [(row[0], houses[n // 5][0], "other") for n, row in enumerate(rows)]
+        record_bulk(session, HouseholdMember, ("resident_id", "household_id", "kinship"), members)
+
+
+def import_figure(folder: Path, people: int) -> Figure:
+    """Return the time of storing an imported workbook beside ``executemany`` of the same rows without any log."""
+    from desktop_app.residents.services.importing.proposing import mapping_for, propose
+    from desktop_app.residents.services.importing.storing import store
+    from desktop_app.residents.services.importing.workbook import read_workbook
+
+    path = folder / "people.csv"
+    _write_people(path, people)
+    table = read_workbook(path)
+    copies: list[Database] = []
+
+    def prepared() -> tuple[Database, Any, Any]:
+        database = _database(folder / f"import{len(copies)}.db")
+        copies.append(database)
+        with database.read() as session:
+            mapping = mapping_for(session, table)
+            return database, mapping, propose(session, table, mapping, date(2026, 10, 1))
+
+    best = float("inf")
+    for _ in range(3):
+        database, mapping, proposal = prepared()
+        best = min(best, seconds(lambda d=database, m=mapping, p=proposal: store(d, p, table, m, date(2026, 10, 1)), 1))  # type: ignore[misc]
+    bare = _bare_inserts(copies[0], folder)
+    for database in copies:
+        database.close()
+    return compared(f"import of {people} residents, with log and search", best, "s", "bare executemany", bare, 3.5)
+
+
+def _write_people(path: Path, people: int) -> None:
+    """Write a CSV file in OpenSID's columns, five people a household."""
+    rng = random.Random(2)  # noqa: S311 - made-up people
+    lines = [
+        "nama,no_kk,nik,sex,tempatlahir,tanggallahir,kk_level,dusun,rw,rt,alamat,nama_ayah,nama_ibu,agama_id,pendidikan_kk_id"
+    ]
+    for n in range(people):
+        sex = n % 2 + 1
+        born = f"{rng.randrange(1, 28):02d}-{rng.randrange(1, 13):02d}-{rng.randrange(1940, 2020)}"
+        name = f"{rng.choice(MALE if sex == 1 else FEMALE)} {rng.choice(MALE)}"
+        house = f"Krajan,1,{n % 9 + 1},{STREETS[n % 5]} {n // 5}"
+        numbers = f"{3507_1200_0000_0000 + n // 5},{3507_1300_0000_0000 + n}"
+        lines.append(f"{name},{numbers},{sex},Malang,{born},{n % 5 + 1},{house},Slamet,Siti,1,4")
+    path.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _bare_inserts(source: Database, folder: Path) -> float:
+    """Return the seconds that the same rows take by ``executemany`` into tables with the same indexes."""
+    from desktop_app.residents import models
+
+    tables = [plan_of(getattr(models, name)) for name in models.__all__]
+    rows = {}
+    with source.read() as session:
+        for plan in tables:
+            found = session.connection().exec_driver_sql(f"SELECT id, head, {plan.columns} FROM {plan.table}")  # noqa: S608
+            rows[plan.table] = [tuple(row) for row in found]
+    best = float("inf")
+    for turn in range(3):
+        target = _database(folder / f"bare{turn}.db")
+
+        def insert(target: Database = target) -> None:
+            with target.engine.begin() as connection, unguarded(connection):
+                for plan in tables:
+                    marks = ", ?" * len(plan.fields)
+                    statement = f"INSERT INTO {plan.table} (id, head, {plan.columns}) VALUES (?, ?{marks})"  # noqa: S608
+                    run_many(connection, statement, rows[plan.table])
+
+        best = min(best, seconds(insert, 1))
+        target.close()
+    return best
+
+
+def save_figure(folder: Path) -> Figure:
+    """Return the time of one person's save, ORM and commit, with the log and search index beside the same without."""
+    from sqlalchemy.orm import Session
+
+    from desktop_app.residents.models import Resident
+
+    logged, plain = _database(folder / "logged.db"), _database(folder / "plain.db")
+    table = Resident.__table__
+
+    def with_log() -> None:
+        for n in range(SAVES):
+            with logged.action(LABEL) as session:
+                session.add(Resident(name=f"Ayu {n}", sex="F", birth_year=2024))
+
+    def without() -> None:
+        bare = _plain_model(table)
+        for n in range(SAVES):
+            with Session(plain.engine, expire_on_commit=False) as session, session.begin():
+                session.connection().info["recording"] = True
+                session.add(
+                    bare(
+                        id=new_id(), head=b"12345678", name=f"Ayu {n}", sex="F", birth_year=2024, status="here", is_unnamed=False
+                    )
+                )
+
+    ours, theirs = side_by_side(with_log, without)
+    logged.close()
+    plain.close()
+    per_save = MILLISECONDS / SAVES
+    return compared("one save of a resident", ours * per_save, "ms", "the same without log", theirs * per_save, 2.5)
+
+
+def _plain_model(table: Any) -> Any:
+    """Return a class mapped to the same columns that nobody records."""
+    from sqlalchemy import MetaData
+    from sqlalchemy.orm import registry
+
+    if not _PLAIN:
+        copy = table.to_metadata(MetaData())
+        model = type("PlainResident", (), {})
+        registry().map_imperatively(model, copy)
+
+        def made(**values: object) -> Any:
+            one = model()
+            for key, value in values.items():
+                setattr(one, key, value)
+            return one
+
+        _PLAIN.append(made)
+    return _PLAIN[0]
+
+
+_PLAIN: list[Callable[..., Any]] = []
+
+
+def search_figure(database: Database, people: int) -> Figure:
+    """Return the time per keystroke of typing some names beside one handwritten statement for each."""
+    from desktop_app.residents.services import find
+
+    typed = [
+        word[:length]
+        for word in ("siti aminah", "soekirno", "moh", "jl. melati 12", "budi h", "zzz")
+        for length in range(1, len(word) + 1)
+    ]
+    statement = "SELECT r.id, r.name, r.sex, r.birth_year FROM resident r WHERE r.name LIKE ? AND r.deleted_at IS NULL ORDER BY r.name LIMIT 50"
+    with database.read() as session:
+        run = session.connection().exec_driver_sql
+        ours, theirs = side_by_side(
+            lambda: [find(session, query, 50) for query in typed],
+            lambda: [run(statement, (f"{query}%",)).all() for query in typed],
+            3,
+        )
+    mine, other = ours * MILLISECONDS / len(typed), theirs * MILLISECONDS / len(typed)
+    return _at_most_10_ms(f"search per keystroke among {people} residents", mine, "one handwritten statement", other)
+
+
+def list_figure(database: Database, people: int) -> Figure:
+    """Return the time until the first rows of the whole list are there, beside one handwritten statement for all ids."""
+    from desktop_app.residents.services import list_ids, rows_of
+
+    with database.read() as session:
+        run = session.connection().exec_driver_sql
+        ours, theirs = side_by_side(
+            lambda: rows_of(session, list_ids(session)[:50]),
+            lambda: run("SELECT id FROM resident WHERE deleted_at IS NULL ORDER BY name, id").all(),
+        )
+    return _at_most_10_ms(
+        f"first rows of the list of {people} residents", ours * MILLISECONDS, "handwritten list of ids", theirs * MILLISECONDS
+    )
+
+
+def _at_most_10_ms(name: str, ours: float, reference: str, theirs: float) -> Figure:
+    ratio = ours / theirs
+    goal = "at most 10 ms or 3 x, whichever is larger"
+    return Figure(name, ours, "ms", f"{reference}: {theirs:.2f} ms", ratio, goal, ours <= max(10.0, 3 * theirs))
+
+
+def check_figure(database: Database, people: int) -> Figure:
+    """Return how many rows a second ``post check`` proves."""
+    problems: Sequence[object] = ()
+
+    def prove() -> None:
+        nonlocal problems
+        with database.read() as session:
+            problems = check(session.connection())
+
+    took = seconds(prove, 1)
+    if problems:
+        raise RuntimeError(str(problems[0]))
+    with database.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT count(*) FROM op").scalar_one()
+    rate = rows / took
+    return Figure("post check", rate, "rows/s", "an absolute goal", None, "at least 40,000 rows/s", rate >= 40_000)
