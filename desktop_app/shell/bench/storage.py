@@ -206,7 +206,7 @@ def search_figure(database: Database, people: int) -> Figure:
         for word in ("siti aminah", "soekirno", "moh", "jl. melati 12", "budi h", "zzz")
         for length in range(1, len(word) + 1)
     ]
-    statement = "SELECT r.id, r.name, r.sex, r.birth_year FROM resident r WHERE r.name LIKE ? AND r.deleted_at IS NULL ORDER BY r.name LIMIT 50"
+    statement = "SELECT id, name, sex, birth_year FROM resident WHERE name LIKE ? AND deleted_at IS NULL ORDER BY name LIMIT 50"
     with database.read() as session:
         run = session.connection().exec_driver_sql
         ours, theirs = side_by_side(
