@@ -3,15 +3,14 @@
 import itertools
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.contract import DerivedTable, Feature
+from desktop_app.core.contract import DerivedTable
 from desktop_app.db.database import Database, create_file
 from desktop_app.db.derived import update_derived
 from desktop_app.db.migrate import upgrade
@@ -37,16 +36,9 @@ def ticking(start: int = NOON) -> Callable[[], int]:
     return lambda: next(ticks)
 
 
-def found_features() -> Sequence[Feature]:
-    """Return the cards of all slices."""
-    with suppress(ModuleNotFoundError):  # slices are still appearing
-        return find_features()
-    return ()
-
-
 def all_derived() -> list[DerivedTable]:
     """Return the derived tables of all slices."""
-    return [table for feature in found_features() for table in feature.derived]
+    return [table for feature in find_features() for table in feature.derived]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -63,8 +55,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty post's database, made by the migrations, with the derived tables of all slices."""
-    with suppress(ModuleNotFoundError):  # slices are still appearing
-        load_models()
+    load_models()
     path = tmp_path_factory.mktemp("migrated") / "post.db"
     create_file(path, KEY)
     database = Database(path, KEY, ORIGIN, derived=all_derived(), synchronous="OFF")
@@ -93,7 +84,7 @@ def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["App
     from desktop_app.ui.theme import apply_theme
 
     apply_theme(qapp, language=language("en"))
-    made = AppContext(db, found_features(), lambda: TODAY, DeviceSettings(tmp_path / "device"))
+    made = AppContext(db, find_features(), lambda: TODAY, DeviceSettings(tmp_path / "device"))
     db.on_commit = made.announce
     yield made
     made.tasks.shutdown()

@@ -1,5 +1,6 @@
 """The door to one post's data: ``read()`` to look, ``action(label)`` to change; every change is recorded."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -62,6 +63,7 @@ class Database:
         self.on_commit: Callable[[Changes], None] = _nobody_listens
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
+        self._acting: set[int] = set()
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
         self._file = _file_of(path)
         listen(self.engine, self._sessions)
@@ -76,8 +78,27 @@ class Database:
 
     @contextmanager
     def action(self, label: Text) -> Iterator[Session]:
-        """Do one thing the user asked for, entirely or not at all; nothing changed means nothing stored."""
+        """Do one thing the user asked for, entirely or not at all; nothing changed means nothing stored.
+
+        Raises:
+            RuntimeError: an action of this thread is running already; it would wait for itself.
+        """
         self._refuse_if_gone()
+        with self._alone_in_thread():
+            yield from self._act(label)
+
+    @contextmanager
+    def _alone_in_thread(self) -> Iterator[None]:
+        thread = threading.get_ident()
+        if thread in self._acting:
+            raise RuntimeError("an action within an action")
+        self._acting.add(thread)
+        try:
+            yield
+        finally:
+            self._acting.discard(thread)
+
+    def _act(self, label: Text) -> Iterator[Session]:
         changes = None
         with database_failures(self.path.parent), self._sessions() as session, session.begin():
             connection = session.connection()

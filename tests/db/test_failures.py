@@ -17,7 +17,7 @@ from sqlalchemy import event
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.db.bulk import record_bulk
 from desktop_app.db.check import check_file
-from desktop_app.db.database import Database
+from desktop_app.db.database import Database, open_connection
 from desktop_app.db.failures import disk_failures
 from desktop_app.residents.models import Resident
 from tests.db.laptops import SAVE, add, dump, problems
@@ -218,11 +218,18 @@ def test_one_flipped_bit_anywhere_is_found_by_the_check_of_the_file(tmp_path: Pa
         assert found
 
 
-def test_a_database_held_by_another_program_says_so(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_database_held_by_another_program_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop_app.db.database._WAIT_SECONDS", 0)
-    with db.action(SAVE), pytest.raises(MachineError, match="Another program holds the data") as refused:
-        add(db)
+    post, _ = make_post(tmp_path / "melati")
+    other = open_connection(post.database.path, post._key)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(MachineError, match="Another program holds the data") as refused:
+        add(post.database)
     assert "Wait until" in str(refused.value.advice)
+    other.execute("ROLLBACK")
+    other.close()
+    add(post.database)
+    post.close()
 
 
 def test_a_library_that_damages_data_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """What is written down when rows are saved, and what cannot be written around the log."""
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -114,6 +115,25 @@ def test_a_failed_action_leaves_nothing(a: Database) -> None:
         _ = 1 / 0
     add(a)
     assert [values["name"] for _, values, _ in log_of(a)] == ["Ani"]
+    assert problems(a) == []
+
+
+def test_an_action_within_an_action_is_refused_at_once(a: Database) -> None:
+    with a.action(SAVE) as session:
+        session.add(Resident(name="Ani"))
+        with pytest.raises(RuntimeError, match="action within an action"):
+            add(a)
+    add(a, "Budi")
+    assert [values["name"] for _, values, _ in log_of(a)] == ["Ani", "Budi"]
+
+
+def test_two_threads_save_one_after_the_other(a: Database) -> None:
+    workers = [threading.Thread(target=lambda: [add(a) for _ in range(20)]) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert len(log_of(a)) == 60
     assert problems(a) == []
 
 
