@@ -20,7 +20,7 @@ malnourished child in a row of healthy ones would be asked about each month; WHO
 
 DAYS_PER_MONTH = 30.4375  # as WHO reckons, growth.md section 3
 
-_MOST_GAIN_G: Sequence[tuple[int, int, int]] = ((0, 600, 1600), (2, 600, 1000), (6, 500, 500))
+_MOST_GAIN_G: Sequence[tuple[int, int, int]] = ((0, 700, 1600), (2, 700, 1000), (6, 500, 500))
 """(from this completed month, grams at once, grams a month). Covers +3 SD of WHO's weight increments over one and two
 months (growth velocity 2009): boys 0-1 month 1,876 g, 1-2 months 2,189 g, 5-6 months 1,083 g, 11-12 months 990 g."""
 
