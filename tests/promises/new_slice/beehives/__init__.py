@@ -1,0 +1,1 @@
+"""Beehives: a slice that exists only for a test."""
