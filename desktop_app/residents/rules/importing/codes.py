@@ -36,7 +36,6 @@ class CodeList:
         by_number: number in the source -> our code; None for a number that says "not known".
         by_word: word key -> our code.
         examples: how the first words are written, for the sentence that refuses a cell.
-        word_by_code: our code -> the source's word for it.
     """
 
     key: str
@@ -44,7 +43,6 @@ class CodeList:
     by_number: Mapping[int, str | None]
     by_word: Mapping[str, str | None]
     examples: tuple[str, ...]
-    word_by_code: Mapping[str, str] = field(default_factory=dict)
     _seen: dict[Cell, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, cell: Cell) -> str | None:
@@ -73,10 +71,6 @@ class CodeList:
         except CellError:
             return False
         return True
-
-    def word_of(self, code: str) -> str:
-        """Return the source's word for one of our codes; a code that is its own word comes back."""
-        return self.word_by_code.get(code, code)
 
     def knows_word(self, cell: Cell) -> bool:
         """Return True if the cell is a word of this list, not a number: proof of what its column means."""
@@ -111,8 +105,7 @@ def _list(key: str, title: Text, *rows: tuple[int, str | None, str], other: Mapp
     words: dict[str, str | None] = {word_key(word): code for _number, code, word in rows}
     words |= {word_key(code): code for _number, code, _word in rows if code}
     words |= {word_key(word): code for words_of_code, code in (other or {}).items() for word in words_of_code.split("|")}
-    by_code = {code: word for _number, code, word in reversed(rows) if code}
-    return CodeList(key, title, {n: code for n, code, _ in rows}, words, tuple(word for _, _, word in rows[:6]), by_code)
+    return CodeList(key, title, {n: code for n, code, _ in rows}, words, tuple(word for _, _, word in rows[:6]))
 
 
 SEX = _list(

@@ -103,7 +103,7 @@ def _changes(person: Incoming, known: Known, headings: Mapping[str, str]) -> tup
     """Return the changed fields of the person, and remarks on what the post keeps. An empty cell changes nothing."""
     changes, remarks = [], []
     for key, after in person.values.items():
-        if key in _OF_HOUSE or key not in FIELDS or not (FIELDS[key].kept and FIELDS[key].compared):
+        if not _is_compared(key, person):
             continue
         before = known.values.get(key)
         if key == "status":
@@ -117,6 +117,13 @@ def _changes(person: Incoming, known: Known, headings: Mapping[str, str]) -> tup
     return changes, remarks
 
 
+def _is_compared(key: str, person: Incoming) -> bool:
+    field = FIELDS.get(key)
+    if field is None or key in _OF_HOUSE or (key == "name" and not person.called):
+        return False
+    return field.kept and field.compared
+
+
 def _status_changes(before: str, after: str) -> tuple[bool, bool]:
     """Return (changed, kept although the workbook says otherwise): a workbook may end a stay, never revive one."""
     old, new = _STATUS_RANK.get(before, 0), _STATUS_RANK[after]
@@ -128,8 +135,6 @@ def _equal(key: str, before: Any, after: Any) -> bool:
         return True
     if isinstance(after, PartialDate):
         return isinstance(before, PartialDate) and _says_no_more(after, before)
-    if key == "name" and after == "":
-        return True
     codes = FIELDS[key].codes
     return codes is None and name_key(str(before or "")) == name_key(str(after))
 

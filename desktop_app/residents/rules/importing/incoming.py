@@ -52,6 +52,11 @@ class Incoming:
         return str(self.values["name"])
 
     @property
+    def called(self) -> str:
+        """Return the name by which the person is found, "" for a newborn who has none yet."""
+        return "" if self.values.get("is_unnamed") else self.name
+
+    @property
     def birth(self) -> PartialDate:
         """Return the birth date as far as it is known."""
         found = self.values.get("birth")
@@ -77,5 +82,7 @@ def person_key(values: Mapping[str, Any]) -> tuple[str, str, str]:
 
     A newborn without a name goes by the mother's.
     """
-    name = name_key(str(values["name"])) or "\0" + name_key(str(values.get("mother_name") or ""))
+    name = name_key(str(values["name"]))
+    if values.get("is_unnamed"):
+        name = "\0" + name_key(str(values.get("mother_name") or ""))
     return name, str(values.get("birth") or ""), name_key(str(values.get("birth_place") or ""))

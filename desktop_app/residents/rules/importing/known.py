@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
-from desktop_app.core.name_key import name_key, spelling_key
+from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
+
+from ..search_keys import key_of_spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,11 @@ class Known:
     def name(self) -> str:
         """Return the present name."""
         return str(self.values.get("name", ""))
+
+    @property
+    def called(self) -> str:
+        """Return the name by which the person is found, "" for a newborn who has none yet."""
+        return "" if self.values.get("is_unnamed") else self.name
 
     @property
     def birth(self) -> PartialDate:
@@ -59,25 +67,21 @@ class PostIndex:
     by_number: Mapping[str, Sequence[bytes]]
     by_name: dict[str, list[bytes]] = field(init=False)
     by_card: dict[str, list[bytes]] = field(init=False)
-    _by_spelling: dict[str, list[bytes]] | None = field(init=False, default=None)
-    _by_birth: dict[PartialDate, list[bytes]] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        self.by_name = grouped((name_key(p.name), p.id) for p in self.people.values())
+        self.by_name = grouped((name_key(p.called), p.id) for p in self.people.values())
         cards = ((h.values.get("family_card"), h.id) for h in self.households.values())
         self.by_card = grouped((card, key) for card, key in cards if card)
 
-    def spelled_like(self, name: str) -> Sequence[bytes]:
-        """Return those whose name is the same but for old spellings."""
-        if self._by_spelling is None:
-            self._by_spelling = grouped((spelling_key(p.name), p.id) for p in self.people.values())
-        return self._by_spelling.get(spelling_key(name), ())
+    @cached_property
+    def by_spelling(self) -> Mapping[str, Sequence[bytes]]:
+        """Return spelling key -> ids; the same but for old spellings and the order of words."""
+        return grouped((key_of_spelling(p.called), p.id) for p in self.people.values())
 
-    def born_on(self, birth: PartialDate) -> Sequence[bytes]:
-        """Return those with exactly this birth date; nobody if its day is not known."""
-        if self._by_birth is None:
-            self._by_birth = grouped((p.birth, p.id) for p in self.people.values() if p.birth.exact)
-        return self._by_birth.get(birth, ())
+    @cached_property
+    def by_birth(self) -> Mapping[PartialDate, Sequence[bytes]]:
+        """Return exact birth date -> ids."""
+        return grouped((p.birth, p.id) for p in self.people.values() if p.birth.exact)
 
 
 def grouped(pairs: Iterable[tuple[Any, bytes]]) -> dict[Any, list[bytes]]:

@@ -1,37 +1,37 @@
-"""New people who may be in the post already: a hint with its reason, over the whole post."""
+"""New people of a workbook who may be in the post already: a hint with its reason, over the whole post."""
 
-from desktop_app.core.name_key import name_key
+from collections.abc import Mapping
+from typing import Any
+
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from ..likeness import Candidate, blocking_keys, compare
 from .incoming import Incoming
-from .known import Known, PostIndex
+from .known import PostIndex
 
-SAME_NAME_AND_BIRTH = QT_TRANSLATE_NOOP(
-    "Residents", "Perhaps {name}, born {birth}, who is in the post with another number: same name and birth date."
-)
-SAME_NAME_NEAR_BIRTH = QT_TRANSLATE_NOOP("Residents", "Perhaps {name}, born {birth}, who is in the post: same name and mother.")
-SAME_MOTHER_AND_BIRTH = QT_TRANSLATE_NOOP(
-    "Residents", "Perhaps {name}, born {birth}, who is in the post: same mother, sex and birth date. Or are they twins?"
-)
+PERHAPS = QT_TRANSLATE_NOOP("Residents", "Perhaps {name}, born {birth}, who is in the post: {reason}.")
 
 
 def likeness(person: Incoming, post: PostIndex) -> Text | None:
     """Return the sentence naming somebody of the post who resembles a new person; None if nobody does."""
-    for known in (post.people[i] for i in post.spelled_like(person.name) if person.name):
-        if person.birth.is_known and known.birth == person.birth:
-            return SAME_NAME_AND_BIRTH.fill(name=known.name, birth=known.birth)
-        if _same_mother(person, known):
-            return SAME_NAME_NEAR_BIRTH.fill(name=known.name, birth=known.birth)
-    for known in (post.people[i] for i in post.born_on(person.birth)):
-        if _same_mother(person, known) and _same_sex(person, known):
-            return SAME_MOTHER_AND_BIRTH.fill(name=known.name or str(known.values["mother_name"]), birth=known.birth)
+    candidate = candidate_of(person.values)
+    keys = blocking_keys(candidate)
+    ids = [*(i for key in keys.spellings for i in post.by_spelling.get(key, ()))]
+    ids += [i for birth in keys.births for i in post.by_birth.get(birth, ())]
+    for known in (post.people[i] for i in dict.fromkeys(ids)):
+        if reason := compare(candidate, candidate_of(known.values)):
+            return PERHAPS.fill(name=known.name, birth=known.birth, reason=reason)
     return None
 
 
-def _same_mother(person: Incoming, known: Known) -> bool:
-    one, other = person.values.get("mother_name"), known.values.get("mother_name")
-    return bool(one and other) and name_key(str(one)) == name_key(str(other))
-
-
-def _same_sex(person: Incoming, known: Known) -> bool:
-    return known.values.get("sex") in (None, person.values.get("sex"))
+def candidate_of(values: Mapping[str, Any]) -> Candidate:
+    """Return what is compared of a person, from values under field keys."""
+    number = values.get("national_id")
+    return Candidate.of(
+        "" if values.get("is_unnamed") else str(values["name"]),
+        values.get("sex"),
+        values.get("birth") or PartialDate(),
+        mother_name=values.get("mother_name") or "",
+        numbers=frozenset((number,)) if number else frozenset(),
+    )

@@ -37,8 +37,8 @@ def match(person: Incoming, post: PostIndex) -> bytes | None:
     number = person.national_id
     if number and (ids := post.by_number.get(number)):
         return _owner(person, [post.people[i] for i in ids])
-    fitting = _fitting(person, person.name, post)
-    if not fitting and person.name:
+    fitting = _fitting(person, person.called, post)
+    if not fitting and person.called:
         fitting = _fitting(person, "", post)  # a newborn who has got a name
     if len(fitting) > 1:
         fitting = [c for c in fitting if _same_family(person, c, post)] or fitting

@@ -8,9 +8,11 @@ from typing import Any
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from ..checks import OLDEST_YEARS
 from .cells import Cell, shown
 from .codes import word_key
 
+TOO_OLD = QT_TRANSLATE_NOOP("Residents", "Born {birth}, this person would be {years} years old. Check the year.")
 BORN_LATER = QT_TRANSLATE_NOOP("Residents", "The birth date {day} lies after today. Check the year.")
 NOT_VALID = QT_TRANSLATE_NOOP("Residents", "The workbook itself marks this person as not valid. Leave the row out or correct it.")
 REMOVED = QT_TRANSLATE_NOOP("Residents", "The workbook marks this person as deleted.")
@@ -57,7 +59,7 @@ def _derived(values: Mapping[str, Any]) -> dict[str, Any]:
     if values.get("has_moved") == "yes":
         found["status"] = "moved"
     if newborn := _NEWBORN.fullmatch(values.get("name", "")):
-        found |= {"name": "", "is_unnamed": True}
+        found["is_unnamed"] = True
         if newborn["mother"] and "mother_name" not in values:
             found["mother_name"] = newborn["mother"]
     return found
@@ -70,6 +72,8 @@ def _birth_faults(values: Mapping[str, Any], today: date) -> Faults:
     if birth.earliest > today:
         return [("birth", BORN_LATER.fill(day=birth))]
     months = birth.age_months(today) or 0
+    if months // 12 > OLDEST_YEARS:
+        return [("birth", TOO_OLD.fill(birth=birth, years=months // 12))]
     if values.get("marital_status") in ("married", "divorced", "widowed") and months < _YOUNGEST_SPOUSE_YEARS * 12:
         return [("marital_status", MARRIED_CHILD.fill(years=months // 12))]
     return []

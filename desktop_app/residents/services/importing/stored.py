@@ -11,11 +11,18 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.residents.models import Household, HouseholdMember, Identifier, Resident, ResidentFact
+from desktop_app.residents.rules.aliases import canonical_ids
 from desktop_app.residents.rules.importing.fields import ADDRESS, FACTS, IDENTIFIERS
 from desktop_app.residents.rules.importing.known import Known, KnownHousehold, PostIndex, grouped
 
 _CHUNK = 500  # values in one IN (...)
 _FIELD_OF_KIND = {kind: key for key, kind in IDENTIFIERS.items()}
+
+
+_BRIEF = (
+    "id", "name", "is_unnamed", "sex", "birth_year", "birth_month", "birth_day", "birth_place", "mother_name", "mother_id",
+    "father_id",
+)  # fmt: skip
 
 
 @dataclass
@@ -41,22 +48,13 @@ def read_index(session: Session) -> PostIndex:
     number_of = {resident: value for value, resident in reversed(numbers)}
     homes = _homes(session, canonical)
     r = Resident.__table__.c
-    columns = (
-        r.id,
-        r.name,
-        r.sex,
-        r.birth_year,
-        r.birth_month,
-        r.birth_day,
-        r.birth_place,
-        r.mother_name,
-        r.mother_id,
-        r.father_id,
-    )
+    columns = (r[key] for key in _BRIEF)
     people = {}
-    for key, name, sex, year, month, day, place, mother_name, mother_id, father_id in session.execute(
-        select(*columns).where(r.deleted_at.is_(None), r.merged_into.is_(None))
+    for key, name, is_unnamed, sex, year, month, day, place, mother_name, mother_id, father_id in session.execute(
+        select(*columns).where(r.deleted_at.is_(None))
     ):
+        if key in canonical:
+            continue
         values = {
             "name": name,
             "sex": sex,
@@ -64,6 +62,8 @@ def read_index(session: Session) -> PostIndex:
             "birth_place": place,
             "mother_name": mother_name,
         }
+        if is_unnamed:
+            values["is_unnamed"] = True
         if number := number_of.get(key):
             values["national_id"] = number
         people[key] = Known(key, values, homes.get(key), mother_id, father_id)
@@ -94,20 +94,10 @@ def count_rows(session: Session, models: Iterable[type[Any]]) -> dict[str, int]:
 
 
 def _canonical(session: Session) -> dict[bytes, bytes]:
-    """Return id of a merged entry -> id of the one that stays; chains are followed."""
+    """Return id of a merged entry -> id of the one that stands for the person."""
     r = Resident.__table__.c
-    direct: dict[bytes, bytes] = {
-        merged: into for merged, into in session.execute(select(r.id, r.merged_into).where(r.merged_into.is_not(None)))
-    }
-    return {merged: _end_of(merged, direct) for merged in direct}
-
-
-def _end_of(start: bytes, direct: Mapping[bytes, bytes]) -> bytes:
-    at, seen = start, {start}
-    while at in direct and direct[at] not in seen:
-        at = direct[at]
-        seen.add(at)
-    return at
+    merges = session.execute(select(r.id, r.merged_into).where(r.merged_into.is_not(None)))
+    return canonical_ids((merged, into) for merged, into in merges)
 
 
 def _living_numbers(session: Session, canonical: Mapping[bytes, bytes]) -> list[tuple[str, bytes]]:
@@ -147,7 +137,7 @@ def _parts(ids: Sequence[bytes]) -> Iterator[list[bytes]]:
         yield part
 
 
-_OWN = ("name", "sex", "birth_place", "mother_name", "father_name", "caregiver_name", "phone", "note", "status")
+_OWN = ("name", "is_unnamed", "sex", "birth_place", "mother_name", "father_name", "caregiver_name", "phone", "note", "status")
 
 
 def _people(ids: list[bytes]) -> Select[Any]:

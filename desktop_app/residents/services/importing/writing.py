@@ -25,7 +25,7 @@ KEYS: Mapping[type[Record], tuple[str, ...]] = {
     HouseholdMember: ("household_id", "resident_id", "kinship", "from_date", "until_date"),
     Identifier: ("resident_id", "kind", "value"),
     ResidentFact: ("resident_id", "kind", "value", "on_date"),
-    LifeEvent: ("resident_id", "kind", "detail"),
+    LifeEvent: ("resident_id", "kind", "event_year", "event_month", "event_day", "detail"),
 }  # fmt: skip
 """The tables that an import writes, in this order, and the attributes that it gives."""
 
@@ -88,9 +88,9 @@ class Rows:
             if field in values:
                 self.new[Identifier].append((key, kind, values[field]))
         if status in _EVENT_OF_STATUS:
-            self.new[LifeEvent].append((key, _EVENT_OF_STATUS[status], None))
+            self._add_event(key, _EVENT_OF_STATUS[status], PartialDate())
         if proposed.household is not None:
-            ended = self._today if status in _EVENT_OF_STATUS else None
+            ended = self._today if status == "moved" else None
             self._join(key, proposed.household, values.get("kinship"), None, ended)
 
     def _change(self, stored: Stored, proposed: ProposedPerson) -> None:
@@ -99,15 +99,17 @@ class Rows:
         columns: dict[str, Any] = {field: changed[field] for field in _PLAIN if field in changed}
         if "name" in changed:
             columns |= {"name": changed["name"], "is_unnamed": False}
-            if stored.known.name:
-                self.new[LifeEvent].append((key, "renamed", stored.known.name))
+            self._add_event(key, "renamed", PartialDate.of(self._today), stored.known.name)
         if "birth" in changed:
             columns |= _birth_columns(changed["birth"], values)
         for role, parent in (("mother", proposed.mother), ("father", proposed.father)):
             if role in changed:
                 columns[f"{role}_id"] = self._parent(parent)
         if changed.get("status") in _EVENT_OF_STATUS:
-            self.new[LifeEvent].append((key, _EVENT_OF_STATUS[changed["status"]], None))
+            self._add_event(key, _EVENT_OF_STATUS[changed["status"]], PartialDate())
+        if changed.get("status") == "moved" and stored.member is not None:
+            member, head, _ = stored.member
+            self.changes[HouseholdMember, ("until_date",)].append((member, head, [self._today]))
         if columns:
             fields = tuple(sorted(columns))
             self.changes[Resident, fields].append((key, stored.head, [columns[f] for f in fields]))
@@ -118,6 +120,9 @@ class Rows:
 
     def _add_facts(self, key: bytes, values: Mapping[str, Any]) -> None:
         self.new[ResidentFact] += [(key, kind, values[kind], self._today) for kind in FACTS if kind in values]
+
+    def _add_event(self, key: bytes, kind: str, when: PartialDate, detail: str | None = None) -> None:
+        self.new[LifeEvent].append((key, kind, when.year, when.month, when.day, detail))
 
     def _change_identifiers(self, stored: Stored, changed: Mapping[str, Any]) -> None:
         for field, kind in IDENTIFIERS.items():

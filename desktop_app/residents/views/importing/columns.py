@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -14,7 +14,7 @@ from desktop_app.residents.rules.importing.table import Table
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, card, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, card, label, row, scroll
 from desktop_app.ui.words import tr
 
 HINT = QT_TRANSLATE_NOOP("Residents", "Say what each column holds. Columns that are not used stay in the workbook.")
@@ -59,23 +59,18 @@ class Columns(QWidget):
         self.save_button = button(SAVE, "save", None, self.save_asked.emit)
         self.civil_numbers = QCheckBox(tr(CIVIL_NUMBERS))
         self.problem = label("", "error", wrap=True)
-        self._body = QWidget()
-        self._grid = QGridLayout(self._body)
+        self._area = scroll(QWidget())
         self._lay_out()
         self.saved.changed.connect(self._choose_saved)
         self.civil_numbers.toggled.connect(lambda _on: self.edited.emit())
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, 0, px(12), 0)
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(6))
-        self._grid.setColumnStretch(1, 1)
         self.name.setMinimumWidth(px(240))
         sheet = card(
             label(HINT, "muted", wrap=True),
             self.problem,
             row(self.civil_numbers, None, self.saved),
-            scroll(self._body),
+            self._area,
             row(None, self.name, self.save_button),
             spacing=12,
         )
@@ -87,18 +82,23 @@ class Columns(QWidget):
     def show_table(self, table: Table, mapping: ColumnMapping, saved: Sequence[str]) -> None:
         """Show the columns of ``table`` with the meanings of ``mapping``."""
         self._mapping = mapping
-        clear_layout(self._grid)
+        body = QWidget()
+        body.setObjectName("ScrollBody")
+        grid = _grid(body)
         self.meanings = {}
         self.show_problem(None)
         self.show_saved(saved, mapping.name)
         self.civil_numbers.setChecked(mapping.civil_numbers)
-        for at, title in enumerate((COLUMN, FIRST_CELLS, MEANS)):
-            self._grid.addWidget(label(title, "caption"), 0, at)
         choices: list[tuple[str, Label]] = [("", NOT_USED), *((f.key, f.title) for f in FIELDS.values() if f.kept)]
         for index, heading in enumerate(table.headings):
             if heading and heading not in self.meanings:
-                self._add_column(heading, _first_cells(table, index), choices, mapping.fields.get(heading, ""))
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+                self.meanings[heading] = self._meaning(heading, choices, mapping.fields.get(heading, ""))
+                example = label(_first_cells(table, index), "muted")
+                example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                for at, part in enumerate((label(heading, "field"), example, self.meanings[heading])):
+                    grid.addWidget(part, len(self.meanings), at)
+        grid.setRowStretch(len(self.meanings) + 1, 1)
+        self._area.setWidget(body)  # deletes the columns of the file before
 
     def show_saved(self, names: Sequence[str], chosen: str = "") -> None:
         """Offer the saved columns by name."""
@@ -122,24 +122,28 @@ class Columns(QWidget):
         if first is not None:
             first.setFocus()
 
-    def _add_column(self, heading: str, cells: str, choices: Sequence[tuple[str, Label]], meaning: str) -> None:
-        line = self._grid.rowCount()
+    def _meaning(self, heading: str, choices: Sequence[tuple[str, Label]], chosen: str) -> ChoiceField:
         field = ChoiceField(choices)
-        field.set_value(meaning)
+        field.set_value(chosen)
         field.setAccessibleName(tr(MEANING_OF, column=heading))
         field.setMinimumWidth(px(240))
         field.changed.connect(self.edited)
-        example = label(cells, "muted")
-        example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        example.setToolTip(cells)
-        self._grid.addWidget(label(heading, "field"), line, 0)
-        self._grid.addWidget(example, line, 1)
-        self._grid.addWidget(field, line, 2, Qt.AlignmentFlag.AlignVCenter)
-        self.meanings[heading] = field
+        return field
 
     def _choose_saved(self) -> None:
         if self.saved.value():
             self.saved_chosen.emit(self.saved.value())
+
+
+def _grid(body: QWidget) -> QGridLayout:
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, px(12), 0)
+    grid.setHorizontalSpacing(px(20))
+    grid.setVerticalSpacing(px(6))
+    grid.setColumnStretch(1, 1)
+    for at, title in enumerate((COLUMN, FIRST_CELLS, MEANS)):
+        grid.addWidget(label(title, "caption"), 0, at)
+    return grid
 
 
 def _first_cells(table: Table, index: int) -> str:

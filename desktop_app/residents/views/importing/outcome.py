@@ -17,7 +17,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, label, row
 from desktop_app.ui.words import current, tr
 
-from .wording import changes_of, house_of, name_of, remarks_of, sex_of
+from .wording import changes_of, house_of, remarks_of, sex_of
 
 NEW = QT_TRANSLATE_NOOP("Residents", "New: {count}")
 CHANGED = QT_TRANSLATE_NOOP("Residents", "Changed: {count}")
@@ -67,6 +67,7 @@ class Outcome(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(tr(LISTS))
         self.warning = label("", "error", wrap=True)
         self.sentence = label("", wrap=True)
@@ -163,7 +164,7 @@ Refused = tuple[Rejection, Proposal]
 
 def _models() -> list[RowsModel[Any]]:
     place: TableColumn[Any] = TableColumn(ROW, _place, sort=lambda r: (r[0].person.sheet, r[0].person.row))
-    name: TableColumn[Any] = TableColumn(NAME, lambda r: name_of(r[0]), stretch=True)
+    name: TableColumn[Any] = TableColumn(NAME, lambda r: r[0].person.name, stretch=True)
     born: TableColumn[Any] = TableColumn(
         BORN, lambda r: current().partial_date(r[0].person.birth), sort=lambda r: str(r[0].person.birth)
     )
@@ -172,7 +173,7 @@ def _models() -> list[RowsModel[Any]]:
     mother: TableColumn[Any] = TableColumn(MOTHER, lambda r: str(r[0].person.values.get("mother_name", "")))
     remark: TableColumn[Any] = TableColumn(REMARK, lambda r: remarks_of(r[0]))
     changes: TableColumn[Any] = TableColumn(WHAT_CHANGES, lambda r: changes_of(r[0]), stretch=True)
-    plain_name: TableColumn[Any] = TableColumn(NAME, lambda r: name_of(r[0]))
+    plain_name: TableColumn[Any] = TableColumn(NAME, lambda r: r[0].person.name)
     rejected: list[TableColumn[Any]] = [
         TableColumn(ROW, _refused_place, sort=lambda r: (r[0].sheet, r[0].row)),
         TableColumn(COLUMN, lambda r: r[0].column),
