@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .check import DAMAGED_FILE, check_file, count_rows
 from .database import open_connection
-from .failures import DISK_FAILED, disk_failures, failure
+from .failures import Failure, database_failures, disk_failures, failure
 from .keys import read_keys, unlock
 from .safe_file import copy_file, sync_file, sync_folder, write_file
 
@@ -24,6 +24,10 @@ _STAMP = "%Y-%m-%d_%H%M%S"
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup in {folder}. Choose a folder whose name begins with a date.")
 MISSING_FILE = QT_TRANSLATE_NOOP("Backup", "The backup in {folder} is incomplete: {file} is missing. Choose another one.")
 WRONG_COUNT = QT_TRANSLATE_NOOP("Backup", "{table}: the backup should hold {expected} rows and holds {found}.")
+UNSOUND_COPY: Failure = (
+    QT_TRANSLATE_NOOP("Backup", "The backup in {folder} came out damaged and was thrown away. {outcome}"),
+    QT_TRANSLATE_NOOP("Backup", "Make it again on another disk or stick. If that fails too, have the post checked."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
             about = {"made_at": now.astimezone(UTC).isoformat(), "reason": reason, "rows": rows}
             write_file(part / ABOUT, json.dumps(about, indent=1).encode())
             if _problems(part, key, rows):
-                raise failure(DISK_FAILED, target)
+                raise failure(UNSOUND_COPY, target)
             part.rename(folder)
             sync_folder(target)
         finally:
@@ -148,12 +152,14 @@ def _free_name(target: Path, now: datetime) -> Path:
 
 def _copy_database(source: Path, key: bytes, target: Path) -> dict[str, int]:
     """Copy one state of the database in one step, and return its numbers of rows."""
-    original = open_connection(source, key)
+    with database_failures(source.parent):
+        original = open_connection(source, key)
     target.touch()
     copy = open_connection(target, key, journal="DELETE")
     try:
-        original.execute("BEGIN")
-        rows = count_rows(original)
+        with database_failures(source.parent):
+            original.execute("BEGIN")
+            rows = count_rows(original)
         original.backup(copy, pages=-1)
         original.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL

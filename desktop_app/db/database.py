@@ -16,7 +16,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.contract import DerivedTable
 from desktop_app.core.text import Text, dump_text
 
-from .failures import GONE, database_failures, failure
+from .failures import GONE, NOT_STORED, NOTHING_CHANGED, database_failures, failure
 from .recorder import Recorder, Shapes, listen, unguarded
 
 REAL, PRACTICE = 0x42414C41, 0x42414C50
@@ -83,7 +83,7 @@ class Database:
         Raises:
             RuntimeError: an action of this thread is running already; it would wait for itself.
         """
-        self._refuse_if_gone()
+        self._refuse_if_gone(NOT_STORED)
         with self._alone_in_thread():
             yield from self._act(label)
 
@@ -100,7 +100,7 @@ class Database:
 
     def _act(self, label: Text) -> Iterator[Session]:
         changes = None
-        with database_failures(self.path.parent), self._sessions() as session, session.begin():
+        with database_failures(self.path.parent, NOT_STORED), self._sessions() as session, session.begin():
             connection = session.connection()
             recorder = Recorder(connection, self.origin, dump_text(label), self.user, self.clock(), self._shapes)
             session.info["recorder"] = recorder
@@ -112,7 +112,7 @@ class Database:
                 with unguarded(connection):
                     self.refresh_derived(connection, written.rows)
                     recorder.finish(written.hashes)
-                self._refuse_if_gone()  # some systems go on writing into a file that has no name any more
+                self._refuse_if_gone(NOT_STORED)  # some systems go on writing into a file that has no name any more
             else:
                 session.rollback()
         if changes:
@@ -144,9 +144,9 @@ class Database:
         """Close all connections; the last one folds the write-ahead file into the database."""
         self.engine.dispose()
 
-    def _refuse_if_gone(self) -> None:
+    def _refuse_if_gone(self, outcome: Text = NOTHING_CHANGED) -> None:
         if _file_of(self.path) != self._file:
-            raise failure(GONE, self.path.parent)
+            raise failure(GONE, self.path.parent, outcome)
 
 
 def create_file(path: Path, key: bytes, is_practice: bool = False) -> None:

@@ -1,7 +1,7 @@
 """Turns what the driver and the disk report into what happened, where, and what to do now.
 
-The only place that knows their codes. A failure always means that the running action was not
-stored: SQLite has rolled it back.
+The only place that knows their codes. A failure in an action always means that it was not stored:
+SQLite has rolled it back.
 """
 
 import errno
@@ -18,41 +18,42 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 Failure = tuple[Text, Text]
 
+NOT_STORED = QT_TRANSLATE_NOOP("Storage", "What you entered last was not stored.")
+NOTHING_CHANGED = QT_TRANSLATE_NOOP("Storage", "Nothing was changed.")
+
 DISK_FULL: Failure = (
-    QT_TRANSLATE_NOOP("Storage", "The disk with the folder {folder} is full. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP("Storage", "The disk with the folder {folder} is full. {outcome}"),
     QT_TRANSLATE_NOOP("Storage", "Empty the recycle bin or delete files you no longer need. Then do it again."),
 )
 READ_ONLY: Failure = (
-    QT_TRANSLATE_NOOP("Storage", "Balai may not write in the folder {folder}. Nothing was stored."),
+    QT_TRANSLATE_NOOP("Storage", "Balai may not write in the folder {folder}. {outcome}"),
     QT_TRANSLATE_NOOP(
         "Storage", "Copy the folder to this computer's own disk and open the copy, or ask for the right to write there."
     ),
 )
 GONE: Failure = (
-    QT_TRANSLATE_NOOP("Storage", "The folder {folder} is no longer there. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP("Storage", "The folder {folder} is no longer there. {outcome}"),
     QT_TRANSLATE_NOOP(
         "Storage", "Put the disk or stick back in, or move the folder back to its place. Then open the post again."
     ),
 )
 DAMAGED: Failure = (
-    QT_TRANSLATE_NOOP("Storage", "The data of the post in {folder} are damaged."),
+    QT_TRANSLATE_NOOP("Storage", "The data of the post in {folder} are damaged. {outcome}"),
     QT_TRANSLATE_NOOP("Storage", "Enter nothing more. Restore the newest backup; the damaged files are kept."),
 )
 DISK_FAILED: Failure = (
-    QT_TRANSLATE_NOOP(
-        "Storage", "The disk with the folder {folder} cannot be read or written. What you entered last was not stored."
-    ),
+    QT_TRANSLATE_NOOP("Storage", "The disk with the folder {folder} cannot be read or written. {outcome}"),
     QT_TRANSLATE_NOOP(
         "Storage", "Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk."
     ),
 )
 HELD: Failure = (
-    QT_TRANSLATE_NOOP("Storage", "Another program holds the data in {folder}. What you entered last was not stored."),
+    QT_TRANSLATE_NOOP("Storage", "Another program holds the data in {folder}. {outcome}"),
     QT_TRANSLATE_NOOP("Storage", "Wait until a running backup, virus check or copy of the folder has ended. Then do it again."),
 )
 OLD_SQLITE: Failure = (
     QT_TRANSLATE_NOOP(
-        "Storage", "The database library of this program, SQLite {version}, is too old: it can damage data. Nothing was opened."
+        "Storage", "The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}"
     ),
     QT_TRANSLATE_NOOP("Storage", "Install Balai again from its original file."),
 )
@@ -94,22 +95,22 @@ _BY_ERRNO = {
 _HARDLY_ANYTHING = 1 << 20
 
 
-def failure(kind: Failure, folder: Path) -> MachineError:
-    """Return the error to raise for what happened to ``folder``."""
+def failure(kind: Failure, folder: Path, outcome: Text = NOTHING_CHANGED) -> MachineError:
+    """Return the error to raise for what happened to ``folder``; ``outcome`` says what became of the data."""
     text, advice = kind
-    return MachineError(text.fill(folder=str(folder)), advice)
+    return MachineError(text.fill(folder=str(folder), outcome=outcome), advice)
 
 
 @contextmanager
-def database_failures(folder: Path) -> Iterator[None]:
+def database_failures(folder: Path, outcome: Text = NOTHING_CHANGED) -> Iterator[None]:
     """Raise MachineError for what the driver reports; errors that are our own bugs pass as they are."""
     try:
         yield
     except DBAPIError as error:
-        _raise_known(error.orig, folder, error)
+        _raise_known(error.orig, folder, outcome, error)
         raise
     except driver.Error as error:
-        _raise_known(error, folder, error)
+        _raise_known(error, folder, outcome, error)
         raise
 
 
@@ -127,10 +128,10 @@ def refuse_old_sqlite() -> None:
     """Raise MachineError if the program carries a SQLite that can damage data."""
     if driver.sqlite_version_info < OLDEST_SQLITE:
         text, advice = OLD_SQLITE
-        raise MachineError(text.fill(version=driver.sqlite_version), advice)
+        raise MachineError(text.fill(version=driver.sqlite_version, outcome=NOTHING_CHANGED), advice)
 
 
-def _raise_known(error: BaseException | None, folder: Path, cause: Exception) -> None:
+def _raise_known(error: BaseException | None, folder: Path, outcome: Text, cause: Exception) -> None:
     name, words = str(getattr(error, "sqlite_errorname", None) or ""), str(error)
     kind = next((kind for code, kind in _BY_SQLITE.items() if name == code or name.startswith(code + "_")), None)
     if not name:
@@ -138,7 +139,7 @@ def _raise_known(error: BaseException | None, folder: Path, cause: Exception) ->
     if kind is DISK_FAILED and _is_full(folder):
         kind = DISK_FULL  # a file of shared memory that cannot grow is reported as a faulty disk
     if kind is not None:
-        raise failure(kind, folder) from cause
+        raise failure(kind, folder, outcome) from cause
 
 
 def _is_full(folder: Path) -> bool:

@@ -45,6 +45,11 @@ def _is_chain(ops: Sequence[Op]) -> bool:
 
 
 def _fold_graph(ops: Sequence[Op]) -> State:
+    """Return the state where operations branch.
+
+    A field that a birth leaves empty says nothing against what was written elsewhere: two laptops that both make
+    the row of one natural key (a child's visit) each know their half of it.
+    """
     seen, covered = _ancestors(ops), 0
     for mask in seen:
         covered |= mask
@@ -60,6 +65,7 @@ def _fold_graph(ops: Sequence[Op]) -> State:
         for i in all_writes:
             beaten |= seen[i]
         writes = [(i, fields[i][name]) for i in all_writes if not beaten >> i & 1]
+        writes = [(i, v) for i, v in writes if v is not None or ops[i].parents] or writes
         i, value = max(writes, key=lambda w: (_is_deletion(name, w[1]), ops[w[0]].clock, ops[w[0]].hash))
         state.values[name], state.writer[name] = value, ops[i].hash
         clash = _edited_apart(i, seen, fields) if _is_deletion(name, value) else any(v != value for _, v in writes)

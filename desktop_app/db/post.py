@@ -83,6 +83,17 @@ class Post:
         return words
 
 
+@dataclass(frozen=True)
+class _How:
+    """How a post is to be opened; the words are those of ``open_post``."""
+
+    derived: Sequence[DerivedTable]
+    user: str
+    clock: Callable[[], int]
+    synchronous: str
+    versions: Sequence[Path] = ()
+
+
 def is_practice_post(folder: Path) -> bool:
     """Return True if the post in ``folder`` needs no passphrase; raises UserError if there is no post."""
     return _keys_of(folder).slot("practice") is not None
@@ -110,8 +121,9 @@ def create_post(
     """
     if not name.strip():
         raise UserError(NO_NAME)
+    folder, how = folder.absolute(), _How(derived, user, clock, synchronous)
     with disk_failures(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if not folder.name or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
             raise UserError(NOT_EMPTY.fill(folder=str(folder)))
         if passphrase is None:
             (keys, key), words = key_file.practice_keys(), ""
@@ -120,7 +132,7 @@ def create_post(
         part = folder.with_name(folder.name + ".part")  # a half-made post is never found under its name
         try:
             _make_files(part, keys, key)
-            post = _open(part, keys, key, derived, user, clock, synchronous)
+            post = _open(part, keys, key, how)
             try:
                 with post.database.action(CREATE_POST.fill(name=name.strip())) as session:
                     put_setting(session, "post.name", name.strip())
@@ -131,7 +143,7 @@ def create_post(
             part.rename(folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
-    return _open(folder, keys, key, derived, user, clock, synchronous), words
+    return _open(folder, keys, key, how), words
 
 
 def open_post(
@@ -156,7 +168,7 @@ def open_post(
     """
     keys = _keys_of(folder)
     key = unlock(keys, passphrase, recovery_words)
-    return _open(folder, keys, key, derived, user, clock, synchronous, versions)
+    return _open(folder, keys, key, _How(derived, user, clock, synchronous, versions))
 
 
 def _keys_of(folder: Path) -> Keys:
@@ -178,25 +190,17 @@ def _make_files(folder: Path, keys: Keys, key: bytes) -> None:
         (folder / name).mkdir()
 
 
-def _open(
-    folder: Path,
-    keys: Keys,
-    key: bytes,
-    derived: Sequence[DerivedTable],
-    user: str,
-    clock: Callable[[], int],
-    synchronous: str,
-    versions: Sequence[Path] = (),
-) -> Post:
+def _open(folder: Path, keys: Keys, key: bytes, how: _How) -> Post:
     refuse_old_sqlite()
     with disk_failures(folder):
         lock = PostLock(folder)
         try:
             is_practice = _is_practice(folder, keys, key)
-            database = Database(folder / DATABASE, key, _origin(folder, keys), user, derived, clock, synchronous)
+            origin = _origin(folder, keys)
+            database = Database(folder / DATABASE, key, origin, how.user, how.derived, how.clock, how.synchronous)
             post = Post(folder, database, is_practice, key, lock)
             try:
-                upgrade(database, versions, lambda: post.make_backup(reason="upgrade"))
+                upgrade(database, how.versions, lambda: post.make_backup(reason="upgrade"))
                 update_derived(database)
             except BaseException:
                 database.close()

@@ -1,5 +1,7 @@
 """Puts a backup in the place of a post, and keeps what stood there."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,24 +54,39 @@ def restore_backup(
 
 
 def _replace(backup: Path, folder: Path, now: datetime) -> Path | None:
-    arriving = [folder / f"{name}.restored" for name in (DATABASE, KEYS)]
-    for name, target in zip((DATABASE, KEYS), arriving, strict=True):
-        copy_file(backup / name, target)
-    kept = _keep(folder, now)
-    for name, source in zip((DATABASE, KEYS), arriving, strict=True):
-        source.replace(folder / name)
-    sync_folder(folder)
-    return kept
+    arriving = {folder / f"{name}.restored": folder / name for name in (DATABASE, KEYS)}
+    try:
+        for source, target in arriving.items():
+            copy_file(backup / target.name, source)
+        with _kept_aside(folder, now) as kept:
+            for source, target in arriving.items():
+                source.replace(target)
+        sync_folder(folder)
+        return kept
+    finally:
+        for source in arriving:
+            source.unlink(missing_ok=True)
 
 
-def _keep(folder: Path, now: datetime) -> Path | None:
-    """Move what makes up the present post aside; its write-ahead file holds the last actions and goes along."""
-    present = [folder / name for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, DEVICE)]
-    found = [file for file in present if file.exists()]
+@contextmanager
+def _kept_aside(folder: Path, now: datetime) -> Iterator[Path | None]:
+    """Move what makes up the present post aside, and back again if its successor does not arrive.
+
+    Its write-ahead file holds the last actions and goes along.
+    """
+    names = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, DEVICE)
+    found = [name for name in names if (folder / name).exists()]
     if not found:
-        return None
+        yield None
+        return
     kept = folder / BACKUPS / f"{REPLACED}_{now.astimezone(UTC):%Y-%m-%d_%H%M%S}"
     kept.mkdir()
-    for file in found:
-        file.rename(kept / file.name)
-    return kept
+    for name in found:
+        (folder / name).rename(kept / name)
+    try:
+        yield kept
+    except OSError:
+        for name in found:
+            (kept / name).replace(folder / name)
+        kept.rmdir()
+        raise

@@ -1,5 +1,6 @@
 """A backup is one consistent state, proven by opening it; a restored post is complete and the old one is kept."""
 
+import errno
 import json
 import threading
 from datetime import UTC, datetime, timedelta
@@ -214,4 +215,38 @@ def test_making_a_backup_thins_out_the_others(tmp_path: Path) -> None:
         post.make_backup()
     assert len(list_backups(post.folder / "backups")) == 12
     assert not any(file.name.endswith(".part") for file in (post.folder / "backups").iterdir())
+    post.close()
+
+
+def test_a_restore_that_the_disk_interrupts_leaves_the_post_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    post, _ = make_post(tmp_path / "melati")
+    made = post.make_backup()
+    add(post.database)
+    post.close()
+    before = everything(post.folder)
+    replace = Path.replace
+
+    def fails(source: Path, target: Path) -> Path:
+        if source.name == "keys.cbor.restored":
+            raise OSError(errno.EIO, "faulty")
+        return replace(source, target)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(MachineError, match=r"cannot be read or written\. Nothing was changed"):
+        restore_backup(made.folder, post.folder, PASSPHRASE)
+    assert everything(post.folder) == before
+
+
+def test_a_post_that_is_damaged_is_named_when_a_backup_is_made(tmp_path: Path) -> None:
+    post, _ = make_post(tmp_path / "melati")
+    add(post.database, "N" * 50_000)
+    post.database.close()
+    path = post.folder / "post.db"
+    content = bytearray(path.read_bytes())
+    for at in range(20_000, len(content), 4096):
+        content[at] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(MachineError, match="damaged"):
+        post.make_backup()
+    assert list((post.folder / "backups").iterdir()) == []
     post.close()

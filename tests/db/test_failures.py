@@ -102,7 +102,7 @@ def test_a_read_only_disk_is_named_before_anything_is_opened(tmp_path: Path) -> 
         make_post(folder)[0].close()
         before = everything(folder)
         remount("ro")
-        with pytest.raises(MachineError, match=f"may not write in the folder {folder}. Nothing was stored") as refused:
+        with pytest.raises(MachineError, match=f"may not write in the folder {folder}. Nothing was changed") as refused:
             reopen(folder)
         assert "Copy the folder" in str(refused.value.advice)
         with pytest.raises(MachineError, match="may not write"):
@@ -126,10 +126,8 @@ def test_the_folder_of_the_post_gone_while_working(tmp_path: Path) -> None:
     post, _ = make_post(tmp_path / "melati")
     add(post.database)
     post.folder.rename(tmp_path / "elsewhere")
-    for work in (add, dump):
-        with pytest.raises(
-            MachineError, match=f"folder {post.folder} is no longer there. What you entered last was not stored"
-        ) as refused:
+    for work, outcome in ((add, "What you entered last was not stored"), (dump, "Nothing was changed")):
+        with pytest.raises(MachineError, match=f"folder {post.folder} is no longer there. {outcome}") as refused:
             work(post.database)
         assert "move the folder back" in str(refused.value.advice)
     (tmp_path / "elsewhere").rename(post.folder)
