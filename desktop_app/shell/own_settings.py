@@ -31,7 +31,7 @@ OWN_SETTINGS: Sequence[Setting] = (
         "western",
         scope="device",
         group=LOOK,
-        choices=[("western", "0 1 2 3 4 5 6 7 8 9"), ("arabic", "٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩")],
+        choices=[("western", "0123456789"), ("arabic", "٠١٢٣٤٥٦٧٨٩")],
         hint=QT_TRANSLATE_NOOP("Settings", "How figures are written. All kinds can be typed."),
     ),
     Setting(

@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, QStandardPaths
@@ -53,7 +54,8 @@ class DeviceSettings:
         self._write()
 
     def _write(self) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
         file = QSaveFile(str(self._path))
         if file.open(QSaveFile.OpenModeFlag.WriteOnly):
             file.write(json.dumps(self._values, ensure_ascii=False, indent=1).encode("utf-8"))

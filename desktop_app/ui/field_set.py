@@ -10,7 +10,7 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 from .tokens import px
-from .widgets import label, scroll, set_property
+from .widgets import label, scroll, set_margins, set_property
 from .words import tr
 
 FILL_IN = QT_TRANSLATE_NOOP("Window", "Fill this in: {title}.")
@@ -43,7 +43,7 @@ class FieldSet(QWidget):
         self._fields: dict[str, _Field] = {}
         body = QWidget()
         self.fields = QVBoxLayout(body)
-        self.fields.setContentsMargins(*((px(2), px(2), px(10), px(2)) if scrolls else (0, 0, 0, 0)))
+        set_margins(self.fields, *((2, 2, 10, 2) if scrolls else (0, 0, 0, 0)))
         self.fields.setSpacing(px(12))
         self.fields.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._general = label("", "error", wrap=True)

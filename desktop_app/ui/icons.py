@@ -9,9 +9,7 @@ from desktop_app.core.resources import resource
 
 from .tokens import colour
 
-MIRRORED = frozenset(
-    {"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "log-in", "log-out", "history"}
-)
+MIRRORED = frozenset({"chevron-left", "chevron-right", "arrow-left", "arrow-right", "undo-2", "redo-2", "log-in", "log-out"})
 """Icons that point along the line of reading."""
 
 

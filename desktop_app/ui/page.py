@@ -12,7 +12,7 @@ from .context import AppContext
 from .fields.text import SearchField
 from .form import Form
 from .tokens import px
-from .widgets import icon_button, label
+from .widgets import icon_button, label, set_margins
 from .words import tr
 
 CLOSE = QT_TRANSLATE_NOOP("Window", "Close (Esc)")
@@ -131,11 +131,11 @@ class Page(QWidget):
             self._page_late.stop()
             self._page_bar.hide()
 
-    def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
+    def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return what ``open_detail`` shows for ``name``, with its title; a page with details implements this."""
         raise NotImplementedError
 
-    def open_detail(self, name: str, **arguments: object) -> QWidget:
+    def open_detail(self, name: str, /, **arguments: object) -> QWidget:
         """Open a card or form of this page in the detail panel, by name, so that a new window can open it again."""
         if self.master_detail is None:
             raise ValueError("a page without a list has no detail panel")
@@ -257,7 +257,7 @@ class MasterDetail(QWidget):
         panel = QFrame()
         panel.setObjectName("Card")
         self._holder = QVBoxLayout(panel)
-        self._holder.setContentsMargins(px(20), px(14), px(14), px(16))
+        set_margins(self._holder, 20, 14, 14, 16)
         self._holder.setSpacing(px(8))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -286,6 +286,6 @@ def _framed(master: QWidget) -> QWidget:
     frame = QFrame()
     frame.setObjectName("Card")
     stack = QVBoxLayout(frame)
-    stack.setContentsMargins(1, px(4), 1, px(4))
+    stack.setContentsMargins(2, px(4), 2, px(4))
     stack.addWidget(master)
     return frame

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
+from desktop_app.core.errors import MachineError, UserError
+
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -77,6 +79,8 @@ class TaskRunner(QObject):
                 result = work(handle)
             except CancelledError:
                 pass
+            except (UserError, MachineError) as refused:
+                post(failed, refused)
             except Exception as error:  # handed to the main thread, not dropped
                 log.exception("background task failed")
                 post(failed, error)

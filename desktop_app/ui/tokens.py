@@ -9,7 +9,7 @@ LIGHT: Mapping[str, str] = {
     "surface": "#FFFFFF",
     "surface2": "#F0F4F4",
     "border": "#E1E6EA",
-    "border2": "#8A97A3",
+    "border2": "#808D99",
     "text": "#15202B",
     "text2": "#566573",
     "accent": "#0B6E63",

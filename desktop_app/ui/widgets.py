@@ -162,6 +162,13 @@ def separator() -> QFrame:
     return line
 
 
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Set margins in unscaled pixels; ``start`` is the side where lines begin (Qt does not mirror margins)."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (end, start) if rtl else (start, end)
+    layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
+
+
 def clear_layout(layout: QLayout) -> None:
     """Remove and delete everything in ``layout``."""
     while (item := layout.takeAt(0)) is not None:

@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets import card, label, scroll
+from desktop_app.ui.widgets import card, label, scroll, set_margins
 
 TITLE = QT_TRANSLATE_NOOP("Help", "Help")
 ANSWERS: Sequence[tuple[Text, Text]] = (
@@ -75,7 +75,7 @@ class HelpPage(Page):
         super().__init__(context, TITLE, parent)
         body = QWidget()
         stack = QVBoxLayout(body)
-        stack.setContentsMargins(0, 0, px(8), 0)
+        set_margins(stack, 0, 0, 8, 0)
         stack.setSpacing(px(12))
         for question, answer in ANSWERS:
             stack.addWidget(card(label(question, "h2", wrap=True), label(answer, wrap=True)))

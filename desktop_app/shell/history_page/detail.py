@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.history import ActionRow, changes_of, find_action
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets import button, clear_layout, label, row, scroll, separator
+from desktop_app.ui.widgets import button, clear_layout, label, row, scroll, separator, set_margins
 from desktop_app.ui.words import tr
 
 from ..undoing import undo_action
@@ -36,7 +36,7 @@ class ActionDetail(QWidget):
         self._glossary = Glossary(context.features, context.language)
         self._body = QWidget()
         self._rows = QVBoxLayout(self._body)
-        self._rows.setContentsMargins(0, 0, px(8), 0)
+        set_margins(self._rows, 0, 0, 8, 0)
         self._rows.setSpacing(px(12))
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._who = label("", "muted", wrap=True)

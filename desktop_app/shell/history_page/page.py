@@ -66,7 +66,7 @@ class HistoryPage(Page):
         self._is_whole = len(self._actions) < PAGE_LENGTH
         self._filter()
 
-    def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
+    def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return the card of one action."""
         action = arguments["action"]
         if not isinstance(action, bytes):

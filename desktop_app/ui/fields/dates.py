@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -65,20 +65,11 @@ class DateField(LineField):
 
     def open_calendar(self) -> None:
         """Show the calendar below the field; a click or Enter on a day takes it."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = _calendar(self.value())
-        if self._minimum:
-            calendar.setMinimumDate(_qt_day(self._minimum))
-        if self._maximum:
-            calendar.setMaximumDate(_qt_day(self._maximum))
-        calendar.activated.connect(lambda day: self._chosen(menu, day))
-        calendar.clicked.connect(lambda day: self._chosen(menu, day))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
-        menu.addAction(holder)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-        calendar.setFocus()
+        popup = CalendarPopup(self, self.value(), self._minimum, self._maximum)
+        popup.chosen.connect(self._chosen)
+        popup.move(self.mapToGlobal(QPoint(0, self.height())))
+        popup.show()
+        popup.calendar.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F4 and Alt+Down open the calendar."""
@@ -88,9 +79,8 @@ class DateField(LineField):
             return
         super().keyPressEvent(event)
 
-    def _chosen(self, menu: QMenu, day: QDate) -> None:
-        menu.close()
-        self.set_value(date(day.year(), day.month(), day.day()))
+    def _chosen(self, day: date) -> None:
+        self.set_value(day)
         self.setFocus()
         self.changed.emit()
         self.committed.emit()
@@ -103,16 +93,39 @@ class DateField(LineField):
                 self.committed.emit()
 
 
-def _calendar(day: date | None) -> QCalendarWidget:
-    made = QCalendarWidget()
-    spoken = current()
-    made.setLocale(QLocale(spoken.locale))
-    made.setFirstDayOfWeek(Qt.DayOfWeek(spoken.first_weekday + 1))
-    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    if day is not None:
-        made.setSelectedDate(_qt_day(day))
-    made.setAccessibleName(tr(CHOOSE_DAY))
-    return made
+class CalendarPopup(QFrame):
+    """A month to choose a day from; it closes with the choice or with Esc.
+
+    Signals:
+        chosen(day): a click or Enter took that day.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, field: QWidget, day: date | None, minimum: date | None, maximum: date | None) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("Card")
+        spoken = current()
+        self.calendar = QCalendarWidget()
+        self.calendar.setLocale(QLocale(spoken.locale))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(spoken.first_weekday + 1))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setAccessibleName(tr(CHOOSE_DAY))
+        if day is not None:
+            self.calendar.setSelectedDate(_qt_day(day))
+        if minimum is not None:
+            self.calendar.setMinimumDate(_qt_day(minimum))
+        if maximum is not None:
+            self.calendar.setMaximumDate(_qt_day(maximum))
+        QVBoxLayout(self).addWidget(self.calendar)
+        # bound methods: a function that holds the field would be freed, and the field with it, while this is destroyed
+        self.calendar.activated.connect(self._take)
+        self.calendar.clicked.connect(self._take)
+
+    def _take(self, day: QDate) -> None:
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.close()
 
 
 def _qt_day(day: date) -> QDate:

@@ -36,6 +36,7 @@ class ListView(QTableView):
         super().__init__(parent)
         self._model = model
         self._wanted: list[int] | None = None
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.setModel(model)
         self.setAccessibleName(tr(name))
         self._behave()
@@ -116,12 +117,12 @@ class ListView(QTableView):
     def _sort_by(self, number: int) -> None:
         if not self._model.columns[number].sortable:
             return
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        self._sorted = (number, down if self._sorted == (number, up) else up)
         head = self.horizontalHeader()
-        up = Qt.SortOrder.AscendingOrder
-        again = head.isSortIndicatorShown() and head.sortIndicatorSection() == number and head.sortIndicatorOrder() == up
         head.setSortIndicatorShown(True)
-        head.setSortIndicator(number, Qt.SortOrder.DescendingOrder if again else up)
-        self._model.sort(number, head.sortIndicatorOrder())
+        head.setSortIndicator(*self._sorted)
+        self._model.sort(*self._sorted)
 
     def _measure_again(self) -> None:
         self._wanted = None

@@ -1,0 +1,86 @@
+"""Work that takes long runs beside the window and reports on the window's own thread."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+
+from desktop_app.ui.tasks import TaskRunner
+
+
+@pytest.fixture
+def runner(qapp):
+    made = TaskRunner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def owner(qapp):
+    return QObject()
+
+
+def test_the_result_arrives_on_the_main_thread(runner, owner, qtbot, qapp):
+    seen = []
+    runner.run(
+        owner, lambda _progress: threading.get_ident(), lambda ran_on: seen.append((ran_on, QThread.currentThread())), pytest.fail
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    ran_on, reported_on = seen[0]
+    assert ran_on != threading.get_ident()
+    assert reported_on is qapp.thread()
+
+
+def test_tasks_run_one_after_the_other(runner, owner, qtbot):
+    order = []
+    for number in range(5):
+        runner.run(owner, lambda _progress, number=number: order.append(number), lambda _none: None, pytest.fail)
+    qtbot.waitUntil(runner.is_idle)
+    assert order == [0, 1, 2, 3, 4]
+
+
+def test_a_failure_is_handed_over(runner, owner, qtbot, caplog):
+    seen = []
+    runner.run(owner, lambda _progress: 1 // 0, pytest.fail, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert isinstance(seen[0], ZeroDivisionError)
+
+
+def test_progress_is_told_and_a_cancelled_task_stops_quietly(runner, owner, qtbot):
+    steps, done = [], []
+    waiting = threading.Event()
+
+    def work(progress):
+        progress.step(1, 3)
+        waiting.wait(5)
+        progress.step(2, 3)
+        return "finished"
+
+    handle = runner.run(owner, work, done.append, pytest.fail, lambda *step: steps.append(step))
+    qtbot.waitUntil(lambda: bool(steps))
+    handle.cancel()
+    waiting.set()
+    qtbot.waitUntil(runner.is_idle)
+    assert steps == [(1, 3)]
+    assert done == []
+
+
+def test_nobody_is_called_when_the_owner_is_gone(runner, qtbot):
+    import shiboken6
+
+    owner, seen = QObject(), []
+    waiting = threading.Event()
+    runner.run(owner, lambda _progress: waiting.wait(5), seen.append, seen.append)
+    shiboken6.delete(owner)
+    waiting.set()
+    qtbot.waitUntil(runner.is_idle)
+    assert seen == []
+
+
+def test_the_runner_says_when_it_is_busy(runner, owner, qtbot):
+    states = []
+    runner.busy.connect(states.append)
+    runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
+    runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
+    qtbot.waitUntil(runner.is_idle)
+    assert states == [True, False]
