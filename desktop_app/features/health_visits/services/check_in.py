@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import recorder_of
-from desktop_app.residents.services.aliases import canonical_id
+from desktop_app.residents.services import canonical_id
 
 from ..models import BodyMeasurement, Visit
 from ..rules.attendance import check_day, check_visit

@@ -10,13 +10,11 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.period import add_months
 from desktop_app.core.text import Label
-from desktop_app.residents.services.aliases import alias_map, canonical_id, every_id
-from desktop_app.residents.services.lists import ResidentRow, people_born_between, rows_of
+from desktop_app.residents.services import ResidentFilter, ResidentRow, alias_map, canonical_id, every_id, list_ids, rows_of
 
 from ..models import BodyMeasurement, Visit
-from ..rules.attendance import CHILD_MONTHS, COUNTED, VISITOR, is_expected
+from ..rules.attendance import CHILD_MONTHS, COUNTED, EXPECTED, VISITOR
 from ..rules.results import Change, weight_change
 from .open_days import find_open_day
 from .people import NOT_HERE
@@ -123,8 +121,8 @@ def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
 
 def expected_children(session: Session, on: date) -> list[ResidentRow]:
     """Return the children of 0-59 months who live here on a day, by name."""
-    born = people_born_between(session, add_months(on, -CHILD_MONTHS), on)
-    return [row for row in born if is_expected(row.status, row.birth.age_months(on))]
+    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on)
+    return rows_of(session, list_ids(session, wanted))
 
 
 def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:
@@ -175,7 +173,7 @@ def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None
     return DayRow(
         visit=stored.id,
         resident=person.id,
-        name=person.name,
+        name=person.shown,
         mother_name=person.mother_name,
         sex=person.sex,
         birth=person.birth,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.history import history_of_row
-from desktop_app.residents.services.aliases import every_id
+from desktop_app.residents.services import every_id
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_visit

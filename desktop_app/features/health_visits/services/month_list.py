@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.core.name_key import name_key
 from desktop_app.core.period import Month
-from desktop_app.residents.services.lists import ResidentRow, rows_of
+from desktop_app.residents.services import ResidentRow, rows_of
 
 from ..models import OpenDay
 from ..rules.attendance import is_child
@@ -61,7 +62,7 @@ def list_month(session: Session, month: Month, today: date) -> list[MonthRow]:
             people[row.id] = row
     last = last_weights(session, people, month.first)
     rows = [_row(person, weighings.get(person.id), last.get(person.id), on) for person in people.values()]
-    return sorted(rows, key=lambda row: (row.is_visitor, str(row.person.name).casefold()))
+    return sorted(rows, key=lambda row: (row.is_visitor, name_key(row.person.name)))
 
 
 def _row(person: ResidentRow, weighing: Weighing | None, last: LastWeight | None, on: date) -> MonthRow:

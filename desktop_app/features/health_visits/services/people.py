@@ -13,7 +13,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.models import LifeEvent, Resident
 from desktop_app.residents.rules import shown_name
-from desktop_app.residents.services.aliases import alias_map
+from desktop_app.residents.services import alias_map
 
 from ..rules.attendance import VISITOR
 from ..rules.unusual import Person

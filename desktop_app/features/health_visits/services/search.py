@@ -8,9 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Label
-from desktop_app.residents.services.aliases import alias_map
-from desktop_app.residents.services.lists import rows_of
-from desktop_app.residents.services.search import find_ids
+from desktop_app.residents.services import alias_map, find_ids, rows_of
 
 from ..models import Visit
 from ..rules.attendance import is_child
@@ -69,7 +67,7 @@ def search_people(session: Session, day_id: bytes, words: str, limit: int = HITS
     return [
         Hit(
             row.id,
-            row.name,
+            row.shown,
             row.mother_name,
             row.sex,
             row.birth,

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.residents.services.aliases import alias_map
+from desktop_app.residents.services import alias_map
 
 from ..models import BodyMeasurement, Visit
 from .people import among, with_merged

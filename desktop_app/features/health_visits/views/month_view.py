@@ -150,7 +150,7 @@ def _columns(context: AppContext) -> Sequence[TableColumn[MonthRow]]:
 
 
 def _name(found: MonthRow) -> str:
-    return joined(found.person.name, found.person.mother_name, tr(status_word(found.person.status)))
+    return joined(found.person.shown, found.person.mother_name, tr(status_word(found.person.status)))
 
 
 def _months(found: MonthRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
-from desktop_app.residents.services.lists import ResidentRow, rows_of
+from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.words import tr
@@ -32,7 +32,7 @@ class PeoplePanel(QWidget):
     def __init__(self, context: AppContext, ids: Collection[bytes], on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         columns: tuple[TableColumn[ResidentRow], ...] = (
-            TableColumn(COLUMN_NAME, lambda row: joined(row.name, row.mother_name), stretch=True),
+            TableColumn(COLUMN_NAME, lambda row: joined(row.shown, row.mother_name), stretch=True),
             TableColumn(
                 COLUMN_AGE, lambda row: tr(age_text(row.birth, on, row.is_estimated)), lambda row: row.birth.age_months(on)
             ),

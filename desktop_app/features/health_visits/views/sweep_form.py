@@ -10,7 +10,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
 from desktop_app.residents.rules import age_text
-from desktop_app.residents.services.lists import rows_of
+from desktop_app.residents.services import rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.fields.dates import DateField
@@ -42,13 +42,15 @@ class SweepForm(WeighingForm):
         today = context.today()
         with context.db.read() as session:
             person = rows_of(session, [resident])[0]
-        self._name = person.name
+        self._name = person.shown
         self.day = DateField(maximum=today)
         self.day.set_value(min(today, month.last))
         self.where = SegmentField([("home", HOME), ("facility", FACILITY)])
         self.where.set_value("home")
         mother = tr(MOTHER, name=person.mother_name) if person.mother_name else ""
-        self.add_part(label(joined(person.name, tr(age_text(person.birth, today, person.is_estimated)), mother), "h2", wrap=True))
+        self.add_part(
+            label(joined(person.shown, tr(age_text(person.birth, today, person.is_estimated)), mother), "h2", wrap=True)
+        )
         self.add_field("day", DAY, self.day, required=True)
         self.add_field("where", WHERE, self.where, required=True)
         self.add_values()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
-from desktop_app.residents.services.lists import ResidentRow
+from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.form import Form
@@ -65,7 +65,7 @@ class BirthForm(Form):
 
     def save(self) -> None:
         """Store it."""
-        words = ACTION.fill(name=self._person.name)
+        words = ACTION.fill(name=self._person.shown)
         with self.context.db.action(words) as session:
             services.record_birth_facts(session, self._person.id, self.facts())
             action = action_id(session)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
-from desktop_app.residents.services.lists import ResidentRow
+from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.widgets import label
@@ -40,7 +40,7 @@ class CorrectionForm(WeighingForm):
         self._person, self._weighing = person, weighing
         self._before: Mapping[str, int | None] = {field: getattr(weighing, field) for field in MEASURES}
         self.reason = TextField()
-        self.add_part(label(ABOUT.fill(name=person.name, day=weighing.measured_on), "muted", wrap=True))
+        self.add_part(label(ABOUT.fill(name=person.shown, day=weighing.measured_on), "muted", wrap=True))
         self.add_values()
         self.add_field("reason", REASON, self.reason)
         self.show_values(self._before, weighing.position)
@@ -69,9 +69,9 @@ class CorrectionForm(WeighingForm):
         reason = self.reason.value()
         field = changed[0]
         if len(changed) == 1 and after[field] != self._before[field]:
-            return services.label_of(self._person.name, field, self._before[field], after[field], reason)
+            return services.label_of(self._person.shown, field, self._before[field], after[field], reason)
         words = SEVERAL_WHY.fill(reason=reason) if reason else SEVERAL
-        return words.fill(name=self._person.name, day=self._weighing.measured_on)
+        return words.fill(name=self._person.shown, day=self._weighing.measured_on)
 
     def _show_history(self) -> None:
         with self.context.db.read() as session:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 from desktop_app.residents.rules import age_text
-from desktop_app.residents.services.lists import ResidentRow
+from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px

@@ -7,7 +7,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.packs import Pack, pack_of
-from desktop_app.residents.services.lists import ResidentRow, rows_of
+from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.form import Form
 from desktop_app.ui.tokens import px
@@ -108,14 +108,14 @@ class HealthPanel(QWidget):
         self._open(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
 
     def _remove_service(self, given: services.Given, title: Label) -> None:
-        words = REMOVE_SERVICE.fill(what=title, name=self._person.name)
+        words = REMOVE_SERVICE.fill(what=title, name=self._person.shown)
         with self.context.db.action(words) as session:
             services.remove_service(session, given.id)
             action = action_id(session)
         self.context.notify(words, action)
 
     def _record_feeding(self, month_number: int, exclusive: str) -> None:
-        words = FEEDING_ACTION.fill(name=self._person.name, month=month_number)
+        words = FEEDING_ACTION.fill(name=self._person.shown, month=month_number)
         try:
             with self.context.db.action(words) as session:
                 services.record_feeding(session, self._resident, month_number, exclusive, self.context.today())

@@ -9,7 +9,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
 from desktop_app.packs import Pack
-from desktop_app.residents.services.lists import ResidentRow
+from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField, YesNoField
 from desktop_app.ui.fields.partial_dates import PartialDateField
@@ -59,7 +59,7 @@ class ServiceForm(Form):
     def save(self) -> None:
         """Store it."""
         code: str = self.code.value()
-        words = ACTION.fill(what=str(self._pack.services[code].title), name=self._person.name)
+        words = ACTION.fill(what=str(self._pack.services[code].title), name=self._person.shown)
         with self.context.db.action(words) as session:
             services.give_service(
                 session,

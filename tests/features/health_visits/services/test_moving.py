@@ -1,0 +1,89 @@
+"""An open day that was entered under the wrong date."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.db.recorder import action_id
+from desktop_app.db.undo import undo
+from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
+
+WRONG = date(2026, 9, 5)
+
+
+def listed(db, held_on):
+    with db.read() as session:
+        if services.open_day_on(session, held_on) is None:
+            return None
+        rows = services.list_day(session, open_day_id(held_on))
+        return {row.name: (row.weight_g, row.length_height_mm) for row in rows}
+
+
+@pytest.fixture
+def wrong_day(db):
+    day = open_day(db, WRONG, scale="dacin")
+    weigh(db, day, add_person(db, "Ayu", date(2025, 8, 1)), 9_400, 754)
+    weigh(db, day, add_person(db, "Budi", date(2024, 3, 1)))
+    return day
+
+
+def test_everybody_moves_with_all_values_and_the_ids_of_the_right_date(db, wrong_day):
+    moved = acted(db, lambda session: services.move_open_day(session, wrong_day, TODAY, TODAY))
+    assert moved == open_day_id(TODAY)
+    assert listed(db, WRONG) is None
+    assert listed(db, TODAY) == {"Ayu": (9_400, 754), "Budi": (None, None)}
+    with db.read() as session:
+        assert services.open_day_on(session, TODAY).scale == "dacin"
+
+
+def test_one_undo_brings_the_old_date_back(db, wrong_day):
+    with db.action(SET_UP) as session:
+        services.move_open_day(session, wrong_day, TODAY, TODAY)
+        moved = action_id(session)
+    acted(db, lambda session: undo(session, moved))
+    assert listed(db, TODAY) is None
+    assert listed(db, WRONG) == {"Ayu": (9_400, 754), "Budi": (None, None)}
+
+
+def test_halves_on_both_dates_are_joined(db, wrong_day):
+    day = open_day(db)
+    with db.read() as session:
+        ayu = next(row.resident for row in services.list_day(session, wrong_day) if row.name == "Ayu")
+        budi = next(row.resident for row in services.list_day(session, wrong_day) if row.name == "Budi")
+    weigh(db, day, ayu, 9_400)
+    weigh(db, day, budi, 12_100)
+    acted(db, lambda session: services.move_open_day(session, wrong_day, TODAY, TODAY))
+    assert listed(db, TODAY) == {"Ayu": (9_400, 754), "Budi": (12_100, None)}
+
+
+def test_different_values_on_both_dates_stop_the_move(db, wrong_day):
+    day = open_day(db)
+    with db.read() as session:
+        ayu = next(row.resident for row in services.list_day(session, wrong_day) if row.name == "Ayu")
+    weigh(db, day, ayu, 9_700)
+    with pytest.raises(InputError, match="Ayu is measured on 2026-10-05 too"):
+        acted(db, lambda session: services.move_open_day(session, wrong_day, TODAY, TODAY))
+    assert listed(db, WRONG)["Ayu"] == (9_400, 754) and listed(db, TODAY)["Ayu"] == (9_700, None)
+
+
+@pytest.mark.parametrize(
+    ("to", "error", "reason"),
+    [
+        (date(2026, 10, 6), InputError, "future"),
+        (WRONG, UserError, "already"),
+        (date(2025, 7, 1), InputError, "Ayu was born"),
+    ],
+)
+def test_an_impossible_date_moves_nobody(db, wrong_day, to, error, reason):
+    with pytest.raises(error, match=reason):
+        acted(db, lambda session: services.move_open_day(session, wrong_day, to, TODAY))
+    assert listed(db, WRONG) == {"Ayu": (9_400, 754), "Budi": (None, None)}
+
+
+def test_moving_there_and_back_ends_where_it_began(db, wrong_day):
+    there = acted(db, lambda session: services.move_open_day(session, wrong_day, TODAY, TODAY))
+    back = acted(db, lambda session: services.move_open_day(session, there, WRONG, TODAY))
+    assert back == wrong_day and listed(db, WRONG) == {"Ayu": (9_400, 754), "Budi": (None, None)}
