@@ -13,7 +13,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from .shaping import Shaper, shortest
+from .shaping import Shaper
 
 LANGUAGE_TAGS = {"zh": "zh-CN"}
 _ICC_DATE = slice(24, 36)
@@ -53,10 +53,6 @@ class Document(Canvas):  # type: ignore[misc]
     def put(self, operators: str) -> None:
         """Add operators to the page."""
         self._code.append(operators)
-
-    def put_line(self, x: float, y: float, operators: str) -> None:
-        """Add a shaped line whose left end stands at (x, y)."""
-        self._code.append(f"BT 1 0 0 1 {shortest(x)} {shortest(y)} Tm {operators}ET")
 
     def content(self) -> bytes:
         """Finish and return the file's bytes."""

@@ -13,7 +13,7 @@ from .canvas import Document, Step, write_whole
 from .frame import Frame
 from .paper import MM, page_size
 from .qr import qr_operators
-from .register import Heading, PrintOptions, write_register
+from .register import Heading, Printed, PrintOptions, write_register
 from .shaping import shortest
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Recovery sheet")
@@ -64,8 +64,8 @@ def write_list(
     target: Path | BinaryIO,
     options: PrintOptions | None = None,
     step: Step | None = None,
-) -> int:
-    """Write what a list of the window shows, under a title, and return the number of pages.
+) -> Printed:
+    """Write what a list of the window shows, under a title.
 
     Upright paper; the columns are scaled to it as those of a register. Arguments as ``write_register``'s.
     """

@@ -15,6 +15,16 @@ PAD = 2.0
 """Room between a line and the text beside it, in points."""
 
 
+def isolated(text: str) -> str:
+    """Return ``text`` such that it runs its own way within a line, and does not turn its neighbours."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def figures(text: str) -> str:
+    """Return figures or a date such that they run from left to right within a line."""
+    return f"\u2066{text}\u2069"
+
+
 @dataclass(frozen=True)
 class Frame:
     """A document with its language: draws from the start edge, which is the right one in Arabic.
@@ -56,13 +66,9 @@ class Frame:
         from_start = self.margin + x
         return self.document.page_width - from_start - width if self.is_rtl else from_start
 
-    def line(self, text: str, size: float, bold: bool = False, base: int | None = None) -> Line:
+    def line(self, text: str, bold: bool = False, base: int | None = None) -> Line:
         """Return a shaped line in the direction of the page, or in ``base``."""
-        return self.document.shaper.line(self.chain(bold), text, size, self.base if base is None else base)
-
-    def typed(self, text: str, size: float, bold: bool = False) -> Line:
-        """Return a shaped line of what a person typed: a name runs its own way on every page."""
-        return self.line(text, size, bold, bidi.base_level(text))
+        return self.document.shaper.line(self.chain(bold), text, self.base if base is None else base)
 
     def wrapped(self, text: str, size: float, width: float, bold: bool = False, base: int | None = None) -> list[str]:
         """Return the lines of ``text`` within ``width``."""
@@ -97,10 +103,14 @@ class Frame:
         bold: bool = False,
         typed: bool = False,
     ) -> None:
-        """Draw one line in a box of ``width``; shrunk if it is too long, never cut."""
-        base = bidi.base_level(text) if typed else self.base
-        line = self.line(text, size, bold, base)
-        if line.width > width:
-            line = self.line(text, size * width / line.width, bold, base)
+        """Draw one line in a box of ``width``; shrunk if it is too long, never cut.
+
+        Args:
+            align: "start", "end" or "centre".
+            typed: a person typed it, so that it runs its own way on every page.
+        """
+        line = self.line(text, bold, bidi.base_level(text) if typed else self.base)
+        if line.width * size > width:
+            size = width / line.width
         place = {"start": self.start, "end": self.end, "centre": self.centre}[align]
-        self.document.put_line(place(x, width, line.width), y, line.operators)
+        self.document.put(line.at(place(x, width, line.width * size), y, size))

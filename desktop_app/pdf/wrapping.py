@@ -17,9 +17,10 @@ def wrap(shaper: Shaper, chain: FontChain, text: str, size: float, width: float,
     cut between letters. An empty text gives one empty line.
     """
     base = bidi.base_level(text) if base is None else base
+    ems = width / size
 
     def fits(candidate: str) -> bool:
-        return shaper.width(chain, candidate.rstrip(), size, base) <= width
+        return shaper.line(chain, candidate.rstrip(), base).width <= ems
 
     lines: list[str] = []
     for paragraph in text.split("\n"):

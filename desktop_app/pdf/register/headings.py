@@ -82,7 +82,7 @@ class _Builder:
         title = self._title(column)
         if isinstance(column, Column) and column.rotated:
             lines = self._upwards(title)
-            return max(self.frame.line(line, self.size, bold=True).width for line in lines) + 3 * PAD
+            return max(self.frame.line(line, bold=True).width for line in lines) * self.size + 3 * PAD
         lines, size = self._across(title, width)
         return len(lines) * size * self.frame.leading + 2 * PAD
 
@@ -95,7 +95,7 @@ class _Builder:
     def _across(self, title: str, width: float) -> tuple[list[str], float]:
         """Return (lines, size): small enough that no word is cut."""
         room = width - 2 * PAD
-        longest = max((self.frame.line(word, self.size, bold=True).width for word in title.split()), default=0.0)
+        longest = max((self.frame.line(word, bold=True).width for word in title.split()), default=0.0) * self.size
         has_long_words = self.frame.language.code != "zh"
         factor = max(SMALLEST, min(1.0, room / longest)) if longest and has_long_words else 1.0
         size = self.size * factor
@@ -109,7 +109,7 @@ class _Builder:
             height = heights[level] if isinstance(column, ColumnGroup) else sum(heights[level:])
             self.out.append(self.frame.box(x, top, width, height))
             if isinstance(column, Column) and column.rotated:
-                self._draw_upwards(self._upwards(self._title(column)), x, width, top - height)
+                self._draw_upwards(self._upwards(self._title(column)), x, width, top - height, height)
             else:
                 self._draw_across(self._title(column), x, width, top, height)
             if isinstance(column, ColumnGroup):
@@ -121,23 +121,22 @@ class _Builder:
         lead = size * self.frame.leading
         y = top - (height - len(lines) * lead) / 2 - lead * 0.5 - size * 0.34
         for text in lines:
-            line = self.frame.line(text, size, bold=True)
-            left = self.frame.centre(x, width, line.width)
-            self.out.append(f"BT 1 0 0 1 {shortest(left)} {shortest(y)} Tm {line.operators}ET")
+            line = self.frame.line(text, bold=True)
+            self.out.append(line.at(self.frame.centre(x, width, line.width * size), y, size))
             y -= lead
 
-    def _draw_upwards(self, lines: list[str], x: float, width: float, bottom: float) -> None:
+    def _draw_upwards(self, lines: list[str], x: float, width: float, bottom: float, height: float) -> None:
         lead = self.size * self.frame.leading
         right_most = self.frame.left(x, width) + width / 2 + (len(lines) - 1) * lead / 2 + self.size * 0.34
         for number, text in enumerate(lines):
-            line = self.frame.line(text, self.size, bold=True)
+            line = self.frame.line(text, bold=True)
             at = right_most - (len(lines) - 1 - number) * lead
-            self.out.append(f"BT 0 1 -1 0 {shortest(at)} {shortest(bottom + 1.5 * PAD)} Tm {line.operators}ET")
+            self.out.append(line.upwards(at, bottom + (height - line.width * self.size) / 2, self.size))
 
     def _numbers(self, top: float, height: float) -> None:
         size = self.size * 0.85
         for leaf in self.sheet.leaves:
             self.out.append(self.frame.box(leaf.x, top, leaf.width, height))
-            line = self.frame.line(self.frame.language.number(leaf.number + 1), size, base=0)
-            left = self.frame.centre(leaf.x, leaf.width, line.width)
-            self.out.append(f"BT 1 0 0 1 {shortest(left)} {shortest(top - height / 2 - size * 0.34)} Tm {line.operators}ET")
+            line = self.frame.line(self.frame.language.number(leaf.number + 1), base=0)
+            left = self.frame.centre(leaf.x, leaf.width, line.width * size)
+            self.out.append(line.at(left, top - height / 2 - size * 0.34, size))

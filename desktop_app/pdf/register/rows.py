@@ -1,129 +1,139 @@
-"""The rows of a register: measured once, divided into pages, drawn as one text object a page."""
+"""The rows of a register: each different value of a column is shaped and placed once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.core.layout import Cell, Number
 from desktop_app.pdf import bidi
 from desktop_app.pdf.frame import PAD, Frame
-from desktop_app.pdf.shaping import Line, shortest
+from desktop_app.pdf.shaping import Line
 
-from .cells import FIGURES, TYPED, WORDS
+from .cells import FIGURES, TYPED, key_of, written
 from .geometry import Leaf, Sheet
 
 SMALLEST = 0.7
 """How far a value may shrink before it goes to a second line; nothing is cut."""
 BLANK_HEIGHT = 15.0
 """Points of a row that is filled in by hand."""
+SIGN_EMS = 1.6
+"""Width up to which a text counts as a letter or a sign, which stands in the middle of its column."""
 
-Written = tuple[str, int]
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
-    """The lines of one cell, each with its distance from the start edge of the page, and their leading."""
+    """What stands in a cell.
 
-    lines: tuple[tuple[float, str], ...]
-    leading: float
+    Attributes:
+        lines: shaped, from top to bottom; none for an empty cell.
+        size: of the letters, in points.
+        is_figures: ends at the column's common right edge, digits under digits.
+        heads: per line the operators before its height, once the column's edges are known.
+        first, last: the fonts at the begin of the first and at the end of the last line.
+    """
+
+    lines: tuple[Line, ...]
+    size: float
+    is_figures: bool
+    heads: tuple[str, ...] = ()
+    first: str = ""
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a sheet: the blocks of its cells, and its height in points."""
+    """One row of a sheet: the blocks of its cells, its height, and the room above and below its text in points."""
 
-    blocks: tuple[Block | None, ...]
+    blocks: Sequence[Block | None]
     height: float
+    pad: float = 0.6 * PAD
 
 
 class RowMaker:
-    """Shapes and places the cells of one sheet; equal cells of a column are worked on once."""
+    """Makes the rows of one sheet. All rows are made before the first is drawn."""
 
-    def __init__(self, frame: Frame, sheet: Sheet, rows: Sequence[Sequence[Written]], bold: bool = False) -> None:
-        self.frame, self.sheet, self.bold = frame, sheet, bold
-        self.leading = sheet.size * frame.leading
-        self._known: list[dict[Written, Block | None]] = [{} for _ in sheet.leaves]
-        self._shared_right = [self._right_edge(leaf, rows) for leaf in sheet.leaves]
+    def __init__(self, frame: Frame, sheet: Sheet) -> None:
+        self.frame, self.sheet = frame, sheet
+        self._leading = sheet.size * frame.leading
+        self._known: list[dict[Hashable, Block]] = [{} for _ in sheet.leaves]
+        self._columns = list(zip((leaf.number for leaf in sheet.leaves), self._known, strict=True))
+        self._edges = [0.0] * len(sheet.leaves)
 
-    def _right_edge(self, leaf: Leaf, rows: Sequence[Sequence[Written]]) -> float:
-        """Return where the figures of a column end, so that the widest stands in the middle and digits stand under digits."""
-        figures = {row[leaf.number][0] for row in rows if row[leaf.number][1] == FIGURES}
-        widest = max((self._line(text, FIGURES).width for text in figures), default=0.0)
-        return self.frame.left(leaf.x, leaf.width) + (leaf.width + min(widest, leaf.width - 2 * PAD)) / 2
-
-    def make(self, row: Sequence[Written]) -> Row:
-        """Return ``row`` placed on the sheet."""
+    def make(self, row: Sequence[Cell]) -> Row:
+        """Return ``row`` measured for the sheet."""
         blocks: list[Block | None] = []
         most = 1
-        for i, leaf in enumerate(self.sheet.leaves):
-            cell = row[leaf.number]
-            if not cell[0]:
+        for number, known in self._columns:
+            cell = row[number]
+            if cell is None:
                 blocks.append(None)
                 continue
-            known = self._known[i]
-            block = known.get(cell)
+            kind = type(cell)
+            key = cell if kind is str else (cell.value, cell.decimals) if kind is Number else key_of(cell)  # type: ignore[union-attr]
+            block = known.get(key)
             if block is None:
-                block = known[cell] = self._block(i, leaf, cell)
-            if block is not None and len(block.lines) > most:
+                block = known[key] = self._block(self.sheet.leaves[len(blocks)], cell)
+            if len(block.lines) > most:
                 most = len(block.lines)
             blocks.append(block)
-        return Row(tuple(blocks), most * self.leading + 1.2 * PAD)
+        return Row(blocks, most * self._leading + 1.2 * PAD)
 
-    def _line(self, text: str, kind: int, factor: float = 1.0) -> Line:
+    def settle(self) -> None:
+        """Place all that was made, now that the widest figure of each column is known."""
+        for i, (leaf, known) in enumerate(zip(self.sheet.leaves, self._known, strict=True)):
+            widest = max((b.lines[0].width * b.size for b in known.values() if b.is_figures), default=0.0)
+            self._edges[i] = self.frame.left(leaf.x, leaf.width) + (leaf.width + widest) / 2
+            for block in known.values():
+                self._place(i, leaf, block)
+
+    def total(self, row: Sequence[Cell]) -> Row:
+        """Return the row of sums: bold, its digits under those of the rows where they fit."""
+        blocks: list[Block | None] = []
+        for i, leaf in enumerate(self.sheet.leaves):
+            cell = row[leaf.number]
+            block = None if cell is None else self._block(leaf, cell, bold=True)
+            if block is not None:
+                width = max((line.width * block.size for line in block.lines), default=0.0)
+                inner = self.frame.left(leaf.x, leaf.width) + PAD
+                self._edges[i] = min(max(self._edges[i], inner + width), inner + leaf.width - 2 * PAD)
+                self._place(i, leaf, block)
+            blocks.append(block)
+        return Row(blocks, self._leading + 2.4 * PAD, 1.2 * PAD)
+
+    def _block(self, leaf: Leaf, cell: Cell, bold: bool = False) -> Block:
+        text, kind = written(cell, self.frame.language)
+        if not text:
+            return Block((), self.sheet.size, False)
         base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else None
-        return self.frame.line(text, self.sheet.size * factor, self.bold, base)
+        line = self.frame.line(text, bold, base)
+        size, room = self.sheet.size, leaf.width - 2 * PAD
+        fitting = room / line.width if line.width else size
+        if fitting >= size:
+            return Block((line,), size, kind == FIGURES)
+        if kind == FIGURES or (not leaf.column.wrap and fitting >= size * SMALLEST):
+            return Block((line,), fitting, kind == FIGURES)
+        size *= 1.0 if leaf.column.wrap else SMALLEST
+        parts = self.frame.wrapped(text, size, room, bold, base)
+        return Block(tuple(self.frame.line(part, bold, base) for part in parts if part), size, False)
 
-    def _block(self, number: int, leaf: Leaf, cell: Written) -> Block:
-        text, kind = cell
-        room = leaf.width - 2 * PAD
-        line = self._line(text, kind)
-        if line.width <= room:
-            return Block(((self._place(number, leaf, line, kind), line.operators),), self.leading)
-        factor = room / line.width
-        if kind == FIGURES or (not leaf.column.wrap and factor >= SMALLEST):
-            line = self._line(text, kind, factor)
-            return Block(((self._place(number, leaf, line, kind), line.operators),), self.leading)
-        size = self.sheet.size * (1.0 if leaf.column.wrap else SMALLEST)
-        base = bidi.base_level(text) if kind == TYPED else None
-        lines = [self.frame.line(part, size, self.bold, base) for part in self.frame.wrapped(text, size, room, self.bold, base)]
-        return Block(tuple((self._place(number, leaf, line, WORDS), line.operators) for line in lines), self.leading)
-
-    def _place(self, number: int, leaf: Leaf, line: Line, kind: int) -> float:
-        if kind == FIGURES:
-            return self._shared_right[number] - line.width
-        if line.width <= self.sheet.size * 1.6 or leaf.column.rotated:  # a letter or a sign
-            return self.frame.centre(leaf.x, leaf.width, line.width)
-        return self.frame.start(leaf.x + PAD, leaf.width - 2 * PAD, line.width)
+    def _place(self, number: int, leaf: Leaf, block: Block) -> None:
+        heads = []
+        for line in block.lines:
+            width = line.width * block.size
+            if block.is_figures:
+                x = self._edges[number] - width
+            elif len(block.lines) == 1 and (line.width <= SIGN_EMS or leaf.column.rotated):
+                x = self.frame.centre(leaf.x, leaf.width, width)
+            else:
+                x = self.frame.start(leaf.x + PAD, leaf.width - 2 * PAD, width)
+            heads.append(f"{block.size:.5g} 0 0 {block.size:.5g} {x:.2f} ")
+        block.heads = tuple(heads)
+        if block.lines:
+            block.first, block.last = block.lines[0].first, block.lines[-1].last
 
 
 def blank_rows(count: int, columns: int) -> Iterator[Row]:
     """Yield rows to be filled in by hand."""
     return (Row((None,) * columns, BLANK_HEIGHT) for _ in range(count))
-
-
-def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float) -> float:
-    """Draw ``rows`` from ``top`` downwards with their lines, and return where they end."""
-    out = ["BT"]
-    add = out.append
-    edges = [top]
-    y, size = top, sheet.size
-    for row in rows:
-        baseline = y - 0.6 * PAD - size * 0.95
-        for block in row.blocks:
-            if block is None:
-                continue
-            at = baseline
-            for x, operators in block.lines:
-                add(f"1 0 0 1 {x:.2f} {at:.2f} Tm {operators}")
-                at -= block.leading
-        y -= row.height
-        edges.append(y)
-    add("ET .25 w .55 G")
-    left, right = frame.left(0, sheet.width), frame.left(0, sheet.width) + sheet.width
-    add(" ".join(f"{left:.2f} {edge:.2f} m {right:.2f} {edge:.2f} l" for edge in edges))
-    uprights = {frame.left(leaf.x, leaf.width) for leaf in sheet.leaves} | {right}
-    add(" ".join(f"{x:.2f} {top:.2f} m {x:.2f} {y:.2f} l" for x in sorted(uprights)) + " S")
-    add(f".5 w .25 G {shortest(left)} {shortest(y)} {shortest(right - left)} {shortest(top - y)} re S 0 G")
-    frame.document.put("\n".join(out))
-    return y
 
 
 def pages_of(rows: Sequence[Row], room: float, last_room: float) -> list[list[Row]]:
@@ -139,10 +149,8 @@ def pages_of(rows: Sequence[Row], room: float, last_room: float) -> list[list[Ro
             used = 0.0
         pages[-1].append(row)
         used += row.height
-    if sum(row.height for row in pages[-1]) > last_room:
+    if used > last_room:
         last = pages[-1]
         keep = max(len(last) - 2, 1) if len(last) > 1 else 0
-        while keep > 1 and sum(row.height for row in last[:keep]) > room:
-            keep -= 1
         pages[-1:] = [last[:keep], last[keep:]] if keep else [last]
     return pages

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Register
@@ -11,16 +11,30 @@ from desktop_app.pdf.frame import Frame
 from desktop_app.pdf.paper import page_size
 
 from . import surroundings
-from .cells import CellWriter
+from .closing import Closing
+from .drawing import draw_rows
 from .geometry import Sheet, sheets_of
 from .heading import Heading, PrintOptions
 from .headings import TableHeading, table_heading
-from .rows import Row, RowMaker, Written, blank_rows, draw_rows, pages_of
+from .rows import Row, RowMaker, blank_rows, pages_of
 
-BLANK_WHEN_EMPTY = 18
-"""Rows of an empty form, to be filled in by hand."""
+BLANK_WHEN_EMPTY = 40
+"""Most rows of an empty form, to be filled in by hand; one page of them."""
 EVERY = 250
 """Rows between two reports of progress."""
+
+
+class Printed(NamedTuple):
+    """What was written.
+
+    Attributes:
+        pages: their number.
+        missing: characters that no font has, each with a text in which it stands; squares stand in their place.
+            The caller names them to the user (``unprintable_signs``).
+    """
+
+    pages: int
+    missing: dict[str, str]
 
 
 def write_register(
@@ -32,20 +46,19 @@ def write_register(
     target: Path | BinaryIO,
     options: PrintOptions | None = None,
     step: Step | None = None,
-) -> int:
-    """Write a register to ``target`` and return the number of its pages.
+) -> Printed:
+    """Write a register to ``target``.
 
     Args:
         cells: shape (rows, columns), as ``core.layout.fill`` makes them; no row gives an empty form.
         totals: one cell per column, as ``core.layout.totals`` makes them.
         step: is told (done, total) now and then, and raises to stop; then nothing is written.
 
-    The same input gives the same bytes. A file appears whole or not at all. A character that no font has is
-    drawn as a box; ``render_register`` names them.
+    The same input gives the same bytes. A file appears whole or not at all.
     """
-    content, pages, _ = render_register(register, cells, totals, heading, language, options, step)
+    content, pages, missing = render_register(register, cells, totals, heading, language, options, step)
     write_whole(target, content)
-    return pages
+    return Printed(pages, missing)
 
 
 def render_register(
@@ -61,12 +74,9 @@ def render_register(
     options = options or PrintOptions()
     paper = options.paper if options.force_paper or not register.paper else register.paper
     size = page_size(paper, register.landscape)
-    document = Document(
-        size, language.text(register.title), language.code, language.is_rtl, heading.post_name, heading.printed_at
-    )
-    frame = Frame(document, language)
-    writer = CellWriter(language)
-    printer = _Printer(frame, register, heading, writer.rows(cells), [writer.written(cell) for cell in totals], step)
+    title = language.text(register.title)
+    document = Document(size, title, language.code, language.is_rtl, heading.post_name, heading.printed_at)
+    printer = _Printer(Frame(document, language), register, heading, cells, totals, step)
     pages = printer.draw()
     return document.content(), pages, document.shaper.missing
 
@@ -77,72 +87,92 @@ class _Printer:
         frame: Frame,
         register: Register,
         heading: Heading,
-        rows: list[list[Written]],
-        totals: list[Written],
+        cells: Sequence[Sequence[Cell]],
+        totals: Sequence[Cell],
         step: Step | None,
     ) -> None:
         self.frame, self.register, self.heading = frame, register, heading
-        self.rows, self.totals, self.step = rows, totals, step
-        self.has_total = any(column.total for column in register.leaves()) and bool(rows)
+        self.cells, self.step = cells, step
+        self.total = totals if cells and any(column.total for column in register.leaves()) else None
+        self.done = 0
 
     def draw(self) -> int:
         """Draw all sheets and return the number of pages."""
         sheets = sheets_of(self.register, self.frame.document.page_width)
-        divided = [self._divide(sheet) for sheet in sheets]
-        pages = sum(len(found) for _, found in divided)
+        self.work = 2 * len(sheets) * len(self.cells)
+        prepared = [_SheetPrinter(self, sheet, f"sheet{number}") for number, sheet in enumerate(sheets)]
+        pages = sum(len(sheet.pages) for sheet in prepared)
+        foot = surroundings.Foot(self.frame, self.register, self.heading, pages)
         page = 0
         # the sheets of one stretch of rows follow each other, so that they can be laid side by side
-        for turn in range(max(len(found) for _, found in divided)):
-            for number, (sheet, (heading, found)) in enumerate(zip(sheets, divided, strict=True)):
-                if turn < len(found):
+        for turn in range(max(len(sheet.pages) for sheet in prepared)):
+            for sheet in prepared:
+                if turn < len(sheet.pages):
                     page += 1
-                    self._page(sheet, heading, found[turn], page, pages, f"heading{number}", turn == len(found) - 1)
+                    sheet.draw(turn)
+                    foot.draw(page)
+                    self._end_page(page)
         return pages
 
-    def _divide(self, sheet: Sheet) -> tuple[TableHeading, list[list[Row]]]:
-        frame = self.frame
-        top = self._table_top()
-        heading = table_heading(frame, sheet, top, self.register.numbered)
-        maker = RowMaker(frame, sheet, self.rows)
-        made = []
-        for number, row in enumerate(self.rows):
-            if self.step and number % EVERY == 0:
-                self.step(number, len(self.rows))
-            made.append(maker.make(row))
-        blanks = self.register.blank_rows if self.rows else BLANK_WHEN_EMPTY
-        made += blank_rows(blanks, len(sheet.leaves))
-        room = top - heading.height - surroundings.FOOT
-        closing = surroundings.closing_height(frame, self.register, sheet, self.has_total)
-        if not self.rows:  # an empty form fills one page
-            while len(made) > 3 and sum(row.height for row in made) > room - closing - 14:
-                made.pop()
-        return heading, pages_of(made, room, room - closing)
-
-    def _table_top(self) -> float:
+    def _end_page(self, page: int) -> None:
         document = self.frame.document
-        return document.page_height - surroundings.TOP - surroundings.TITLE_SIZE * 0.8 - surroundings.LINE_SIZE * 3.0
-
-    def _page(
-        self, sheet: Sheet, heading: TableHeading, rows: list[Row], page: int, pages: int, form: str, is_last: bool
-    ) -> None:
-        frame, document = self.frame, self.frame.document
-        if self.heading.is_practice:
-            surroundings.draw_practice_mark(frame)
-        surroundings.draw_title(frame, self.register, self.heading)
-        if not document.hasForm(form):
-            document.beginForm(form, 0, 0, document.page_width, document.page_height)
-            document.put(heading.operators)
-            document.endForm()
-        document.doForm(form)
-        end = draw_rows(frame, sheet, rows, self._table_top() - heading.height)
-        if is_last:
-            if not self.rows:
-                end -= 12
-                frame.text(0, end, sheet.width, frame.language.text(surroundings.NO_ENTRIES), surroundings.LINE_SIZE)
-            total = self.totals if self.has_total else None
-            surroundings.draw_closing(frame, self.register, sheet, self.heading, total, end)
-        surroundings.draw_foot(frame, self.register, self.heading, page, pages)
         if page == 1:
             document.bookmarkPage("first")
-            document.addOutlineEntry(frame.language.text(self.register.title), "first", 0)
+            document.addOutlineEntry(self.frame.language.text(self.register.title), "first", 0)
         document.showPage()
+
+    def report(self, rows: int) -> None:
+        """Tell that ``rows`` more rows are measured or drawn."""
+        if self.step:
+            self.step(self.done, self.work)
+        self.done += rows
+
+
+class _SheetPrinter:
+    """The pages of the columns that stand beside each other."""
+
+    def __init__(self, printer: _Printer, sheet: Sheet, form: str) -> None:
+        self.printer, self.frame, self.sheet, self.form = printer, printer.frame, sheet, form
+        self.top = surroundings.table_top(self.frame)
+        self.heading: TableHeading = table_heading(self.frame, sheet, self.top, printer.register.numbered)
+        self.maker = RowMaker(self.frame, sheet)
+        is_empty = not printer.cells
+        self.closing = Closing(self.frame, printer.register, sheet, printer.heading, printer.total, is_empty)
+        self.pages = self._divide(is_empty)
+
+    def _divide(self, is_empty: bool) -> list[list[Row]]:
+        """Measure the rows and return them by pages."""
+        cells, register = self.printer.cells, self.printer.register
+        rows: list[Row] = []
+        for start in range(0, len(cells), EVERY):
+            part = cells[start : start + EVERY]
+            self.printer.report(len(part))
+            rows += [self.maker.make(row) for row in part]
+        self.maker.settle()
+        room = self.top - self.heading.height - surroundings.FOOT
+        last_room = room - self.closing.height
+        blanks = list(blank_rows(BLANK_WHEN_EMPTY if is_empty else register.blank_rows, len(self.sheet.leaves)))
+        while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
+            blanks.pop()
+        return pages_of(rows + blanks, room, last_room)
+
+    def draw(self, turn: int) -> None:
+        """Draw the table of one page with what stands on each page above and behind it."""
+        document, rows = self.frame.document, self.pages[turn]
+        self.printer.report(len(rows))
+        if not document.hasForm(self.form):
+            self._make_form()
+        document.doForm(self.form)
+        end = draw_rows(self.frame, self.sheet, rows, self.top - self.heading.height)
+        if turn == len(self.pages) - 1:
+            self.closing.draw(self.maker, end)
+
+    def _make_form(self) -> None:
+        """Draw once what every page shows: the mark of a practice post, the title, and the heading of the table."""
+        document = self.frame.document
+        document.beginForm(self.form, 0, 0, document.page_width, document.page_height)
+        if self.printer.heading.is_practice:
+            surroundings.draw_practice_mark(self.frame)
+        surroundings.draw_title(self.frame, self.printer.register, self.printer.heading)
+        document.put(self.heading.operators)
+        document.endForm()

@@ -1,0 +1,89 @@
+"""What stands under the last row of a register: sums, note and signatures, never apart from the rows before them."""
+
+from collections.abc import Sequence
+
+from desktop_app.core.layout import Cell, Register, Signature
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.pdf.frame import PAD, Frame
+from desktop_app.pdf.shaping import shortest
+
+from .drawing import draw_rows
+from .geometry import Sheet
+from .heading import Heading
+from .rows import Row, RowMaker
+
+TOTAL = QT_TRANSLATE_NOOP("Paper", "Total")
+NO_ENTRIES = QT_TRANSLATE_NOOP("Paper", "No entries in this period.")
+PLACE_AND_DATE = QT_TRANSLATE_NOOP("Paper", "Place and date: {line}")
+NOTE_SIZE, SIGN_SIZE = 7.5, 8.5
+NOTE_LEADING = 1.35
+SIGNATURE_HEIGHT = 92.0
+LINE_LENGTH = 170.0
+"""Longest line to sign on, in points."""
+DOTS = "." * 30
+
+
+class Closing:
+    """Measures and draws what stands under the table.
+
+    Args:
+        total: one cell per column, or None for a register without sums.
+        is_empty: a sentence says that there is no entry.
+    """
+
+    def __init__(
+        self, frame: Frame, register: Register, sheet: Sheet, heading: Heading, total: Sequence[Cell] | None, is_empty: bool
+    ) -> None:
+        self._frame, self._sheet, self._heading = frame, sheet, heading
+        self._signatures = register.signatures
+        self._total = total
+        self._lines = [frame.language.text(NO_ENTRIES)] if is_empty else []
+        if note := frame.language.text(register.note):
+            self._lines += frame.wrapped(note, NOTE_SIZE, sheet.width)
+
+    @property
+    def height(self) -> float:
+        """Return how many points it takes."""
+        total = self._sheet.size * self._frame.leading + 2.4 * PAD if self._total else 0.0
+        lines = len(self._lines) * NOTE_SIZE * NOTE_LEADING
+        return total + lines + (SIGNATURE_HEIGHT + 12 if self._signatures else 0) + 4
+
+    def draw(self, maker: RowMaker, top: float) -> None:
+        """Draw it below ``top``; ``maker`` has made the rows above."""
+        y = self._draw_total(maker.total(self._total), top) if self._total else top
+        for line in self._lines:
+            y -= NOTE_SIZE * NOTE_LEADING
+            self._frame.text(0, y, self._sheet.width, line, NOTE_SIZE)
+        if self._signatures:
+            self._draw_signatures(self._signatures, y - 12)
+
+    def _draw_total(self, row: Row, top: float) -> float:
+        frame, sheet = self._frame, self._sheet
+        box = (frame.left(0, sheet.width), top - row.height, sheet.width, row.height)
+        frame.document.put(f"q .94 g {' '.join(shortest(v) for v in box)} re f Q")
+        filled = next((leaf.x for leaf, block in zip(sheet.leaves, row.blocks, strict=True) if block is not None), sheet.width)
+        end = draw_rows(frame, sheet, [row], top, room_for_words=filled)
+        if filled:
+            label = frame.language.text(TOTAL)
+            frame.text(PAD, top - 1.2 * PAD - sheet.size * 0.95, filled - 2 * PAD, label, sheet.size, bold=True)
+        return end
+
+    def _draw_signatures(self, signatures: Sequence[Signature], top: float) -> None:
+        frame = self._frame
+        block = self._sheet.width / len(signatures)
+        place = frame.language.text(PLACE_AND_DATE, line=DOTS)
+        frame.text(block * (len(signatures) - 1) + 6, top - SIGN_SIZE, block - 12, place, SIGN_SIZE, "centre")
+        for number, signature in enumerate(signatures):
+            self._draw_signature(signature, block * number, block, top - SIGN_SIZE * 2.5)
+
+    def _draw_signature(self, signature: Signature, x: float, block: float, top: float) -> None:
+        frame = self._frame
+        if above := frame.language.text(signature.above):
+            frame.text(x + 6, top, block - 12, above, SIGN_SIZE, "centre")
+        frame.text(x + 6, top - SIGN_SIZE * 1.3, block - 12, frame.language.text(signature.role), SIGN_SIZE, "centre")
+        y = top + SIGN_SIZE * 2.5 - SIGNATURE_HEIGHT + 14
+        length = min(block - 30, LINE_LENGTH)
+        left = frame.left(x + (block - length) / 2, length)
+        frame.document.put(f".5 w {shortest(left)} {shortest(y)} m {shortest(left + length)} {shortest(y)} l S")
+        if name := self._heading.officers.get(signature.officer, ""):
+            frame.text(x + 6, y + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)
