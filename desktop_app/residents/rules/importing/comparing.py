@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..search_keys import key_of_name
 from .fields import FIELDS
 from .households import HOUSE, HouseholdPlan, home_of, place_key, plan_households
 from .incoming import Incoming, Incomings, Rejection, Remark
@@ -136,7 +136,7 @@ def _equal(key: str, before: Any, after: Any) -> bool:
     if isinstance(after, PartialDate):
         return isinstance(before, PartialDate) and _says_no_more(after, before)
     codes = FIELDS[key].codes
-    return codes is None and name_key(str(before or "")) == name_key(str(after))
+    return codes is None and key_of_name(str(before or "")) == key_of_name(str(after))
 
 
 def _says_no_more(after: PartialDate, before: PartialDate) -> bool:

@@ -7,10 +7,10 @@ in the post, else the address together with the parent's name: many families sha
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
-from desktop_app.core.name_key import name_key
-
+from ..search_keys import key_of_name
 from .fields import ADDRESS
 from .incoming import Incoming
 from .known import Known, KnownHousehold, PostIndex
@@ -42,9 +42,10 @@ class HouseholdPlan:
         self.corrected = {key: value for key, value in self.values.items() if place_key(stored.get(key)) != place_key(value)}
 
 
-def place_key(value: object) -> str:
+@lru_cache(10_000)
+def place_key(value: str | None) -> str:
     """Return the form in which parts of addresses are compared: ``004`` and ``4`` are one."""
-    key = name_key(str(value or ""))
+    key = key_of_name(value or "")
     return key.lstrip("0") if key.isdigit() else key
 
 
@@ -90,7 +91,7 @@ class _Planner:
         if not values or "parent_national_id" in person.values or "mother_national_id" in person.values:
             return None
         family = person.values.get("mother_name") or person.values.get("caregiver_name") or person.name
-        return self.join(("family", name_key(family), *(place_key(values.get(key)) for key in ADDRESS)), values)
+        return self.join(("family", key_of_name(family), *(place_key(values.get(key)) for key in ADDRESS)), values)
 
     def join(self, key: tuple[Any, ...], values: dict[str, Any]) -> int:
         """Return the group with this key whose address does not contradict ``values``; a new one if there is none."""

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Text
+
+from ..search_keys import key_of_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def person_key(values: Mapping[str, Any]) -> tuple[str, str, str]:
 
     A newborn without a name goes by the mother's.
     """
-    name = name_key(str(values["name"]))
+    name = key_of_name(str(values["name"]))
     if values.get("is_unnamed"):
-        name = "\0" + name_key(str(values.get("mother_name") or ""))
-    return name, str(values.get("birth") or ""), name_key(str(values.get("birth_place") or ""))
+        name = "\0" + key_of_name(str(values.get("mother_name") or ""))
+    return name, str(values.get("birth") or ""), key_of_name(str(values.get("birth_place") or ""))

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 
-from ..search_keys import key_of_spelling
+from ..search_keys import key_of_name, key_of_spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ class PostIndex:
     by_card: dict[str, list[bytes]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.by_name = grouped((name_key(p.called), p.id) for p in self.people.values())
+        self.by_name = grouped((key_of_name(p.called), p.id) for p in self.people.values())
         cards = ((h.values.get("family_card"), h.id) for h in self.households.values())
         self.by_card = grouped((card, key) for card, key in cards if card)
 

@@ -5,10 +5,10 @@ A number 0 is nobody's number and never joins two people.
 
 from collections.abc import Sequence
 
-from desktop_app.core.name_key import name_key, spelling_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from ..search_keys import key_of_name, key_of_spelling
 from .incoming import Incoming
 from .known import Known, PostIndex
 
@@ -49,7 +49,7 @@ def match(person: Incoming, post: PostIndex) -> bytes | None:
 
 def _fitting(person: Incoming, name: str, post: PostIndex) -> list[Known]:
     """Return those of this name who can be the person; a newborn without a name only within its own family."""
-    candidates = (post.people[i] for i in post.by_name.get(name_key(name), ()))
+    candidates = (post.people[i] for i in post.by_name.get(key_of_name(name), ()))
     return [
         c
         for c in candidates
@@ -68,7 +68,7 @@ def _owner(person: Incoming, owners: Sequence[Known]) -> bytes:
 
 
 def _share_word(one: str, other: str) -> bool:
-    return not set(spelling_key(one).split()).isdisjoint(spelling_key(other).split())
+    return not set(key_of_spelling(one).split()).isdisjoint(key_of_spelling(other).split())
 
 
 def _births_fit(one: PartialDate, other: PartialDate) -> bool:
@@ -79,13 +79,13 @@ def _births_fit(one: PartialDate, other: PartialDate) -> bool:
 
 def _same_place(person: Incoming, known: Known) -> bool:
     here, there = person.values.get("birth_place"), known.values.get("birth_place")
-    return not here or not there or name_key(here) == name_key(there)
+    return not here or not there or key_of_name(here) == key_of_name(there)
 
 
 def _same_family(person: Incoming, known: Known, post: PostIndex) -> bool:
     """Return True if the mother's name or the family card is the same."""
     mother, other = person.values.get("mother_name"), known.values.get("mother_name")
-    if mother and other and name_key(mother) == name_key(other):
+    if mother and other and key_of_name(mother) == key_of_name(other):
         return True
     household = post.households.get(known.household) if known.household else None
     card = person.values.get("family_card")

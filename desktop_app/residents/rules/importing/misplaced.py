@@ -53,18 +53,19 @@ def _is_full_date(cell: Cell) -> bool:
     return read is not None and read.day is not None
 
 
-def exchanged_columns(columns: Mapping[str, tuple[Field, Sequence[Cell]]]) -> list[Text]:
+def exchanged_columns(columns: Mapping[str, tuple[Field, Sequence[Cell]]], candidates: Sequence[Field]) -> list[Text]:
     """Return one sentence for each coded column of which most cells are not of its list.
 
     Args:
-        columns: heading -> (field, its cells).
+        columns: heading -> (field, its cells) of the columns to look at.
+        candidates: fields whose cells may stand there instead.
     """
     found = []
     for heading, (field, cells) in columns.items():
         filled = [cell for cell in cells if read_text(cell) is not None]
-        if len(filled) < _ENOUGH or field.codes is None or _share(filled, field) > _MOST:
+        if len(filled) < _ENOUGH or _share(filled, field) > _MOST:
             continue
-        others = [f for f, _ in columns.values() if f.key != field.key and _share(filled, f) >= _NEARLY_ALL]
+        others = [f for f in candidates if f.key != field.key and _share(filled, f) >= _NEARLY_ALL]
         text = COLUMNS_EXCHANGED if others else COLUMN_UNKNOWN
         found.append(text.fill(column=heading, field=field.title, other=others[0].title if others else ""))
     return found

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 
+from ..search_keys import key_of_name
 from .households import HouseholdPlan
 from .incoming import Incoming
 from .known import Known, PostIndex
@@ -52,11 +52,11 @@ class ParentFinder:
         name = values.get(f"{role}_name")
         if not name or household is None:
             return None
-        key, child = name_key(str(name)), self._people[position]
+        key, child = key_of_name(str(name)), self._people[position]
         fitting = [
             c.parent
             for c in self._members(household, position)
-            if name_key(c.name) == key and c.sex in (sex, None) and _is_older(c.birth, child.birth)
+            if key_of_name(c.name) == key and c.sex in (sex, None) and _is_older(c.birth, child.birth)
         ]
         return fitting[0] if len(fitting) == 1 else None
 

@@ -63,8 +63,15 @@ def read_people(table: Table, mapping: ColumnMapping, today: date, step: Callabl
         else:
             people.append(Incoming(row.sheet, row.number, values, _remarks(values, headings)))
     kept, repeated = _without_repeats(people, headings)
-    coded = {c.heading: (FIELDS[c.key], table.column(c.index)) for c in columns if FIELDS[c.key].codes}
-    return Incomings(kept, sorted([*rejected, *repeated], key=_order(table)), exchanged_columns(coded))
+    return Incomings(kept, sorted([*rejected, *repeated], key=_order(table)), _warnings(table, columns, rejected))
+
+
+def _warnings(table: Table, columns: list[_Column], rejected: list[Rejection]) -> list[Text]:
+    """Return what is wrong with whole columns."""
+    faulty = {rejection.column for rejection in rejected}
+    coded = [column for column in columns if FIELDS[column.key].codes]
+    suspects = {c.heading: (FIELDS[c.key], table.column(c.index)) for c in coded if c.heading in faulty}
+    return exchanged_columns(suspects, [FIELDS[c.key] for c in coded])
 
 
 def _plan(table: Table, mapping: ColumnMapping) -> list[_Column]:

@@ -1,6 +1,0 @@
-"""What residents offer to the program."""
-
-from desktop_app.core.contract import Feature
-from desktop_app.core.text import QT_TRANSLATE_NOOP
-
-FEATURE = Feature(name="residents", title=QT_TRANSLATE_NOOP("Residents", "Residents"))

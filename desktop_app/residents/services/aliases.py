@@ -1,0 +1,44 @@
+"""People who were entered twice and merged: each question by resident asks for all their entries."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from ..rules import canonical_ids
+
+
+def canonical_id(session: Session, resident: bytes) -> bytes:
+    """Return the entry that stands for a person; the entry itself if it was never merged."""
+    sql = "SELECT canonical FROM derived_resident_alias WHERE resident = ?"
+    found = session.connection().exec_driver_sql(sql, (resident,)).scalar()
+    return resident if found is None else bytes(found)
+
+
+def every_id(session: Session, resident: bytes) -> list[bytes]:
+    """Return all entries of a person, the one that stands for them first."""
+    canonical = canonical_id(session, resident)
+    sql = "SELECT resident FROM derived_resident_alias WHERE canonical = ? ORDER BY resident"
+    return [canonical, *session.connection().exec_driver_sql(sql, (canonical,)).scalars()]
+
+
+def alias_map(session: Session) -> dict[bytes, bytes]:
+    """Return, for each merged entry of the post, the entry that stands for the person."""
+    return read_aliases(session.connection())
+
+
+def canonical_of(aliases: Mapping[bytes, bytes], ids: Iterable[bytes]) -> list[bytes]:
+    """Return ``ids`` with merged entries replaced, each person once, in their order."""
+    return list(dict.fromkeys(aliases.get(one, one) for one in ids))
+
+
+def read_aliases(connection: Connection) -> dict[bytes, bytes]:
+    """Return what the table of aliases holds."""
+    return {one: other for one, other in connection.exec_driver_sql("SELECT resident, canonical FROM derived_resident_alias")}
+
+
+def computed_aliases(connection: Connection) -> dict[bytes, bytes]:
+    """Return what the table of aliases should hold: merges between living entries, as far as both are here."""
+    sql = """SELECT one.id, other.id FROM resident one JOIN resident other ON other.id = one.merged_into
+        WHERE one.merged_into IS NOT NULL AND one.deleted_at IS NULL AND other.deleted_at IS NULL"""
+    return canonical_ids((one, other) for one, other in connection.exec_driver_sql(sql))

@@ -1,0 +1,48 @@
+"""Search as you type: by name in any script, mother, father, caregiver, number, house, former name or old spelling."""
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from ..rules.search_keys import key_of_name, match_expression
+from .lists import ResidentRow, rows_of
+
+ResidentHit = ResidentRow
+"""A hit shows what a line of the list shows: enough to tell people of one name apart."""
+
+_LAST = "\U0010ffff"
+_BEGINS = "SELECT id FROM derived_resident_search WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?"
+_MATCHES = """SELECT s.id FROM derived_resident_words w JOIN derived_resident_search s ON s.n = w.rowid
+    WHERE derived_resident_words MATCH ? LIMIT ?"""
+_HOLDS = """SELECT id FROM derived_resident_search INDEXED BY derived_resident_search_name
+    WHERE instr(names_key, ?) LIMIT ?"""
+
+
+def find(session: Session, query: str, limit: int = 50) -> list[ResidentHit]:
+    """Return the people that fit what was typed, best first."""
+    return rows_of(session, find_ids(session, query, limit))
+
+
+def find_ids(session: Session, query: str, limit: int = 50) -> list[bytes]:
+    """Return the ids of the people that fit what was typed, best first.
+
+    First those whose name begins so, in order; then those in whose names each word begins a word; then those whose
+    relatives, numbers or house do; last, if there is room, those whose names hold it anywhere.
+    """
+    key = key_of_name(query)
+    if not key:
+        return []
+    found: dict[bytes, None] = {}
+    for sql, values in _steps(query, key):
+        if len(found) < limit:
+            found |= dict.fromkeys(session.connection().exec_driver_sql(sql, (*values, limit)).scalars())
+    return list(found)[:limit]
+
+
+def _steps(query: str, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    words = match_expression(query)
+    yield _BEGINS, (key, key + _LAST)
+    if words:
+        yield _MATCHES, (f"names : ({words})",)
+        yield _MATCHES, (words,)
+    yield _HOLDS, (key,)
