@@ -147,7 +147,7 @@ def plan_open_days(village: Village, seed: int, months: int) -> Iterator[OpenDay
         here = [c for c in channels.values() if _may_come(c.person, day, back)]
         present = [c for c in here if c.rng.random() < c.comes]
         services = tuple(s for c in present for s in _services(c, day, history))
-        feeding = tuple(f for c in present for f in _feeding(c, day))
+        feeding = tuple(f for c in present for f in _feeding(c, day, history))
         yield OpenDay(day, tuple(_measure(c, day) for c in present), services, feeding)
 
 
@@ -200,8 +200,10 @@ def _given_on(person: Person, month: int, day: date, rng: Random) -> date:
     return due if (day - due).days > 31 or month == 0 else day
 
 
-def _feeding(channel: Channel, day: date) -> Iterator[Feeding]:
+def _feeding(channel: Channel, day: date, history: set[tuple[int, str]]) -> Iterator[Feeding]:
     months = completed_months(channel.person.born, day)
-    if months <= 6 and channel.person.status != "visitor":
+    asked = (channel.person.number, f"E{months}")  # two open days may fall into one month of life
+    if months <= 6 and channel.person.status != "visitor" and asked not in history:
+        history.add(asked)
         stops_at = channel.person.number % 9  # some never stop before six months
         yield Feeding(channel.person, months, "no" if stops_at and months >= stops_at else "yes", day)
