@@ -4,7 +4,7 @@ Pure and repeatable: the same seed, month and size give the same people. Nothing
 the database; ``store`` writes what is planned here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count, cycle
@@ -13,7 +13,18 @@ from random import Random
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month, completed_years
 
-from .names import BOYS, DASAWISMA, FAMILIES_FROM_AFAR, FEMALE, GIRLS, MALE, NEIGHBOURHOODS, STREETS
+from .names import (
+    BOYS,
+    DASAWISMA,
+    FAMILIES_FROM_AFAR,
+    FEMALE,
+    GIRLS,
+    MALE,
+    NEIGHBOURHOODS,
+    SECOND_BOYS,
+    SECOND_GIRLS,
+    STREETS,
+)
 
 PEOPLE_PER_HOUSEHOLD = 6
 
@@ -95,7 +106,7 @@ class VillagePlan:
         self.people: list[Person] = []
         self.visitors: list[Person] = []
         self._numbers = count(1)
-        self._girls, self._boys = cycle(self.rng.sample(GIRLS, len(GIRLS))), cycle(self.rng.sample(BOYS, len(BOYS)))
+        self._girls, self._boys = self._names(GIRLS, SECOND_GIRLS), self._names(BOYS, SECOND_BOYS)
         self._wanted = residents
 
     def build(self) -> Village:
@@ -106,6 +117,11 @@ class VillagePlan:
             self._household()
         self._life_goes_on()
         return Village(self.houses, self.people, self.visitors, self.until)
+
+    def _names(self, first: Sequence[str], second: Sequence[str]) -> Iterator[str]:
+        """Return names of children, none twice before all were used."""
+        every = [f"{one} {other}".strip() for one in first for other in second]
+        return cycle(self.rng.sample(every, len(every)))
 
     def _between(self, first: date, last: date) -> date:
         return first + timedelta(days=self.rng.randrange((last - first).days + 1))
@@ -196,7 +212,8 @@ class VillagePlan:
         for child in newborns[:2]:
             child.born = self._between(self.today - timedelta(days=25), self.today - timedelta(days=4))
             child.known_birth, child.national_id = PartialDate.of(child.born), None
-        newborns[0].is_unnamed, newborns[0].name = True, ""
+        newborns[0].is_unnamed = True
+        newborns[0].name = f"By. Ny. {newborns[0].mother.name}" if newborns[0].mother else "By. Ny."
         others = [p for p in small if p not in newborns[:2]]
         dead, gone, came, vague, raised = others[0], others[3], others[5], others[7], others[9]
         died = self._between(max(self.first_day, dead.born + timedelta(days=20)), self.today - timedelta(days=20))
