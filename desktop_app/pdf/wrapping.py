@@ -6,6 +6,8 @@ from . import bidi
 from .faces import FontChain
 from .shaping import Shaper
 
+TOLERANCE = 1e-6
+"""Ems by which a line that was scaled to fit may seem too long."""
 NEVER_FIRST = frozenset("，。、；：？！）」』】》”’%)")
 """Signs that stay with the character before them."""
 
@@ -17,7 +19,7 @@ def wrap(shaper: Shaper, chain: FontChain, text: str, size: float, width: float,
     cut between letters. An empty text gives one empty line.
     """
     base = bidi.base_level(text) if base is None else base
-    ems = width / size
+    ems = width / size + TOLERANCE
 
     def fits(candidate: str) -> bool:
         return shaper.line(chain, candidate.rstrip(), base).width <= ems

@@ -21,7 +21,7 @@ def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float, room_
     out = ["BT"]
     add = out.append
     edges = [top]
-    y, leading = top, sheet.size * frame.leading
+    y = top
     font = ""
     for row in rows:
         drop = row.pad + sheet.size * 0.95
@@ -34,7 +34,7 @@ def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float, room_
             font = block.last
             add(f"{block.heads[0]}{baseline}{block.lines[0].body}")
             if len(block.heads) > 1:
-                _add_further_lines(out, block, y - drop, leading)
+                _add_further_lines(out, block, y - drop)
         y -= row.height
         edges.append(y)
     add(f"ET {RULING}")
@@ -48,10 +48,10 @@ def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float, room_
     return y
 
 
-def _add_further_lines(out: list[str], block: Block, y: float, leading: float) -> None:
+def _add_further_lines(out: list[str], block: Block, y: float) -> None:
     font = block.lines[0].last
     for head, line in zip(block.heads[1:], block.lines[1:], strict=True):
-        y -= leading
+        y -= block.leading
         if line.first != font:
             out.append(f"/{line.first} 1 Tf")
         font = line.last

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from desktop_app.core.layout import Column, ColumnGroup
 from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import shortest
+from desktop_app.pdf.wrapping import words
 
 from .geometry import Sheet, depth, leaf_count
 
 FILL = "q .91 .945 .95 rg"
 LONGEST_UPWARDS = 96.0
 """Points after which a heading written upwards goes to a second line."""
-SMALLEST = 0.62
-"""How far a heading may shrink before a word of it is cut."""
+SMALLEST, SMALLEST_POINTS = 0.62, 4.2
+"""How far a heading may shrink before it is written upwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class _Builder:
         self.frame, self.sheet, self.top = frame, sheet, top
         self.storeys = max(depth(c) for c in sheet.columns)
         self.size = sheet.size
+        self.smallest = min(sheet.size, max(SMALLEST_POINTS, sheet.size * SMALLEST))
         self.out: list[str] = []
 
     def build(self, numbered: bool) -> TableHeading:
@@ -80,7 +82,7 @@ class _Builder:
 
     def _needed(self, column: Column | ColumnGroup, width: float) -> float:
         title = self._title(column)
-        if isinstance(column, Column) and column.rotated:
+        if self._runs_upwards(column, width):
             lines = self._upwards(title)
             return max(self.frame.line(line, bold=True).width for line in lines) * self.size + 3 * PAD
         lines, size = self._across(title, width)
@@ -95,11 +97,19 @@ class _Builder:
     def _across(self, title: str, width: float) -> tuple[list[str], float]:
         """Return (lines, size): small enough that no word is cut."""
         room = width - 2 * PAD
-        longest = max((self.frame.line(word, bold=True).width for word in title.split()), default=0.0) * self.size
-        has_long_words = self.frame.language.code != "zh"
-        factor = max(SMALLEST, min(1.0, room / longest)) if longest and has_long_words else 1.0
-        size = self.size * factor
+        longest = self._longest_word(title)
+        size = max(self.smallest, min(self.size, room / longest)) if longest else self.size
         return self.frame.wrapped(title, size, room, bold=True), size
+
+    def _longest_word(self, title: str) -> float:
+        """Return the width of the longest word in ems."""
+        return max((self.frame.line(word.strip(), bold=True).width for word in words(title)), default=0.0)
+
+    def _runs_upwards(self, column: Column | ColumnGroup, width: float) -> bool:
+        """Return True for a heading that is to be written upwards, or of which a word would be cut otherwise."""
+        if isinstance(column, ColumnGroup):
+            return False
+        return column.rotated or self._longest_word(self._title(column)) * self.smallest > width - 2 * PAD
 
     def _walk(self, columns: Sequence[Column | ColumnGroup], level: int, leaf: int, heights: list[float]) -> None:
         for column in columns:
@@ -108,7 +118,7 @@ class _Builder:
             top = self.top - sum(heights[:level])
             height = heights[level] if isinstance(column, ColumnGroup) else sum(heights[level:])
             self.out.append(self.frame.box(x, top, width, height))
-            if isinstance(column, Column) and column.rotated:
+            if self._runs_upwards(column, width):
                 self._draw_upwards(self._upwards(self._title(column)), x, width, top - height, height)
             else:
                 self._draw_across(self._title(column), x, width, top, height)

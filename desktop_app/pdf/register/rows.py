@@ -7,12 +7,15 @@ from desktop_app.core.layout import Cell, Number
 from desktop_app.pdf import bidi
 from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import Line
+from desktop_app.pdf.wrapping import words
 
 from .cells import FIGURES, TYPED, key_of, written
-from .geometry import Leaf, Sheet
+from .geometry import SMALLEST_SIZE, Leaf, Sheet
 
 SMALLEST = 0.7
 """How far a value may shrink before it goes to a second line; nothing is cut."""
+MANY_LINES, TIGHTER = 2, 0.85
+"""A text of more lines is made a little smaller if that saves a line."""
 BLANK_HEIGHT = 15.0
 """Points of a row that is filled in by hand."""
 SIGN_EMS = 1.6
@@ -27,6 +30,7 @@ class Block:
         lines: shaped, from top to bottom; none for an empty cell.
         size: of the letters, in points.
         is_figures: ends at the column's common right edge, digits under digits.
+        leading: distance of its lines in points; 0 for a single line.
         heads: per line the operators before its height, once the column's edges are known.
         first, last: the fonts at the begin of the first and at the end of the last line.
     """
@@ -34,9 +38,15 @@ class Block:
     lines: tuple[Line, ...]
     size: float
     is_figures: bool
+    leading: float = 0.0
     heads: tuple[str, ...] = ()
     first: str = ""
     last: str = ""
+
+    @property
+    def height(self) -> float:
+        """Return the height of its lines in points."""
+        return len(self.lines) * self.leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,7 @@ class RowMaker:
     def __init__(self, frame: Frame, sheet: Sheet) -> None:
         self.frame, self.sheet = frame, sheet
         self._leading = sheet.size * frame.leading
+        self._smallest = min(sheet.size, max(SMALLEST_SIZE, sheet.size * SMALLEST))
         self._known: list[dict[Hashable, Block]] = [{} for _ in sheet.leaves]
         self._columns = list(zip((leaf.number for leaf in sheet.leaves), self._known, strict=True))
         self._edges = [0.0] * len(sheet.leaves)
@@ -61,7 +72,7 @@ class RowMaker:
     def make(self, row: Sequence[Cell]) -> Row:
         """Return ``row`` measured for the sheet."""
         blocks: list[Block | None] = []
-        most = 1
+        height = self._leading
         for number, known in self._columns:
             cell = row[number]
             if cell is None:
@@ -72,15 +83,19 @@ class RowMaker:
             block = known.get(key)
             if block is None:
                 block = known[key] = self._block(self.sheet.leaves[len(blocks)], cell)
-            if len(block.lines) > most:
-                most = len(block.lines)
+            if block.height > height:
+                height = block.height
             blocks.append(block)
-        return Row(blocks, most * self._leading + 1.2 * PAD)
+        return Row(blocks, height + 1.2 * PAD)
 
     def settle(self) -> None:
         """Place all that was made, now that the widest figure of each column is known."""
         for i, (leaf, known) in enumerate(zip(self.sheet.leaves, self._known, strict=True)):
-            widest = max((b.lines[0].width * b.size for b in known.values() if b.is_figures), default=0.0)
+            figures = [block for block in known.values() if block.is_figures]
+            size = min((block.size for block in figures), default=0.0)
+            for block in figures:
+                block.size = size
+            widest = max((block.lines[0].width * size for block in figures), default=0.0)
             self._edges[i] = self.frame.left(leaf.x, leaf.width) + (leaf.width + widest) / 2
             for block in known.values():
                 self._place(i, leaf, block)
@@ -106,14 +121,19 @@ class RowMaker:
         base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else None
         line = self.frame.line(text, bold, base)
         size, room = self.sheet.size, leaf.width - 2 * PAD
-        fitting = room / line.width if line.width else size
-        if fitting >= size:
+        if line.width * size <= room:
             return Block((line,), size, kind == FIGURES)
-        if kind == FIGURES or (not leaf.column.wrap and fitting >= size * SMALLEST):
-            return Block((line,), fitting, kind == FIGURES)
-        size *= 1.0 if leaf.column.wrap else SMALLEST
+        if kind == FIGURES or (not leaf.column.wrap and line.width * self._smallest <= room):
+            return Block((line,), room / line.width, kind == FIGURES)
+        size = size if leaf.column.wrap else self._smallest
+        longest = max(self.frame.line(word.strip(), bold, base).width for word in words(text))
+        size = max(self._smallest, min(size, room / longest))
         parts = self.frame.wrapped(text, size, room, bold, base)
-        return Block(tuple(self.frame.line(part, bold, base) for part in parts if part), size, False)
+        if len(parts) > MANY_LINES:
+            smaller = max(self._smallest, size * TIGHTER)
+            fewer = self.frame.wrapped(text, smaller, room, bold, base)
+            size, parts = (smaller, fewer) if len(fewer) < len(parts) else (size, parts)
+        return Block(tuple(self.frame.line(part, bold, base) for part in parts if part), size, False, size * self.frame.leading)
 
     def _place(self, number: int, leaf: Leaf, block: Block) -> None:
         heads = []

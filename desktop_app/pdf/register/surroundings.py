@@ -36,7 +36,7 @@ def draw_title(frame: Frame, register: Register, heading: Heading) -> None:
     rest = width * (1 - TITLE_SHARE) - 2 * MM
     frame.text(width - rest, y, rest, _period(frame, heading), LINE_SIZE + 1.5, "end", bold=True)
     details = [isolated(heading.post_name)]
-    details += [language.text(LABELLED, label=label, value=isolated(value)) for label, value in heading.lines if value]
+    details += [isolated(language.text(LABELLED, label=label, value=isolated(value))) for label, value in heading.lines if value]
     frame.text(0, y - LINE_SIZE * 1.9, width, "   ·   ".join(details), LINE_SIZE)
 
 
@@ -58,11 +58,12 @@ class Foot:
     def __init__(self, frame: Frame, register: Register, heading: Heading, pages: int) -> None:
         language = frame.language
         origin = language.text(FORM, origin=isolated(register.origin)) if register.origin else ""
-        parts = (isolated(heading.post_name), _period(frame, heading), isolated(heading.pack), origin)
-        self._about = "  ·  ".join(part for part in parts if part)
+        parts = (heading.post_name, _period(frame, heading), heading.pack, origin)
+        self._about = "  ·  ".join(isolated(part) for part in parts if part)
         when = figures(language.instant(heading.printed_at))
         by = heading.printed_by
-        self._printed = language.text(PRINTED_BY, when=when, who=isolated(by)) if by else language.text(PRINTED, when=when)
+        printed = language.text(PRINTED_BY, when=when, who=isolated(by)) if by else language.text(PRINTED, when=when)
+        self._printed = isolated(printed)
         self._frame, self._pages = frame, pages
 
     def draw(self, page: int) -> None:
