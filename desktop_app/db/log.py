@@ -18,8 +18,9 @@ HASH = 8
 """Bytes of an operation's hash; it must be unique among the operations of one row only."""
 
 OPS = """SELECT o.row, o.hash, o.parents, a.clock, s.tbl, s.fields, o.vals, a.id, a.undoes
-    FROM temp.wanted w JOIN op o ON o.row = w.row JOIN action a ON a.n = o.action JOIN shape s ON s.n = o.shape
+    FROM temp.wanted w CROSS JOIN op o ON o.row = w.row JOIN action a ON a.n = o.action JOIN shape s ON s.n = o.shape
     ORDER BY w.row, o.action, o.i"""
+"""CROSS keeps SQLite to this order of tables; it knows no sizes of temporary ones and would read the whole log."""
 
 
 class Op(NamedTuple):

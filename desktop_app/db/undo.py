@@ -194,7 +194,7 @@ def _in_use(connection: Connection, table: str, ids: list[bytes], undone: set[by
     for other in Base.metadata.tables.values():
         for key in other.foreign_keys:
             if key.column.table.name == table:
-                sql = f"""SELECT t.id, w.row FROM temp.wanted w JOIN {other.name} t ON t."{key.parent.name}" = w.row
+                sql = f"""SELECT t.id, w.row FROM temp.wanted w CROSS JOIN {other.name} t ON t."{key.parent.name}" = w.row
                     WHERE t.deleted_at IS NULL"""  # noqa: S608
                 for child, row in connection.exec_driver_sql(sql).all():
                     if child not in undone:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import Database
 from desktop_app.db.history import FieldChange, changes_of, find_action, history_of_row, list_actions
+from desktop_app.db.log import OPS, want_rows
 from desktop_app.db.undo import take_back
 from desktop_app.residents.models import Resident, ResidentFact
 from tests.conftest import NOON
@@ -101,3 +102,12 @@ def test_an_action_of_a_newer_program_is_shown_as_it_is_stored(db: Database) -> 
     with db.read() as session:
         (change,) = changes_of(session, last_action(db))
     assert change.table == "moon_phase"
+
+
+def test_the_operations_of_a_row_are_found_without_reading_the_log(db: Database) -> None:
+    with db.read() as session:
+        connection = session.connection()
+        want_rows(connection, [])
+        plan = [line[3] for line in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {OPS}")]
+    assert plan[:2] == ["SCAN w", "SEARCH o USING INDEX op_row (row=?)"]
+    assert not any("TEMP B-TREE" in line for line in plan)
