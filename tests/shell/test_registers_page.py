@@ -10,7 +10,8 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.contract import Feature
@@ -201,6 +202,28 @@ def test_printing_sends_every_page_in_its_own_size(
         darkest = min(bytes(picture.buffer))
         picture.close()
     assert darkest < 128
+
+
+def test_the_print_key_asks_for_printer_pages_and_copies(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 1)
+    dialog.reject()
+
+
+def test_the_save_key_offers_the_registers_file_name(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:
+    page = open_page()
+    page.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["2026-10_health_visits.weighing_list_en.pdf"]
+    dialog.reject()
 
 
 def test_a_practice_post_prints_practice_across_the_page(open_page: Callable[..., RegistersPage], context: AppContext) -> None:

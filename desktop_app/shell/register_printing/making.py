@@ -20,6 +20,7 @@ Step = Callable[[int, int], None]
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
     ("post.village", QT_TRANSLATE_NOOP("Registers", "Village")),
+    ("post.subdistrict", QT_TRANSLATE_NOOP("Registers", "Sub-district")),
     ("post.district", QT_TRANSLATE_NOOP("Registers", "District")),
     ("post.health_centre", QT_TRANSLATE_NOOP("Registers", "Health centre")),
 )

@@ -179,7 +179,7 @@ class RegistersPage(Page):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        QDialog.open(dialog)  # QPrintDialog's own open() wants a receiver
 
     def _load_catalogue(self) -> None:
         try:

@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import Label
 from desktop_app.packs import AgeLimit
 from desktop_app.residents.models import LifeEvent, Resident
+from desktop_app.residents.rules.naming import shown_name
+from desktop_app.residents.services.aliases import alias_map
 
-from ..services.people import among
+from ..services.people import among, with_merged
 from .residence import Event, lived_here
 
-BABY_OF = QT_TRANSLATE_NOOP("Health visits", "Baby of {mother}")
-BABY = QT_TRANSLATE_NOOP("Health visits", "Baby without a name")
 ESTIMATES = ("estimated", "local_event")
 KINDS = ("moved_in", "moved_out", "died")
 
@@ -50,9 +50,11 @@ def children_who_lived_here(session: Session, first: date, last: date, ages: Age
         select(Resident, mother.name.label("mother"), father.name.label("father"))
         .outerjoin(mother, mother.id == Resident.mother_id)
         .outerjoin(father, father.id == Resident.father_id)
-        .where(Resident.birth_year.between(oldest, last.year), Resident.merged_into.is_(None), Resident.deleted_at.is_(None))
+        .where(Resident.birth_year.between(oldest, last.year), Resident.deleted_at.is_(None))
     )
-    found = [row for row in session.execute(query) if _is_of_age(_born(row.Resident), first, last, ages)]
+    merged = alias_map(session)
+    people = [row for row in session.execute(query) if row.Resident.id not in merged]
+    found = [row for row in people if _is_of_age(_born(row.Resident), first, last, ages)]
     events = _events(session, [row.Resident.id for row in found])
     children = [_child(*row, events.get(row.Resident.id, [])) for row in found]
     here = [child for child in children if lived_here(child.status, child.born, child.events, first, last)]
@@ -63,7 +65,7 @@ def _child(person: Resident, mother: str | None, father: str | None, events: Seq
     mother = mother or person.mother_name or ""
     return Child(
         person.id,
-        person.name or (BABY_OF.fill(mother=mother) if mother else BABY),
+        shown_name(person.name, person.is_unnamed, mother),
         person.sex,
         _born(person),
         person.birth_source in ESTIMATES,
@@ -86,14 +88,14 @@ def _is_of_age(born: PartialDate, first: date, last: date, ages: AgeLimit) -> bo
 
 def _events(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Event]]:
     """Return moves and deaths by resident, earliest first."""
-    wanted = set(ids)
+    stored = with_merged(session, ids)
     query = select(LifeEvent.resident_id, LifeEvent.kind, LifeEvent.event_year, LifeEvent.event_month, LifeEvent.event_day).where(
-        LifeEvent.kind.in_(KINDS), among(LifeEvent.resident_id, wanted)
+        LifeEvent.kind.in_(KINDS), among(LifeEvent.resident_id, stored)
     )
     found: dict[bytes, list[Event]] = {}
     for resident, kind, *parts in session.execute(query):
-        if resident in wanted:
-            found.setdefault(resident, []).append((kind, PartialDate(*parts)))
+        if resident in stored:
+            found.setdefault(stored[resident], []).append((kind, PartialDate(*parts)))
     for events in found.values():
         events.sort(key=lambda event: str(event[1]))
     return found

@@ -14,7 +14,7 @@ from desktop_app.residents.models import HouseholdFact, HouseholdMember
 
 from ..rules.care import BirthFacts
 from ..services import birth_details, feeding_by_month, services_by_code, weights_by_month
-from ..services.people import among
+from ..services.people import among, with_merged
 from .children_here import Child, children_who_lived_here
 from .children_year import ChildYear
 
@@ -61,7 +61,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
 
 def _neighbour_groups(session: Session, ids: Collection[bytes], first: date, last: date) -> dict[bytes, str]:
     """Return each resident's group of neighbouring houses: the newest that its house had by ``last``."""
-    wanted = set(ids)
+    stored = with_merged(session, ids)
     query = (
         select(HouseholdMember.resident_id, HouseholdFact.value)
         .join(HouseholdFact, HouseholdFact.household_id == HouseholdMember.household_id)
@@ -69,11 +69,11 @@ def _neighbour_groups(session: Session, ids: Collection[bytes], first: date, las
             HouseholdFact.kind == "dasawisma",
             or_(HouseholdFact.on_date.is_(None), HouseholdFact.on_date <= last),
             or_(HouseholdMember.until_date.is_(None), HouseholdMember.until_date >= first),
-            among(HouseholdMember.resident_id, wanted),
+            among(HouseholdMember.resident_id, stored),
         )
         .order_by(HouseholdMember.from_date, HouseholdFact.on_date)
     )
-    return {resident: value for resident, value in session.execute(query).tuples() if resident in wanted}
+    return {stored[resident]: value for resident, value in session.execute(query) if resident in stored}
 
 
 def _until_age(answers: Mapping[int, str], age_months: int | None) -> dict[int, str]:

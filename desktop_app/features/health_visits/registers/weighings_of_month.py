@@ -12,7 +12,8 @@ from desktop_app.residents.services import ResidentRow, rows_of
 
 from ..rules.attendance import VISITOR
 from ..services import LastWeight, Weighing, last_weights, reference_day, weighings_of_month
-from .children_here import Child, children_who_lived_here
+from ..services.people import people_facts
+from .children_here import children_who_lived_here
 from .weighing_month import ChildWeighing
 
 NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Not weighed")
@@ -33,14 +34,14 @@ def list_weighings_of_month(session: Session, month: Month) -> list[ChildWeighin
     ages, day = pack_of(session).ages["weighing_month"], reference_day(session, month, month.last)
     here = {child.id: child for child in children_who_lived_here(session, day, day, ages)}
     weighings = weighings_of_month(session, month)
-    people = rows_of(session, list(here.keys() | weighings.keys()))
-    last = last_weights(session, [person.id for person in people], month.first)
+    ids = list(here.keys() | weighings.keys())
+    names, last = people_facts(session, ids), last_weights(session, ids, month.first)
     rows = []
-    for person in people:
+    for person in rows_of(session, ids):
         weighing = weighings.get(person.id)
         age = person.birth.age_months(weighing.measured_on if weighing else day)
         if _is_listed(age, ages):
-            rows.append(_row(person, here.get(person.id), weighing, last.get(person.id), age))
+            rows.append(_row(person, names[person.id].name, weighing, last.get(person.id), age))
     return sorted(rows, key=lambda row: (not row.is_present, name_key(str(row.name)), str(row.born), row.resident_id))
 
 
@@ -48,19 +49,17 @@ def _is_listed(age_months: int | None, ages: AgeLimit) -> bool:
     return age_months is None or ages.from_months <= age_months <= ages.until_months
 
 
-def _row(
-    person: ResidentRow, child: Child | None, weighing: Weighing | None, last: LastWeight | None, age: int | None
-) -> ChildWeighing:
+def _row(person: ResidentRow, name: Label, weighing: Weighing | None, last: LastWeight | None, age: int | None) -> ChildWeighing:
     known = ChildWeighing(
         resident_id=person.id,
-        name=child.name if child else person.name,
+        name=name,
         sex=person.sex,
         born=person.birth,
         is_present=weighing is not None,
         age_months=age,
         mother=person.mother_name,
         address=person.house,
-        remarks=_remarks(person, child, weighing),
+        remarks=_remarks(person, weighing),
     )
     if weighing is None:
         return known
@@ -75,7 +74,7 @@ def _row(
     )
 
 
-def _remarks(person: ResidentRow, child: Child | None, weighing: Weighing | None) -> list[Label]:
+def _remarks(person: ResidentRow, weighing: Weighing | None) -> list[Label]:
     remarks: list[Label] = []
     if weighing is None:
         remarks.append(AWAY if person.status == "temporarily_away" else NOT_WEIGHED)
@@ -85,6 +84,6 @@ def _remarks(person: ResidentRow, child: Child | None, weighing: Weighing | None
         remarks.append(FROM_ELSEWHERE)
     if weighing is not None and weighing.oedema:
         remarks.append(OEDEMA)
-    if child is not None and child.is_estimated:
+    if person.is_estimated:
         remarks.append(ESTIMATED)
     return remarks

@@ -1,0 +1,240 @@
+"""Every register prints, empty and full, in five languages; and the commands that list and print them."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from io import StringIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.ids import new_id
+from desktop_app.core.language import CODES, language
+from desktop_app.core.layout import Column, People, Register, RowSource, SourceField
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.post import Post, create_post
+from desktop_app.db.settings import put_setting
+from desktop_app.features.health_visits.services import (
+    check_in,
+    give_service,
+    record_feeding,
+    record_measurement,
+    start_open_day,
+)
+from desktop_app.packs import load_pack, pack_names
+from desktop_app.residents.models import Resident
+from desktop_app.shell.command_line import run
+from desktop_app.shell.discovery import find_features
+from desktop_app.shell.register_printing import Catalogue, Entry, Order, make_catalogue, make_register, print_registers
+
+OCTOBER = Month(2026, 10)
+TODAY = date(2026, 10, 31)
+NOW = datetime(2026, 10, 31, 9, 30, tzinfo=UTC)
+NAMES = ("Siti Aisyah Nurhaliza", "فاطمة الزهراء", "欧阳娜娜", "Åsa Öberg")
+WORK = QT_TRANSLATE_NOOP("Test", "Work")
+POST_SETTINGS = {
+    "post.pack": "indonesia",
+    "post.village": "Sukamaju",
+    "post.district": "Cibinong",
+    "officer.midwife": "Bd. Rina Marlina",
+    "officer.village_head": "H. Ahmad Suryadi",
+}
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Iterator[Post]:
+    """A practice post without anybody in it."""
+    derived = [table for feature in find_features() for table in feature.derived]
+    made, _ = create_post(tmp_path / "post", "Posyandu Melati", None, derived=derived, user="siti", synchronous="OFF")
+    with made.database.action(WORK) as session:
+        for key, value in POST_SETTINGS.items():
+            put_setting(session, key, value)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def full_post(post: Post) -> Post:
+    """The post with a child of each script, weighed in September and October."""
+    for number, name in enumerate(NAMES):
+        with post.database.action(WORK) as session:
+            child = Resident(
+                name=name, sex="FM"[number % 2], birth_year=2024, birth_month=5, birth_day=number + 1, mother_name="Rina"
+            )
+            session.add(child)
+            session.flush()
+            for month in (9, 10):
+                visit = check_in(session, start_open_day(session, date(2026, month, 12), TODAY), child.id)
+                record_measurement(session, visit, "weight_g", 8000 + 1000 * number + 100 * month)
+                record_measurement(session, visit, "length_height_mm", 804)
+            give_service(session, child.id, "BCG", PartialDate(2024, 6, 20), "here", TODAY)
+            record_feeding(session, child.id, 3, "yes", date(2024, 9, 1))
+    return post
+
+
+def text_of(path: Path) -> str:
+    """Return the words on all pages."""
+    with pypdfium2.PdfDocument(path) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def compact(text: str) -> str:
+    """Return ``text`` without white space: readers put some between Arabic letters that are joined on paper."""
+    return "".join(text.split())
+
+
+def catalogue_of(name: str) -> Catalogue:
+    return make_catalogue(load_pack(name), find_features())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp_path: Path, code: str) -> None:
+    spoken = language(code)
+    paths = print_registers(post, OCTOBER, "all", spoken, tmp_path)
+    entries = catalogue_of("indonesia").entries
+    assert [path.name for path in paths] == [f"2026-10_{entry.register.id}_{code}.pdf" for entry in entries]
+    for entry, path in zip(entries, paths, strict=True):
+        words = compact(text_of(path))
+        title = spoken.text(entry.register.title)
+        for word in (title.split()[0], *spoken.month(OCTOBER).split()):
+            assert word in words, (path, word)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, tmp_path: Path, code: str) -> None:
+    spoken = language(code)
+    for path in print_registers(full_post, OCTOBER, "all", spoken, tmp_path):
+        words = text_of(path)
+        for name in NAMES:
+            for part in name.split():
+                assert part in words, (path, part)
+        for grams in (9000, 10000, 11000, 12000):
+            assert spoken.number(grams / 1000, 1) in words, path
+        for word in ("Marlina", "Sukamaju", "2026.1"):
+            assert word in words, (path, word)
+
+
+def test_sip_2_shows_doses_by_month_and_breast_milk_by_sign(full_post: Post, tmp_path: Path) -> None:
+    (path,) = print_registers(full_post, OCTOBER, "health_visits.sip2", language("id"), tmp_path)
+    words = text_of(path)
+    assert words.count("06/2024") == len(NAMES)
+    assert "√" in words
+    assert "8,9" in words
+    assert "9,0" in words
+
+
+def test_other_digits_are_printed_when_they_are_chosen(full_post: Post, tmp_path: Path) -> None:
+    (path,) = print_registers(full_post, OCTOBER, ["health_visits.weighing_list"], language("ar", "arabic"), tmp_path)
+    assert "٩٫٠" in text_of(path)
+
+
+def test_the_same_data_give_the_same_paper(full_post: Post) -> None:
+    order = Order("health_visits.sip2", OCTOBER, language("id"), NOW)
+    with full_post.database.read() as session:
+        one, other = (make_register(session, catalogue_of("indonesia"), order) for _ in range(2))
+    assert one.pdf == other.pdf
+
+
+@pytest.mark.parametrize("name", pack_names())
+@pytest.mark.parametrize("paper", ["A4", "F4", "A3"])
+def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str) -> None:
+    catalogue = catalogue_of(name)
+    for entry in catalogue.entries:
+        order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
+        with full_post.database.read() as session:
+            made = make_register(session, catalogue, order)
+        assert made.rows == len(NAMES)
+        assert not made.unprintable
+
+
+def test_every_counted_number_keeps_the_people_behind_it(post: Post) -> None:
+    ids = frozenset(new_id() for _ in range(3))
+    source = RowSource(
+        "hives.month", "Hives", "month", "month", lambda *_: [ids], {"bees": SourceField("Bees", lambda row, _: People(row))}
+    )
+    register = Register("hives.count", "Count", source.id, (Column(None, "bees", 30, total=True),))
+    catalogue = Catalogue(load_pack("generic"), [Entry(register, source, "Hives")])
+    with post.database.read() as session:
+        made = make_register(session, catalogue, Order(register.id, OCTOBER, language("en"), NOW))
+    assert made.cells == [[People(ids)]]
+    assert made.totals == [3]
+
+
+def test_an_unknown_register_is_refused_and_nothing_is_written(post: Post, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no register “sip9”"):
+        print_registers(post, OCTOBER, ["health_visits.sip2", "sip9"], language("en"), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told_with_the_file(post: Post, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("not a folder")
+    with pytest.raises(MachineError) as failed:
+        print_registers(post, OCTOBER, "health_visits.sip2", language("en"), tmp_path / "out")
+    assert "2026-10_health_visits.sip2_en.pdf" in str(failed.value.text)
+
+
+def test_printing_can_be_stopped_between_two_registers(post: Post, tmp_path: Path) -> None:
+    def stop(done: int, _total: int) -> None:
+        if done == 1:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        print_registers(post, OCTOBER, "all", language("en"), tmp_path / "out", step=stop)
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def balai(*words: str) -> tuple[int, str, str]:
+    out, err = StringIO(), StringIO()
+    return run(words, out, err), out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def closed_post(full_post: Post) -> str:
+    """The folder of the full post, which no program has open."""
+    full_post.close()
+    return str(full_post.folder)
+
+
+def test_the_command_lists_the_registers_of_the_posts_pack(closed_post: str) -> None:
+    code, out, _ = balai("registers", "list", "--post", closed_post, "--json")
+    assert code == 0
+    assert [(row["id"], row["pack"]) for row in json.loads(out)][:2] == [
+        ("health_visits.sip2", "indonesia 2026.1"),
+        ("health_visits.weighing_list", "indonesia 2026.1"),
+    ]
+    code, out, _ = balai("registers", "list", "--post", closed_post, "--messages", "id")
+    assert "health_visits.sip2           Register bayi dan balita" in out
+
+
+def test_the_command_prints_all_registers_in_all_languages(closed_post: str, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    words = ("registers", "print", "--post", closed_post, "--month", "2026-10", "--language", "all", "--out", str(folder))
+    code, out, _ = balai(*words, "--json")
+    assert code == 0
+    assert len(json.loads(out)["files"]) == 2 * len(CODES)
+    assert (folder / "2026-10_health_visits.sip2_ar.pdf").exists()
+
+
+def test_the_command_prints_last_month_unless_told_otherwise(closed_post: str, tmp_path: Path) -> None:
+    words = ("registers", "print", "--post", closed_post, "--register", "health_visits.sip2", "--out", str(tmp_path / "out"))
+    assert balai(*words, "--today", "2026-11-03")[0] == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["2026-10_health_visits.sip2_en.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--month", "October"), "October is no month. Write it like 2026-10."),
+        (("--month", "2026-13"), "2026-13 is no month. Write it like 2026-10."),
+        (("--month", "2026-10", "--register", "sip9"), "This post has no register “sip9”."),
+    ],
+)
+def test_the_command_refuses_with_one_sentence(closed_post: str, words: tuple[str, ...], sentence: str) -> None:
+    code, out, err = balai("registers", "print", "--post", closed_post, *words)
+    assert (code, out) == (1, "")
+    assert err.startswith(sentence)
+    assert err.count("\n") == 1
