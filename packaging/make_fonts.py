@@ -1,14 +1,16 @@
 """Puts the fonts into ``resources/fonts``; run when a font has a new version.
 
-Usage: ``python packaging/make_fonts.py NOTO_SANS PLEX_ARABIC NOTO_SANS_SC``, three folders:
+Usage: ``python packaging/make_fonts.py NOTO_SANS PLEX_ARABIC NOTO_SANS_SC NOTO_SYMBOLS``, four folders:
 
 - NOTO_SANS: ``package`` of npm's @expo-google-fonts/noto-sans 0.4.2
 - PLEX_ARABIC: ``fontpkg_ibm_plex_sans_arabic`` of PyPI's fontpkg-ibm-plex-sans-arabic 1.101
 - NOTO_SANS_SC: ``package`` of npm's @expo-google-fonts/noto-sans-sc 0.4.3
+- NOTO_SYMBOLS: ``package`` of npm's @expo-google-fonts/noto-sans-symbols-2 0.4.1
 
 All are under the SIL Open Font License 1.1. The regular faces stay whole: names hold rare characters. The
-bold Chinese face is only used for headings; it is cut to the characters of GB 2312 and Latin-1, and, since
-a changed font may not carry a reserved name, it is named "Balai Han".
+bold Chinese face is only used for headings; it is cut to the characters of GB 2312 and Latin-1. The symbols
+are cut to boxes to tick and a few shapes. A changed font may not carry a reserved name, so the cut ones are
+named "Balai Han" and "Balai Signs"; their notices of copyright and licence stay.
 """
 
 import shutil
@@ -18,16 +20,9 @@ from pathlib import Path
 import uharfbuzz as hb
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "fonts"
-CUT_NAME = "Balai Han"
-NAME_RECORDS = {
-    1: CUT_NAME,
-    2: "Bold",
-    3: f"{CUT_NAME} Bold 1",
-    4: f"{CUT_NAME} Bold",
-    6: "BalaiHan-Bold",
-    16: CUT_NAME,
-    17: "Bold",
-}
+NOTICES = (0, 13, 14)
+"""Records of the name table that a changed font keeps: copyright, licence, and where to read it."""
+SIGNS = frozenset(map(ord, "☐☑☒✓✔✗✘□■○●◯△▲▽▼☆★◇◆⚠"))
 
 
 def gb2312() -> set[int]:
@@ -42,20 +37,23 @@ def gb2312() -> set[int]:
     return found
 
 
-def cut(source: Path, target: Path) -> None:
-    """Write ``source`` with the characters of GB 2312 only, under a name of its own."""
+def cut(source: Path, target: Path, characters: frozenset[int] | set[int], family: str, style: str) -> None:
+    """Write ``source`` with ``characters`` only, under a name of its own."""
     face = hb.Face(hb.Blob.from_file_path(str(source)))
     wanted = hb.SubsetInput()
-    wanted.unicode_set.update(gb2312())
+    wanted.unicode_set.update(characters)
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-    subset = face.create_subset(wanted) if hasattr(face, "create_subset") else hb.subset(face, wanted)
-    target.write_bytes(renamed(subset.blob.data))
+    subset = hb.subset(face, wanted)
+    names = {number: words for number in NOTICES if (words := face.get_name(number))}
+    names |= {1: family, 2: style, 3: f"{family} {style} 1", 4: f"{family} {style}", 16: family, 17: style}
+    names[6] = f"{family.replace(' ', '')}-{style}"
+    target.write_bytes(renamed(subset.blob.data, names))
 
 
-def renamed(font: bytes) -> bytes:
-    """Return the font with a name table that holds ``NAME_RECORDS`` only, and its checksums made anew."""
+def renamed(font: bytes, names: dict[int, str]) -> bytes:
+    """Return the font with ``names`` as its name table, and its checksums made anew."""
     tables = {font[12 + 16 * i : 16 + 16 * i]: _table(font, i) for i in range(int.from_bytes(font[4:6], "big"))}
-    tables[b"name"] = _name_table()
+    tables[b"name"] = _name_table(names)
     return _assembled(font[:4], tables)
 
 
@@ -65,14 +63,14 @@ def _table(font: bytes, number: int) -> bytes:
     return font[start : start + size]
 
 
-def _name_table() -> bytes:
+def _name_table(names: dict[int, str]) -> bytes:
     records, text = b"", b""
-    for number, words in sorted(NAME_RECORDS.items()):
+    for number, words in sorted(names.items()):
         encoded = words.encode("utf-16-be")
         for part in (3, 1, 0x409, number, len(encoded), len(text)):  # Windows, Unicode, English
             records += part.to_bytes(2, "big")
         text += encoded
-    head = (0).to_bytes(2, "big") + len(NAME_RECORDS).to_bytes(2, "big") + (6 + len(records)).to_bytes(2, "big")
+    head = (0).to_bytes(2, "big") + len(names).to_bytes(2, "big") + (6 + len(records)).to_bytes(2, "big")
     return head + records + text
 
 
@@ -97,7 +95,7 @@ def _assembled(version: bytes, tables: dict[bytes, bytes]) -> bytes:
     return font[: place + 8] + adjustment.to_bytes(4, "big") + font[place + 12 :]
 
 
-def main(noto_sans: Path, plex_arabic: Path, noto_sans_sc: Path) -> None:
+def main(noto_sans: Path, plex_arabic: Path, noto_sans_sc: Path, noto_symbols: Path) -> None:
     """Copy, cut and say the sizes."""
     TARGET.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(noto_sans / "400Regular" / "NotoSans_400Regular.ttf", TARGET / "NotoSans-Regular.ttf")
@@ -105,15 +103,18 @@ def main(noto_sans: Path, plex_arabic: Path, noto_sans_sc: Path) -> None:
     for weight in ("Regular", "Bold"):
         shutil.copyfile(plex_arabic / "files" / f"IBMPlexSansArabic-{weight}.ttf", TARGET / f"IBMPlexSansArabic-{weight}.ttf")
     shutil.copyfile(noto_sans_sc / "400Regular" / "NotoSansSC_400Regular.ttf", TARGET / "NotoSansSC-Regular.ttf")
-    cut(noto_sans_sc / "700Bold" / "NotoSansSC_700Bold.ttf", TARGET / "BalaiHan-Bold.ttf")
+    cut(noto_sans_sc / "700Bold" / "NotoSansSC_700Bold.ttf", TARGET / "BalaiHan-Bold.ttf", gb2312(), "Balai Han", "Bold")
+    symbols = noto_symbols / "400Regular" / "NotoSansSymbols2_400Regular.ttf"
+    cut(symbols, TARGET / "BalaiSigns-Regular.ttf", SIGNS, "Balai Signs", "Regular")
     shutil.copyfile(noto_sans / "LICENSE_FONT", TARGET / "OFL-NotoSans.txt")
     shutil.copyfile(plex_arabic / "LICENSE", TARGET / "OFL-IBMPlexSansArabic.txt")
     shutil.copyfile(noto_sans_sc / "LICENSE_FONT", TARGET / "OFL-NotoSansSC.txt")
+    shutil.copyfile(noto_symbols / "LICENSE_FONT", TARGET / "OFL-NotoSansSymbols2.txt")
     for path in sorted(TARGET.glob("*.ttf")):
         print(f"{path.name:32} {path.stat().st_size / 1e6:6.2f} MB")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     main(*map(Path, sys.argv[1:]))

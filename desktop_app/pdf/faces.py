@@ -19,6 +19,7 @@ _CHAINS = {
     "zh": ("{han}", "NotoSans-{}", "IBMPlexSansArabic-{}"),
 }
 _LATIN_FIRST = ("NotoSans-{}", "IBMPlexSansArabic-{}", "{han}")
+_LAST = ("BalaiSigns-Regular",)
 _HAN = {"Regular": "NotoSansSC-Regular", "Bold": "BalaiHan-Bold"}
 
 
@@ -77,4 +78,5 @@ def font_chain(language_code: str, bold: bool = False) -> FontChain:
     """
     weight = "Bold" if bold else "Regular"
     names = [name.format(weight, han=_HAN[weight]) for name in _CHAINS.get(language_code, _LATIN_FIRST)]
-    return FontChain(tuple(face(name) for name in (*names, *((_HAN["Regular"],) if bold else ()))))
+    fallbacks = (*((_HAN["Regular"],) if bold else ()), *_LAST)
+    return FontChain(tuple(face(name) for name in (*names, *fallbacks)))
