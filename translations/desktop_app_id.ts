@@ -1,0 +1,4186 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en_GB">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} cannot be used: {problem} Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} is incomplete: {file} is missing. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Action {action}: its header or its operations were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of action number {number} have no action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}: the list of differing entries is not what the log says for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: an operation was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: the log has this row, the table has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: the row is not what its operations say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: the row is there, but no operation made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <source>Everything is sound: {n} rows are what their operations say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which post: --post FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {folder} cannot be relied on. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup {folder} opens, is whole and holds {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup {folder} was made, opened and counted: {n} rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post in {folder} is now the one of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post {name} was made in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} computed tables were made anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows refer to rows that have not arrived yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Enter the practice village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the practice post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health visits</name>
+    <message>
+        <source>+{grams} g since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date or age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast milk only of {name}, month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes, no or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the measurements of {name} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the measurements of {name} from {day}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}: lying or standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}: {measure} {before} → {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dacin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a weight from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the weight of {name} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered under the wrong date? Move this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 changes between checking in and weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weighing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given this year in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half filled: {n}. F3 goes to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given here: write the whole date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length or height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length or height (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length or height (mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length or height cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying or standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying or standing: press L or S in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure {name}: {measure} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured lying. From 24 months on children are measured standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured standing. Below 24 months children are measured lying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the open day of {day} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother, house or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person: {words} (visitor, newborn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborn without a name yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open day today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days are in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day of {day} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, scale, volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print weighing list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the value of {name}: {measure} {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same weight as in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start open day on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swollen feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day is on {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded for that date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This open day is not here any more. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was removed. Search the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines and supplements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors are weighed and listed apart, and stand in no number of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers who helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it offered and refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the zero of the scale checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh {name}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed at home {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed elsewhere {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighings of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which child of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which child of the mother (1 = first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scale?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write birth details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write birth details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down {what} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whether the child was measured lying or standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child number {number} of the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere (visitor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here, no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {weight} kg ({month})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never weighed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not weighed · {weight} kg in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} at birth is not possible. Check the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is not possible. Check the measuring board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is not possible. Check the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is not possible. Check the tape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is {difference} less than in {month}. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is {difference} more than in {month}. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the date on which it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grams} g less than in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, measured on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children of 0-59 months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not weighed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visitors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks of pregnancy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weighed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>12.5 and 12,5 are the same. Write no sign for thousands. The field shows again what was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Balai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward between pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form or card, back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page or a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Open the post again and go on. There is no need to save when you close Balai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was entered wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of birth is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main button of the page, for example a new resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thing that is saved appears here. It can be looked at and undone, also months later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done in this post yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was done, or who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more entry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovery sheet has 12 words; {n} were typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post needs its passphrase or its 12 recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>No vaccine or supplement of the pack has the code “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing offers the rows “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{name}” needs these parameters: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not plain UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row must be: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs extend each other in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is called “{name}”, its file must be called “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, it needs {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows “{rows}” have no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of “{name}” do not have the same {{places}} in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country pack “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not written as the file&apos;s format asks: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dose number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version such as 2026.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year, or a year and month such as 2025-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one parameter with a list of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack.toml lists no source “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts.csv has no words for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a register&apos;s name such as “health_visits.sip2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an entry that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {value}, it must lie between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is “{value}”, it must be one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands here a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Form: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, for a camera or a QR reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without this paper, nobody can open the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>As the form asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since this preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is there, has room and may be written to, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a register or a month to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January to {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has {signs}: a box stands in {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in it this month: an empty form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post has no registers. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has no register “{name}”. Its registers are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width (Ctrl 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its column {column}, “{name}”, needs to be told its “{parameter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing offers the rows “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} registers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Residents</name>
+    <message>
+        <source>A death is recorded already. To correct its date, undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newborn without a name is called by its mother: write who she is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wife (3) whose sex is male (1): one of the two is in the wrong column or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPJS, paid by the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPJS, paid by the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPJS, paid by the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby of {mother}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born {birth}, this person would be {years} years old. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catholic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file in the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose saved columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who moves into the new household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not stored: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confucian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of divorce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaf or mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma of 1 or 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma of 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma of 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma of 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinking water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from a local event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event in a life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can be taken from this workbook is in the post already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father among the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father&apos;s NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these columns a name, for example where the workbook comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the birth date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import residents from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the workbook again. If this happens again, restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left primary school early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists for spreadsheet programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cells of the column “{column}” are not “{field}”. Is it the right column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother among the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother and father are the same person. Choose somebody else for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK and family card have 16 digits; refuse others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK of a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name before, or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood (RT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never went to school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NIK yet: recognised by name, birth date and birth place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is damaged or cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is marked as the name. Say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the post is exactly as this workbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is their own parent. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at school now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the identity card&apos;s chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSID residents workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of birth among twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent or caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical and mental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant, but the sex is male: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protestant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name, birth date and birth place, but another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save columns “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School attended now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior secondary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son- or daughter-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special school for learning disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special school for the blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special school for the deaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {new} new and {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Store {n} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take residents from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date {day} lies after today. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s number has only digits. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{name}” are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has recorded that this person moved away. That is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is being compared with the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook marks this person as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved columns called “{name}”. Saved are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are one person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household is not in the list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the person&apos;s own NIK, not that of a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not live in the household. Move them in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two citizenships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are both marked as “{field}”. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward (RW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column {column} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workbook would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least the house number, the street or the family card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name, or tick “No name yet” for a newborn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-PPGBM children&apos;s identity sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same mother and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>same name, born {n} days apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name, day and month of birth swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, same day in the year before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, the birth dates may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same national ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{birth} has not come yet. Check the year of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies after the death on {death}. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies before the birth on {birth}. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has column names but no row below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the workbook in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Save it without a password and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} descends from this person, and cannot be a parent too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is female. Choose the father, or correct the sex on that card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born after this person. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people of {file} were stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet}, {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a real number. Write 0 if the person has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name. Write it in letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” is not a kind of workbook. Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has other signs than digits. Copy the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 (297 × 420 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the details of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4, folio (215 × 330 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in, or choose a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History shows it beside what you enter. It is used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How figures are written. All kinds can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the new sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers and schedules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and opened again to be sure: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backups in the folder of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer who keeps the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex in one letter</name>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A made-up village to try everything in. Nothing there is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 480 people and a year of open days. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word stands on the sheet. Look at number {number} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder on this computer or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the post is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your language. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History shows it beside what you enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a village to practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet {post}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers and schedules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 12 words, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type both once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short. Choose at least 8 characters, for example four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these words from the paper, so that we know it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the data in {folder}. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai may not write in the folder {folder}. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder to this computer&apos;s own disk and open the copy, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the recycle bin or delete files you no longer need. Then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter nothing more. Restore the newest backup; the damaged files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the version of Balai that you had, and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Balai again from its original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the disk or stick back in, or move the folder back to its place. Then open the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of the post in {folder} are damaged. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} cannot be read or written. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} is full. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose a new folder for the new post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update of the data in {folder} would have changed the number of rows of {table}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post in the folder {folder}. Choose the folder that holds the file post.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is open already in another window of Balai on this computer (process {pid}). Use that one, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is open already on the computer {host}. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until a running backup, virus check or copy of the folder has ended. Then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered last was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Restore: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: “{later}”, on {when}, uses the entry that would be taken away. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>A mistake in Balai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup: today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: {n} day ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balai could not finish what you asked for. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change setting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice post: nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is needed from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is missing. Write it, or empty the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing. Write it with four figures, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right. Write a year from 1900 to 2200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: “{typed}”. Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, without “{sign}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four figures, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} has not come yet. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is too early. Write {earliest} or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is too late. Write {latest} or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too large. It must be at most {maximum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is too small. It must be at least {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
