@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 NONE_YET = QT_TRANSLATE_NOOP("Window", "No backup yet")
 TODAY = QT_TRANSLATE_NOOP("Window", "Backup: today {time}")
 YESTERDAY = QT_TRANSLATE_NOOP("Window", "Backup: yesterday {time}")
-DAYS_AGO = QT_TRANSLATE_NOOP("Window", "Backup: {n} day ago")
+DAYS_AGO = QT_TRANSLATE_NOOP("Window", "Backup: {n} days ago")
 DAILY = "daily"
 DUE_AFTER = timedelta(hours=20)
 

@@ -332,7 +332,7 @@ def test_the_age_of_the_backup_is_said_in_days():
     assert str(safety_text([], NOW)) == "No backup yet"
     assert str(safety_text([Made(NOW)], NOW)) == f"Backup: today {local:%H:%M}"
     assert str(safety_text([Made(NOW - timedelta(days=1))], NOW)) == f"Backup: yesterday {local:%H:%M}"
-    assert str(safety_text([Made(NOW - timedelta(days=9))], NOW)) == "Backup: 9 day ago"
+    assert str(safety_text([Made(NOW - timedelta(days=9))], NOW)) == "Backup: 9 days ago"
 
 
 def test_known_posts_keep_the_last_first_and_forget_what_is_gone(device, tmp_path):

@@ -10,6 +10,7 @@ from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.settings import get_setting, put_setting
 from desktop_app.shell.main_window import Workspace
+from desktop_app.shell.main_window.go_to import GoTo
 from desktop_app.ui.fields import TextField
 from desktop_app.ui.form import Form
 from desktop_app.ui.notices import NoticeDialog
@@ -247,3 +248,29 @@ def test_in_arabic_the_keys_of_direction_are_turned(context, qapp, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert workspace.current_id() == "post"
     apply_theme(qapp, language=language("en"))
+
+
+def test_a_page_is_found_by_the_first_letters_of_its_name(window, workspace, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = workspace.findChild(GoTo)
+    assert search.list.count() == 3
+    qtbot.keyClicks(search.field, "oth")
+    assert [search.list.item(row).text() for row in range(search.list.count())] == ["Other"]
+    qtbot.keyClick(search.field, Qt.Key.Key_Return)
+    assert workspace.current_id() == "other"
+    assert search.isHidden()
+
+
+def test_the_search_of_places_walks_by_arrows_and_goes_away_by_escape(window, workspace, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    search = workspace.findChild(GoTo)
+    qtbot.keyClick(search.field, Qt.Key.Key_Down)
+    assert search.list.currentRow() == 1
+    qtbot.keyClick(search.field, Qt.Key.Key_Up)
+    qtbot.keyClick(search.field, Qt.Key.Key_Up)
+    assert search.list.currentRow() == 2
+    qtbot.keyClicks(search.field, "zzz")
+    assert search._nothing.isVisible()
+    qtbot.keyClick(search.field, Qt.Key.Key_Escape)
+    assert search.isHidden()
+    assert workspace.current_id() == "post"

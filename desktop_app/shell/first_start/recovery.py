@@ -116,18 +116,16 @@ class ProofStep(Step):
 
 
 def words_grid(words: Sequence[str]) -> QWidget:
-    """Return the words with their numbers in three columns, read downwards; they are English, hence left to right."""
+    """Return the words with their numbers in lines of three, in the order of the printed sheet."""
     block = QWidget()
-    block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     grid = QGridLayout(block)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(12))
     grid.setVerticalSpacing(px(8))
-    rows = (len(words) + 2) // 3
     for at, word in enumerate(words):
         number = label(current().number(at + 1), "muted")
         shown = label(word, "words")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         line = row(number, shown, None)
-        grid.addLayout(line, at % rows, at // rows)
+        grid.addLayout(line, at // 3, at % 3)
     return block

@@ -23,7 +23,7 @@ BY = QT_TRANSLATE_NOOP("History", "{who}, {when}")
 BEFORE = QT_TRANSLATE_NOOP("History", "Before")
 AFTER = QT_TRANSLATE_NOOP("History", "After")
 EMPTY = QT_TRANSLATE_NOOP("History", "(empty)")
-MORE = QT_TRANSLATE_NOOP("History", "and {n} more entry")
+MORE = QT_TRANSLATE_NOOP("History", "and {n} more entries")
 SHOWN_ROWS = 40
 
 

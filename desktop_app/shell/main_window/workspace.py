@@ -1,6 +1,7 @@
 """Everything that is shown while a post is open: rail, band of a practice post, pages, foot."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -17,8 +18,10 @@ from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
 
+from ..quick_search import Found, find_places
 from ..undoing import OwnActions, undo_action
 from .foot import Foot
+from .go_to import GoTo
 from .rail import Rail
 
 PRACTICE = QT_TRANSLATE_NOOP("Window", "Practice post: nothing here is real")
@@ -154,6 +157,7 @@ class Workspace(QWidget):
             ("Ctrl+N", self._press_primary),
             ("Ctrl+Z", self._undo_last),
             ("F1", self._open_help),
+            ("Ctrl+K", self._open_search),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -196,6 +200,16 @@ class Workspace(QWidget):
         primary = page.primary_action() if isinstance(page, Page) else None
         if primary is not None and primary.isEnabled() and primary.isVisible():
             primary.click()
+
+    def _open_search(self) -> None:
+        if self.context is None or self.findChild(GoTo) is not None:
+            return
+        search = GoTo(partial(find_places, self.context, list(self.cards.values())), self)
+        search.chosen.connect(self._go_to)
+        search.open()
+
+    def _go_to(self, found: Found) -> None:
+        self._on_page_asked(found.page_id, found.arguments)
 
     def _open_help(self) -> None:
         if "help" in self.cards:

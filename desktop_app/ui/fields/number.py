@@ -26,7 +26,7 @@ TWO_SIGNS = QT_TRANSLATE_NOOP(
     "Window", "“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}."
 )
 WHOLE_ONLY = QT_TRANSLATE_NOOP("Window", "Write a whole number, without “{sign}”.")
-TOO_MANY = QT_TRANSLATE_NOOP("Window", "At most {n} figure after the decimal sign. Thousands are written without a sign.")
+TOO_MANY = QT_TRANSLATE_NOOP("Window", "At most {n} figures after the decimal sign. Thousands are written without a sign.")
 TOO_SMALL = QT_TRANSLATE_NOOP("Window", "{value} is too small. It must be at least {minimum}.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Window", "{value} is too large. It must be at most {maximum}.")
 
