@@ -78,6 +78,8 @@ def db(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["AppContext"]:
     """What pages are given: the test's own database, the day of its clock, an English window in light colours."""
+    from PySide6.QtCore import QEvent
+
     from desktop_app.core.language import language
     from desktop_app.ui.context import AppContext
     from desktop_app.ui.device_settings import DeviceSettings
@@ -88,3 +90,5 @@ def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["App
     db.on_commit = made.announce
     yield made
     made.tasks.shutdown()
+    # without an event loop deleteLater() waits for ever, and each new theme would paint all pages of earlier tests
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
