@@ -184,11 +184,18 @@ class DayView(QWidget):
         self.hits.show_hits(found, words)
         self._lists.setCurrentWidget(self.hits)
 
+    def _search_now(self) -> None:
+        """Search at once if somebody was faster than the pause after a key."""
+        if self._late.isActive():
+            self._late.stop()
+            self._search()
+
     def _show_list(self) -> None:
         self._lists.setCurrentWidget(self.table)
 
     def _walk(self, step: int) -> None:
         if self.line.search.value():
+            self._search_now()
             self.hits.walk(step)
         elif self.model.rowCount():
             self.table.choose((self.table.currentIndex().row() + step) % self.model.rowCount())
@@ -199,9 +206,7 @@ class DayView(QWidget):
             if entered is not None:
                 self.pick(entered.resident)
             return
-        if self._late.isActive():
-            self._late.stop()
-            self._search()
+        self._search_now()
         hit = self.hits.chosen_line()
         if isinstance(hit, str):
             self.newcomer.emit(hit)

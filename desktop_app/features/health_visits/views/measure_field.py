@@ -48,7 +48,10 @@ class MeasureField(NumberField):
         self.set_value(None if value is None else value / self.measure.per_unit)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab like Enter: both store what was typed."""
+        """Take Tab like Enter, since both store what was typed, and Esc before the page does."""
+        if _is_escape(event):
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Tab:
                 self.went_on.emit()
@@ -81,9 +84,21 @@ class EntrySearch(SearchField):
 
     walked = Signal(int)
 
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page does while there is something to empty."""
+        if self.text() and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the rows below; everything else is typing."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.walked.emit(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
+
+
+def _is_escape(event: QEvent) -> bool:
+    """Return True if Qt asks whether Esc is this field's key rather than a shortcut of the page."""
+    return event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
