@@ -66,7 +66,7 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     from desktop_app.shell.discovery import find_features, load_models
 
     from .open_days import plan_births, plan_open_days
-    from .store import POST_SETTINGS, store_open_day, store_village
+    from .store import POST_SETTINGS, store_double_entry, store_open_day, store_village
     from .village import everybody, plan_village
 
     if (folder / "post.db").exists():
@@ -83,6 +83,7 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
         for open_day in plan_open_days(village, seed, months):
             store_open_day(post.database, open_day, seed)
             visits += len(open_day.measurements)
+        store_double_entry(post.database, village, seed)
     finally:
         post.close()
     return sum(1 for _ in everybody(village)), visits

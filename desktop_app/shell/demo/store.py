@@ -15,6 +15,7 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, ServiceGiven, Visit
 from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
+from desktop_app.residents.services import merge_residents
 
 from .open_days import Birth, OpenDay
 from .village import Person, Village, everybody
@@ -41,6 +42,11 @@ def store_village(database: Database, village: Village, births: Sequence[Birth],
 def store_open_day(database: Database, open_day: OpenDay, seed: int) -> None:
     """Write one open day as one action of that day."""
     _Writer(database, seed).open_day(open_day)
+
+
+def store_double_entry(database: Database, village: Village, seed: int) -> None:
+    """Enter one grown-up a second time, as happens when two volunteers write, and make the two entries one person."""
+    _Writer(database, seed).double_entry(village)
 
 
 class _Writer:
@@ -134,6 +140,20 @@ class _Writer:
             session.flush()
             self._visits(session, open_day, day_id)
             self._services(session, open_day)
+
+    def double_entry(self, village: Village) -> None:
+        day = village.until.last
+        person = next(p for p in village.people if p.national_id and p.status == "here" and not p.mother and " " in p.name)
+        second = self.id_of("resident", person.number, "again")
+        self.database.clock = lambda: _at(day, 14)
+        name = person.name.split()[0]
+        with self.database.action(QT_TRANSLATE_NOOP("Demo", "Enter {name} once more").fill(name=name)) as session:
+            record_bulk(session, Resident, ("id", "name", "sex", "birth_year"), [(second, name, person.sex, person.born.year)])
+        self.database.clock = lambda: _at(day, 15)
+        with self.database.action(QT_TRANSLATE_NOOP("Demo", "Make two entries of {name} one").fill(name=person.name)) as session:
+            first = self.resident(person)
+            assert first is not None  # noqa: S101 - for the type checker: a person was given
+            merge_residents(session, first, second, day)
 
     def _visits(self, session: Session, open_day: OpenDay, day_id: bytes) -> None:
         visits, found = [], []

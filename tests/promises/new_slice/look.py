@@ -21,7 +21,8 @@ from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.history_page.in_words import Glossary
 from desktop_app.shell.main_window import Workspace
 from desktop_app.shell.own_pages import all_pages
-from desktop_app.shell.register_printing.catalogue import make_catalogue, pack_of
+from desktop_app.packs import pack_of
+from desktop_app.shell.register_printing.catalogue import make_catalogue
 from desktop_app.shell.register_printing.printing import print_registers
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
