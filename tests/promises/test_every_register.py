@@ -1,0 +1,38 @@
+"""Every register shows what it promises: over a year of the practice post, no column stays empty."""
+
+import pytest
+
+from desktop_app.core.layout import fill
+from desktop_app.core.period import months_of_year
+from desktop_app.db.post import open_post
+from desktop_app.packs import pack_of
+from desktop_app.shell.demo.command import make_practice_post
+from desktop_app.shell.discovery import find_features
+from desktop_app.shell.register_printing.catalogue import make_catalogue
+
+YEAR = 2026
+BY_HAND = ""
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("year") / "post"
+    *_, december = months_of_year(YEAR)
+    make_practice_post(folder, 300, 12, 3, december)
+    post = open_post(folder, derived=[d for f in find_features() for d in f.derived])
+    yield post
+    post.close()
+
+
+def test_over_twelve_months_every_column_of_every_register_has_a_filled_cell(year):
+    with year.database.read() as session:
+        entries = make_catalogue(pack_of(session), find_features()).entries
+        assert len(entries) >= 2
+        for entry in entries:
+            filled: set[int] = set()
+            columns = entry.register.leaves()
+            for month in months_of_year(YEAR):
+                for row in fill(entry.register, entry.source, entry.source.rows(session, month)):
+                    filled |= {i for i, cell in enumerate(row) if cell is not None and cell != ""}
+            empty = [(i + 1, c.field) for i, c in enumerate(columns) if i not in filled and c.field != BY_HAND]
+            assert empty == [], f"{entry.register.id}: these columns stay empty all year"
