@@ -24,6 +24,7 @@ class Page:
         order: position in the rail, 0-999; 900 and above stand at the foot.
         make: (AppContext) -> QWidget; called when the page is first opened.
         right: who may open it; "volunteer" is everybody who can unlock the post.
+        in_rail: False for a page that only another page opens.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Page:
     order: int
     make: Callable[[Any], Any]
     right: str = "volunteer"
+    in_rail: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Rail(QFrame):
         self._stack.setContentsMargins(px(12), px(14), px(12), px(12))
         self._stack.setSpacing(px(4))
         self._add_heads()
-        self._add_buttons(sorted(pages, key=lambda page: page.order))
+        self._add_buttons(sorted((page for page in pages if page.in_rail), key=lambda page: page.order))
         self._wide = self._natural_width()
         self.setFixedWidth(self._wide)
 

@@ -11,9 +11,10 @@ from sqlalchemy import func, select
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language, language
 from desktop_app.db.database import Database
+from desktop_app.residents.feature.importing import IMPORT_RESIDENTS
 from desktop_app.residents.models import Resident
 from desktop_app.residents.rules.importing.mapping import ColumnMapping
-from desktop_app.residents.services.importing.command import IMPORT_RESIDENTS, ImportResult
+from desktop_app.residents.services.importing.command import ImportResult
 from desktop_app.residents.services.importing.mappings import SAVE_MAPPING, save_mapping
 from tests.residents.importing.workbooks import TODAY, Importer, person, write_xlsx
 

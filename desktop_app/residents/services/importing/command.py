@@ -1,18 +1,12 @@
 """``balai import residents FILE``: the proposal on the command line, stored at once unless it is a dry run."""
 
-from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
-from desktop_app.core.contract import Command
 from desktop_app.core.language import Language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.residents.rules.importing.mapping import ColumnMapping
 from desktop_app.residents.rules.importing.proposal import Proposal
-from desktop_app.residents.rules.importing.table import Table
 
 from .mappings import load_mapping
 from .proposing import mapping_for, propose, reason_of
@@ -55,36 +49,26 @@ class ImportResult:
         return "\n".join(text(line) for line in lines)
 
 
-def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="an .xlsx, .xlsm, .xls, .ods or .csv file")
-    parser.add_argument("--source", choices=("opensid", "eppgbm", "generic"), help="kind of workbook (default: recognised)")
-    parser.add_argument("--mapping", metavar="NAME", help="columns that were saved in the post under this name")
-    parser.add_argument("--dry-run", action="store_true", help="only tell what would be stored")
+def import_residents(context: Any, file: Path, source: str, mapping: str, is_dry_run: bool) -> ImportResult:
+    """Compare a file with the post and store it.
 
+    Args:
+        context: what the shell gives a command: ``open_post()``, ``today()``, ``language``.
+        source: kind of workbook, "" to recognise it.
+        mapping: name of saved columns, "" for none.
+        is_dry_run: only tell what would be stored.
 
-def _run(context: Any, arguments: Namespace) -> ImportResult:
-    table = read_workbook(arguments.file)
+    Raises:
+        UserError: the file cannot be read, or lacks columns; nothing was stored.
+    """
+    table = read_workbook(file)
     post = context.open_post()
     try:
         with post.database.read() as session:
-            mapping = _mapping(session, table, arguments)
-            proposal = propose(session, table, mapping, context.today())
-        if not arguments.dry_run:
-            store(post.database, proposal, table, mapping, context.today())
+            columns = load_mapping(session, mapping) if mapping else mapping_for(session, table, source)
+            proposal = propose(session, table, columns, context.today())
+        if not is_dry_run:
+            store(post.database, proposal, table, columns, context.today())
     finally:
         post.close()
-    return ImportResult(proposal, context.language, arguments.dry_run)
-
-
-def _mapping(session: Session, table: Table, arguments: Namespace) -> ColumnMapping:
-    if arguments.mapping:
-        return load_mapping(session, arguments.mapping)
-    return mapping_for(session, table, arguments.source or "")
-
-
-IMPORT_RESIDENTS = Command(
-    ("import", "residents"),
-    "Take residents from a workbook: says what is new, changed, the same or rejected, and stores it.",
-    _arguments,
-    _run,
-)
+    return ImportResult(proposal, context.language, is_dry_run)

@@ -164,14 +164,14 @@ Refused = tuple[Rejection, Proposal]
 
 def _models() -> list[RowsModel[Any]]:
     place: TableColumn[Any] = TableColumn(ROW, _place, sort=lambda r: (r[0].person.sheet, r[0].person.row))
-    name: TableColumn[Any] = TableColumn(NAME, lambda r: r[0].person.name, stretch=True)
+    name: TableColumn[Any] = TableColumn(NAME, lambda r: r[0].person.name)
     born: TableColumn[Any] = TableColumn(
         BORN, lambda r: current().partial_date(r[0].person.birth), sort=lambda r: str(r[0].person.birth)
     )
     sex: TableColumn[Any] = TableColumn(SEX, lambda r: sex_of(r[0]))
     house: TableColumn[Any] = TableColumn(HOUSE, lambda r: house_of(r[0]))
     mother: TableColumn[Any] = TableColumn(MOTHER, lambda r: str(r[0].person.values.get("mother_name", "")))
-    remark: TableColumn[Any] = TableColumn(REMARK, lambda r: remarks_of(r[0]))
+    remark: TableColumn[Any] = TableColumn(REMARK, lambda r: remarks_of(r[0]), stretch=True)
     changes: TableColumn[Any] = TableColumn(WHAT_CHANGES, lambda r: changes_of(r[0]), stretch=True)
     plain_name: TableColumn[Any] = TableColumn(NAME, lambda r: r[0].person.name)
     rejected: list[TableColumn[Any]] = [
