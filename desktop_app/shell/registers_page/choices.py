@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.shell.register_printing import Entry
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.tokens import px
+from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import column, icon_button, label, row
 from desktop_app.ui.words import current, tr
 
@@ -147,6 +147,7 @@ def _heading(title: str) -> QStandardItem:
     font = item.font()
     font.setPixelSize(px(12))
     item.setFont(font)
+    item.setForeground(colour("text2"))
     return item
 
 

@@ -96,4 +96,4 @@ def test_a_sex_that_was_not_asked_stays_empty() -> None:
 def test_several_remarks_stand_one_after_the_other() -> None:
     assert joined([]) is None
     assert joined(["Visitor"]) == "Visitor"
-    assert str(joined(["Visitor", "Swollen feet", "Weighed at home"])) == "Visitor; Swollen feet; Weighed at home"
+    assert str(joined(["Visitor", "Swollen feet", "Weighed at home"])) == "Visitor · Swollen feet · Weighed at home"

@@ -6,7 +6,7 @@ from desktop_app.core.layout import Number
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 SEX = {"F": QT_TRANSLATE_NOOP("Sex in one letter", "F"), "M": QT_TRANSLATE_NOOP("Sex in one letter", "M")}
-_BOTH = QT_TRANSLATE_NOOP("Health visits", "{first}; {second}")
+_BOTH = QT_TRANSLATE_NOOP("Health visits", "{first} · {second}")
 
 
 def kilograms(grams: int | None) -> Number | None:
