@@ -5,162 +5,162 @@
     <name>Backup</name>
     <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عمل نسخة أخرى على قرص آخر أو ذاكرة USB أخرى. وإن لم تنجح أيضًا فيجب فحص النقطة الصحية.</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في {folder} جاءت تالفة وحُذفت. {outcome}</translation>
     </message>
     <message>
         <source>The backup in {folder} cannot be used: {problem} Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال النسخة الاحتياطية في {folder}: {problem} يُرجى اختيار نسخة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The backup in {folder} is incomplete: {file} is missing. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في {folder} ناقصة: الملف {file} غير موجود. يُرجى اختيار نسخة أخرى.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {folder} ملفات أخرى. يُرجى اختيار مجلد النقطة الصحية أو مجلد جديد.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية في {folder}. يُرجى اختيار مجلد يبدأ اسمه بتاريخ.</translation>
     </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: يجب أن تحوي النسخة الاحتياطية {expected} من الصفوف، وفيها {found}.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Action {action}: its header or its operations were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية {action}: غُيّر رأسها أو تفاصيلها.</translation>
     </message>
     <message>
         <source>Operations of action number {number} have no action.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل العملية رقم {number} بلا عملية.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: {detail}</translation>
     </message>
     <message>
         <source>{row}: the list of differing entries is not what the log says for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: قائمة القيم المختلفة ليست كما في سجل العمليات للحقل {field}.</translation>
     </message>
     <message>
         <source>{table} {row}: an operation was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: غُيّر أحد تفاصيل العمليات.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: الصف موجود في سجل العمليات وغير موجود في الجدول.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is not what its operations say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: الصف ليس كما تقول تفاصيل عملياته.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: الصف موجود، لكن لم تُنشئه أي عملية.</translation>
     </message>
 </context>
 <context>
     <name>Command line</name>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء سليم: لا توجد صفوف بعد.</numerusform>
+            <numerusform>كل شيء سليم: صف واحد مطابق لعملياته.</numerusform>
+            <numerusform>كل شيء سليم: صفّان مطابقان لعملياتهما.</numerusform>
+            <numerusform>كل شيء سليم: {n} صفوف مطابقة لعملياتها.</numerusform>
+            <numerusform>كل شيء سليم: {n} صفًا مطابقًا لعملياته.</numerusform>
+            <numerusform>كل شيء سليم: {n} صف مطابق لعملياته.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد النقطة الصحية: --post FOLDER.</translation>
     </message>
     <message>
         <source>The backup {folder} cannot be relied on. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاعتماد على النسخة الاحتياطية {folder}. يُرجى استعمال نسخة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} opens, is whole and holds {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة ولا صفوف فيها.</numerusform>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة وفيها صف واحد.</numerusform>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة وفيها صفّان.</numerusform>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة وفيها {n} صفوف.</numerusform>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة وفيها {n} صفًا.</numerusform>
+            <numerusform>النسخة الاحتياطية {folder} تُفتح وهي كاملة وفيها {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} was made, opened and counted: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: لا صفوف فيها.</numerusform>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: صف واحد.</numerusform>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: صفّان.</numerusform>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: {n} صفوف.</numerusform>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: {n} صفًا.</numerusform>
+            <numerusform>تم عمل النسخة الاحتياطية {folder} وفتحها وعدّها: {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The post in {folder} is now the one of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية في {folder} هي الآن كما في النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The post {name} was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء النقطة الصحية {name} في {folder}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. لم يُنشأ شيء؛ يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>What stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك محفوظ في {folder}.</translation>
     </message>
     <message>
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة هذه الكلمات الـ 12 على ورقة وحفظها في مكان مقفل. فهي تفتح النقطة الصحية إذا نُسيت عبارة المرور:</translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن هناك جدول محسوب لإعادة إنشائه.</numerusform>
+            <numerusform>أُعيد إنشاء جدول محسوب واحد.</numerusform>
+            <numerusform>أُعيد إنشاء جدولين محسوبين.</numerusform>
+            <numerusform>أُعيد إنشاء {n} جداول محسوبة.</numerusform>
+            <numerusform>أُعيد إنشاء {n} جدولًا محسوبًا.</numerusform>
+            <numerusform>أُعيد إنشاء {n} جدول محسوب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توجد أي مشكلة.</numerusform>
+            <numerusform>وُجدت مشكلة واحدة. يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية سليمة.</numerusform>
+            <numerusform>وُجدت مشكلتان. يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية سليمة.</numerusform>
+            <numerusform>وُجدت {n} مشكلات. يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية سليمة.</numerusform>
+            <numerusform>وُجدت {n} مشكلة. يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية سليمة.</numerusform>
+            <numerusform>وُجدت {n} مشكلة. يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية سليمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows refer to rows that have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يشير أي صف إلى صفوف لم تصل بعد.</numerusform>
+            <numerusform>صف واحد يشير إلى صفوف لم تصل بعد.</numerusform>
+            <numerusform>صفّان يشيران إلى صفوف لم تصل بعد.</numerusform>
+            <numerusform>{n} صفوف تشير إلى صفوف لم تصل بعد.</numerusform>
+            <numerusform>{n} صفًا تشير إلى صفوف لم تصل بعد.</numerusform>
+            <numerusform>{n} صف تشير إلى صفوف لم تصل بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,715 +168,715 @@
     <name>Demo</name>
     <message>
         <source>Enter the practice village</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قرية التدريب</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز نقطة التدريب</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {folder} نقطة صحية حقيقية. العرض التجريبي لا يحل إلا محل نقاط التدريب: يُرجى اختيار مجلد آخر باستعمال --out.</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Health visits</name>
     <message>
         <source>+{grams} g since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة {grams} غ منذ {month}</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان داتشين مدرّج كل 0.1 كغ، و{amount} يقع بين علامتين. إن كان صحيحًا يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>Add what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما أُعطي</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Age (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر (بالأشهر)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>العضد</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط العضد (ملم)</translation>
     </message>
     <message>
         <source>Arm cm</source>
-        <translation type="unfinished"></translation>
+        <translation>العضد سم</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السؤال</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب مؤقتًا</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادة</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد تقديري</translation>
     </message>
     <message>
         <source>Birth date or age</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد أو العمر</translation>
     </message>
     <message>
         <source>Birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الولادة</translation>
     </message>
     <message>
         <source>Birth length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول عند الولادة</translation>
     </message>
     <message>
         <source>Birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن عند الولادة</translation>
     </message>
     <message>
         <source>Birth weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن عند الولادة (كغ)</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين كلتيهما</translation>
     </message>
     <message>
         <source>Breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط: {name}، الشهر {month}</translation>
     </message>
     <message>
         <source>Change (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر (غ)</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حضور {name}</translation>
     </message>
     <message numerus="yes">
         <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته صفرًا. يُكتب عدد من 1 إلى 20.</numerusform>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
+            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
         </translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أطفال مسجّلون في {day}. يُرجى نقل اليوم إلى تاريخ آخر، أو إزالة الأطفال أولًا.</translation>
     </message>
     <message>
         <source>Children of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال الشهر</translation>
     </message>
     <message>
         <source>Children of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال السنة</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما أُعطي.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مكان الإعطاء.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار نعم أو لا أو غير معروف.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Correct measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح القياسات</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات {name} في {day}</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح قياسات {name} في {day}. السبب: {reason}</translation>
     </message>
     <message>
         <source>Correct {name}: lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {name}: الاستلقاء أو الوقوف</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {name}: {measure} {before} ← {amount}</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {name}: {measure} {before} ← {amount}. السبب: {reason}</translation>
     </message>
     <message>
         <source>Dacin</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان داتشين</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوفاة</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، بقدر ما هو معروف</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان رقمي</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم السابقة</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال وزن قيس في البيت</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور والوزن</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Enter ويتقدّم، ويرجع Shift+Enter، ويترك Esc هذا الطفل.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Enter ويتقدّم. L: قيس مستلقيًا، S: قيس واقفًا.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال وزن {name} في {day}</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {name}</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُدخل اليوم بتاريخ خطأ؟ نقل هذا اليوم…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل كل المسجّلين في {day} إلى التاريخ أدناه مع جميع القيم. ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل F2 بين تسجيل الحضور والوزن</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Finish day</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء اليوم</translation>
     </message>
     <message>
         <source>Finish the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>First weighing here</source>
-        <translation type="unfinished"></translation>
+        <translation>أول وزن هنا</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في مكان آخر</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الإعطاء</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعطاء</translation>
     </message>
     <message>
         <source>Given this year in</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الإعطاء هذه السنة</translation>
     </message>
     <message numerus="yes">
         <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ناقص.</numerusform>
+            <numerusform>طفل واحد لم يكتمل. F3 للانتقال إليه.</numerusform>
+            <numerusform>طفلان لم يكتملا. F3 للانتقال إلى التالي.</numerusform>
+            <numerusform>{n} أطفال لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
+            <numerusform>{n} طفلًا لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
+            <numerusform>{n} طفل لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Head (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس (سم)</translation>
     </message>
     <message>
         <source>Head (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس (ملم)</translation>
     </message>
     <message>
         <source>Head at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس عند الولادة</translation>
     </message>
     <message>
         <source>Head cm</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس سم</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Health visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات الصحية</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم مؤقتًا</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا: يُرجى كتابة التاريخ كاملًا.</translation>
     </message>
     <message>
         <source>Last weight</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر وزن</translation>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول (ملم)</translation>
     </message>
     <message>
         <source>Length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Length or height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول (سم)</translation>
     </message>
     <message>
         <source>Length or height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول (ملم)</translation>
     </message>
     <message>
         <source>Length or height cm</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول سم</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة</translation>
     </message>
     <message>
         <source>Lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلقيًا أو واقفًا</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلقيًا أو واقفًا: بالضغط على L أو S في الخانة</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس {name}: {measure} {amount}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>قاس الطفل</translation>
     </message>
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس مستلقيًا. من عمر 24 شهرًا يُقاس الأطفال واقفين.</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس واقفًا. قبل عمر 24 شهرًا يُقاس الأطفال مستلقين.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر العمر</translation>
     </message>
     <message>
         <source>Month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر {number}</translation>
     </message>
     <message numerus="yes">
         <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسأل عن الشهر صفر. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
+            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
+            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
+            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
+            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
+            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأم</translation>
     </message>
     <message>
         <source>Move day</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اليوم</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل يوم المتابعة من {day} إلى {to}</translation>
     </message>
     <message>
         <source>Move to another date</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى تاريخ آخر</translation>
     </message>
     <message>
         <source>Moved away {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال من هنا {date}</translation>
     </message>
     <message>
         <source>Moved here {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى هنا {date}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name and mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والأم</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأم أو البيت أو الرقم</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الجيران</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>New person: {words} (visitor, newborn)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: {words} (زائر أو مولود جديد)</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود جديد بلا اسم بعد؟</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم متابعة اليوم</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف بعد.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء بعد.</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم المتابعة يُسجَّل حضور الأطفال ويوزنون ويُقاسون. يمكن بدء يوم متابعة اليوم أو اختيار يوم سابق.</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة</translation>
     </message>
     <message>
         <source>Open day again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح اليوم</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة</translation>
     </message>
     <message>
         <source>Open days are in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة مكتوبة بخط عريض.</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح يوم {day}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والميزان والمتطوّعون</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة الوزن (Ctrl+P)</translation>
     </message>
     <message>
         <source>Queue number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الدور</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قيمة {name}: {measure} {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what} لـ {name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Right date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الصحيح</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن نفسه كما في {month}</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان</translation>
     </message>
     <message>
         <source>Search who came</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّن حضر</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في البطاقة</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس والعمر</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء يوم المتابعة</translation>
     </message>
     <message>
         <source>Start open day on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء يوم المتابعة في {day}</translation>
     </message>
     <message>
         <source>Start the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة مسجّل من قبل في {day}.</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى يوم المتابعة {day}. لإدخال أطفال آخرين: زر «إعادة فتح اليوم».</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجّل من قبل في ذلك التاريخ.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة هذا لم يعد موجودًا. يُرجى اختيار يوم آخر.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في قائمة السكان. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -1235,7 +1235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
+        <source>{first} · {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more entry</source>
+        <source>and {n} more entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4125,7 +4125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
+        <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4144,7 +4144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Backup: {n} day ago</source>
+        <source>Backup: {n} days ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4199,6 +4199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a page or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4227,6 +4231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4236,6 +4244,10 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
