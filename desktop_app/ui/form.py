@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import InputError, MachineError, Problem, UserError
@@ -11,6 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .context import AppContext
 from .field_set import FieldSet
+from .shortcuts import add_shortcut
 from .widgets import button, row
 
 SAVE = QT_TRANSLATE_NOOP("Window", "Save")
@@ -39,7 +40,7 @@ class Form(FieldSet):
         self.save_button = button(save_text, "save", "primary", self.submit)
         self.cancel_button = button(CANCEL, kind="ghost", clicked=self.cancelled.emit)
         self._stack.addLayout(row(None, self.cancel_button, self.save_button))
-        QShortcut(QKeySequence.StandardKey.Save, self, self.submit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_shortcut(self, QKeySequence.StandardKey.Save, self.submit)
 
     def check(self) -> Sequence[Problem]:
         """Return what is wrong with what was typed, beyond what each field finds itself."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -11,6 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from .context import AppContext
 from .fields.text import SearchField
 from .form import Form
+from .shortcuts import add_shortcut
 from .tokens import px
 from .widgets import icon_button, label, set_margins
 from .words import tr
@@ -98,9 +99,7 @@ class Page(QWidget):
         """Add the search field to the filter row; Ctrl+F goes there."""
         self.search = SearchField(placeholder, name)
         self.add_filter(self.search)
-        QShortcut(
-            QKeySequence.StandardKey.Find, self, self.search.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        add_shortcut(self, QKeySequence.StandardKey.Find, self.search.setFocus, everywhere=True)
         return self.search
 
     def add_filter(self, widget: QWidget | None) -> None:
@@ -205,7 +204,7 @@ class MasterDetail(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self._splitter)
         self._panel.hide()
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_detail, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_shortcut(self, Qt.Key.Key_Escape, self.close_detail)
 
     def show_detail(self, detail: QWidget, title: Label = "") -> None:
         """Show ``detail``; what stood there before is deleted. Focus goes to a form's first field."""

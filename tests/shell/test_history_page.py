@@ -54,7 +54,9 @@ def test_the_newest_action_stands_first(page):
 
 def test_an_action_shows_its_fields_before_and_after(page, qtbot):
     detail = open_row(page, 0, qtbot)
-    assert {"Setting of the post: Name of the post", "Before", "After", "Melati", "Mawar", "changed"} <= set(words(detail))
+    assert {"Setting of the post: \u2068Name of the post\u2069", "Before", "After", "Melati", "Mawar", "changed"} <= set(
+        words(detail)
+    )
 
 
 def test_a_new_entry_shows_only_what_it_holds(page, qtbot):

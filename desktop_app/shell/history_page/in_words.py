@@ -69,7 +69,7 @@ class Glossary:
         name = record.name(session, change.row)
         title = self._language.text(record.title)
         fields = [self._field(session, record, field) for field in shown]
-        return RowInWords(f"{title}: {name}" if name else title, change.kind, fields)
+        return RowInWords(f"{title}: {_apart(name)}" if name else title, change.kind, fields)
 
     def _field(self, session: Session, record: RecordTable, change: FieldChange) -> FieldInWords:
         before, after = (self._value(session, record, change.field, value) for value in (change.before, change.after))
@@ -95,3 +95,8 @@ class Glossary:
         target = next(iter(column.foreign_keys), None) if column is not None else None
         record = self._records.get(target.column.table.name) if target is not None else None
         return record.name(session, row) if record is not None else ""
+
+
+def _apart(name: str) -> str:
+    """Return a name that keeps its own direction within words of another script."""
+    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields import SearchField
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import icon, px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
@@ -51,7 +52,7 @@ class GoTo(QFrame):
         self.field.entered.connect(self.take)
         self.field.down.connect(partial(self._move, 1))
         self.list.itemClicked.connect(self.take)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_field, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_shortcut(self, Qt.Key.Key_Escape, self.close_field)
         self._found: Sequence[Found] = ()
         self.search_again()
 

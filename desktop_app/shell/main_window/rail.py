@@ -1,13 +1,14 @@
 """The navigation rail: one entry per page, at the side where reading begins."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.contract import Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import icon, px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
@@ -101,7 +102,7 @@ class Rail(QFrame):
         made.setToolTip(f"{words} (Alt+{number})" if number <= 9 else words)
         made.clicked.connect(lambda _checked=False, page_id=page.id: self.asked.emit(page_id))
         if number <= 9:
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda page_id=page.id: self.asked.emit(page_id))
+            add_shortcut(self, f"Alt+{number}", partial(self.asked.emit, page.id), everywhere=True)
         return made
 
     def _natural_width(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -14,6 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.notices import advise
 from desktop_app.ui.page import Page
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
@@ -159,7 +160,7 @@ class Workspace(QWidget):
             ("F1", self._open_help),
             ("Ctrl+K", self._open_search),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            add_shortcut(self, keys, act, everywhere=True)
 
     def _page(self, page_id: str) -> QWidget:
         if page_id not in self.built:
