@@ -1190,7 +1190,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
+        <source>{first} · {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more entry</source>
+        <source>and {n} more entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3349,838 +3349,850 @@
     <name>Settings</name>
     <message>
         <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan dibuat setiap hari di folder posyandu. Buat juga di flashdisk, paling sedikit seminggu sekali, dan simpan flashdisk itu di rumah lain.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 (297 × 420 mm)</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>As usual in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti biasa dalam bahasa ini</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah data posyandu</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti kata sandi</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih flashdisk atau folder di dalamnya</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/Kota</translation>
     </message>
     <message>
         <source>Enter the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi data posyandu</translation>
     </message>
     <message>
         <source>F4, folio (215 × 330 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4, folio (215 × 330 mm)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Fill this in, or choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi bagian ini, atau pilih salah satu.</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua posyandu</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tampil di Riwayat, di samping yang Anda catat. Berlaku mulai Balai dibuka berikutnya.</translation>
     </message>
     <message>
         <source>How figures are written. All kinds can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara angka ditulis. Saat mengetik, semua cara boleh.</translation>
     </message>
     <message>
         <source>I have the new sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar baru sudah ada di kertas</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan hilang, atau dilihat orang lain? Buat yang baru: kata-kata lama tidak bisa lagi membuka data posyandu.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa dan tampilan</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut komputer ini</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan sekarang</translation>
     </message>
     <message>
         <source>Make a backup on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan di flashdisk</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat lembar pemulihan baru</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Senin</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama posyandu</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas printer</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi dan pemulihan</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi yang sekarang</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dan jadwal dari</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabtu</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Setting of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posyandu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan, RT/RW.</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran huruf</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan sudah dibuat, dan sudah dicoba dibuka untuk memastikan: {folder}</translation>
     </message>
     <message>
         <source>The last backups in the folder of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan terakhir di folder posyandu</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang data posyandu dibuka dengan kata sandi baru. Cadangan lama tetap memakai kata sandi lama.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu dimulai hari</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa/Kelurahan</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala Desa/Lurah</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan desa</translation>
     </message>
     <message>
         <source>Volunteer who keeps the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader pencatat register</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanda tangan register</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}%</translation>
     </message>
 </context>
 <context>
     <name>Sex in one letter</name>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A made-up village to try everything in. Nothing there is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa buatan untuk mencoba semuanya. Tidak ada data yang sungguhan.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekitar 480 warga dan setahun hari buka. Perlu beberapa detik.</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu lain</translation>
     </message>
     <message>
         <source>Another word stands on the sheet. Look at number {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di lembar itu tertulis kata lain. Lihat lagi kata nomor {number}.</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling sedikit 8 huruf. Empat kata yang hanya Anda yang merangkainya mudah diingat.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai bekerja</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foldernya di komputer ini atau di flashdisk.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat menyimpan data posyandu</translation>
     </message>
     <message>
         <source>Choose your language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih bahasa Anda. Bisa diganti kapan saja.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk dipakai sungguhan. Semua data tetap di komputer ini, dikunci dengan kata sandi.</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa kata sandi?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>History shows it beside what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tampil di Riwayat, di samping yang Anda catat.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mau mulai dari mana?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau kata sandi terlupa, hanya 12 kata ini yang bisa membuka data posyandu. Cetak lembar ini atau tulis kata-katanya, lalu simpan kertasnya bersama dokumen posyandu. Kata-kata ini hanya ditampilkan sekarang.</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di folder {folder}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat posyandu baru</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat posyandu</translation>
     </message>
     <message>
         <source>Making a village to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa latihan sedang dibuat</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi baru</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka posyandu yang sudah ada</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka posyandu</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dengan kata sandi baru</translation>
     </message>
     <message>
         <source>Opening the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sedang dibuka</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan dulu</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lembar</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan {post}.pdf</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Register dan jadwal dari</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan lembar sebagai PDF</translation>
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}. Cetak, lalu hapus file ini: siapa pun yang memegangnya bisa membuka data posyandu.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lembar pemulihan yang dicetak waktu posyandu dibuat, lalu ketik 12 katanya.</translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>12 kata, dipisah spasi</translation>
     </message>
     <message>
         <source>The new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu baru</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi mengunci data semua warga. Tanpa kata sandi tidak ada yang bisa membacanya, juga kalau komputer dicuri.</translation>
     </message>
     <message>
         <source>The post was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu tidak jadi dibuka</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik sekali lagi</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar sudah dikirim ke printer.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sama dengan yang di atas. Ketik ulang keduanya.</translation>
     </message>
     <message>
         <source>This is too short. Choose at least 8 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu pendek. Buat paling sedikit 8 huruf, misalnya empat kata.</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tertulis di register yang dicetak. Semua bisa diubah nanti di Pengaturan.</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga kata dari lembar itu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik kata-kata ini dari kertas, supaya pasti tulisannya terbaca.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ke-{number}</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang bekerja</translation>
     </message>
     <message>
         <source>You and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dan kata sandi</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posyandu di {folder} sudah dipakai dengan Balai versi yang lebih baru. Perbarui Balai di komputer ini, lalu buka lagi posyandunya.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain sedang memakai data di {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Balai may not write in the folder {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai tidak boleh menulis di folder {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan disk atau flashdisk terpasang kuat, lalu buka lagi posyandunya. Buat cadangan di disk lain.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer&apos;s own disk and open the copy, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin folder itu ke disk komputer ini lalu buka salinannya, atau minta izin menulis di sana.</translation>
     </message>
     <message>
         <source>Create the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat posyandu {name}</translation>
     </message>
     <message>
         <source>Empty the recycle bin or delete files you no longer need. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan Recycle Bin atau hapus file yang tidak perlu. Lalu ulangi.</translation>
     </message>
     <message>
         <source>Enter nothing more. Restore the newest backup; the damaged files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan catat apa-apa lagi. Pulihkan cadangan terbaru; file yang rusak tetap disimpan.</translation>
     </message>
     <message>
         <source>Go on with the version of Balai that you had, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai dulu Balai versi yang lama, dan laporkan hal ini.</translation>
     </message>
     <message>
         <source>Install Balai again from its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang ulang Balai dari file aslinya.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Put the disk or stick back in, or move the folder back to its place. Then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang lagi disk atau flashdisknya, atau kembalikan folder ke tempat semula. Lalu buka lagi posyandunya.</translation>
     </message>
     <message>
         <source>The data of the post in {folder} are damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posyandu di {folder} rusak. {outcome}</translation>
     </message>
     <message>
         <source>The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka basis data program ini, SQLite {version}, terlalu lama dan bisa merusak data. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} cannot be read or written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tempat folder {folder} tidak bisa dibaca atau ditulis. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tempat folder {folder} penuh. {outcome}</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} milik posyandu di {folder} tidak ada. Pulihkan cadangan terbaru.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} sudah tidak ada. {outcome}</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Choose a new folder for the new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} tidak kosong. Pilih folder baru untuk posyandu baru.</translation>
     </message>
     <message>
         <source>The post needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama posyandu belum diisi.</translation>
     </message>
     <message>
         <source>The update of the data in {folder} would have changed the number of rows of {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaruan data di {folder} akan mengubah jumlah baris {table}, jadi dihentikan. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>There is no post in the folder {folder}. Choose the folder that holds the file post.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data posyandu di folder {folder}. Pilih folder yang berisi file post.db.</translation>
     </message>
     <message>
         <source>This post is open already in another window of Balai on this computer (process {pid}). Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini sudah terbuka di jendela Balai lain di komputer ini (proses {pid}). Pakai jendela itu, atau tutup dulu.</translation>
     </message>
     <message>
         <source>This post is open already on the computer {host}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini sedang terbuka di komputer {host}. Tutup dulu di sana.</translation>
     </message>
     <message>
         <source>Wait until a running backup, virus check or copy of the folder has ended. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sampai pencadangan, pemeriksaan virus, atau penyalinan folder selesai. Lalu ulangi.</translation>
     </message>
     <message>
         <source>What you entered last was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir Anda catat tidak tersimpan.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan: {label}</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang bisa diurungkan.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: catatan yang sama sudah diubah lagi oleh “{later}” pada {when}. Urungkan itu dulu.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}”, on {when}, uses the entry that would be taken away. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: “{later}” pada {when} memakai catatan yang akan hilang. Urungkan itu dulu.</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: {label}</translation>
     </message>
     <message>
         <source>“{label}” has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” sudah diurungkan.</translation>
     </message>
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” dibuat dengan Balai versi yang lebih baru. Perbarui dulu Balai di komputer ini.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>A mistake in Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kesalahan di Balai</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message numerus="yes">
-        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
+        <translation>
+            <numerusform>Paling banyak {n} angka di belakang koma. Ribuan ditulis tanpa tanda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan: hari ini {time}</translation>
     </message>
     <message>
         <source>Backup: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan: kemarin {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Backup: {n} day ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Backup: {n} days ago</source>
+        <translation>
+            <numerusform>Cadangan: {n} hari lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>Balai could not finish what you asked for. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai tidak bisa menyelesaikan yang Anda minta. Yang sudah tersimpan tetap aman.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah pengaturan {name}</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dari kalender</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersalin</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin keterangan</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tersimpan di komputer ini</translation>
     </message>
     <message>
         <source>Fill this in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi dulu: {title}.</translation>
+    </message>
+    <message>
+        <source>Go to a page or a person</source>
+        <translation>Cari halaman atau orang</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan yang diketik</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang memuat</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Tidak ditemukan. Coba ketik lebih sedikit huruf.</translation>
     </message>
     <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada perubahan sejak Balai dibuka. Tindakan yang lebih lama bisa diurungkan di Riwayat.</translation>
     </message>
     <message>
         <source>Only the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya umurnya yang diketahui</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Hasil pencarian</translation>
     </message>
     <message>
         <source>Practice post: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu latihan: tidak ada data sungguhan</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan yang diketik</translation>
     </message>
     <message>
         <source>Something is needed from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang perlu Anda lakukan</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalnya diketahui</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulannya belum ada. Tulis bulannya, atau kosongkan tanggalnya.</translation>
     </message>
     <message>
         <source>The year is missing. Write it with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahunnya belum ada. Tulis empat angka, misalnya {example}.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun {year} tidak mungkin benar. Tulis tahun dari 1900 sampai 2200.</translation>
     </message>
     <message>
         <source>There is no such day: “{typed}”. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal itu tidak ada: “{typed}”. Periksa tanggal dan bulannya.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba sekali lagi. Kalau terjadi lagi, tutup Balai lalu buka lagi, dan tunjukkan keterangan di bawah ini kepada orang yang membantu Anda. Isinya tidak memuat nama siapa pun.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: {what}</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bilangan bulat, tanpa “{sign}”.</translation>
     </message>
     <message>
         <source>Write the year with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tahun dengan empat angka, misalnya {example}.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Years or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun atau bulan</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>lahir sekitar {date}</translation>
     </message>
     <message>
         <source>months old</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>{date} has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} belum tiba. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>{day} is too early. Write {earliest} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} terlalu awal. Tulis {earliest} atau sesudahnya.</translation>
     </message>
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} terlalu akhir. Tulis {latest} atau sebelumnya.</translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} terlalu besar. Paling besar {maximum}.</translation>
     </message>
     <message>
         <source>{value} is too small. It must be at least {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} terlalu kecil. Paling kecil {minimum}.</translation>
     </message>
     <message>
         <source>“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” punya dua tanda koma. Tulis tanpa tanda ribuan, misalnya {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bukan tanggal. Tulis tanggal, bulan, dan tahun, misalnya {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bukan angka. Tulis dengan angka, misalnya {example}.</translation>
     </message>
 </context>
 </TS>
