@@ -41,9 +41,7 @@ def add_person(
         session.flush()
         if died:
             session.add(
-                LifeEvent(
-                    resident_id=person.id, kind="died", event_year=died.year, event_month=died.month, event_day=died.day
-                )
+                LifeEvent(resident_id=person.id, kind="died", event_year=died.year, event_month=died.month, event_day=died.day)
             )
         return person.id
 

@@ -57,7 +57,7 @@ class NewcomerForm(Form):
         self.add_field("is_unnamed", UNNAMED, self.is_unnamed)
         self.add_field("sex", SEX, self.sex, required=True)
         self.add_field("birth", BIRTH, self.birth, required=True)
-        self.add_field("mother_name", MOTHER_NAME, self.mother_name)
+        self.add_field("mother", MOTHER_NAME, self.mother_name)
         self.add_field("status", LIVES, self.lives, LIVES_HINT, required=True)
         self.name.set_value(words)
         self.is_unnamed.set_value(False)

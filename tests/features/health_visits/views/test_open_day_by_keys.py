@@ -40,8 +40,9 @@ def page(qtbot, context, db, children):
     shown = HealthVisitsPage(context)
     qtbot.addWidget(shown)
     shown.resize(1150, 700)
-    shown.show()
-    qtbot.waitExposed(shown)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
     shown.day_view.focus_entry()
     return shown
 
