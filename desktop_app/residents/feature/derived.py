@@ -36,7 +36,7 @@ SEARCH = DerivedTable(
         _ALIAS,
         "CREATE INDEX derived_resident_alias_canonical ON derived_resident_alias (canonical)",
         _SEARCH,
-        "CREATE INDEX derived_resident_search_name ON derived_resident_search (name_key, status, names_key)",
+        "CREATE INDEX derived_resident_search_name ON derived_resident_search (name_key, status, id, names_key)",
         "CREATE INDEX derived_resident_search_spelling ON derived_resident_search (spelling)",
         "CREATE INDEX derived_resident_search_born ON derived_resident_search (born)",
         _WORDS,

@@ -25,31 +25,27 @@ def western_digits(text: str) -> str:
 
 
 @lru_cache(_KEPT_WORDS)
-def _key_of_word(word: str) -> str:
-    return name_key(western_digits(word))
-
-
-@lru_cache(_KEPT_WORDS)
-def _forms_of_word(word: str) -> str:
-    key = _key_of_word(word)
+def _word(word: str) -> tuple[str, str, str]:
+    """Return of one written word its key, its key in the new spelling, and what the index holds for it."""
+    key = word.lower() if word.isascii() and word.isalnum() else name_key(western_digits(word))
     spelled = spelling_key(key)
-    found = key if key == spelled else f"{key} {spelled}"
-    return found if found.isascii() else " ".join(_UNSPACED.sub(r" \1 ", found).split())
+    both = key if key == spelled else f"{key} {spelled}"
+    return key, spelled, both if both.isascii() else " ".join(_UNSPACED.sub(r" \1 ", both).split())
 
 
 def key_of_name(name: str) -> str:
     """Return the name as lists are ordered and prefixes compared: ``core.name_key`` with western digits."""
-    return " ".join(filter(None, map(_key_of_word, name.split())))
+    return " ".join([key for word in name.split() if (key := _word(word)[0])])
 
 
 def key_of_spelling(name: str) -> str:
     """Return the form in which two ways to spell one name are equal, whatever the order of its words."""
-    return " ".join(sorted(spelling_key(key_of_name(name)).split()))
+    return " ".join(sorted(" ".join([_word(word)[1] for word in name.split()]).split()))
 
 
 def index_text(parts: Iterable[str | None]) -> str:
     """Return what the full-text index holds for these names, streets or numbers."""
-    return " ".join(_forms_of_word(word) for part in parts if part for word in part.split())
+    return " ".join([_word(word)[2] for part in parts if part for word in part.split()])
 
 
 def number_forms(value: str | None) -> Iterator[str]:
@@ -63,7 +59,7 @@ def number_forms(value: str | None) -> Iterator[str]:
 
 def match_expression(query: str) -> str:
     """Return the FTS5 expression for what was typed: every word must begin some word; empty if there is no word."""
-    return " AND ".join(_match_word(key) for word in query.split() for key in _key_of_word(word).split())
+    return " AND ".join(_match_word(key) for word in query.split() for key in _word(word)[0].split())
 
 
 def _match_word(key: str) -> str:

@@ -39,6 +39,7 @@ def read_aliases(connection: Connection) -> dict[bytes, bytes]:
 
 def computed_aliases(connection: Connection) -> dict[bytes, bytes]:
     """Return what the table of aliases should hold: merges between living entries, as far as both are here."""
-    sql = """SELECT one.id, other.id FROM resident one JOIN resident other ON other.id = one.merged_into
+    sql = """SELECT one.id, other.id FROM resident one INDEXED BY ix_resident_merged_into
+        CROSS JOIN resident other ON other.id = one.merged_into
         WHERE one.merged_into IS NOT NULL AND one.deleted_at IS NULL AND other.deleted_at IS NULL"""
     return canonical_ids((one, other) for one, other in connection.exec_driver_sql(sql))

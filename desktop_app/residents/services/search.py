@@ -15,7 +15,14 @@ _BEGINS = "SELECT id FROM derived_resident_search WHERE name_key >= ? AND name_k
 _MATCHES = """SELECT s.id FROM derived_resident_words w JOIN derived_resident_search s ON s.n = w.rowid
     WHERE derived_resident_words MATCH ? LIMIT ?"""
 _HOLDS = """SELECT id FROM derived_resident_search INDEXED BY derived_resident_search_name
-    WHERE instr(names_key, ?) LIMIT ?"""
+    WHERE instr(name_key, ?1) OR instr(names_key, ?1) LIMIT ?2"""
+_NUMBERED = """SELECT coalesce(a.canonical, n.resident) FROM (
+        SELECT resident_id AS resident FROM identifier WHERE value >= ?1 AND value < ?2 AND deleted_at IS NULL
+        UNION ALL SELECT m.resident_id FROM household h JOIN household_member m ON m.household_id = h.id
+        WHERE h.registry_number >= ?1 AND h.registry_number < ?2 AND h.deleted_at IS NULL
+        AND m.deleted_at IS NULL AND m.until_date IS NULL) n
+    LEFT JOIN derived_resident_alias a ON a.resident = n.resident LIMIT ?3"""
+_SHORTEST_NUMBER = 4
 
 
 def find(session: Session, query: str, limit: int = 50) -> list[ResidentHit]:
@@ -26,8 +33,9 @@ def find(session: Session, query: str, limit: int = 50) -> list[ResidentHit]:
 def find_ids(session: Session, query: str, limit: int = 50) -> list[bytes]:
     """Return the ids of the people that fit what was typed, best first.
 
-    First those whose name begins so, in order; then those in whose names each word begins a word; then those whose
-    relatives, numbers or house do; last, if there is room, those whose names hold it anywhere.
+    Four digits or more begin a national or family card number. Of words, first those whose name begins so, in order;
+    then those in whose names each word begins a word; then those whose relatives, phone or house do; last, if there is
+    room, those whose names hold it anywhere.
     """
     key = key_of_name(query)
     if not key:
@@ -40,9 +48,12 @@ def find_ids(session: Session, query: str, limit: int = 50) -> list[bytes]:
 
 
 def _steps(query: str, key: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    words = match_expression(query)
+    words, digits = match_expression(query), key.replace(" ", "")
+    if len(digits) >= _SHORTEST_NUMBER and digits.isdecimal():
+        yield _NUMBERED, (digits, digits + _LAST)
     yield _BEGINS, (key, key + _LAST)
     if words:
         yield _MATCHES, (f"names : ({words})",)
         yield _MATCHES, (words,)
-    yield _HOLDS, (key,)
+    if not digits.isdecimal():
+        yield _HOLDS, (key,)

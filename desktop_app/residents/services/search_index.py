@@ -5,6 +5,8 @@ Everything a list or a hit shows stands in one row, so that search and first pag
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,20 +16,22 @@ from desktop_app.core.partial_date import PartialDate
 from ..rules.search_keys import index_text, key_of_name, key_of_spelling, number_forms
 from .aliases import computed_aliases, read_aliases
 
+_KEPT_HOUSES = 4096
 _WANTED = (
-    "CREATE TEMP TABLE IF NOT EXISTS derived_wanted (id BLOB PRIMARY KEY, canonical BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TEMP TABLE IF NOT EXISTS derived_wanted (id BLOB NOT NULL, canonical BLOB NOT NULL)",
     "DELETE FROM temp.derived_wanted",
 )
+# CROSS JOIN lets SQLite begin with what is wanted; without statistics it would begin with the largest table
 _TOUCHED = """
     SELECT id FROM temp.derived_wanted
-    UNION SELECT r.id FROM temp.derived_wanted w JOIN resident r ON r.mother_id = w.id
-    UNION SELECT r.id FROM temp.derived_wanted w JOIN resident r ON r.father_id = w.id
-    UNION SELECT r.id FROM temp.derived_wanted w JOIN resident r ON r.caregiver_id = w.id"""
+    UNION ALL SELECT r.id FROM temp.derived_wanted w CROSS JOIN resident r ON r.mother_id = w.id
+    UNION ALL SELECT r.id FROM temp.derived_wanted w CROSS JOIN resident r ON r.father_id = w.id
+    UNION ALL SELECT r.id FROM temp.derived_wanted w CROSS JOIN resident r ON r.caregiver_id = w.id"""
 _OWNERS = {
-    "identifier": "SELECT t.resident_id FROM temp.derived_wanted w JOIN identifier t ON t.id = w.id",
-    "life_event": "SELECT t.resident_id FROM temp.derived_wanted w JOIN life_event t ON t.id = w.id WHERE t.kind = 'renamed'",
-    "household_member": "SELECT t.resident_id FROM temp.derived_wanted w JOIN household_member t ON t.id = w.id",
-    "household": "SELECT t.resident_id FROM temp.derived_wanted w JOIN household_member t ON t.household_id = w.id",
+    "identifier": "SELECT t.resident_id FROM temp.derived_wanted w CROSS JOIN identifier t ON t.id = w.id",
+    "life_event": "SELECT t.resident_id FROM temp.derived_wanted w CROSS JOIN life_event t ON t.id = w.id",
+    "household_member": "SELECT t.resident_id FROM temp.derived_wanted w CROSS JOIN household_member t ON t.id = w.id",
+    "household": "SELECT t.resident_id FROM temp.derived_wanted w CROSS JOIN household_member t ON t.household_id = w.id",
 }
 _RELATIVE = """LEFT JOIN derived_resident_alias {0}a ON {0}a.resident = r.{0}_id
     LEFT JOIN resident {0} ON {0}.id = coalesce({0}a.canonical, r.{0}_id) AND {0}.deleted_at IS NULL"""
@@ -35,26 +39,26 @@ _PEOPLE = f"""
     SELECT r.n, r.id, r.name, r.is_unnamed, r.sex, r.status, r.birth_year, r.birth_month, r.birth_day, r.birth_source,
         r.birth_order, r.phone, mother.id, coalesce(nullif(mother.name, ''), r.mother_name, ''),
         coalesce(nullif(father.name, ''), r.father_name, ''), coalesce(nullif(caregiver.name, ''), r.caregiver_name, '')
-    FROM temp.derived_wanted w JOIN resident r ON r.id = w.id
+    FROM temp.derived_wanted w CROSS JOIN resident r ON r.id = w.id
     {_RELATIVE.format("mother")} {_RELATIVE.format("father")} {_RELATIVE.format("caregiver")}
     WHERE w.id = w.canonical AND r.deleted_at IS NULL"""  # noqa: S608 - names of ours
 _FORMER_NAMES = """
-    SELECT w.canonical, e.detail FROM temp.derived_wanted w JOIN life_event e ON e.resident_id = w.id
+    SELECT w.canonical, e.detail FROM temp.derived_wanted w CROSS JOIN life_event e ON e.resident_id = w.id
     WHERE e.kind = 'renamed' AND e.deleted_at IS NULL AND e.detail <> ''
-    UNION ALL SELECT w.canonical, r.name FROM temp.derived_wanted w JOIN resident r ON r.id = w.id
+    UNION ALL SELECT w.canonical, r.name FROM temp.derived_wanted w CROSS JOIN resident r ON r.id = w.id
     WHERE w.id <> w.canonical AND r.deleted_at IS NULL AND r.name <> ''"""
 _NUMBERS = """
-    SELECT w.canonical, i.value FROM temp.derived_wanted w JOIN identifier i ON i.resident_id = w.id
-    WHERE i.deleted_at IS NULL"""
+    SELECT w.canonical, i.value FROM temp.derived_wanted w CROSS JOIN identifier i ON i.resident_id = w.id
+    WHERE i.deleted_at IS NULL AND i.kind <> 'national_id'"""  # national numbers are found by their own index
 # the household of today comes last, else the one that was left last
 _HOUSES = """
     SELECT w.canonical, h.id, m.kinship, coalesce(h.area, ''), coalesce(h.ward, ''), coalesce(h.neighbourhood, ''),
-        coalesce(h.street, ''), coalesce(h.house_number, ''), h.registry_number
-    FROM temp.derived_wanted w JOIN household_member m ON m.resident_id = w.id JOIN household h ON h.id = m.household_id
+        coalesce(h.street, ''), coalesce(h.house_number, '')
+    FROM temp.derived_wanted w CROSS JOIN household_member m ON m.resident_id = w.id JOIN household h ON h.id = m.household_id
     WHERE m.deleted_at IS NULL AND h.deleted_at IS NULL
     ORDER BY m.until_date IS NULL, coalesce(m.until_date, m.from_date), m.from_date, m.n"""
 _INSERT = f"INSERT INTO derived_resident_search VALUES ({', '.join('?' * 28)})"  # noqa: S608 - question marks only
-_NO_HOUSE = (None, None, "", "", "", "", "", None)
+_NO_HOUSE = (None, None, "", "", "", "", "")
 
 
 def rebuild(connection: Connection) -> None:
@@ -112,7 +116,7 @@ def _want(connection: Connection, pairs: Iterable[tuple[bytes, bytes]]) -> None:
     """Lay down the entries that the next statements are about, with who stands for each."""
     for statement in _WANTED:
         connection.exec_driver_sql(statement)
-    if rows := list(pairs):
+    if rows := sorted(pairs):  # in the order of the keys that are then looked up
         connection.exec_driver_sql("INSERT INTO temp.derived_wanted VALUES (?, ?)", rows)
 
 
@@ -141,15 +145,13 @@ def _insert(connection: Connection) -> None:
 
 def _row(person: Any, others: list[str], house: tuple[Any, ...]) -> tuple[Any, ...]:
     n, key, name, is_unnamed, sex, status, year, month, day, source, order, _phone, mother_id, mother, father, caregiver = person
-    household, kinship, area, ward, neighbourhood, street, number, _card = house
-    names_key = " ".join(filter(None, map(key_of_name, (name, *others))))
-    middle = PartialDate(year, month, day).middle
+    household, kinship, area, ward, neighbourhood, street, number = house
     return (
         *(
             n,
             key,
             key_of_name(name or mother),
-            names_key,
+            " ".join(map(key_of_name, others)),
             key_of_spelling(name),
             name,
             is_unnamed,
@@ -157,23 +159,35 @@ def _row(person: Any, others: list[str], house: tuple[Any, ...]) -> tuple[Any, .
             sex,
             status,
         ),
-        *(year, month, day, source, order, middle.toordinal() if middle else None),
+        *(year, month, day, source, order, _born(year, month, day)),
         *(mother_id, mother, father, caregiver),
         *(household, kinship, area, ward, neighbourhood, street, number, _house_key(neighbourhood, street, number)),
     )
 
 
+def _born(year: int | None, month: int | None, day: int | None) -> int | None:
+    """Return the day to reckon ages from, as an ordinal; None if not even the year is known."""
+    if year and month and day:
+        return date(year, month, day).toordinal()
+    middle = PartialDate(year, month, day).middle
+    return middle.toordinal() if middle else None
+
+
 def _other_words(person: Any, numbers: Iterable[str], house: tuple[Any, ...]) -> str:
-    area, ward, neighbourhood, street, number, card = house[2:]
     phone, relatives = person[11], person[13:]
-    counted = [form for value in (ward, neighbourhood, number) for form in number_forms(value)]
-    return index_text((*relatives, *numbers, phone, card, area, street, *counted))
+    return f"{index_text((*relatives, phone, *numbers))} {_house_words(*house[2:7])}"
 
 
+@lru_cache(_KEPT_HOUSES)
+def _house_words(area: str, ward: str, neighbourhood: str, street: str, number: str) -> str:
+    return index_text((area, street, *(form for value in (ward, neighbourhood, number) for form in number_forms(value))))
+
+
+@lru_cache(_KEPT_HOUSES)
 def _house_key(neighbourhood: str, street: str, number: str) -> str:
     """Return what houses are ordered by: 9 before 10, whatever zeros are written."""
     parts = (neighbourhood, street, number)
-    return "\t".join(" ".join(w.zfill(6) if w[0].isdigit() else w for w in key_of_name(part).split()) for part in parts)
+    return "\t".join([" ".join([w.zfill(6) if w[0].isdigit() else w for w in key_of_name(part).split()]) for part in parts])
 
 
 def _grouped(pairs: Iterable[Any]) -> dict[bytes, list[str]]:
