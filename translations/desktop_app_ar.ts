@@ -880,1036 +880,1036 @@
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت هذه الزيارة. يُرجى البحث عن الشخص من جديد.</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرته الأسرة</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب حرفان من اسم الطفل أو الأم، أو رقم الدور. الأسهم للاختيار وEnter للأخذ.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب حرفان من اسم الطفل أو الأم. Enter يعطي رقم الدور التالي.</translation>
     </message>
     <message>
         <source>Typed by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب البيانات</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط العضد (سم)</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاح أو المكمّل</translation>
     </message>
     <message>
         <source>Vaccines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاحات والمكمّلات</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Visitors are weighed and listed apart, and stand in no number of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزن الزوار ويُذكرون في قائمة منفصلة، ولا يدخلون في أي عدد من أعداد الشهر.</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين أ</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّعون</translation>
     </message>
     <message>
         <source>Volunteers who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتطوّعين المشاركين</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عُرض ورُفض؟</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فُحص صفر الميزان؟</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع الحمل</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Weigh {name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن {name}: {amount}</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزن</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزن في البيت {date}</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزن في مكان آخر {date}</translation>
     </message>
     <message>
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوزن</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان الشهر</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن (غ)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن (كغ)</translation>
     </message>
     <message>
         <source>Weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن قيس في البيت</translation>
     </message>
     <message>
         <source>Weight kg</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن كغ</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الطفل عند الأم</translation>
     </message>
     <message>
         <source>Which child of the mother (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الطفل عند الأم (1 = الأول)</translation>
     </message>
     <message>
         <source>Which scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ميزان؟</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب التصحيح؟ (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Write birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بيانات الولادة</translation>
     </message>
     <message>
         <source>Write birth details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بيانات ولادة {name}</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {what} لـ {name}</translation>
     </message>
     <message>
         <source>Write the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الوزن.</translation>
     </message>
     <message>
         <source>Write whether the child was measured lying or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد هل قيس الطفل مستلقيًا أم واقفًا.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص الصفر</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>away for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب مؤقتًا</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>صبي</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل رقم {number} لأمه</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>سم</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفّى</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>elsewhere (visitor)</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر (زائر)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>here for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم مؤقتًا</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>is here, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر، رقم {number}</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>كغ</translation>
     </message>
     <message>
         <source>last {weight} kg ({month})</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر وزن {weight} كغ ({month})</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>lying</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلقيًا</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم {name}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>never weighed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن هنا قط</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن · {weight} كغ في {month}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>واقفًا</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>waits for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الميزان</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص الصفر</translation>
     </message>
     <message>
         <source>zero not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص الصفر</translation>
     </message>
     <message>
         <source>{amount} at birth is not possible. Check the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون القيمة {amount} عند الولادة. يُرجى مراجعة البطاقة.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the measuring board.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص لوح قياس الطول.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص الميزان.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the tape.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص شريط القياس.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {amount} غير معتادة في هذا العمر. إن كانت صحيحة يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>{amount} is {difference} less than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {amount} أقل بمقدار {difference} مما كانت في {month}. إن كانت صحيحة يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>{amount} is {difference} more than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {amount} أكثر بمقدار {difference} مما كانت في {month}. إن كانت صحيحة يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى اختيار اليوم الحالي أو يوم سابق.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى كتابة تاريخ الإعطاء.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بمقدار {grams} غ مما كان في {month}</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}، {unit}</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {after}</translation>
     </message>
     <message>
         <source>{measure}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت وفاة {name} في {death}. لا يمكن إدخال زيارة في {day}. يُرجى مراجعة تاريخ الوفاة في بطاقة الشخص.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {name} هو {number}.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في القائمة من قبل: {reason}. إن كان شخصًا آخر يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك قياس لـ {name} في {day} أيضًا بقيمة أخرى. يُرجى تصحيح أحدهما أولًا؛ لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت وفاة {name}. يُرجى مراجعة بطاقة الشخص قبل إدخال زيارة.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلاد {name} في {birth}، بعد {day}. يُرجى مراجعة تاريخ الميلاد أو يوم الزيارة.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، قيس في {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غائبين</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>{n} غائبين</numerusform>
+            <numerusform>{n} غائبًا</numerusform>
+            <numerusform>{n} غائب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children of 0-59 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال بعمر 0-59 شهرًا</numerusform>
+            <numerusform>طفل واحد بعمر 0-59 شهرًا</numerusform>
+            <numerusform>طفلان بعمر 0-59 شهرًا</numerusform>
+            <numerusform>{n} أطفال بعمر 0-59 شهرًا</numerusform>
+            <numerusform>{n} طفلًا بعمر 0-59 شهرًا</numerusform>
+            <numerusform>{n} طفل بعمر 0-59 شهرًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>{n} حاضرين</numerusform>
+            <numerusform>{n} حاضرًا</numerusform>
+            <numerusform>{n} حاضر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} آخرون</numerusform>
+            <numerusform>{n} آخرون</numerusform>
+            <numerusform>{n} آخرون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لم يوزن</numerusform>
+            <numerusform>واحد لم يوزن</numerusform>
+            <numerusform>اثنان لم يوزنا</numerusform>
+            <numerusform>{n} لم يوزنوا</numerusform>
+            <numerusform>{n} لم يوزنوا</numerusform>
+            <numerusform>{n} لم يوزنوا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زوار</numerusform>
+            <numerusform>زائر واحد</numerusform>
+            <numerusform>زائران</numerusform>
+            <numerusform>{n} زوار</numerusform>
+            <numerusform>{n} زائرًا</numerusform>
+            <numerusform>{n} زائر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن ألّا يكون هناك متطوّعون. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد متطوّعًا واحدًا. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد متطوّعَين. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منتظرين</numerusform>
+            <numerusform>منتظر واحد</numerusform>
+            <numerusform>منتظران</numerusform>
+            <numerusform>{n} منتظرين</numerusform>
+            <numerusform>{n} منتظرًا</numerusform>
+            <numerusform>{n} منتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من أسبوع من الحمل</numerusform>
+            <numerusform>أسبوع واحد من الحمل</numerusform>
+            <numerusform>أسبوعان من الحمل</numerusform>
+            <numerusform>{n} أسابيع من الحمل</numerusform>
+            <numerusform>{n} أسبوعًا من الحمل</numerusform>
+            <numerusform>{n} أسبوع من الحمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن تكون مدة الحمل صفرًا. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
+            <numerusform>لا يمكن أن تكون مدة الحمل أسبوعًا واحدًا. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
+            <numerusform>لا يمكن أن تكون مدة الحمل أسبوعين. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
+            <numerusform>لا يمكن أن تكون مدة الحمل {n} أسابيع. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
+            <numerusform>لا يمكن أن تكون مدة الحمل {n} أسبوعًا. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
+            <numerusform>لا يمكن أن تكون مدة الحمل {n} أسبوع. تُكتب من 20 إلى 44 أسبوعًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوزن أحد</numerusform>
+            <numerusform>واحد وُزن</numerusform>
+            <numerusform>اثنان وُزنا</numerusform>
+            <numerusform>{n} وُزنوا</numerusform>
+            <numerusform>{n} وُزنوا</numerusform>
+            <numerusform>{n} وُزنوا</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} سم</translation>
     </message>
     <message>
         <source>{value} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} كغ</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>12.5 and 12,5 are the same. Write no sign for thousands. The field shows again what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5 و12,5 سواء. لا تُكتب علامة للآلاف. وتعرض الخانة من جديد ما فُهم.</translation>
     </message>
     <message>
         <source>About Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Balai</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الصفحات إلى الأمام والخلف</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم لاختيار التاريخ</translation>
     </message>
     <message>
         <source>Close the form or card, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج أو البطاقة والرجوع إلى القائمة</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى صفحة أو شخص بالاسم</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Open the post again and go on. There is no need to save when you close Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء مما حُفظ. تُفتح النقطة الصحية من جديد ويُكمل العمل. ولا حاجة إلى الحفظ عند إغلاق Balai.</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سطر من القائمة</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الشريط الجانبي</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على «تراجع» أسفل النافذة أو على Ctrl+Z. وما جرى في يوم سابق يُتراجع عنه في صفحة «العمليات السابقة».</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في القائمة</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل شيء خطأ</translation>
     </message>
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ ورقة الاسترداد ويُختار «نسيت عبارة المرور؟» حيث تُطلب عبارة المرور.</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الميلاد غير معروف</translation>
     </message>
     <message>
         <source>The main button of the page, for example a new resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الرئيسي في الصفحة، مثل إضافة ساكن</translation>
     </message>
     <message>
         <source>The passphrase was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت عبارة المرور</translation>
     </message>
     <message>
         <source>The power went</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الكهرباء</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر عملية</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}. برنامج حر برخصة غنو العمومية (GNU GPL)، الإصدار 3 أو أحدث. ولا يحتاج إلى الإنترنت.</translation>
     </message>
     <message>
         <source>Weights and heights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والأطوال</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الشهر والسنة فقط، أو السنة فقط. أو يُختار «العمر فقط معروف». ولا يُخترع يوم أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العملية</translation>
     </message>
     <message>
         <source>Each thing that is saved appears here. It can be looked at and undone, also months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل ما يُحفظ. ويمكن النظر إليه والتراجع عنه حتى بعد أشهر.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات السابقة</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Nothing was done in this post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ أي عملية في هذه النقطة الصحية بعد</translation>
     </message>
     <message>
         <source>Other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر</translation>
     </message>
     <message>
         <source>Search what was done, or who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّا جرى أو من أجراه</translation>
     </message>
     <message>
         <source>Show older actions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات أقدم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>This action was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذه العملية.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة حروف أقل أو كلمة أخرى.</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذه العملية</translation>
     </message>
     <message>
         <source>Undoes an action</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن عملية</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا قيود أخرى</numerusform>
+            <numerusform>وقيد آخر</numerusform>
+            <numerusform>وقيدان آخران</numerusform>
+            <numerusform>و{n} قيود أخرى</numerusform>
+            <numerusform>و{n} قيدًا آخر</numerusform>
+            <numerusform>و{n} قيد آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {when}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الكلمات الـ 12 خطأ أو في غير مكانها. يُرجى مقارنتها بورقة الاسترداد كلمة كلمة.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة أطول، مثل أربع كلمات.</numerusform>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة من حرف واحد على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة من حرفين على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة من {n} أحرف على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة من {n} حرفًا على الأقل، مثل أربع كلمات.</numerusform>
+            <numerusform>عبارة المرور قصيرة جدًا. يُرجى اختيار عبارة من {n} حرف على الأقل، مثل أربع كلمات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recovery sheet has 12 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ ولم تُكتب أي كلمة.</numerusform>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ وكُتبت كلمة واحدة.</numerusform>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ وكُتبت كلمتان.</numerusform>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ وكُتبت {n} كلمات.</numerusform>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ وكُتبت {n} كلمة.</numerusform>
+            <numerusform>في ورقة الاسترداد 12 كلمة؛ وكُتبت {n} كلمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد هذه ليست لهذه النقطة الصحية. يُرجى البحث عن آخر ورقة طُبعت.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة مرور هذه النقطة الصحية. يُرجى التحقق من الحروف الكبيرة ولغة لوحة المفاتيح، ثم كتابتها من جديد.</translation>
     </message>
     <message>
         <source>This post needs its passphrase or its 12 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه النقطة الصحية إلى عبارة مرورها أو كلمات الاسترداد الـ 12.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {position}، «{word}»، ليست في أي ورقة استرداد. هل هي «{likely}»؟</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {position}، «{word}»، ليست في أي ورقة استرداد. يُرجى النظر في الورقة من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>No vaccine or supplement of the pack has the code “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الحزمة لقاح أو مكمّل رمزه «{name}».</translation>
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يقدّم الصفوف «{name}».</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال حزمة البلد. {file}، الصف {row}: {reason} لم يتغيّر شيء. يُرجى إصلاح الملف أو تثبيت Balai من جديد.</translation>
     </message>
     <message>
         <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل «{name}» إلى هذه المعطيات: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود أو لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is not plain UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًا عاديًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The first row must be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الصف الأول: {expected}.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم يمدّد بعضها بعضًا في دائرة.</translation>
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل بلا أعمدة.</translation>
     </message>
     <message>
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السجل «{name}»، فيجب أن يكون اسم ملفه «{expected}».</translation>
     </message>
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {found} من الخلايا، والمطلوب {expected}.</translation>
     </message>
     <message>
         <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الصفوف «{rows}» حقل باسم «{name}».</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات «{name}» ليس فيها {{places}} نفسها في كل اللغات.</translation>
     </message>
     <message>
         <source>There is no country pack “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة بلد باسم «{name}».</translation>
     </message>
     <message>
         <source>This line is not written as the file&apos;s format asks: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ليس مكتوبًا كما تطلب صيغة الملف: {detail}.</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جرعة من 0 إلى {most}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نصوص</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بين علامتي تنصيص</translation>
     </message>
     <message>
         <source>a version such as 2026.1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار مثل 2026.1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، أو سنة وشهر مثل 2025-01</translation>
     </message>
     <message>
         <source>one parameter with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى واحد فيه قائمة قيم</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر pack.toml مصدرًا باسم «{name}».</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في texts.csv كلمات لـ «{name}».</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» غير موجود.</translation>
     </message>
     <message>
         <source>“{name}” is not a register&apos;s name such as “health_visits.sip2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسم سجل مثل «health_visits.sip2».</translation>
     </message>
     <message>
         <source>“{name}” is not an entry that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قيد غير معروف هنا.</translation>
     </message>
     <message>
         <source>“{name}” is {value}, it must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{name}» هي {value}، ويجب أن تكون بين {least} و{most}.</translation>
     </message>
     <message>
         <source>“{name}” is “{value}”, it must be one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{name}» هي «{value}»، ويجب أن تكون واحدة من: {expected}.</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب في «{name}»: {expected}.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مكرّر هنا.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Form: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {origin}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُسيت عبارة المرور فإن هذه الكلمات الـ 12 تفتح النقطة الصحية «{post}». والترتيب مهم.</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه الورقة حيث تُحفظ وثائق النقطة الصحية، لا بجانب الحاسوب.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ لدى</translation>
     </message>
     <message>
         <source>Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاعت أو رآها غريب؟ تُعمل ورقة جديدة من الإعدادات، ثم تُتلف هذه.</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الورقة {when}</translation>
     </message>
     <message>
         <source>No entries in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيود في هذه الفترة.</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place and date: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والتاريخ: {line}</translation>
     </message>
     <message>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع {when}</translation>
     </message>
     <message>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعه {who} {when}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصوَّر هذه الورقة ولا تُرسل إلى أحد: فمن لديه الكلمات والحاسوب يقرأ كل شيء.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها، للكاميرا أو قارئ QR</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عبارة المرور وبدون هذه الورقة لا يمكن لأحد أن يفتح النقطة الصحية.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
 </context>
 <context>
