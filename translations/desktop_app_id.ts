@@ -138,1178 +138,1178 @@
     <name>Demo</name>
     <message>
         <source>Enter the practice village</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengisi desa latihan</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day}</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyiapkan posyandu latihan</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} berisi posyandu sungguhan. Demo hanya menimpa posyandu latihan: pilih folder lain dengan --out.</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Health visits</name>
     <message>
         <source>+{grams} g since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>naik {grams} g dari {month}</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacin bergaris setiap 0,1 kg, dan {amount} ada di antara dua garis. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>Add what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pemberian</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>Age (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur (bulan)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>LILA</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>LILA (mm)</translation>
     </message>
     <message>
         <source>Arm cm</source>
-        <translation type="unfinished"></translation>
+        <translation>LILA cm</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan tanggal</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rumah</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi sementara</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelahiran</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir perkiraan</translation>
     </message>
     <message>
         <source>Birth date or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir atau umur</translation>
     </message>
     <message>
         <source>Birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>Data kelahiran</translation>
     </message>
     <message>
         <source>Birth length</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang lahir</translation>
     </message>
     <message>
         <source>Birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir</translation>
     </message>
     <message>
         <source>Birth weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat lahir (kg)</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kedua kaki</translation>
     </message>
     <message>
         <source>Breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja {name}, bulan ke-{month}</translation>
     </message>
     <message>
         <source>Change (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik/turun (g)</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan {name}</translation>
     </message>
     <message numerus="yes">
         <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anak ke-{n} tidak mungkin. Tulis 1 sampai 20.</numerusform>
         </translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada anak yang dicatat pada {day}. Pindahkan hari itu ke tanggal lain, atau hapus dulu anak-anaknya.</translation>
     </message>
     <message>
         <source>Children of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita bulan ini</translation>
     </message>
     <message>
         <source>Children of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita tahun ini</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hari</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih apa yang diberikan.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di mana diberikan.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih ya, tidak, atau tidak tahu.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
     <message>
         <source>Correct measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki hasil pengukuran</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki pengukuran {name} tanggal {day}</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki pengukuran {name} tanggal {day}. Alasan: {reason}</translation>
     </message>
     <message>
         <source>Correct {name}: lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki {name}: telentang atau berdiri</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki {name}: {measure} {before} → {amount}</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki {name}: {measure} {before} → {amount}. Alasan: {reason}</translation>
     </message>
     <message>
         <source>Dacin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacin</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal meninggal</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, sejauh diketahui</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi keterangan hari buka {day}</translation>
     </message>
     <message>
         <source>Digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbangan digital</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sebelumnya</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat lain</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil timbang di rumah</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dan timbang</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menyimpan lalu lanjut, Shift+Enter kembali, Esc keluar dari anak ini.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menyimpan lalu lanjut. L: diukur telentang, S: diukur berdiri.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat berat {name} tanggal {day}</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat {name}</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah tanggal? Pindahkan hari ini…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dicatat pada {day} pindah ke tanggal di bawah ini, lengkap dengan hasilnya. Ini bisa diurungkan.</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 berganti antara mendaftarkan dan menimbang</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayah</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Finish day</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan hari buka</translation>
     </message>
     <message>
         <source>Finish the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan hari buka {day}</translation>
     </message>
     <message>
         <source>First weighing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertama kali ditimbang di sini</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan oleh</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di tempat lain</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan bulan</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan tanggal</translation>
     </message>
     <message>
         <source>Given this year in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan tahun ini bulan</translation>
     </message>
     <message numerus="yes">
         <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belum lengkap: {n}. F3 ke anak berikutnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala</translation>
     </message>
     <message>
         <source>Head (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala (cm)</translation>
     </message>
     <message>
         <source>Head (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala (mm)</translation>
     </message>
     <message>
         <source>Head at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala saat lahir</translation>
     </message>
     <message>
         <source>Head cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala cm</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesehatan</translation>
     </message>
     <message>
         <source>Health visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan posyandu</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggal sementara</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini: tulis tanggal lengkapnya.</translation>
     </message>
     <message>
         <source>Last weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat terakhir</translation>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang badan (mm)</translation>
     </message>
     <message>
         <source>Length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi badan</translation>
     </message>
     <message>
         <source>Length or height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi badan (cm)</translation>
     </message>
     <message>
         <source>Length or height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi badan (mm)</translation>
     </message>
     <message>
         <source>Length or height cm</source>
-        <translation type="unfinished"></translation>
+        <translation>PB/TB cm</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggal</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>No. batch</translation>
     </message>
     <message>
         <source>Lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Telentang atau berdiri</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Telentang atau berdiri: tekan L atau S di kolom isian</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur {name}: {measure} {amount}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara ukur</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur oleh</translation>
     </message>
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur telentang. Mulai umur 24 bulan anak diukur berdiri.</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur berdiri. Di bawah umur 24 bulan anak diukur telentang.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>Month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ke-</translation>
     </message>
     <message>
         <source>Month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ke-{number}</translation>
     </message>
     <message numerus="yes">
         <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bulan ke-{n} tidak ditanyakan. Pilih bulan 0 sampai 6.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ibu</translation>
     </message>
     <message>
         <source>Move day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan hari buka</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan hari buka {day} ke {to}</translation>
     </message>
     <message>
         <source>Move to another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke tanggal lain</translation>
     </message>
     <message>
         <source>Moved away {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah {date}</translation>
     </message>
     <message>
         <source>Moved here {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang {date}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name and mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan ibu</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, ibu, rumah, atau nomor</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasawisma</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang baru</translation>
     </message>
     <message>
         <source>New person: {words} (visitor, newborn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang baru: {words} (luar wilayah, bayi baru lahir)</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi baru lahir yang belum bernama?</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini bukan hari buka</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanyakan</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tahu</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditimbang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diketahui.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diukur.</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada hari buka, anak didaftarkan, ditimbang, dan diukur. Mulai hari buka untuk hari ini, atau pilih hari yang lalu.</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open days are in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka bercetak tebal.</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali hari buka {day}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar orang</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang ditemukan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat, timbangan, kader</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak daftar timbang (Ctrl+P)</translation>
     </message>
     <message>
         <source>Queue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor antrean</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Menolak</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus isian {name}: {measure} {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} untuk {name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Right date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal yang benar</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat sama dengan {month}</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbangan</translation>
     </message>
     <message>
         <source>Search who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari yang datang</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat di Buku KIA</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin dan umur</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari buka</translation>
     </message>
     <message>
         <source>Start open day on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari buka tanggal {day}</translation>
     </message>
     <message>
         <source>Start the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari buka {day}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kaki</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka memang sudah tanggal {day}.</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day} sudah selesai. Tekan “Buka kembali” untuk mencatat anak lagi.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah dicatat untuk tanggal itu.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka ini sudah tidak ada. Pilih hari lain.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar warga. Cari lagi.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan ini sudah dihapus. Cari lagi orangnya.</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut keluarga</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik dua huruf dari nama anak atau ibunya, atau nomor antrean. Pilih dengan tombol panah, lalu tekan Enter.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik dua huruf dari nama anak atau ibunya. Enter memberi nomor antrean berikutnya.</translation>
     </message>
     <message>
         <source>Typed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketik oleh</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar lengan atas (cm)</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin atau suplemen</translation>
     </message>
     <message>
         <source>Vaccines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin dan suplemen</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar wilayah</translation>
     </message>
     <message>
         <source>Visitors are weighed and listed apart, and stand in no number of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak dari luar wilayah ditimbang dan dicatat terpisah, dan tidak masuk hitungan bulanan.</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Volunteers who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah kader yang bertugas</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditawarkan tetapi ditolak?</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka nol timbangan sudah diperiksa?</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur kehamilan (minggu)</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang</translation>
     </message>
     <message>
         <source>Weigh {name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang {name}: {amount}</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang di rumah {date}</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang di tempat lain {date}</translation>
     </message>
     <message>
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang tanggal</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Penimbangan bulan ini</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan</translation>
     </message>
     <message>
         <source>Weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan (g)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan (kg)</translation>
     </message>
     <message>
         <source>Weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil timbang di rumah</translation>
     </message>
     <message>
         <source>Weight kg</source>
-        <translation type="unfinished"></translation>
+        <translation>BB kg</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diberikan</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak ke-</translation>
     </message>
     <message>
         <source>Which child of the mother (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak ke- (1 = anak pertama)</translation>
     </message>
     <message>
         <source>Which scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbangan yang dipakai?</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa diperbaiki? (boleh kosong)</translation>
     </message>
     <message>
         <source>Write birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat data kelahiran</translation>
     </message>
     <message>
         <source>Write birth details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat data kelahiran {name}</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat {what} untuk {name}</translation>
     </message>
     <message>
         <source>Write the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis beratnya.</translation>
     </message>
     <message>
         <source>Write whether the child was measured lying or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apakah anak diukur telentang atau berdiri.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>Zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka nol diperiksa</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>di rumah</translation>
     </message>
     <message>
         <source>away for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>pergi sementara</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>laki-laki</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>anak ke-{number}</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal tidak diketahui</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>meninggal</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>di tempat lain</translation>
     </message>
     <message>
         <source>elsewhere (visitor)</source>
-        <translation type="unfinished"></translation>
+        <translation>di luar wilayah</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>perempuan</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>di sini</translation>
     </message>
     <message>
         <source>here for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>tinggal sementara</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>hadir</translation>
     </message>
     <message>
         <source>is here, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hadir, no. {number}</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>last {weight} kg ({month})</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir {weight} kg ({month})</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>panjang</translation>
     </message>
     <message>
         <source>lying</source>
-        <translation type="unfinished"></translation>
+        <translation>telentang</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>laki-laki</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ibu {name}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>pindah</translation>
     </message>
     <message>
         <source>never weighed here</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah ditimbang di sini</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditimbang</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditimbang · {weight} kg pada {month}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>berlangsung</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>berdiri</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>luar wilayah</translation>
     </message>
     <message>
         <source>waits for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu ditimbang</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>berat</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>perempuan</translation>
     </message>
     <message>
         <source>zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>angka nol diperiksa</translation>
     </message>
     <message>
         <source>zero not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>angka nol belum diperiksa</translation>
     </message>
     <message>
         <source>{amount} at birth is not possible. Check the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} saat lahir tidak mungkin. Periksa Buku KIA.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the measuring board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tidak mungkin. Periksa alat ukur panjang/tinggi.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tidak mungkin. Periksa timbangan.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the tape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tidak mungkin. Periksa pita ukur.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tidak biasa untuk umur ini. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>{amount} is {difference} less than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} turun {difference} dari {month}. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>{amount} is {difference} more than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} naik {difference} dari {month}. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Pilih hari ini atau hari yang lalu.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat diberikan.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>turun {grams} g dari {month}</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {unit}</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {after}</translation>
     </message>
     <message>
         <source>{measure}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meninggal pada {death}. Kunjungan pada {day} tidak bisa dicatat. Periksa tanggal meninggal di kartu warga.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bernomor {number}.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah ada di daftar: {reason}. Kalau ini orang lain, simpan sekali lagi.</translation>
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} juga diukur pada {day}, dengan hasil berbeda. Perbaiki dulu salah satunya; tidak ada yang dipindahkan.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tercatat sudah meninggal. Periksa kartu warga sebelum mencatat kunjungan.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir pada {birth}, sesudah {day}. Periksa tanggal lahir atau hari kunjungan.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, diukur pada {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidak hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children of 0-59 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balita (0-59 bulan)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidak ditimbang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} luar wilayah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kader {n} orang tidak mungkin. Tulis berapa yang bertugas, paling banyak 99.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menunggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kehamilan {n} minggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kehamilan {n} minggu tidak mungkin. Tulis 20 sampai 44.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ditimbang</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kg</translation>
     </message>
 </context>
 <context>
