@@ -26,11 +26,12 @@ class Document(Canvas):  # type: ignore[misc]
     Attributes:
         shaper: what draws text in this document.
         page_width, page_height: of all its pages, in points.
+
+    Nothing marks the file as read from right to left: the mark only turns facing pages around, and readers made
+    with PDFium (the preview, several browsers) then copy and search Latin names and dates word by word reversed.
     """
 
-    def __init__(
-        self, size: tuple[float, float], title: str, language_code: str, is_rtl: bool, author: str, made_at: datetime
-    ) -> None:
+    def __init__(self, size: tuple[float, float], title: str, language_code: str, author: str, made_at: datetime) -> None:
         self._buffer = BytesIO()
         tag = LANGUAGE_TAGS.get(language_code, language_code)
         super().__init__(self._buffer, pagesize=size, pageCompression=1, invariant=1, lang=tag, pdfVersion=(1, 7))
@@ -42,8 +43,6 @@ class Document(Canvas):  # type: ignore[misc]
         self.setCreator("Balai")
         self.setProducer("Balai")
         self.setViewerPreference("DisplayDocTitle", "true")
-        if is_rtl:
-            self.setViewerPreference("Direction", "/R2L")
         _mark_as_archivable(self._doc, title, tag)
 
     def _make_preamble(self) -> None:

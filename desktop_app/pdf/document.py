@@ -49,7 +49,7 @@ def write_recovery_sheet(
     """
     made_at = made_at or datetime.now(UTC).astimezone()
     size = page_size(language.paper, landscape=False)
-    document = Document(size, language.text(TITLE), language.code, language.is_rtl, post_name, made_at)
+    document = Document(size, language.text(TITLE), language.code, post_name, made_at)
     _RecoverySheet(Frame(document, language, SHEET_MARGIN)).draw(words, post_name, made_at)
     document.showPage()
     write_whole(target, document.content())

@@ -1,5 +1,6 @@
 """Text on paper: shaped by HarfBuzz, ordered by the bidirectional algorithm, drawn as PDF operators."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -11,10 +12,15 @@ from .faces import FontChain
 
 FEATURES = {"liga": True, "kern": True, "dlig": False}
 """Discretionary ligatures stay off: one Arabic face makes a single sign of the name Muhammad."""
+WHOLE_LETTERS = {**FEATURES, "ccmp": False}
+"""For text without combining marks: a letter with its mark stays one glyph, so that one code stands for it."""
 INVISIBLE = frozenset("\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 CACHE_LINES = 200_000
+_MARK = re.compile("[\u0300-\u036f]")
 NEGLIGIBLE = 0.05
 """Thousandths of the font size that nobody sees."""
+LARGEST_GAP = 95.0
+"""Thousandths that kerning may put between two letters; readers of PDF files take 100 for a blank."""
 
 
 class Line(NamedTuple):
@@ -119,7 +125,7 @@ def _run(face: EmbeddedFace, text: str, rtl: bool) -> tuple[float, str]:
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(face.face.font, buffer, FEATURES)
+    hb.shape(face.face.font, buffer, FEATURES if rtl or _MARK.search(text) else WHOLE_LETTERS)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     scale, width = face.face.scale, 0.0
     writer = _Writer()
@@ -129,12 +135,17 @@ def _run(face: EmbeddedFace, text: str, rtl: bool) -> tuple[float, str]:
             continue
         code = face.code(info.codepoint, piece)
         advance, x_offset, y_offset = position.x_advance * scale, position.x_offset * scale, position.y_offset * scale
+        own = face.widths[code]
+        if own and x_offset > LARGEST_GAP:
+            advance, x_offset = advance - x_offset + LARGEST_GAP, LARGEST_GAP
+        if own and advance - x_offset - own > LARGEST_GAP:
+            advance = own + x_offset + LARGEST_GAP
         if y_offset != writer.risen:
             writer.rise(y_offset)
         if abs(pending - x_offset) > NEGLIGIBLE:
             writer.move(pending - x_offset)
         writer.codes += f"{code:04X}"
-        pending = face.widths[code] - advance + x_offset
+        pending = own - advance + x_offset
         width += advance
     if abs(pending) > NEGLIGIBLE:
         writer.move(pending)

@@ -30,7 +30,7 @@ class Printed(NamedTuple):
     Attributes:
         pages: their number.
         missing: characters that no font has, each with a text in which it stands; squares stand in their place.
-            The caller names them to the user (``unprintable_signs``).
+            The caller names them to the user (``pdf.missing.missing_signs``).
     """
 
     pages: int
@@ -75,7 +75,7 @@ def render_register(
     paper = options.paper if options.force_paper or not register.paper else register.paper
     size = page_size(paper, register.landscape)
     title = language.text(register.title)
-    document = Document(size, title, language.code, language.is_rtl, heading.post_name, heading.printed_at)
+    document = Document(size, title, language.code, heading.post_name, heading.printed_at)
     printer = _Printer(Frame(document, language), register, heading, cells, totals, step)
     pages = printer.draw()
     return document.content(), pages, document.shaper.missing

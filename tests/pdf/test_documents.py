@@ -1,0 +1,80 @@
+"""The recovery sheet and printed lists."""
+
+from datetime import datetime
+from io import BytesIO
+
+import pytest
+import segno
+
+from desktop_app.core.language import CODES, language
+from desktop_app.core.layout import Column
+from desktop_app.pdf.document import QR_SIDE, SHEET_MARGIN, write_list, write_recovery_sheet
+from desktop_app.pdf.qr import QUIET
+from tests.pdf.paper import Paper
+from tests.pdf.registers import heading, words
+
+WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
+MADE_AT = datetime(2026, 11, 2, 9, 30)
+
+
+def sheet(code: str = "en", post_name: str = "Posyandu Melati") -> bytes:
+    target = BytesIO()
+    write_recovery_sheet(WORDS, post_name, language(code), target, MADE_AT)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_word_stands_on_the_one_page_beside_its_number(code):
+    paper = Paper(sheet(code))
+    assert len(paper.pages) == 1
+    for number, word in enumerate(WORDS.split(), 1):
+        place = paper.place(word)
+        assert place.top - place.bottom > 10  # large letters
+        assert str(number) in paper.text
+
+
+def test_words_are_read_line_by_line_from_the_start_edge():
+    english, arabic = Paper(sheet()), Paper(sheet("ar"))
+    assert english.place("abandon").right < english.place("ability").left
+    assert arabic.place("ability").right < arabic.place("abandon").left
+    assert english.place("about").top < english.place("abandon").bottom
+
+
+def test_the_post_is_named_also_in_another_script():
+    assert "Posyandu Melati" in Paper(sheet("en")).text
+    assert "بوسياندو ملاتي" in Paper(sheet("en", "بوسياندو ملاتي")).text
+
+
+def test_the_qr_code_holds_the_words():
+    page = Paper(sheet()).pages[0]
+    dots_per_point = 4
+    picture = page.render(scale=dots_per_point).to_pil().convert("L")
+    matrix = segno.make(WORDS, error="m", micro=False).matrix
+    unit = QR_SIDE / (len(matrix) + 2 * QUIET) * dots_per_point
+    right = (page.get_width() - SHEET_MARGIN) * dots_per_point
+    left = right - QR_SIDE * dots_per_point + QUIET * unit
+    first_dark = next(
+        y for y in range(picture.height) if picture.getpixel((int(left + unit / 2), y)) < 128 and y > picture.height * 0.4
+    )
+    read = [
+        [
+            int(picture.getpixel((int(left + (c + 0.5) * unit), int(first_dark + (r + 0.5) * unit))) < 128)
+            for c in range(len(matrix))
+        ]
+        for r in range(len(matrix))
+    ]
+    assert read == [list(row) for row in matrix]
+
+
+def test_the_same_sheet_gives_the_same_bytes():
+    assert sheet() == sheet()
+
+
+def test_a_list_of_the_window_is_printed_upright_with_its_title():
+    target = BytesIO()
+    columns = [Column(words("Name"), "", 60), Column(words("House"), "", 30)]
+    done = write_list(words("Residents born in 2024"), columns, [["Ayu", "12"], ["Budi", "7"]], heading(), language("en"), target)
+    paper = Paper(target.getvalue())
+    assert done.pages == len(paper.pages) == 1 and paper.pages[0].get_width() < paper.pages[0].get_height()
+    for text in ("Residents born in 2024", "Ayu", "Budi", "House"):
+        assert text in paper.text
