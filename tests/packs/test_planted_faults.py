@@ -98,9 +98,9 @@ FAULTS = [
     ),
     (SIP, 'group = ["sip2.breastfeeding"]', 'group = ["sip2.asi"]', "texts.csv has no words for “sip2.asi”."),
     (SIP, 'group = ["sip2.breastfeeding"]', 'group = "sip2.breastfeeding"', "“group” must be a list of texts."),
-    (SIP, "width_mm = 27", "width_mm = 0", "“width_mm” is 0, it must lie between 2 and 200."),
-    (SIP, "width_mm = 27", 'width_mm = "wide"', "“width_mm” must be a number."),
-    (SIP, "width_mm = 27", "width_mm = 27\nbold = true", "“bold” is not an entry that is known here."),
+    (SIP, 'field = "name"\nwidth_mm = ', 'field = "name"\nwidth_mm = 0 # ', "“width_mm” is 0, it must lie between 2 and 200."),
+    (SIP, 'field = "name"\nwidth_mm = ', 'field = "name"\nwidth_mm = "wide" # ', "“width_mm” must be a number."),
+    (SIP, 'field = "name"', 'field = "name"\nbold = true', "“bold” is not an entry that is known here."),
     (SIP, "numbered = true", 'numbered = "yes"', "“numbered” must be true or false."),
     (SIP, "numbered = true", "blank_rows = 2.5", "“blank_rows” must be a whole number."),
     (SIP, 'paper = "F4"', 'paper = "F5"', '“paper” is “F5”, it must be one of: "", A4, F4, A3.'),
@@ -128,7 +128,7 @@ def test_a_planted_fault_is_named_with_its_file_its_row_and_the_reason(
 
 
 def test_a_missing_entry_is_named_at_the_head_of_its_table(packs: Path) -> None:
-    row = damage(packs, SIP, 'title = "sip2.name"\nfield = "name"\nwidth_mm = 27\n', 'title = "sip2.name"\nfield = "name"\n')
+    row = damage(packs, SIP, 'title = "sip2.name"\nfield = "name"\nwidth_mm', 'title = "sip2.name"\nfield = "name"\n# width_mm')
     refused = refusal(packs)
     assert (refused.file, refused.row, str(refused.reason)) == (SIP, row - 1, "“width_mm” is missing.")
 

@@ -1,6 +1,7 @@
 """The page Registers: what is chosen is shown, and what is shown is printed and saved."""
 
 import dataclasses
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
@@ -202,6 +203,45 @@ def test_printing_sends_every_page_in_its_own_size(
         darkest = min(bytes(picture.buffer))
         picture.close()
     assert darkest < 128
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no CUPS")
+def test_where_cups_is_the_printer_gets_the_file_itself(
+    open_page: Callable[..., RegistersPage], context: AppContext, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = tmp_path / "bin" / "lp"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/words\ncat > {tmp_path}/taken.pdf\n')
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{command.parent}:/usr/bin:/bin")
+    page, printer = open_page(), QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setCopyCount(2)
+    with qtbot.waitSignal(context.notified, timeout=SHORT):
+        page.print_on(printer)
+    assert (tmp_path / "taken.pdf").read_bytes() == page.preview.pdf
+    assert (tmp_path / "words").read_text().startswith("-n 2 -P 1-1 -o fit-to-page")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no CUPS")
+def test_a_printer_that_does_not_take_the_register_is_told_with_advice(
+    open_page: Callable[..., RegistersPage],
+    context: AppContext,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[Exception] = []
+    context.on_error(told.append)
+    command = tmp_path / "bin" / "lp"
+    command.parent.mkdir()
+    command.write_text("#!/bin/sh\ncat > /dev/null\nexit 1\n")
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{command.parent}:/usr/bin:/bin")
+    page = open_page()
+    page.print_on(QPrinter(QPrinter.PrinterMode.HighResolution))
+    qtbot.waitUntil(lambda: bool(told), timeout=SHORT)
+    assert "did not take the register" in str(told[0])
+    assert page.print.isEnabled()
 
 
 def test_the_print_key_asks_for_printer_pages_and_copies(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:

@@ -3,8 +3,6 @@
 import shutil
 import subprocess
 import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -17,6 +15,11 @@ from desktop_app.ui.tasks import Progress
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
+SIDES = {
+    QPrinter.DuplexMode.DuplexNone: "one-sided",
+    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+}
 NOT_TAKEN = QT_TRANSLATE_NOOP("Registers", "The printer {printer} did not take the register.")
 CHECK_PRINTER = QT_TRANSLATE_NOOP(
     "Registers", "Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF."
@@ -55,13 +58,13 @@ def _range(printer: QPrinter, pages: int) -> tuple[int, int]:
 
 
 def _hand_to_cups(pdf: bytes, printer: QPrinter, first: int, last: int) -> None:
-    with TemporaryDirectory(prefix="balai") as folder:
-        file = Path(folder) / "register.pdf"
-        file.write_bytes(pdf)
-        words = ["lp", "-n", str(printer.copyCount()), "-P", f"{first}-{last}", "-o", "fit-to-page", str(file)]
-        if printer.printerName():
-            words[1:1] = ["-d", printer.printerName()]
-        done = subprocess.run(words, capture_output=True, check=False)  # noqa: S603 - fixed words, no shell
+    """Give the file to CUPS through a pipe: no readable copy stays on the disk."""
+    words = ["lp", "-n", str(printer.copyCount()), "-P", f"{first}-{last}", "-o", "fit-to-page", "-t", printer.docName()]
+    if printer.printerName():
+        words += ["-d", printer.printerName()]
+    if sides := SIDES.get(printer.duplex()):
+        words += ["-o", f"sides={sides}"]
+    done = subprocess.run(words, input=pdf, capture_output=True, check=False)  # noqa: S603 - fixed words, no shell
     if done.returncode:
         raise MachineError(NOT_TAKEN.fill(printer=printer.printerName()), CHECK_PRINTER)
 

@@ -21,9 +21,6 @@ from .children_year import ChildYear
 ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")
 CAME = QT_TRANSLATE_NOOP("Health visits", "Moved here {date}")
 LEFT = QT_TRANSLATE_NOOP("Health visits", "Moved away {date}")
-AWAY = QT_TRANSLATE_NOOP("Health visits", "Away for a while")
-STAYING = QT_TRANSLATE_NOOP("Health visits", "Here for a while")
-STATUS_REMARKS = {"temporarily_away": AWAY, "temporarily_here": STAYING}
 MOVES = {"moved_in": CAME, "moved_out": LEFT}
 
 
@@ -89,6 +86,4 @@ def _remarks(child: Child, first: date, last: date) -> list[Label]:
     for kind, when in child.events:
         if kind in MOVES and when.is_known and (when.latest or last) >= first and _is_until(when, last):
             remarks.append(MOVES[kind].fill(date=when))
-    if child.status in STATUS_REMARKS:
-        remarks.append(STATUS_REMARKS[child.status])
     return remarks
