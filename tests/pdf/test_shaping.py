@@ -1,5 +1,7 @@
 """Shaped lines, lines broken, and the fonts behind them."""
 
+import re
+
 import pytest
 from PIL import ImageFont
 from reportlab.pdfgen.canvas import Canvas
@@ -52,16 +54,20 @@ def test_a_line_grows_with_its_size_only_where_it_is_placed(shaper):
     assert shaper.line(font_chain("en"), "").at(1, 2, 3) == ""
 
 
+def codes(line) -> list[str]:
+    """Return the glyph codes of a line."""
+    return [piece[i : i + 4] for piece in re.findall("<([0-9A-F]+)>", line.body) for i in range(0, len(piece), 4)]
+
+
 def test_arabic_letters_join(shaper):
-    joined = shaper.line(font_chain("ar"), "محمد").width
-    apart = sum(shaper.line(font_chain("ar"), letter).width for letter in "محمد")
-    assert joined < apart * 0.9
+    chain = font_chain("ar")
+    assert set(codes(shaper.line(chain, "محمد"))).isdisjoint(
+        code for letter in "محمد" for code in codes(shaper.line(chain, letter))
+    )
 
 
 def test_a_name_is_not_replaced_by_a_single_sign(shaper):
-    assert shaper.line(font_chain("ar"), "محمد").body.count("Tj") + shaper.line(font_chain("ar"), "محمد").body.count("TJ") == 1
-    codes = "".join(c for c in shaper.line(font_chain("ar"), "محمد").body if c in "0123456789ABCDEF")
-    assert len(codes) >= 4 * 4
+    assert len(codes(shaper.line(font_chain("ar"), "محمد"))) == 4
 
 
 @pytest.mark.parametrize(
