@@ -23,7 +23,8 @@ LANGUAGES, THEMES = ("en", "ar", "zh"), ("light", "dark")
 SIZE = (1366, 768)
 SHEET = "contact_sheet.png"
 THUMB_WIDTH, GAP, HEAD = 460, 16, 34
-SETTLED_MS, LONGEST_MS = 120, 20_000
+SETTLED_MS, CALM_LOOKS, LONGEST_MS = 80, 3, 20_000
+"""What is done after a task's end, e.g. painting a page of paper, is waited for by looking three times."""
 SAMPLE_WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 """A code of the BIP-39 test vectors: it opens nothing."""
 
@@ -182,13 +183,12 @@ def _settle(context: "AppContext") -> None:
     """Wait until nothing runs in the background and everything is painted."""
     from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
-    patience = QDeadlineTimer(LONGEST_MS)
-    while True:
+    patience, calm = QDeadlineTimer(LONGEST_MS), 0
+    while calm < CALM_LOOKS and not patience.hasExpired():
         loop = QEventLoop()
         QTimer.singleShot(SETTLED_MS, loop.quit)
         loop.exec()
-        if context.tasks.is_idle() or patience.hasExpired():
-            return
+        calm = calm + 1 if context.tasks.is_idle() else 0
 
 
 def _write_sheet(columns: Sequence[Sequence[Path]], titles: Sequence[str], target: Path) -> None:

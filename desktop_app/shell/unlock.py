@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import LongTextField, PassphraseField
 from desktop_app.ui.widgets import button, label, row
+from desktop_app.ui.words import path_words
 
 from .gate import Step
 
@@ -48,7 +49,7 @@ class UnlockStep(Step):
     other_asked = Signal()
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder.name, str(folder), OPEN_POST, has_back=False)
+        super().__init__(folder.name, path_words(folder), OPEN_POST, has_back=False)
         self.fields = FieldSet(scrolls=False)
         self.passphrase = PassphraseField()
         self.fields.add_field("passphrase", PASSPHRASE, self.passphrase, required=True)
@@ -127,7 +128,7 @@ class OpeningStep(Step):
     """Says that a post is being opened."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(OPENING, str(folder), has_back=False)
+        super().__init__(OPENING, path_words(folder), has_back=False)
         self.set_busy(True)
 
     def begin(self) -> None:

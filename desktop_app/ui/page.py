@@ -195,6 +195,8 @@ class MasterDetail(QWidget):
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(px(16))
+        if self.isRightToLeft():
+            self._splitter.setContentsMargins(0, 0, 1, 0)  # mirrored, a splitter reaches a pixel beyond its edge
         self.master = _framed(master)
         self._splitter.addWidget(self.master)
         self._splitter.addWidget(self._panel)

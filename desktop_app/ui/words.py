@@ -1,5 +1,8 @@
 """The window's language: only ``ui`` and what stands above it has a current one."""
 
+import os
+from pathlib import Path
+
 from desktop_app.core.language import Language, language
 from desktop_app.core.text import Label
 
@@ -18,6 +21,12 @@ def current() -> Language:
 def set_current(chosen: Language) -> None:
     """Speak ``chosen`` from now on; what is already shown keeps its words."""
     _Current.language = chosen
+
+
+def path_words(path: Path) -> str:
+    """Return a path that may break after each folder and runs from left to right in every language."""
+    broken = str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{broken}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def tr(label: Label, **values: object) -> str:

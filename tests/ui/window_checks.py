@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSizePolicy,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -58,6 +59,8 @@ def cut_words(root: QWidget) -> list[Cut]:
 def _cut(widget: QWidget) -> Cut | None:
     if isinstance(widget, QLabel) and widget.text():
         return _cut_label(widget)
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return None  # its words are a name and a tool tip
     if isinstance(widget, QAbstractButton) and widget.text():
         return _cut_hint(widget, widget.text())
     if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
@@ -76,7 +79,7 @@ def _cut_label(shown: QLabel) -> Cut | None:
         if shown.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
             return None  # shortens on purpose and says all of it in its tool tip
         return _cut_hint(shown, words)
-    longest = max((shown.fontMetrics().horizontalAdvance(word) for word in words.split()), default=0)
+    longest = max((shown.fontMetrics().horizontalAdvance(word) for word in words.replace("\u200b", " ").split()), default=0)
     return _if_cut(shown, words, longest, shown.contentsRect().width()) or _if_cut(
         shown, words, shown.heightForWidth(shown.width()), shown.height()
     )

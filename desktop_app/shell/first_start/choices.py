@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.widgets import button, separator
-from desktop_app.ui.words import current
+from desktop_app.ui.words import current, path_words
 
 from ..gate import Step, tile
 
@@ -68,7 +68,7 @@ class WayStep(Step):
     def __init__(self, known: Sequence[Path]) -> None:
         super().__init__(HOW)
         for folder in known[:3]:
-            self.body.addWidget(tile("folder-open", folder.name, str(folder), partial(self.known_asked.emit, folder)))
+            self.body.addWidget(tile("folder-open", folder.name, path_words(folder), partial(self.known_asked.emit, folder)))
         if known:
             self.body.addWidget(separator())
         self.body.addWidget(tile("plus", NEW_POST, NEW_POST_TEXT, self.new_asked.emit))

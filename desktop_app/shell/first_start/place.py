@@ -8,7 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import ChoiceField, TextField
 from desktop_app.ui.widgets import button, label, row
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, path_words, tr
 
 from ..gate import Step, ask_for_folder
 from ..opening import NewPost, free_folder
@@ -90,7 +90,7 @@ class PlaceStep(Step):
         self._show_folder()
 
     def _show_folder(self) -> None:
-        self.folder_line.setText(tr(FOLDER.fill(folder=str(self.folder))))
+        self.folder_line.setText(tr(FOLDER.fill(folder=path_words(self.folder))))
 
 
 class PassphraseStep(Step):

@@ -13,7 +13,7 @@ from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import TextField
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import button, label, row
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, path_words, tr
 
 from ..gate import Step
 from ..recovery_sheet import SheetPrinter, save_sheet, sheet_as_pdf
@@ -63,7 +63,7 @@ class SheetStep(Step):
         except (UserError, MachineError) as failure:
             self.show_error(failure)
         else:
-            self._say(tr(SAVED_SHEET.fill(file=str(target))))
+            self._say(tr(SAVED_SHEET.fill(file=path_words(target))))
 
     def _save(self) -> None:
         name = tr(FILE_NAME.fill(post=self._post_name))
