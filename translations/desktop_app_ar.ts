@@ -1916,787 +1916,787 @@
     <name>Registers</name>
     <message>
         <source>As the form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يطلب النموذج</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت البيانات بعد هذه المعاينة</translation>
     </message>
     <message>
         <source>Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أن الطابعة تعمل وموصولة وفيها ورق، ثم ضغط «طباعة السجل» من جديد. أو حفظ ملف PDF.</translation>
     </message>
     <message>
         <source>Check that the disk or stick is there, has room and may be written to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أن القرص أو ذاكرة USB في مكانه وفيه متسع وتجوز الكتابة عليه، أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Choose a register or a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار سجل أو شهر لعرضه.</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>January to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يناير إلى {month}</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورق</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl +)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط فيه {signs}: مكانها مربع في {text}.</translation>
     </message>
     <message>
         <source>No registers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سجلات</translation>
     </message>
     <message>
         <source>Nobody stands in it this month: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فيه هذا الشهر: نموذج فارغ.</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Pages of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات السجل</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Print register</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة السجل</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من جديد</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl −)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>الناحية</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حزمة بلد هذه النقطة الصحية سجلات. يُرجى اختيار حزمة أخرى من الإعدادات.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن كتابة الملف {file} ({reason}). وما كان هناك قبله لم يتغيّر.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الطابعة {printer} السجل.</translation>
     </message>
     <message>
         <source>The register cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض السجل</translation>
     </message>
     <message>
         <source>The register is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد السجل</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال السجل «{register}»: {reason} يُرجى إصلاح تصميمه أو تثبيت Balai من جديد.</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه النقطة الصحية سجل باسم «{name}». سجلاتها: {known}.</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كاملًا (Ctrl 0)</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب عموده {column} «{name}»، وهو غير موجود في الصفوف «{rows}».</translation>
     </message>
     <message>
         <source>its column {column}, “{name}”, needs to be told its “{parameter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج عموده {column}، «{name}»، إلى تحديد «{parameter}».</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يقدّم الصفوف «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلّان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلًا</numerusform>
+            <numerusform>{n} سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Residents</name>
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة مسجّلة من قبل. لتصحيح تاريخها يجب التراجع عنها أولًا.</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج (2) وجنسه أنثى (2): أحدهما في غير عموده أو خطأ.</translation>
     </message>
     <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المولود بلا اسم يُسمّى باسم أمه: يُرجى كتابة من هي.</translation>
     </message>
     <message>
         <source>A wife (3) whose sex is male (1): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوجة (3) وجنسها ذكر (1): أحدهما في غير عموده أو خطأ.</translation>
     </message>
     <message>
         <source>About a household</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة عن أسرة</translation>
     </message>
     <message>
         <source>About a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة عن ساكن</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أرقام هذا العمود تنتهي بصفر: لم يحتفظ برنامج الجداول إلا بـ 15 خانة منها. يُرجى طلب الملف من مصدره من جديد، وهذا العمود فيه نص.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب مؤقتًا</translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS، يدفعه القضاء</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS، يدفعه المشترك</translation>
     </message>
     <message>
         <source>BPJS, paid by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS، تدفعه الدولة</translation>
     </message>
     <message>
         <source>Baby of {mother}</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود {mother}</translation>
     </message>
     <message>
         <source>Baby without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مولود بلا اسم</translation>
     </message>
     <message>
         <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <translation>بكالوريوس</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شهادة الميلاد</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الميلاد</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>كفيف</translation>
     </message>
     <message>
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>فصيلة الدم</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن يكون الميلاد في {year}. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص سنة واحدة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص سنتين. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص {n} سنوات. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>بميلاد في {birth} يكون عمر هذا الشخص بالسنوات {years}. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>بوذي</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ ولا يكتب</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Caregiver&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Catholic</source>
-        <translation type="unfinished"></translation>
+        <translation>كاثوليكي</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدَّلون: {count}</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>ابن أو ابنة</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف جدول…</translation>
     </message>
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار ملف ‎.xlsx أو ‎.xls أو ‎.ods أو ‎.csv، أو يُسحب إلى هنا. ويظهر ما سيتغيّر قبل حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مجلد آخر، أو إغلاق الملف في برنامج الجداول.</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أعمدة محفوظة…</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار من ينتقل إلى الأسرة الجديدة.</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns that are not stored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة لا تُحفظ: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالنقطة الصحية</translation>
     </message>
     <message>
         <source>Confucian</source>
-        <translation type="unfinished"></translation>
+        <translation>كونفوشي</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة تنظيم الأسرة</translation>
     </message>
     <message>
         <source>Date of divorce</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلاق</translation>
     </message>
     <message>
         <source>Date of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الزواج</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الميلاد</translation>
     </message>
     <message>
         <source>Deaf or mute</source>
-        <translation type="unfinished"></translation>
+        <translation>أصم أو أبكم</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <source>Diploma of 1 or 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوم سنة أو سنتين</translation>
     </message>
     <message>
         <source>Diploma of 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوم سنة</translation>
     </message>
     <message>
         <source>Diploma of 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوم سنتين</translation>
     </message>
     <message>
         <source>Diploma of 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دبلوم ثلاث سنوات</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعاقة</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلّق</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>دكتوراه</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه الشرب</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هوية إلكترونية</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّر</translation>
     </message>
     <message>
         <source>Estimated from a local event</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّر بحدث محلي</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل العرقي</translation>
     </message>
     <message>
         <source>Event in a life</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث في الحياة</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أخذ كل الصفوف</translation>
     </message>
     <message>
         <source>Everybody who can be taken from this workbook is in the post already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يمكن أخذهم من هذا الملف موجودون من قبل في النقطة الصحية.</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة الأسرة</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب</translation>
     </message>
     <message>
         <source>Father among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب من بين السكان</translation>
     </message>
     <message>
         <source>Father&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هوية الأب (NIK)</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الخلايا</translation>
     </message>
     <message>
         <source>Foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>أجنبي</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسمية هذه الأعمدة، مثلًا بمصدر الملف.</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>حفيد</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية الصغيرة</translation>
     </message>
     <message>
         <source>Has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>رب الأسرة</translation>
     </message>
     <message>
         <source>Health fund</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق الصحي</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين الصحي</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد منزلي</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم مؤقتًا</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation>هندوسي</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البيت</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج أو الزوجة</translation>
     </message>
     <message>
         <source>Import residents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد السكان</translation>
     </message>
     <message>
         <source>Import residents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد السكان من {file}</translation>
     </message>
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استيراد الملف من جديد. وإن تكرر ذلك تُستعاد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأمين</translation>
     </message>
     <message>
         <source>Islam</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلم</translation>
     </message>
     <message>
         <source>Junior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادي</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>روضة أطفال</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ</translation>
     </message>
     <message>
         <source>Left primary school early</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المدرسة الابتدائية مبكرًا</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم لبرامج الجداول</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيم هنا</translation>
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضع النقطة الصحية</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الاجتماعية</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشّر عليه كمحذوف</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>متزوج</translation>
     </message>
     <message>
         <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation type="unfinished"></translation>
+        <translation>زواج أو طلاق في عمر {years} من السنوات: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>ماجستير</translation>
     </message>
     <message>
         <source>Member of a household</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد في أسرة</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسية</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الميلاد</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم خلايا العمود «{column}» ليست «{field}» بل تناسب «{other}». هل تبدّلت الأعمدة؟</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}”. Is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم خلايا العمود «{column}» ليست «{field}». هل هو العمود الصحيح؟</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Mother among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم من بين السكان</translation>
     </message>
     <message>
         <source>Mother and father are the same person. Choose somebody else for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم والأب شخص واحد. يُرجى اختيار شخص آخر لأحدهما.</translation>
     </message>
     <message>
         <source>Mother&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هوية الأم (NIK)</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأم</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى هنا</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية (NIK)</translation>
     </message>
     <message>
         <source>NIK and family card have 16 digits; refuse others</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية وبطاقة الأسرة من 16 خانة؛ رفض غيرها</translation>
     </message>
     <message>
         <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية هو نفسه رقم بطاقة الأسرة. أحدهما في غير عموده.</translation>
     </message>
     <message>
         <source>NIK of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هوية أحد الوالدين (NIK)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name before, or note</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم السابق، أو ملاحظة</translation>
     </message>
     <message>
         <source>Name for these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لهذه الأعمدة</translation>
     </message>
     <message>
         <source>National ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الجيران</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلة</translation>
     </message>
     <message>
         <source>Neighbourhood (RT)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلة (RT)</translation>
     </message>
     <message>
         <source>Never went to school</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذهب إلى المدرسة قط</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد: {count}</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم هوية بعد: يُعرف بالاسم وتاريخ الميلاد ومكانه.</translation>
     </message>
     <message>
         <source>No cell is damaged or cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خلية تالفة أو غير مفهومة.</translation>
     </message>
     <message>
         <source>No column of {file} is marked as the name. Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد عمود الاسم في {file}. يُرجى تحديد العمود الذي فيه الأسماء.</translation>
     </message>
     <message>
         <source>No disability</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعاقة</translation>
     </message>
     <message>
         <source>No health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأمين صحي</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد</translation>
     </message>
     <message>
         <source>No school yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدرسة بعد</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في النقطة الصحية كما في هذا الملف تمامًا.</translation>
     </message>
     <message>
         <source>Nobody is new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدد</translation>
     </message>
     <message>
         <source>Nobody is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مطابق</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
