@@ -2700,819 +2700,819 @@
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد والد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>Not at school now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المدرسة الآن</translation>
     </message>
     <message>
         <source>Not married</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متزوج</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>Not yet in kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل الروضة بعد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء</translation>
     </message>
     <message>
         <source>Nothing new to store</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد للحفظ</translation>
     </message>
     <message>
         <source>Number of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لأحد السكان</translation>
     </message>
     <message>
         <source>Number of the identity card&apos;s chip</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم شريحة بطاقة الهوية</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى قاعدة البيانات {stored} من {wanted} من القيود. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>المولود الجديد وحده يكون بلا اسم. يُرجى كتابة الاسم أو مراجعة تاريخ الميلاد.</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سكان من OpenSID</translation>
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الولادة بين التوائم</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Other belief</source>
-        <translation type="unfinished"></translation>
+        <translation>معتقد آخر</translation>
     </message>
     <message>
         <source>Other disability</source>
-        <translation type="unfinished"></translation>
+        <translation>إعاقة أخرى</translation>
     </message>
     <message>
         <source>Other insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين آخر</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب آخر</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين</translation>
     </message>
     <message>
         <source>Parent or caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين أو مقدّم الرعاية</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>حمو أو حماة</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم جواز السفر</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر صالح حتى</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {name}، المولود في {birth}، الموجود في النقطة الصحية: {reason}.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>جسدية</translation>
     </message>
     <message>
         <source>Physical and mental</source>
-        <translation type="unfinished"></translation>
+        <translation>جسدية ونفسية</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في الأسرة</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل، لكن الجنس ذكر: أحدهما خطأ.</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائي</translation>
     </message>
     <message>
         <source>Primary school not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكمل الابتدائي</translation>
     </message>
     <message>
         <source>Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>بروتستانتي</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوضون: {count}</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>الديانة</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Residence permit number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تصريح الإقامة</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الساكن</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} ({name}) له الرقم نفسه. يُرجى مراجعة الاثنين؛ ويُؤخذ الصف {row} فقط.</translation>
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} له الاسم نفسه وتاريخ الميلاد ومكانه نفسهما، لكن برقم آخر.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} هو الشخص نفسه في النقطة الصحية. ويُؤخذ الصف {row} فقط.</translation>
     </message>
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} هو الشخص نفسه: الاسم وتاريخ الميلاد ومكانه متطابقة. ويُؤخذ الصف {row} فقط.</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه مثل</translation>
     </message>
     <message>
         <source>Save columns</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعمدة</translation>
     </message>
     <message>
         <source>Save columns “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعمدة «{name}»</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة…</translation>
     </message>
     <message>
         <source>Saved columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المحفوظة</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد محتوى كل عمود. والأعمدة غير المستعملة تبقى في الملف.</translation>
     </message>
     <message>
         <source>School attended now</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة الحالية</translation>
     </message>
     <message>
         <source>Seen on a document</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت بوثيقة</translation>
     </message>
     <message>
         <source>Senior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانوي</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{sheet}»: {reason}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>صهر أو كنّة</translation>
     </message>
     <message>
         <source>Special school for learning disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة خاصة لصعوبات التعلّم</translation>
     </message>
     <message>
         <source>Special school for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة خاصة للمكفوفين</translation>
     </message>
     <message>
         <source>Special school for the deaf</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة خاصة للصم</translation>
     </message>
     <message>
         <source>State of the identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة بطاقة الهوية</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Store {new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {new} من الجدد و{changed} من المعدَّلين</translation>
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات للحفظ</numerusform>
+            <numerusform>حفظ تغيير واحد</numerusform>
+            <numerusform>حفظ تغييرين</numerusform>
+            <numerusform>حفظ {n} تغييرات</numerusform>
+            <numerusform>حفظ {n} تغييرًا</numerusform>
+            <numerusform>حفظ {n} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص للحفظ</numerusform>
+            <numerusform>حفظ شخص واحد</numerusform>
+            <numerusform>حفظ شخصين</numerusform>
+            <numerusform>حفظ {n} أشخاص</numerusform>
+            <numerusform>حفظ {n} شخصًا</numerusform>
+            <numerusform>حفظ {n} شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {new} من الجدد، {changed} من المعدَّلين</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ السكان من ملف جدول</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد {day} بعد اليوم الحالي. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>The card&apos;s number has only digits. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة أرقام فقط. يُرجى نقله من جديد.</translation>
     </message>
     <message>
         <source>The columns “{name}” are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأعمدة «{name}».</translation>
     </message>
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الأعداد من قاعدة البيانات بعد الحفظ. «تراجع» أسفل النافذة يلغي كل شيء دفعة واحدة.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير موجود.</translation>
     </message>
     <message>
         <source>The people are being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ الأشخاص</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت النقطة الصحية وفاة، والملف يقول غير ذلك. تبقى الوفاة مسجّلة.</translation>
     </message>
     <message>
         <source>The post has recorded that this person moved away. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت النقطة الصحية انتقال هذا الشخص من هنا. ويبقى ذلك مسجّلًا.</translation>
     </message>
     <message>
         <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السكان بعد مقارنة الملف. لم يُحفظ شيء. يُرجى المقارنة من جديد.</translation>
     </message>
     <message>
         <source>The same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقون: {count}</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة الملف بالنقطة الصحية</translation>
     </message>
     <message>
         <source>The workbook is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف</translation>
     </message>
     <message>
         <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه يؤشّر على هذا الشخص كغير صالح. يُرجى ترك الصف أو تصحيحه.</translation>
     </message>
     <message>
         <source>The workbook marks this person as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يؤشّر على هذا الشخص كمحذوف.</translation>
     </message>
     <message>
         <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الملف شيئًا آخر عن أحد في النقطة الصحية. والخلايا الفارغة لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>There are no saved columns called “{name}”. Saved are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أعمدة محفوظة باسم «{name}». المحفوظ: {known}.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {file}. يُرجى التحقق من اسمه ومن أن ذاكرة USB موصولة.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما شخص واحد من قبل.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية هذا لـ {name}، المولود في {birth}: الاسم وتاريخ الميلاد مختلفان. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد هذا الملف</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسرة لم تعد في القائمة. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم هوية الشخص نفسه، لا أحد والديه.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الرقم {found} خانة، وفي البطاقة {digits}. يُرجى نقله من جديد.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لا يقيم مع هذه الأسرة. يجب نقله إليها أولًا.</translation>
     </message>
     <message>
         <source>This person is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في القائمة. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه تجربة: لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحاض</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرته الأسرة</translation>
     </message>
     <message>
         <source>Two citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسيتان</translation>
     </message>
     <message>
         <source>Two columns are both marked as “{field}”. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن عمودان معًا لـ «{field}». يُرجى اختيار أحدهما.</translation>
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} عمودان باسم «{column}». يُرجى تغيير اسم أحدهما أو حذفه.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Ward (RW)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي (RW)</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المعيشة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى العمود {column}</translation>
     </message>
     <message>
         <source>What the workbook would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيفعله الملف</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>أرمل</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الجداول</translation>
     </message>
     <message>
         <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب 1 لمن وُلد أولًا، و2 للثاني، وحتى 9.</translation>
     </message>
     <message>
         <source>Write at least the house number, the street or the family card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب على الأقل رقم البيت أو الشارع أو رقم بطاقة الأسرة.</translation>
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الاسم، أو تأشير «لا اسم بعد» لمولود جديد.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الاسم الجديد.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة مختارة يدويًا</translation>
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة بيانات الأطفال من e-PPGBM</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد: {new}، المعدَّلون: {changed}، المطابقون: {same}، الصفوف المرفوضة: {rejected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {column}: {reason}</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم نفسها وتاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه وتاريخ الميلاد نفسه</translation>
     </message>
     <message numerus="yes">
         <source>same name, born {n} days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاسم نفسه ويوم الميلاد نفسه</numerusform>
+            <numerusform>الاسم نفسه، بفارق يوم واحد في الميلاد</numerusform>
+            <numerusform>الاسم نفسه، بفارق يومين في الميلاد</numerusform>
+            <numerusform>الاسم نفسه، بفارق {n} أيام في الميلاد</numerusform>
+            <numerusform>الاسم نفسه، بفارق {n} يومًا في الميلاد</numerusform>
+            <numerusform>الاسم نفسه، بفارق {n} يوم في الميلاد</numerusform>
         </translation>
     </message>
     <message>
         <source>same name, day and month of birth swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ويوم الميلاد وشهره متبادلان</translation>
     </message>
     <message>
         <source>same name, same day in the year before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، واليوم نفسه في السنة السابقة أو التالية</translation>
     </message>
     <message>
         <source>same name, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، وقد يكون تاريخ الميلاد واحدًا</translation>
     </message>
     <message>
         <source>same national ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الوطنية نفسه</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه وتاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{birth} لم يأتِ بعد. يُرجى مراجعة سنة الميلاد.</translation>
     </message>
     <message>
         <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من لهم هذا الاسم وتاريخ الميلاد في النقطة الصحية: {count}. يُرجى إضافة رقم الهوية للوصول إلى الشخص الصحيح.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى كتابة اليوم الحالي أو يوم سابق.</translation>
     </message>
     <message>
         <source>{day} lies after the death on {death}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بعد الوفاة في {death}. يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} lies before the birth on {birth}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قبل الميلاد في {birth}. يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح {file}. يُرجى إغلاقه في برنامج الجداول والمحاولة من جديد.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن كتابة {file}.</translation>
     </message>
     <message>
         <source>{file} has column names but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أسماء أعمدة ولا صفوف تحتها.</translation>
     </message>
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {file} جدول أشخاص: لم يُعثر على صف بأسماء الأعمدة وتحته صفوف الأشخاص.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد. يُرجى اختيار ملف الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} صفحة ويب أو نص باسم ملف جدول. يُرجى فتحه في برنامج الجداول وحفظه بصيغة xlsx.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} فارغ.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أكبر من 100 ميغابايت، وهذا كبير جدًا على قائمة سكان. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملف جدول يمكن قراءته. المطلوب xlsx أو xlsm أو xls أو ods أو csv.</translation>
     </message>
     <message>
         <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس {source}: الأعمدة {columns} غير موجودة. يُرجى اختيار نوع آخر من الملفات، أو تسمية الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} محمي بكلمة مرور. يُرجى حفظه بدون كلمة مرور واختياره من جديد.</translation>
     </message>
     <message>
         <source>{file}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {source}</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من نسل هذا الشخص، فلا يمكن أن يكون أحد والديه أيضًا.</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس {name} أنثى. يُرجى اختيار الأب، أو تصحيح الجنس في تلك البطاقة.</translation>
     </message>
     <message>
         <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس {name} ذكر. يُرجى اختيار الأم، أو تصحيح الجنس في تلك البطاقة.</translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلاد {name} بعد ميلاد هذا الشخص. يُرجى مراجعة تاريخي الميلاد.</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان عمر {name} أقل من سنة عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
+            <numerusform>كان عمر {name} سنة واحدة عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
+            <numerusform>كان عمر {name} سنتين عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
+            <numerusform>كان عمر {name} {n} سنوات عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
+            <numerusform>كان عمر {name} {n} سنة عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
+            <numerusform>كان عمر {name} {n} سنة عند الولادة. يُرجى مراجعة تاريخي الميلاد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أحد من {file}.</numerusform>
+            <numerusform>حُفظ شخص واحد من {file}.</numerusform>
+            <numerusform>حُفظ شخصان من {file}.</numerusform>
+            <numerusform>حُفظ {n} أشخاص من {file}.</numerusform>
+            <numerusform>حُفظ {n} شخصًا من {file}.</numerusform>
+            <numerusform>حُفظ {n} شخص من {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}، {row}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ينتهي بـ 0000، ولا رقم حقيقيًا كذلك: قطعه برنامج الجداول. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {value} من الخانات {digits}؛ وفي هذا الرقم {expected}. يُرجى نقله من جديد.</translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} رقم هوية أو رقم بطاقة أسرة، لا «{field}». يبدو أنه في غير عموده.</translation>
     </message>
     <message>
         <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقمًا لـ «{field}». المسموح {allowed}، أو الكلمات.</translation>
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس رقمًا حقيقيًا. يُكتب 0 إن لم يكن للشخص رقم بعد.</translation>
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: لم يحتفظ برنامج الجداول إلا بـ 15 خانة من هذا الرقم وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسمًا. يُكتب بالحروف.</translation>
     </message>
     <message>
         <source>“{source}” is not a kind of workbook. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» ليس نوعًا معروفًا من الملفات. المعروف: {known}.</translation>
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{value}» شهر كهذا: يبدو أن اليوم والشهر متبادلان. يُكتب اليوم أولًا هكذا: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” has other signs than digits. Copy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{value}» علامات غير الأرقام. يُرجى نقل الرقم من جديد.</translation>
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» تاريخ أو رقم، لا كلمات. يبدو أنه في غير عموده.</translation>
     </message>
     <message>
         <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» تاريخ، لا «{field}». يبدو أنه في غير عموده.</translation>
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» كلمة لـ «{other}»، لا لـ «{field}». يبدو أنها في غير عمودها.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس تاريخًا. يُكتب هكذا: 17-05-2019، أو السنة فقط.</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» يوم غير موجود. يُكتب هكذا: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس اسمًا.</translation>
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» غير معروف لـ «{field}». يُكتب واحد من: {allowed}.</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» قبل 1900 أو بعد 2200. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» قصّره برنامج الجداول وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: تُكتب السنة بأربعة أرقام هكذا: 17-05-2019.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
