@@ -135,7 +135,7 @@ class HealthVisitsPage(Page):
             self._switch("day")
             self.day_view.pick(resident)
 
-    def make_detail(self, name: str, **arguments: object) -> tuple[QWidget, Label]:
+    def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return a form or list of this page for the detail panel."""
         makers: dict[str, Callable[..., tuple[QWidget, Label]]] = {
             "days": self._days_panel,
