@@ -5,132 +5,132 @@
     <name>Backup</name>
     <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat sekali lagi di disk atau flashdisk lain. Kalau gagal juga, minta data posyandu diperiksa.</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan di {folder} ternyata rusak dan sudah dibuang. {outcome}</translation>
     </message>
     <message>
         <source>The backup in {folder} cannot be used: {problem} Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan di {folder} tidak bisa dipakai: {problem} Pilih cadangan lain. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The backup in {folder} is incomplete: {file} is missing. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan di {folder} tidak lengkap: {file} tidak ada. Pilih cadangan lain.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {folder} berisi file lain. Pilih folder posyandu, atau folder baru.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada cadangan di {folder}. Pilih folder yang namanya diawali tanggal.</translation>
     </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: cadangan seharusnya berisi {expected} baris, tetapi isinya {found}.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Action {action}: its header or its operations were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan {action}: kepala atau operasinya telah diubah.</translation>
     </message>
     <message>
         <source>Operations of action number {number} have no action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operasi dari tindakan nomor {number} tidak punya tindakan.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>File rusak: {detail}</translation>
     </message>
     <message>
         <source>{row}: the list of differing entries is not what the log says for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: daftar catatan yang berbeda tidak sama dengan isi log untuk {field}.</translation>
     </message>
     <message>
         <source>{table} {row}: an operation was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: ada operasi yang telah diubah.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: ada di log, tetapi tidak ada di tabel.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is not what its operations say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: isi baris tidak sesuai dengan operasinya.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: baris ada, tetapi tidak dibuat oleh operasi apa pun.</translation>
     </message>
 </context>
 <context>
     <name>Command line</name>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua beres: {n} baris sesuai dengan operasinya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan posyandunya: --post FOLDER.</translation>
     </message>
     <message>
         <source>The backup {folder} cannot be relied on. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan {folder} tidak bisa diandalkan. Pakai cadangan lain.</translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} opens, is whole and holds {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadangan {folder} bisa dibuka, utuh, dan berisi {n} baris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} was made, opened and counted: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadangan {folder} sudah dibuat, dibuka, dan dihitung: {n} baris.</numerusform>
         </translation>
     </message>
     <message>
         <source>The post in {folder} is now the one of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data posyandu di {folder} sekarang berasal dari cadangan.</translation>
     </message>
     <message>
         <source>The post {name} was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu {name} sudah dibuat di {folder}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kata sandi tidak sama. Tidak ada yang dibuat; coba lagi.</translation>
     </message>
     <message>
         <source>What stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang tadinya ada disimpan di {folder}.</translation>
     </message>
     <message>
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 12 kata ini di kertas dan simpan di tempat terkunci. Kata-kata ini membuka data posyandu kalau kata sandi hilang:</translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tabel hitungan dibuat ulang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ditemukan {n} masalah. Jangan catat apa-apa lagi; pulihkan cadangan terbaru yang masih baik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows refer to rows that have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} baris mengacu ke baris yang belum datang.</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,2033 +1316,2033 @@
     <name>Help</name>
     <message>
         <source>12.5 and 12,5 are the same. Write no sign for thousands. The field shows again what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5 dan 12,5 sama saja. Ribuan ditulis tanpa tanda. Kolom isian menampilkan lagi angka yang dipahami.</translation>
     </message>
     <message>
         <source>About Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Balai</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur dan maju antarhalaman</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender untuk tanggal</translation>
     </message>
     <message>
         <source>Close the form or card, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup isian atau kartu, kembali ke daftar</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari halaman atau orang menurut nama</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian jendela berikutnya</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Open the post again and go on. There is no need to save when you close Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah disimpan tidak hilang. Buka lagi posyandunya dan lanjutkan. Balai boleh ditutup tanpa menyimpan dulu.</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka baris dalam daftar</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman di bilah samping</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan “Urungkan” di bagian bawah jendela, atau Ctrl+Z. Yang dikerjakan pada hari lain diurungkan di halaman Riwayat.</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan isian</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di daftar</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang salah dicatat</translation>
     </message>
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil lembar pemulihan, lalu pilih “Lupa kata sandi?” saat kata sandi diminta.</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak diketahui</translation>
     </message>
     <message>
         <source>The main button of the page, for example a new resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol utama halaman, misalnya warga baru</translation>
     </message>
     <message>
         <source>The passphrase was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi terlupa</translation>
     </message>
     <message>
         <source>The power went</source>
-        <translation type="unfinished"></translation>
+        <translation>Listrik padam</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan yang terakhir dikerjakan</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}. Perangkat lunak bebas dengan Lisensi Publik Umum GNU (GPL), versi 3 atau sesudahnya. Tidak perlu internet.</translation>
     </message>
     <message>
         <source>Weights and heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat dan tinggi badan</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bulan dan tahunnya saja, atau tahunnya saja. Atau pilih “Hanya umurnya yang diketahui”. Jangan pernah mengarang tanggal.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kosong)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesudah</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakukan lagi</translation>
     </message>
     <message>
         <source>Each thing that is saved appears here. It can be looked at and undone, also months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan muncul di sini. Bisa dilihat dan diurungkan, juga berbulan-bulan kemudian.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan</translation>
     </message>
     <message>
         <source>Nothing was done in this post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikerjakan di posyandu ini</translation>
     </message>
     <message>
         <source>Other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer lain</translation>
     </message>
     <message>
         <source>Search what was done, or who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari apa yang dikerjakan, atau oleh siapa</translation>
     </message>
     <message>
         <source>Show older actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan tindakan yang lebih lama</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>This action was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan ini sudah diurungkan.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba ketik lebih sedikit huruf atau kata lain.</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan tindakan ini</translation>
     </message>
     <message>
         <source>Undoes an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengurungkan tindakan</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikerjakan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambahkan</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan {n} catatan lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>dikembalikan</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>dihapus</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu dari 12 kata itu keliru atau salah urutan. Bandingkan satu per satu dengan lembar pemulihan.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kata sandi terlalu pendek. Buat paling sedikit {n} huruf, misalnya empat kata.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recovery sheet has 12 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lembar pemulihan berisi 12 kata; yang diketik {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata pemulihan ini bukan milik posyandu ini. Cari lembar yang terakhir dicetak.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kata sandi posyandu ini. Periksa huruf besar dan bahasa papan ketik, lalu ketik lagi.</translation>
     </message>
     <message>
         <source>This post needs its passphrase or its 12 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini perlu dibuka dengan kata sandi atau 12 kata pemulihannya.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ke-{position}, “{word}”, tidak ada di lembar pemulihan mana pun. Apakah maksudnya “{likely}”?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ke-{position}, “{word}”, tidak ada di lembar pemulihan mana pun. Lihat lagi lembarnya.</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>No vaccine or supplement of the pack has the code “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada vaksin atau suplemen dengan kode “{name}” di paket ini.</translation>
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber baris “{name}” tidak tersedia.</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara tidak bisa dipakai. {file}, baris {row}: {reason} Tidak ada yang berubah. Perbaiki filenya, atau pasang ulang Balai.</translation>
     </message>
     <message>
         <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidang “{name}” memerlukan parameter ini: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>File tidak ada atau tidak bisa dibaca.</translation>
     </message>
     <message>
         <source>The file is not plain UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>File bukan teks UTF-8 biasa.</translation>
     </message>
     <message>
         <source>The first row must be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama harus: {expected}.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket-paket ini saling mengacu berputar-putar.</translation>
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register ini tidak punya kolom.</translation>
     </message>
     <message>
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register bernama “{name}”, jadi filenya harus bernama “{expected}”.</translation>
     </message>
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini berisi {found} sel, seharusnya {expected}.</translation>
     </message>
     <message>
         <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber baris “{rows}” tidak punya bidang “{name}”.</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks “{name}” tidak punya {{places}} yang sama di semua bahasa.</translation>
     </message>
     <message>
         <source>There is no country pack “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada paket negara “{name}”.</translation>
     </message>
     <message>
         <source>This line is not written as the file&apos;s format asks: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak ditulis menurut format filenya: {detail}.</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor dosis dari 0 sampai {most}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar teks</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>teks dalam tanda kutip</translation>
     </message>
     <message>
         <source>a version such as 2026.1</source>
-        <translation type="unfinished"></translation>
+        <translation>versi seperti 2026.1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun, atau tahun dan bulan seperti 2025-01</translation>
     </message>
     <message>
         <source>one parameter with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>satu parameter dengan daftar nilai</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml tidak mencantumkan sumber “{name}”.</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>texts.csv tidak punya teks untuk “{name}”.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true atau false</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kosong.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak ada.</translation>
     </message>
     <message>
         <source>“{name}” is not a register&apos;s name such as “health_visits.sip2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan nama register seperti “health_visits.sip2”.</translation>
     </message>
     <message>
         <source>“{name}” is not an entry that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dikenal di sini.</translation>
     </message>
     <message>
         <source>“{name}” is {value}, it must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bernilai {value}, seharusnya antara {least} dan {most}.</translation>
     </message>
     <message>
         <source>“{name}” is “{value}”, it must be one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” berisi “{value}”, seharusnya salah satu dari: {expected}.</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” harus berupa {expected}.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tertulis dua kali di sini.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Form: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format: {origin}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau kata sandi terlupa, 12 kata ini membuka data posyandu “{post}”. Urutannya penting.</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kertas ini bersama dokumen posyandu, jangan di dekat laptop.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang, atau dilihat orang lain? Buat lembar baru di Pengaturan, lalu musnahkan yang ini.</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat {when}</translation>
     </message>
     <message>
         <source>No entries in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan pada masa ini.</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>LATIHAN</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Place and date: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat dan tanggal: {line}</translation>
     </message>
     <message>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak {when}</translation>
     </message>
     <message>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak {when} oleh {who}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan difoto dan jangan dikirim kepada siapa pun: siapa yang memegang kata-kata ini dan laptopnya bisa membaca semuanya.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata yang sama, untuk kamera atau pembaca QR</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata sandi dan tanpa kertas ini, tidak ada yang bisa membuka data posyandu.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>As the form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai format register</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah sejak ditampilkan</translation>
     </message>
     <message>
         <source>Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan printer menyala, tersambung, dan ada kertasnya, lalu tekan “Cetak register” lagi. Atau simpan PDF.</translation>
     </message>
     <message>
         <source>Check that the disk or stick is there, has room and may be written to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan disk atau flashdisk terpasang, masih ada ruang, dan boleh ditulisi, atau pilih folder lain.</translation>
     </message>
     <message>
         <source>Choose a register or a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih register atau bulan untuk menampilkannya.</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabupaten/Kota</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>January to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari s/d {month}</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa di kertas</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (Ctrl +)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada huruf untuk {signs}: tercetak kotak di {text}.</translation>
     </message>
     <message>
         <source>No registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada register</translation>
     </message>
     <message>
         <source>Nobody stands in it this month: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tercatat bulan ini: format kosong.</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
         <source>Pages of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman register</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas</translation>
     </message>
     <message>
         <source>Print register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak register</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan lagi</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (Ctrl −)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara posyandu ini tidak punya register. Pilih paket lain di Pengaturan.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} tidak bisa ditulis ({reason}). Isinya yang lama tidak berubah.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer} tidak menerima register ini.</translation>
     </message>
     <message>
         <source>The register cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Register tidak bisa ditampilkan</translation>
     </message>
     <message>
         <source>The register is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Register sedang dibuat</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register “{register}” tidak bisa dipakai: {reason} Perbaiki susunannya, atau pasang ulang Balai.</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini tidak punya register “{name}”. Register yang ada: {known}.</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa/Kelurahan</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar halaman (Ctrl 0)</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom {column} meminta “{name}”, yang tidak ada di sumber baris “{rows}”.</translation>
     </message>
     <message>
         <source>its column {column}, “{name}”, needs to be told its “{parameter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom {column}, “{name}”, perlu diberi “{parameter}”.</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber baris “{name}” tidak tersedia.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} halaman sudah dikirim ke printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register</numerusform>
         </translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Residents</name>
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kematian sudah dicatat. Untuk memperbaiki tanggalnya, urungkan dulu.</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suami (2) tetapi jenis kelaminnya perempuan (2): salah satunya keliru atau salah kolom.</translation>
     </message>
     <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi yang belum bernama dipanggil menurut ibunya: tulis siapa ibunya.</translation>
     </message>
     <message>
         <source>A wife (3) whose sex is male (1): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istri (3) tetapi jenis kelaminnya laki-laki (1): salah satunya keliru atau salah kolom.</translation>
     </message>
     <message>
         <source>About a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan keluarga</translation>
     </message>
     <message>
         <source>About a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan warga</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua file</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua nomor di kolom ini berakhiran 0: program Excel hanya menyimpan 15 angkanya. Minta lagi file aslinya, dengan kolom ini berformat teks.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi sementara</translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, dibayar daerah</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, bayar sendiri</translation>
     </message>
     <message>
         <source>BPJS, paid by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, dibayar pemerintah (PBI)</translation>
     </message>
     <message>
         <source>Baby of {mother}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi Ny. {mother}</translation>
     </message>
     <message>
         <source>Baby without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi belum bernama</translation>
     </message>
     <message>
         <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <translation>D-IV/S-1</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor akta kelahiran</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lahir</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Netra</translation>
     </message>
     <message>
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan darah</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kalau lahir tahun {year}, umurnya lebih dari {n} tahun. Periksa tahunnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau lahir {birth}, umurnya {years} tahun. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buddha</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa membaca atau menulis</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengasuh</translation>
     </message>
     <message>
         <source>Caregiver&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengasuh</translation>
     </message>
     <message>
         <source>Catholic</source>
-        <translation type="unfinished"></translation>
+        <translation>Katolik</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah: {count}</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file Excel…</translation>
     </message>
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file .xlsx, .xls, .ods, atau .csv, atau seret ke sini. Anda melihat dulu apa yang akan berubah sebelum ada yang disimpan.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih file lain</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain, atau tutup file itu di program Excel.</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih susunan kolom tersimpan…</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih siapa yang masuk ke keluarga baru.</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>WNI</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Kewarganegaraan</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Columns that are not stored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom yang tidak disimpan: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan data posyandu</translation>
     </message>
     <message>
         <source>Confucian</source>
-        <translation type="unfinished"></translation>
+        <translation>Konghucu</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>KB</translation>
     </message>
     <message>
         <source>Date of divorce</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal cerai</translation>
     </message>
     <message>
         <source>Date of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal nikah</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Deaf or mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rungu atau wicara</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Meninggal</translation>
     </message>
     <message>
         <source>Diploma of 1 or 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>D-I/D-II</translation>
     </message>
     <message>
         <source>Diploma of 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>D-I</translation>
     </message>
     <message>
         <source>Diploma of 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>D-II</translation>
     </message>
     <message>
         <source>Diploma of 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>D-III</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilitas</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerai hidup</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>S-3</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>Air minum</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendidikan</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP elektronik</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan</translation>
     </message>
     <message>
         <source>Estimated from a local event</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan dari kejadian di desa</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Suku</translation>
     </message>
     <message>
         <source>Event in a life</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa hidup</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baris bisa diambil</translation>
     </message>
     <message>
         <source>Everybody who can be taken from this workbook is in the post already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang yang bisa diambil dari file ini sudah ada di posyandu.</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor KK</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayah</translation>
     </message>
     <message>
         <source>Father among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayah di daftar warga</translation>
     </message>
     <message>
         <source>Father&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK ayah</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ayah</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh isi</translation>
     </message>
     <message>
         <source>Foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>WNA</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama susunan kolom ini, misalnya asal filenya.</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Cucu</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dusun</translation>
     </message>
     <message>
         <source>Has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pindah</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Health fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana sehat</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaminan kesehatan</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembantu</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggal sementara</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindu</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Memuat</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor rumah</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal tanggal lahir</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Suami atau istri</translation>
     </message>
     <message>
         <source>Import residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor warga</translation>
     </message>
     <message>
         <source>Import residents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor warga dari {file}</translation>
     </message>
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor lagi file itu. Kalau terjadi lagi, pulihkan cadangan terakhir.</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor jaminan kesehatan</translation>
     </message>
     <message>
         <source>Islam</source>
-        <translation type="unfinished"></translation>
+        <translation>Islam</translation>
     </message>
     <message>
         <source>Junior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>SMP/sederajat</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>TK/kelompok bermain</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui sejak</translation>
     </message>
     <message>
         <source>Left primary school early</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tamat SD</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar untuk program Excel</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggal di sini</translation>
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat oleh posyandu</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status perkawinan</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandai terhapus</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawin</translation>
     </message>
     <message>
         <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawin atau cerai pada umur {years} tahun: periksa tanggal lahir dan status perkawinan.</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>S-2</translation>
     </message>
     <message>
         <source>Member of a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota keluarga</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan lahir</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom “{column}” kebanyakan bukan “{field}”, tetapi cocok sebagai “{other}”. Apakah kolomnya tertukar?</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}”. Is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom “{column}” kebanyakan bukan “{field}”. Apakah kolomnya benar?</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Mother among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu di daftar warga</translation>
     </message>
     <message>
         <source>Mother and father are the same person. Choose somebody else for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu dan ayah orang yang sama. Pilih orang lain untuk salah satunya.</translation>
     </message>
     <message>
         <source>Mother&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK ibu</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ibu</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK and family card have 16 digits; refuse others</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK dan nomor KK harus 16 angka; tolak yang lain</translation>
     </message>
     <message>
         <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK dan nomor KK sama. Salah satunya ada di kolom yang salah.</translation>
     </message>
     <message>
         <source>NIK of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK orang tua</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name before, or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sebelumnya, atau catatan</translation>
     </message>
     <message>
         <source>Name for these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama susunan kolom ini</translation>
     </message>
     <message>
         <source>National ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasawisma</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>Neighbourhood (RT)</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>Never went to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pernah sekolah</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru: {count}</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada NIK: dikenali dari nama, tanggal lahir, dan tempat lahir.</translation>
     </message>
     <message>
         <source>No cell is damaged or cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sel yang rusak atau tidak dipahami.</translation>
     </message>
     <message>
         <source>No column of {file} is marked as the name. Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {file} belum ada kolom yang ditandai sebagai nama. Tunjukkan kolom yang memuat nama.</translation>
     </message>
     <message>
         <source>No disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada disabilitas</translation>
     </message>
     <message>
         <source>No health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak punya jaminan kesehatan</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bernama</translation>
     </message>
     <message>
         <source>No school yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum sekolah</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang di posyandu yang datanya persis sama dengan file ini.</translation>
     </message>
     <message>
         <source>Nobody is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru</translation>
     </message>
     <message>
         <source>Nobody is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang sama</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tidak bisa menjadi orang tuanya sendiri. Pilih orang lain.</translation>
     </message>
     <message>
         <source>Not at school now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang tidak sekolah</translation>
     </message>
     <message>
         <source>Not married</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum kawin</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipakai</translation>
     </message>
     <message>
         <source>Not yet in kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum masuk TK/kelompok bermain</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah</translation>
     </message>
     <message>
         <source>Nothing new to store</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru untuk disimpan</translation>
     </message>
     <message>
         <source>Number of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor identitas warga</translation>
     </message>
     <message>
         <source>Number of the identity card&apos;s chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor chip KTP elektronik</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan</translation>
     </message>
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari {wanted} catatan, {stored} yang sampai ke basis data. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bayi baru lahir yang boleh tanpa nama. Tulis namanya, atau periksa tanggal lahirnya.</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel penduduk OpenSID</translation>
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan lahir anak kembar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Other belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepercayaan lain</translation>
     </message>
     <message>
         <source>Other disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilitas lain</translation>
     </message>
     <message>
         <source>Other insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaminan lain</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Famili lain</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua</translation>
     </message>
     <message>
         <source>Parent or caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua atau pengasuh</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Mertua</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor paspor</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspor berlaku sampai</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin {name}, lahir {birth}, yang sudah ada di posyandu: {reason}.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisik</translation>
     </message>
     <message>
         <source>Physical and mental</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisik dan mental</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan dalam keluarga</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan</translation>
     </message>
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamil, tetapi jenis kelaminnya laki-laki: salah satunya keliru.</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>SD/sederajat</translation>
     </message>
     <message>
         <source>Primary school not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum tamat SD</translation>
     </message>
     <message>
         <source>Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kristen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak: {count}</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Agama</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama</translation>
     </message>
     <message>
         <source>Residence permit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor izin tinggal (KITAS/KITAP)</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} ({name}) bernomor sama. Periksa keduanya; hanya baris {row} yang diambil.</translation>
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} sama nama, tanggal lahir, dan tempat lahirnya, tetapi nomornya lain.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} adalah orang yang sama di posyandu. Hanya baris {row} yang diambil.</translation>
     </message>
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} orang yang sama: nama, tanggal lahir, dan tempat lahirnya sama. Hanya baris {row} yang diambil.</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang sama dengan</translation>
     </message>
     <message>
         <source>Save columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan susunan kolom</translation>
     </message>
     <message>
         <source>Save columns “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan susunan kolom “{name}”</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar ini…</translation>
     </message>
     <message>
         <source>Saved columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan kolom tersimpan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan isi setiap kolom. Kolom yang tidak dipakai tetap di file Excel.</translation>
     </message>
     <message>
         <source>School attended now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekolah sekarang</translation>
     </message>
     <message>
         <source>Seen on a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat di dokumen</translation>
     </message>
     <message>
         <source>Senior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>SMA/sederajat</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar “{sheet}”: {reason}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Menantu</translation>
     </message>
     <message>
         <source>Special school for learning disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>SLB C (tunagrahita)</translation>
     </message>
     <message>
         <source>Special school for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>SLB A (tunanetra)</translation>
     </message>
     <message>
         <source>Special school for the deaf</source>
-        <translation type="unfinished"></translation>
+        <translation>SLB B (tunarungu)</translation>
     </message>
     <message>
         <source>State of the identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Status rekam KTP elektronik</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Store {new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan {new} baru dan {changed} berubah</translation>
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simpan {n} perubahan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simpan {n} orang</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {new} baru, {changed} berubah</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil warga dari file Excel</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir {day} sesudah hari ini. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>The card&apos;s number has only digits. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di kartu hanya berisi angka. Salin lagi nomornya.</translation>
     </message>
     <message>
         <source>The columns “{name}” are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan kolom “{name}” tersimpan.</translation>
     </message>
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlahnya sudah dibaca ulang dari basis data. “Urungkan” di bagian bawah jendela menarik semuanya sekaligus.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya belum ada.</translation>
     </message>
     <message>
         <source>The people are being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang-orang sedang disimpan</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sudah mencatat kematian, file Excel berkata lain. Catatan kematian dipertahankan.</translation>
     </message>
     <message>
         <source>The post has recorded that this person moved away. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sudah mencatat orang ini pindah. Catatan itu dipertahankan.</translation>
     </message>
     <message>
         <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data warga berubah sejak file ini dibandingkan. Tidak ada yang disimpan. Bandingkan lagi.</translation>
     </message>
     <message>
         <source>The same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama: {count}</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel sedang dibandingkan dengan data posyandu</translation>
     </message>
     <message>
         <source>The workbook is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel sedang dibaca</translation>
     </message>
     <message>
         <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel sendiri menandai orang ini tidak valid. Lewati barisnya atau perbaiki.</translation>
     </message>
     <message>
         <source>The workbook marks this person as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel menandai orang ini terhapus.</translation>
     </message>
     <message>
         <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak memuat hal lain tentang siapa pun di posyandu. Sel kosong tidak mengubah apa-apa.</translation>
     </message>
     <message>
         <source>There are no saved columns called “{name}”. Saved are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada susunan kolom bernama “{name}”. Yang tersimpan: {known}.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File {file} tidak ada. Periksa namanya, dan apakah flashdisk terpasang.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini memang sudah satu orang.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK ini milik {name}, lahir {birth}: nama dan tanggal lahirnya berbeda. Periksa nomornya.</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa diimpor</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga ini sudah tidak ada di daftar. Cari lagi.</translation>
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini NIK orang itu sendiri, bukan NIK orang tuanya.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor ini {found} angka, di kartu {digits} angka. Salin lagi nomornya.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini tidak tinggal di keluarga itu. Masukkan dulu ke keluarga itu.</translation>
     </message>
     <message>
         <source>This person is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar. Cari lagi.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini hanya percobaan: tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamban</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut keluarga</translation>
     </message>
     <message>
         <source>Two citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kewarganegaraan</translation>
     </message>
     <message>
         <source>Two columns are both marked as “{field}”. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kolom ditandai sebagai “{field}”. Pilih salah satu.</translation>
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kolom di {file} bernama “{column}”. Ganti nama atau hapus salah satunya.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar wilayah</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Ward (RW)</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap keluarga sejahtera</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi kolom {column}</translation>
     </message>
     <message>
         <source>What the workbook would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan dilakukan file ini</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerai mati</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>File Excel</translation>
     </message>
     <message>
         <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 1 untuk anak yang lahir pertama, 2 untuk yang kedua, sampai 9.</translation>
     </message>
     <message>
         <source>Write at least the house number, the street or the family card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling tidak nomor rumah, jalan, atau nomor KK.</translation>
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis namanya, atau centang “Belum bernama” untuk bayi baru lahir.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama yang baru.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun lahir</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya atau tidak</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>umur tidak diketahui</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom dipilih sendiri</translation>
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Data identitas balita e-PPGBM</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>baru: {new}, berubah: {changed}, sama: {same}, baris ditolak: {rejected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>baris ditolak</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {row}, {column}: {reason}</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>ibu dan tanggal lahirnya sama</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nama dan tanggal lahirnya sama</translation>
     </message>
     <message numerus="yes">
         <source>same name, born {n} days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nama sama, lahir selisih {n} hari</numerusform>
         </translation>
     </message>
     <message>
         <source>same name, day and month of birth swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sama, tanggal dan bulan lahir tertukar</translation>
     </message>
     <message>
         <source>same name, same day in the year before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sama, tanggal sama, selisih satu tahun</translation>
     </message>
     <message>
         <source>same name, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sama, tanggal lahirnya mungkin sama</translation>
     </message>
     <message>
         <source>same national ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK sama</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nama mirip, tanggal lahir sama</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{birth} belum tiba. Periksa tahun lahirnya.</translation>
     </message>
     <message>
         <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} orang di posyandu punya nama dan tanggal lahir ini. Tambahkan NIK supaya ditemukan orang yang benar.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis hari ini atau hari yang lalu.</translation>
     </message>
     <message>
         <source>{day} lies after the death on {death}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah tanggal meninggal {death}. Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} lies before the birth on {birth}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir {birth}. Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak bisa dibuka. Tutup file itu di program Excel, lalu coba lagi.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak bisa ditulis.</translation>
     </message>
     <message>
         <source>{file} has column names but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} punya nama kolom, tetapi tidak ada baris di bawahnya.</translation>
     </message>
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak memuat tabel orang: tidak ditemukan baris nama kolom dengan baris orang di bawahnya.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adalah folder. Pilih file Excel di dalamnya.</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} adalah halaman web atau teks yang diberi nama file Excel. Buka di program Excel dan simpan sebagai .xlsx.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kosong.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lebih besar dari 100 MB, terlalu besar untuk daftar warga. Pilih file lain.</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan file Excel yang bisa dibaca. Yang diperlukan .xlsx, .xlsm, .xls, .ods, atau .csv.</translation>
     </message>
     <message>
         <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan “{source}”: kolom {columns} tidak ada. Pilih jenis file lain, atau tentukan kolomnya sendiri.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dilindungi kata sandi. Simpan tanpa kata sandi, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>{file}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {source}</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} keturunan orang ini, jadi tidak mungkin juga orang tuanya.</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} perempuan. Pilih ayahnya, atau perbaiki jenis kelamin di kartu itu.</translation>
     </message>
     <message>
         <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laki-laki. Pilih ibunya, atau perbaiki jenis kelamin di kartu itu.</translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir sesudah orang ini. Periksa kedua tanggal lahir.</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} baru berumur {n} tahun saat kelahiran itu. Periksa kedua tanggal lahir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang dari {file} tersimpan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tahun</numerusform>
         </translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {row}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} berakhiran 0000, padahal nomor asli tidak pernah begitu: program Excel memotongnya. Ubah format kolom menjadi teks dan ketik lagi nomornya.</translation>
     </message>
     <message>
         <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} berisi {digits} angka; nomor ini seharusnya {expected} angka. Salin lagi nomornya.</translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} adalah NIK atau nomor KK, bukan “{field}”. Sepertinya salah kolom.</translation>
     </message>
     <message>
         <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bukan angka untuk “{field}”. Yang boleh {allowed}, atau kata-katanya.</translation>
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bukan nomor asli. Tulis 0 kalau orang ini belum punya.</translation>
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: program Excel hanya menyimpan 15 angka dari nomor ini, akhirnya hilang. Ubah format kolom menjadi teks dan ketik lagi nomornya.</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan nama. Tulis dengan huruf.</translation>
     </message>
     <message>
         <source>“{source}” is not a kind of workbook. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” bukan jenis file yang dikenal. Yang dikenal: {known}.</translation>
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”: bulan itu tidak ada, tanggal dan bulan sepertinya tertukar. Tulis tanggal dulu, seperti 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” has other signs than digits. Copy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” berisi tanda selain angka. Salin lagi nomornya.</translation>
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” adalah tanggal atau angka, bukan kata. Sepertinya salah kolom.</translation>
     </message>
     <message>
         <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” adalah tanggal, bukan “{field}”. Sepertinya salah kolom.</translation>
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” adalah isian untuk “{other}”, bukan “{field}”. Sepertinya salah kolom.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan tanggal. Tulis seperti 17-05-2019, atau tahunnya saja.</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan tanggal yang ada. Tulis seperti 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan nama.</translation>
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” tidak dikenal sebagai “{field}”. Tulis salah satu dari: {allowed}.</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” sebelum 1900 atau sesudah 2200. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” dipendekkan oleh program Excel dan akhirnya hilang. Ubah format kolom menjadi teks dan ketik lagi nomornya.</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”: tulis tahun dengan empat angka, seperti 17-05-2019.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
