@@ -171,6 +171,14 @@
         <translation>إدخال قرية التدريب</translation>
     </message>
     <message>
+        <source>Enter {name} once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two entries of {name} one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open day of {day}</source>
         <translation>يوم المتابعة {day}</translation>
     </message>
@@ -518,10 +526,6 @@
     <message>
         <source>Health visits</source>
         <translation>الزيارات الصحية</translation>
-    </message>
-    <message>
-        <source>Here for a while</source>
-        <translation>مقيم مؤقتًا</translation>
     </message>
     <message>
         <source>House</source>
@@ -1860,6 +1864,10 @@
         <translation>لا قيود في هذه الفترة.</translation>
     </message>
     <message>
+        <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation>تدريب</translation>
     </message>
@@ -2136,6 +2144,14 @@
         <translation>معلومة عن ساكن</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
@@ -2387,6 +2403,10 @@
         <translation>كل من يمكن أخذهم من هذا الملف موجودون من قبل في النقطة الصحية.</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family card number</source>
         <translation>رقم بطاقة الأسرة</translation>
     </message>
@@ -2459,6 +2479,10 @@
         <translation>هندوسي</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>المحتوى</translation>
     </message>
@@ -2517,6 +2541,10 @@
     <message>
         <source>Left primary school early</source>
         <translation>ترك المدرسة الابتدائية مبكرًا</translation>
+    </message>
+    <message>
+        <source>List of residents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
@@ -2687,6 +2715,10 @@
         <translation>لا مدرسة بعد</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>لا أحد في النقطة الصحية كما في هذا الملف تمامًا.</translation>
     </message>
@@ -2777,6 +2809,10 @@
     <message>
         <source>Other relative</source>
         <translation>قريب آخر</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2937,6 +2973,10 @@
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
         <translation>الورقة «{sheet}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Show the residents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since</source>
@@ -3519,860 +3559,860 @@
     <name>Settings</name>
     <message>
         <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعمل نسخة احتياطية كل يوم في مجلد النقطة الصحية. ويُستحسن عمل نسخة على ذاكرة USB أيضًا، مرة في الأسبوع على الأقل، وحفظها في بيت آخر.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 (297 × 420 ملم)</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 ملم)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>As usual in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد في هذه اللغة</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات النقطة الصحية</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ذاكرة USB أو مجلد عليها</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>Enter the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بيانات النقطة الصحية</translation>
     </message>
     <message>
         <source>F4, folio (215 × 330 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4، فوليو (215 × 330 ملم)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Fill this in, or choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ملء هذه الخانة أو اختيار قيمة.</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في «العمليات السابقة» بجانب كل إدخال. ويُستعمل ابتداءً من التشغيل القادم.</translation>
     </message>
     <message>
         <source>How figures are written. All kinds can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب الأرقام. ويمكن إدخالها بكل الأشكال.</translation>
     </message>
     <message>
         <source>I have the new sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الجديدة مطبوعة لدي</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضاعت ورقة الاسترداد أو رآها غريب؟ تُعمل ورقة جديدة، وعندها لا تفتح الكلمات القديمة النقطة الصحية.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>Make a backup on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل نسخة احتياطية على ذاكرة USB</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النقطة الصحية</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الطابعة</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور والاسترداد</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات وجداول لقاحات</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Setting of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد للنقطة الصحية</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والمحلة.</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>الناحية</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم عمل النسخة الاحتياطية وفتحها للتأكد: {folder}</translation>
     </message>
     <message>
         <source>The last backups in the folder of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر النسخ الاحتياطية في مجلد النقطة الصحية</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح عبارة المرور الجديدة النقطة الصحية من الآن. أما النسخ الاحتياطية الأقدم فتبقى على القديمة.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الأسبوع</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة بعد.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس القرية</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلة القرية</translation>
     </message>
     <message>
         <source>Volunteer who keeps the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّع المسؤول عن السجلات</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون على السجلات</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Sex in one letter</name>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>أ</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>ذ</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A made-up village to try everything in. Nothing there is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرية متخيّلة لتجربة كل شيء. لا شيء فيها حقيقي.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 480 شخصًا وسنة من أيام المتابعة. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة صحية أخرى</translation>
     </message>
     <message>
         <source>Another word stands on the sheet. Look at number {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة كلمة أخرى. يُرجى النظر إلى الرقم {number} من جديد.</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل. أربع كلمات لا يجمعها غيرك يسهل تذكّرها.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العمل</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار مجلدها على هذا الحاسوب أو على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان حفظ النقطة الصحية</translation>
     </message>
     <message>
         <source>Choose your language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اللغة. ويمكن تغييرها في أي وقت.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمل الحقيقي. كل شيء يبقى على هذا الحاسوب مقفلًا بعبارة مرور.</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت عبارة المرور؟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>History shows it beside what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في «العمليات السابقة» بجانب كل إدخال.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا نبدأ؟</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُسيت عبارة المرور فلا تفتح النقطة الصحية إلا هذه الكلمات الـ 12. يُرجى طباعة الورقة أو كتابة الكلمات، وحفظها مع وثائق النقطة الصحية. ولا تظهر الكلمات إلا الآن.</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في المجلد {folder}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نقطة صحية جديدة</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النقطة الصحية</translation>
     </message>
     <message>
         <source>Making a village to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء قرية للتدريب</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نقطة صحية موجودة</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النقطة الصحية</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بعبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Opening the post</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح النقطة الصحية</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد {post}.pdf</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات وجداول لقاحات</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة PDF</translation>
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}. يُرجى طباعته ثم حذف الملف: فمن لديه الملف يستطيع فتح النقطة الصحية.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخذ ورقة الاسترداد التي طُبعت عند إنشاء النقطة الصحية، وتُكتب كلماتها الـ 12.</translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الـ 12، وبينها مسافات</translation>
     </message>
     <message>
         <source>The new post</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية الجديدة</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تقفل بيانات كل السكان. وبدونها لا يقرؤها أحد، حتى لو سُرق الحاسوب.</translation>
     </message>
     <message>
         <source>The post was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح النقطة الصحية</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كالتي فوقها. يُرجى كتابة الاثنتين من جديد.</translation>
     </message>
     <message>
         <source>This is too short. Choose at least 8 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قصيرة جدًا. يُرجى اختيار 8 أحرف على الأقل، مثل أربع كلمات.</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هذا في السجلات المطبوعة. ويمكن تغييره كله لاحقًا من الإعدادات.</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث كلمات من الورقة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب هذه الكلمات من الورقة، للتأكد من أنها مقروءة.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>You and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وعبارة المرور</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملت نسخة أحدث من Balai مع النقطة الصحية في {folder}. يُرجى تحديث Balai على هذا الحاسوب، ثم فتح النقطة الصحية من جديد.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك برنامج آخر يستعمل البيانات في {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Balai may not write in the folder {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Balai بالكتابة في المجلد {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أن القرص أو ذاكرة USB موصول جيدًا، ثم فتح النقطة الصحية من جديد، وعمل نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer&apos;s own disk and open the copy, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى نسخ المجلد إلى قرص هذا الحاسوب وفتح النسخة، أو طلب إذن الكتابة هناك.</translation>
     </message>
     <message>
         <source>Create the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء النقطة الصحية {name}</translation>
     </message>
     <message>
         <source>Empty the recycle bin or delete files you no longer need. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إفراغ سلة المحذوفات أو حذف ملفات لم تعد لازمة، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>Enter nothing more. Restore the newest backup; the damaged files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التوقف عن الإدخال واستعادة أحدث نسخة احتياطية؛ وتبقى الملفات التالفة محفوظة.</translation>
     </message>
     <message>
         <source>Go on with the version of Balai that you had, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى متابعة العمل بإصدار Balai السابق والإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>Install Balai again from its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تثبيت Balai من جديد من ملفه الأصلي.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put the disk or stick back in, or move the folder back to its place. Then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إعادة القرص أو ذاكرة USB، أو إعادة المجلد إلى مكانه، ثم فتح النقطة الصحية من جديد.</translation>
     </message>
     <message>
         <source>The data of the post in {folder} are damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات النقطة الصحية في {folder} تالفة. {outcome}</translation>
     </message>
     <message>
         <source>The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة قاعدة البيانات في هذا البرنامج، SQLite {version}، قديمة جدًا وقد تُتلف البيانات. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} cannot be read or written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القراءة أو الكتابة على القرص الذي فيه المجلد {folder}. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه المجلد {folder} ممتلئ. {outcome}</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} من النقطة الصحية في {folder} غير موجود. يُرجى استعادة أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} لم يعد موجودًا. {outcome}</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Choose a new folder for the new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} ليس فارغًا. يُرجى اختيار مجلد جديد للنقطة الصحية الجديدة.</translation>
     </message>
     <message>
         <source>The post needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النقطة الصحية إلى اسم.</translation>
     </message>
     <message>
         <source>The update of the data in {folder} would have changed the number of rows of {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان تحديث البيانات في {folder} سيغيّر عدد صفوف {table}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no post in the folder {folder}. Choose the folder that holds the file post.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نقطة صحية في المجلد {folder}. يُرجى اختيار المجلد الذي فيه الملف post.db.</translation>
     </message>
     <message>
         <source>This post is open already in another window of Balai on this computer (process {pid}). Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقطة الصحية مفتوحة في نافذة أخرى من Balai على هذا الحاسوب (العملية {pid}). يُرجى استعمال تلك النافذة أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>This post is open already on the computer {host}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقطة الصحية مفتوحة على الحاسوب {host}. يُرجى إغلاقها هناك أولًا.</translation>
     </message>
     <message>
         <source>Wait until a running backup, virus check or copy of the folder has ended. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار حتى ينتهي النسخ الاحتياطي أو فحص الفيروسات أو نسخ المجلد، ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>What you entered last was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما أُدخل لم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة: {label}</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: غيّرت «{later}» القيد نفسه بعد ذلك في {when}. يُرجى التراجع عنها أولًا.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}”, on {when}, uses the entry that would be taken away. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: «{later}» في {when} تستعمل القيد الذي سيُزال. يُرجى التراجع عنها أولًا.</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {label}</translation>
     </message>
     <message>
         <source>“{label}” has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن «{label}» من قبل.</translation>
     </message>
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية «{label}» من نسخة أحدث من Balai. يُرجى تحديث Balai على هذا الحاسوب أولًا.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>A mistake in Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في Balai</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُكتب الأرقام بلا كسور عشرية. وتُكتب الآلاف بلا علامة.</numerusform>
+            <numerusform>رقم واحد على الأكثر بعد الفاصلة العشرية. وتُكتب الآلاف بلا علامة.</numerusform>
+            <numerusform>رقمان على الأكثر بعد الفاصلة العشرية. وتُكتب الآلاف بلا علامة.</numerusform>
+            <numerusform>{n} أرقام على الأكثر بعد الفاصلة العشرية. وتُكتب الآلاف بلا علامة.</numerusform>
+            <numerusform>{n} رقمًا على الأكثر بعد الفاصلة العشرية. وتُكتب الآلاف بلا علامة.</numerusform>
+            <numerusform>{n} رقم على الأكثر بعد الفاصلة العشرية. وتُكتب الآلاف بلا علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: اليوم {time}</translation>
     </message>
     <message>
         <source>Backup: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية: أمس {time}</translation>
     </message>
     <message numerus="yes">
         <source>Backup: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخة الاحتياطية: اليوم</numerusform>
+            <numerusform>النسخة الاحتياطية: قبل يوم</numerusform>
+            <numerusform>النسخة الاحتياطية: قبل يومين</numerusform>
+            <numerusform>النسخة الاحتياطية: قبل {n} أيام</numerusform>
+            <numerusform>النسخة الاحتياطية: قبل {n} يومًا</numerusform>
+            <numerusform>النسخة الاحتياطية: قبل {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Balai could not finish what you asked for. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Balai إكمال المطلوب. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعداد {name}</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من التقويم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Fill this in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ملء هذه الخانة: {title}.</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى صفحة أو شخص</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يُكتب</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات السابقة</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج. يُرجى تجربة حروف أقل.</translation>
     </message>
     <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ فتح Balai. ويمكن التراجع عن العمليات الأقدم في «العمليات السابقة».</translation>
     </message>
     <message>
         <source>Only the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر فقط معروف</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Practice post: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة تدريب: لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Something is needed from you</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب منك شيء</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ معروف</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر غير موجود. يُرجى كتابته أو إفراغ اليوم.</translation>
     </message>
     <message>
         <source>The year is missing. Write it with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة غير موجودة. تُكتب بأربعة أرقام، مثل {example}.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون السنة {year} صحيحة. تُكتب سنة من 1900 إلى 2200.</translation>
     </message>
     <message>
         <source>There is no such day: “{typed}”. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا: «{typed}». يُرجى مراجعة اليوم والشهر.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مرة أخرى. وإن تكرر ذلك يُغلق Balai ويُفتح من جديد، وتُعرض التفاصيل أدناه على من يقدّم لك المساعدة. وليس فيها أسماء.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب عدد صحيح بلا «{sign}».</translation>
     </message>
     <message>
         <source>Write the year with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب السنة بأربعة أرقام، مثل {example}.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Years or months</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات أو الأشهر</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد نحو {date}</translation>
     </message>
     <message>
         <source>months old</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>{date} has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} لم يأتِ بعد. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>{day} is too early. Write {earliest} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} مبكر جدًا. يُكتب {earliest} أو يوم بعده.</translation>
     </message>
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} متأخر جدًا. يُكتب {latest} أو يوم قبله.</translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أكبر من اللازم. الحد الأعلى {maximum}.</translation>
     </message>
     <message>
         <source>{value} is too small. It must be at least {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أصغر من اللازم. الحد الأدنى {minimum}.</translation>
     </message>
     <message>
         <source>“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{typed}» علامتان عشريتان. يُكتب العدد بلا علامة للآلاف، مثل {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس تاريخًا. يُكتب اليوم والشهر والسنة، مثل {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس عددًا. يُكتب بالأرقام، مثل {example}.</translation>
     </message>
 </context>
 </TS>
