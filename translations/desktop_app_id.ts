@@ -141,6 +141,14 @@
         <translation>Mengisi desa latihan</translation>
     </message>
     <message>
+        <source>Enter {name} once more</source>
+        <translation>Catat {name} sekali lagi</translation>
+    </message>
+    <message>
+        <source>Make two entries of {name} one</source>
+        <translation>Satukan dua catatan {name}</translation>
+    </message>
+    <message>
         <source>Open day of {day}</source>
         <translation>Hari buka {day}</translation>
     </message>
@@ -347,7 +355,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Hari</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -478,10 +486,6 @@
     <message>
         <source>Health visits</source>
         <translation>Kunjungan posyandu</translation>
-    </message>
-    <message>
-        <source>Here for a while</source>
-        <translation>Tinggal sementara</translation>
     </message>
     <message>
         <source>House</source>
@@ -1745,6 +1749,10 @@
         <translation>Tidak ada catatan pada masa ini.</translation>
     </message>
     <message>
+        <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
+        <translation>Tanda “{sign}” ({code}, {name}) tidak ada di huruf program ini; sebagai gantinya tercetak kotak: {text}</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation>LATIHAN</translation>
     </message>
@@ -2011,6 +2019,14 @@
         <translation>Keterangan warga</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
+        <translation>Umur dihitung pada hari terakhir bulan itu; ≈ berarti tanggal lahirnya perkiraan.</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Semua file</translation>
     </message>
@@ -2257,6 +2273,10 @@
         <translation>Semua orang yang bisa diambil dari file ini sudah ada di posyandu.</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
         <source>Family card number</source>
         <translation>Nomor KK</translation>
     </message>
@@ -2329,6 +2349,10 @@
         <translation>Hindu</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Memuat</translation>
     </message>
@@ -2387,6 +2411,10 @@
     <message>
         <source>Left primary school early</source>
         <translation>Tidak tamat SD</translation>
+    </message>
+    <message>
+        <source>List of residents</source>
+        <translation>Daftar warga</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
@@ -2557,6 +2585,10 @@
         <translation>Belum sekolah</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>Tidak ada orang di posyandu yang datanya persis sama dengan file ini.</translation>
     </message>
@@ -2647,6 +2679,10 @@
     <message>
         <source>Other relative</source>
         <translation>Famili lain</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2807,6 +2843,10 @@
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
         <translation>Lembar “{sheet}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Show the residents</source>
+        <translation>Tampilkan warga</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3229,7 +3269,7 @@
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
         <translation>
-            <numerusform>{name} baru berumur {n} tahun saat kelahiran itu. Periksa kedua tanggal lahir.</numerusform>
+            <numerusform>Umur {name} {n} tahun saat kelahiran itu. Periksa kedua tanggal lahir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
