@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -98,6 +98,7 @@ class SegmentField(QWidget):
             made.setAutoDefault(False)
             made.setProperty("segment", "true")
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            made.setMinimumWidth(_bold_width(made))
             made.clicked.connect(lambda _checked=False, number=number: self._pressed(number))
             self.buttons.append(made)
             line.addWidget(made)
@@ -150,3 +151,11 @@ class YesNoField(SegmentField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(YES_NO, parent)
+
+
+def _bold_width(made: QPushButton) -> int:
+    """Return the width that shows the words whole when they are chosen, and therefore bold."""
+    made.ensurePolished()
+    bold = QFont(made.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(bold).horizontalAdvance(made.text()) + px(32)

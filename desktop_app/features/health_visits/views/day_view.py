@@ -61,6 +61,7 @@ class DayView(QWidget):
         self.line = EntryLine(self.table)
         self.message = label("", "caption", wrap=True)
         self.message.setMinimumHeight(px(28))
+        self.message.setIndent(px(10))
         self._half = row(spacing=4)
         self.half_filled = QWidget()
         self._late = QTimer(self)
@@ -149,7 +150,7 @@ class DayView(QWidget):
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.hits)
         said = QVBoxLayout()
-        said.setContentsMargins(px(14), 0, px(14), px(6))
+        said.setContentsMargins(px(4), 0, px(14), px(6))
         said.addWidget(self.message)
         self._half.setContentsMargins(px(12), px(4), px(12), px(8))
         self.half_filled.setLayout(self._half)
@@ -355,8 +356,8 @@ class DayView(QWidget):
         self._half.addStretch(1)
 
     def _say(self, answer: Answer) -> None:
-        self.message.setText(tr(answer.text))
         set_property(self.message, "tone", {"error": "danger", "warn": "warn", "ok": "ok"}.get(answer.tone))
+        self.message.setText(tr(answer.text))
 
 
 def _western(words: str) -> str:

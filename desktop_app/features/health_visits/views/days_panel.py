@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.icons import icon
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import button, label
@@ -22,6 +23,7 @@ COLUMN_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Weighed")
 HINT = QT_TRANSLATE_NOOP("Health visits", "Open days are in bold.")
 START_ON = QT_TRANSLATE_NOOP("Health visits", "Start open day on {day}")
 MOVE = QT_TRANSLATE_NOOP("Health visits", "Entered under the wrong date? Move this day…")
+CALENDAR_PX = 240
 
 
 class DaysPanel(QWidget):
@@ -71,6 +73,20 @@ class DaysPanel(QWidget):
         self.calendar.setLocale(QLocale(spoken.locale))
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(spoken.first_weekday + 1))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if spoken.is_rtl:  # Arabic has no short names of days, and the long ones are wider than the panel
+            self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        plain = QTextCharFormat()
+        plain.setForeground(colour("text"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            arrow = self.calendar.findChild(QToolButton, name)
+            if arrow is not None:
+                arrow.setIcon(icon(picture))
+        self.calendar.setMinimumHeight(px(CALENDAR_PX))
+        cells = self.calendar.findChild(QTableView, "qt_calendar_calendarview")
+        if cells is not None:  # Qt takes the widest letter of the font, 55 px in Arabic, for the least a column needs
+            cells.horizontalHeader().setMinimumSectionSize(px(24))
         self.calendar.setAccessibleName(tr(TITLE))
         self.calendar.setMaximumDate(_qt_day(today))
         self.calendar.setSelectedDate(_qt_day(shown))

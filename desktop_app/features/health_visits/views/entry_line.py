@@ -1,6 +1,6 @@
 """The line in which people are searched and their values typed; it stands above the day's list, column by column."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -63,6 +63,7 @@ class EntryLine(QWidget):
             editor.left.connect(self.left)
         self.position.clicked.connect(lambda _checked=False: self._turn(""))
         view.horizontalHeader().sectionResized.connect(lambda *_sizes: self.place())
+        view.viewport().installEventFilter(self)
         self.show_search()
 
     def show_search(self) -> None:
@@ -125,21 +126,24 @@ class EntryLine(QWidget):
 
     def place(self) -> None:
         """Put every part above its column of the list."""
-        head = self._view.horizontalHeader()
-        start = self._view.x() - self.x() + self._view.viewport().x()
+        cells = self._cells()
         for column, words in enumerate(self._heads):
-            left, width = start + head.sectionViewportPosition(column), head.sectionSize(column)
-            words.setGeometry(left + px(12), 0, max(width - px(14), 0), px(HEAD_PX))
+            cell = cells[column]
+            words.setGeometry(cell.left() + px(12), 0, max(cell.width() - px(14), 0), px(HEAD_PX))
             field = FIELD_OF_COLUMN.get(column)
             if field is not None:
-                self._place_field(field, QRect(left, px(HEAD_PX), width, px(LINE_PX)))
-        end = start + head.sectionViewportPosition(RESULT_COLUMN)
-        result_px = head.sectionSize(RESULT_COLUMN)
-        size = self.result.sizeHint()
-        result_width = min(size.width(), result_px - px(12))
-        at = end + px(10) if not self.isRightToLeft() else end + result_px - px(10) - result_width
-        self.result.setGeometry(at, px(HEAD_PX) + (px(LINE_PX) - size.height()) // 2, result_width, size.height())
-        self._place_person(start)
+                self._place_field(field, cell)
+        cell, size = cells[RESULT_COLUMN], self.result.sizeHint()
+        width = min(size.width(), cell.width() - px(12))
+        left = cell.right() - px(10) - width if self.isRightToLeft() else cell.left() + px(10)
+        self.result.setGeometry(left, cell.center().y() - size.height() // 2, width, size.height())
+        self._place_person(cells[0].united(cells[1]).united(cells[2]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the list when its scroll bar comes or goes."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.place()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the list's width."""
@@ -147,6 +151,10 @@ class EntryLine(QWidget):
         self.place()
 
     def _lay_out(self) -> None:
+        for words in (self.name, self.about):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            if self.isRightToLeft():  # a Latin name would otherwise begin at the left
+                words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         set_property(self.name, "role", "h2")
         set_property(self.about, "role", "caption")
         for part in (*self._heads, self.search, self.name, self.about, self.result, self.position, *self.fields.values()):
@@ -169,12 +177,20 @@ class EntryLine(QWidget):
             box = box.adjusted(beside, 0, 0, 0) if self.isRightToLeft() else box.adjusted(0, 0, -beside, 0)
         self.fields[field].setGeometry(box)
 
-    def _place_person(self, start: int) -> None:
-        header = self._view.horizontalHeader()
-        columns = (0, 1, 2)
-        left = min(header.sectionViewportPosition(column) for column in columns)
-        width = sum(header.sectionSize(column) for column in columns)
-        box = QRect(start + left + px(6), px(HEAD_PX), width - px(12), px(LINE_PX))
+    def _cells(self) -> list[QRect]:
+        """Return the place of each column in the line; reckoned from the widths, since a hidden list is not laid out."""
+        viewport = self._view.viewport()
+        start, whole, before = self._view.x() - self.x() + viewport.x(), viewport.width(), 0
+        cells = []
+        for column in range(len(HEADS)):
+            width = self._view.columnWidth(column)
+            left = whole - before - width if self.isRightToLeft() else before
+            cells.append(QRect(start + left, px(HEAD_PX), width, px(LINE_PX)))
+            before += width
+        return cells
+
+    def _place_person(self, cell: QRect) -> None:
+        box = cell.adjusted(px(6), 0, -px(6), 0)
         high = self.search.sizeHint().height()
         self.search.setGeometry(box.left(), box.top() + (box.height() - high) // 2, box.width(), high)
         self.name.setGeometry(box.left() + px(6), box.top() + px(6), box.width() - px(12), px(26))

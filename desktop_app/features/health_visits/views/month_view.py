@@ -42,13 +42,13 @@ COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
 COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
-    Width(240, 120, takes_rest=True),
+    Width(210, 120, takes_rest=True),
     Width(84, 64),
-    Width(140, 90, optional=True),
-    Width(170, 110),
+    Width(130, 90, optional=True),
+    Width(150, 110),
     Width(100, 84),
-    Width(140, 100, optional=True),
-    Width(250, 160),
+    Width(130, 100, optional=True),
+    Width(240, 160),
 )
 
 

@@ -51,7 +51,14 @@ def test_children_are_those_of_0_to_59_months(age_months, is_one):
 
 @pytest.mark.parametrize(
     ("status", "is_missed"),
-    [("here", True), ("temporarily_here", True), ("temporarily_away", False), ("visitor", False), ("moved", False), ("dead", False)],
+    [
+        ("here", True),
+        ("temporarily_here", True),
+        ("temporarily_away", False),
+        ("visitor", False),
+        ("moved", False),
+        ("dead", False),
+    ],
 )
 def test_only_children_who_are_here_are_missed(status, is_missed):
     assert is_expected(status, 14) == is_missed

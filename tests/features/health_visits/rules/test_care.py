@@ -33,7 +33,9 @@ def test_the_refusal_of_a_birth_weight_says_what_to_check():
     assert str(check_birth_facts(BirthFacts(weight_g=32_000))[0].text) == "32.0 kg at birth is not possible. Check the card."
 
 
-@pytest.mark.parametrize(("month", "answer", "is_good"), [(0, "yes", True), (6, "unknown", True), (7, "yes", False), (2, "maybe", False)])
+@pytest.mark.parametrize(
+    ("month", "answer", "is_good"), [(0, "yes", True), (6, "unknown", True), (7, "yes", False), (2, "maybe", False)]
+)
 def test_feeding_is_asked_for_months_0_to_6(month, answer, is_good):
     assert (check_feeding(month, answer) == []) == is_good
 

@@ -112,6 +112,8 @@ def test_the_largest_gains_of_healthy_infants_are_not_asked_about():
         assert question(WEIGHT, 4_000 + gain, person, ON, Earlier(4_000, date(2026, 9, 10))) is None, age
 
 
-@pytest.mark.parametrize(("grams", "scale", "is_asked"), [(9_250, "dacin", True), (9_200, "dacin", False), (9_250, "digital", False)])
+@pytest.mark.parametrize(
+    ("grams", "scale", "is_asked"), [(9_250, "dacin", True), (9_200, "dacin", False), (9_250, "digital", False)]
+)
 def test_a_dacin_shows_no_weights_between_its_marks(grams, scale, is_asked):
     assert (question(WEIGHT, grams, GIRL_14_MONTHS, ON, scale=scale) is not None) == is_asked

@@ -5,7 +5,9 @@ import pytest
 from desktop_app.features.health_visits.rules.positions import as_if, position_note, usual_position
 
 
-@pytest.mark.parametrize(("age_months", "usual"), [(0, "lying"), (23, "lying"), (24, "standing"), (59, "standing"), (None, "standing")])
+@pytest.mark.parametrize(
+    ("age_months", "usual"), [(0, "lying"), (23, "lying"), (24, "standing"), (59, "standing"), (None, "standing")]
+)
 def test_the_usual_position_follows_the_age(age_months, usual):
     assert usual_position(age_months) == usual
 

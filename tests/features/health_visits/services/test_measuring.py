@@ -36,7 +36,13 @@ def test_each_value_is_stored_by_itself_and_a_row_may_stay_half_filled(db, ayu):
     acted(db, lambda session: services.record_measurement(session, visit, "head_mm", 452))
     acted(db, lambda session: services.record_measurement(session, visit, "arm_mm", 138))
     found = stored(db, visit)
-    assert (found.weight_g, found.length_height_mm, found.position, found.head_mm, found.arm_mm) == (9_400, 754, "lying", 452, 138)
+    assert (found.weight_g, found.length_height_mm, found.position, found.head_mm, found.arm_mm) == (
+        9_400,
+        754,
+        "lying",
+        452,
+        138,
+    )
 
 
 @pytest.mark.parametrize(("born", "position"), [(date(2024, 10, 6), "lying"), (date(2024, 10, 5), "standing")])
@@ -144,5 +150,3 @@ def test_somebody_without_a_birth_date_can_be_weighed(db):
     somebody = add_person(db, "Nenek", PartialDate(), sex=None)
     visit = weigh(db, open_day(db), somebody, 41_300, 1_480)
     assert (stored(db, visit).weight_g, stored(db, visit).position) == (41_300, "standing")
-
-
