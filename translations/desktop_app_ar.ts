@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Enter {name} once more</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {name} مرة أخرى</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج قيدَي {name} في قيد واحد</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
-        <translation>ميزان داتشين مدرّج كل 0.1 كغ، و{amount} يقع بين علامتين. إن كان صحيحًا يُضغط Enter مرة أخرى.</translation>
+        <translation>الميزان المعلّق (dacin) مدرّج كل 0.1 كغ، و{amount} يقع بين علامتين. إن كان صحيحًا يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Dacin</source>
-        <translation>ميزان داتشين</translation>
+        <translation>ميزان معلّق (dacin)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في البرنامج فيه العلامة «{sign}» ({code}، {name})؛ يُطبع مربع مكانها: {text}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>القضاء</translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Health centre</source>
@@ -2145,11 +2145,11 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار كما في آخر يوم من الشهر؛ وتدل ≈ على تاريخ ميلاد تقديري.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation>BPJS، يدفعه القضاء</translation>
+        <translation>BPJS، تدفعه المحافظة</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Family card number</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات السابقة</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>List of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة السكان</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م.</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Show the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السكان</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>القضاء</translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Enter the details of the post</source>
