@@ -197,15 +197,15 @@
     </message>
     <message>
         <source>Arm</source>
-        <translation>LILA</translation>
+        <translation>LiLA</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
-        <translation>LILA (mm)</translation>
+        <translation>LiLA (mm)</translation>
     </message>
     <message>
         <source>Arm cm</source>
-        <translation>LILA cm</translation>
+        <translation>LiLA cm</translation>
     </message>
     <message>
         <source>Asked on</source>
