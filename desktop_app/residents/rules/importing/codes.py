@@ -102,9 +102,9 @@ def _spans(numbers: Iterable[int]) -> str:
 
 def _list(key: str, title: Text, *rows: tuple[int, str | None, str], other: Mapping[str, str] | None = None) -> CodeList:
     """Make a list from (number, our code, the source's word) and other words -> our code."""
-    words: dict[str, str | None] = {word_key(word): code for _number, code, word in rows}
-    words |= {word_key(code): code for _number, code, _word in rows if code}
+    words: dict[str, str | None] = {word_key(code): code for _number, code, _word in rows if code}
     words |= {word_key(word): code for words_of_code, code in (other or {}).items() for word in words_of_code.split("|")}
+    words |= {word_key(word): code for _number, code, word in rows}
     return CodeList(key, title, {n: code for n, code, _ in rows}, words, tuple(word for _, _, word in rows[:6]))
 
 
@@ -157,7 +157,7 @@ EDUCATION = _list(
         "SLTP|SMP|SMP/SEDERAJAT|TAMAT SMP": "junior_secondary",
         "SLTA|SMA|SMK|SMA/SEDERAJAT|TAMAT SMA": "senior_secondary",
         "D1|D2": "diploma_1_2",
-        "D3|DIPLOMA III": "diploma_3",
+        "D3": "diploma_3",
         "D4|S1|STRATA I|SARJANA": "bachelor",
         "S2": "master",
         "S3": "doctorate",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from ..search_keys import key_of_name
 from .fields import FIELDS
@@ -18,6 +18,7 @@ from .proposal import FieldChange, ProposedPerson
 
 SAME_IN_POST = QT_TRANSLATE_NOOP("Residents", "Row {row} is the same person of the post. Only row {row} is taken.")
 DEATH_KEPT = QT_TRANSLATE_NOOP("Residents", "The post has recorded a death; the workbook says otherwise. The death is kept.")
+PARENT_KEPT = QT_TRANSLATE_NOOP("Residents", "In the post this parent is {name}. That is kept.")
 MOVE_KEPT = QT_TRANSLATE_NOOP("Residents", "The post has recorded that this person moved away. That is kept.")
 
 _STATUS_RANK = {"here": 0, "temporarily_away": 1, "moved": 2, "dead": 3}
@@ -103,18 +104,26 @@ def _changes(person: Incoming, known: Known, headings: Mapping[str, str]) -> tup
     """Return the changed fields of the person, and remarks on what the post keeps. An empty cell changes nothing."""
     changes, remarks = [], []
     for key, after in person.values.items():
-        if not _is_compared(key, person):
-            continue
         before = known.values.get(key)
-        if key == "status":
-            changed, kept = _status_changes(str(before), after)
-            if kept:
-                remarks.append(Remark(headings.get("status", ""), DEATH_KEPT if before == "dead" else MOVE_KEPT))
-        else:
-            changed = not _equal(key, before, after)
-        if changed:
+        if not _is_compared(key, person) or _equal(key, before, after):
+            continue
+        if kept := _kept(key, before, after, known):
+            remarks.append(Remark(headings[key], kept))
+        elif key != "status" or _ends_stay(str(before), after):
             changes.append(FieldChange(key, before, after))
     return changes, remarks
+
+
+def _kept(key: str, before: Any, after: Any, known: Known) -> Text | None:
+    """Return the sentence for what the post keeps although the workbook says otherwise; None if the workbook may speak."""
+    if key == "status":
+        if _STATUS_RANK.get(str(before), 0) < _STATUS_RANK["moved"] or _ends_stay(str(before), after):
+            return None
+        return DEATH_KEPT if before == "dead" else MOVE_KEPT
+    linked = known.values.get(key.removesuffix("_name")) if key in ("mother_name", "father_name") else None
+    if linked and not _equal(key, linked, after):
+        return PARENT_KEPT.fill(name=linked)
+    return None
 
 
 def _is_compared(key: str, person: Incoming) -> bool:
@@ -124,10 +133,9 @@ def _is_compared(key: str, person: Incoming) -> bool:
     return field.kept and field.compared
 
 
-def _status_changes(before: str, after: str) -> tuple[bool, bool]:
-    """Return (changed, kept although the workbook says otherwise): a workbook may end a stay, never revive one."""
-    old, new = _STATUS_RANK.get(before, 0), _STATUS_RANK[after]
-    return new > old, new < old and old >= _STATUS_RANK["moved"]
+def _ends_stay(before: str, after: str) -> bool:
+    """Return True if the status after ends a stay that goes on before: a workbook may end a stay, never revive one."""
+    return _STATUS_RANK[after] > _STATUS_RANK.get(before, 0)
 
 
 def _equal(key: str, before: Any, after: Any) -> bool:

@@ -67,6 +67,9 @@ def read_index(session: Session) -> PostIndex:
         if number := number_of.get(key):
             values["national_id"] = number
         people[key] = Known(key, values, homes.get(key), mother_id, father_id)
+    for person in people.values():
+        if person.mother_id and not person.values["mother_name"] and (mother := people.get(person.mother_id)):
+            _values(person)["mother_name"] = mother.name
     return PostIndex(people, _households(session, homes, people), grouped(numbers))
 
 
@@ -140,14 +143,27 @@ def _parts(ids: Sequence[bytes]) -> Iterator[list[bytes]]:
 _OWN = ("name", "is_unnamed", "sex", "birth_place", "mother_name", "father_name", "caregiver_name", "phone", "note", "status")
 
 
+_MOTHER, _FATHER = Resident.__table__.alias("mother"), Resident.__table__.alias("father")
+
+
 def _people(ids: list[bytes]) -> Select[Any]:
     r = Resident.__table__.c
     own = (r[key] for key in _OWN)
-    return select(r.id, r.head, r.mother_id, r.father_id, r.birth_year, r.birth_month, r.birth_day, *own).where(r.id.in_(ids))
+    return (
+        select(r.id, r.head, r.mother_id, r.father_id, r.birth_year, r.birth_month, r.birth_day, *own)
+        .add_columns(_MOTHER.c.name.label("mother"), _FATHER.c.name.label("father"))
+        .outerjoin(_MOTHER, _MOTHER.c.id == r.mother_id)
+        .outerjoin(_FATHER, _FATHER.c.id == r.father_id)
+        .where(r.id.in_(ids))
+    )
 
 
 def _own_values(row: Row[Any]) -> dict[str, Any]:
-    values = {key: value for key in _OWN if (value := getattr(row, key)) not in (None, "")}
+    """Return what is known under field keys; a linked parent's name stands under ``mother`` or ``father``."""
+    values = {key: value for key in (*_OWN, "mother", "father") if (value := getattr(row, key)) not in (None, "")}
+    for role in ("mother", "father"):
+        if role in values:
+            values.setdefault(f"{role}_name", values[role])
     birth = PartialDate(row.birth_year, row.birth_month, row.birth_day)
     return {**values, "birth": birth} if birth.is_known else values
 
@@ -159,7 +175,7 @@ def _add_facts(session: Session, ids: list[bytes], found: Mapping[bytes, Stored]
     )
     for owner, kind, value, _, _ in sorted(session.execute(query), key=lambda row: (row.on_date or date.min, row.n)):
         if owner in found:
-            _values(found[owner])[kind] = value
+            _values(found[owner].known)[kind] = value
 
 
 def _add_identifiers(session: Session, ids: list[bytes], found: Mapping[bytes, Stored]) -> None:
@@ -172,7 +188,7 @@ def _add_identifiers(session: Session, ids: list[bytes], found: Mapping[bytes, S
     for key, head, owner, kind, value in session.execute(query):
         if owner in found:
             name = _FIELD_OF_KIND[kind]
-            _values(found[owner])[name] = value
+            _values(found[owner].known)[name] = value
             found[owner].identifiers[name] = (key, head)
 
 
@@ -192,7 +208,7 @@ def _add_homes(session: Session, ids: list[bytes], found: Mapping[bytes, Stored]
         stored.member = (row.id, row.head, row.household_id)
 
 
-def _values(stored: Stored) -> dict[str, Any]:
-    values = stored.known.values
+def _values(known: Known) -> dict[str, Any]:
+    values = known.values
     assert isinstance(values, dict)  # noqa: S101 - made above
     return values

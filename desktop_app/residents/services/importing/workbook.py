@@ -4,6 +4,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -48,31 +49,42 @@ Grid = Sequence[Sequence[Cell]]
 def read_workbook(path: Path) -> Table:
     """Return the table of people in a file.
 
-    All sheets with the headings of the first one that has any are read, except sheets of codes. The headings stand in one
-    of the first 20 rows. OpenSID's mark ``###`` in the second column ends a sheet.
+    The sheet whose headings are known best is read, and with it every sheet that has at least half of its columns; sheets
+    of codes are not. The headings stand in one of the first 20 rows. OpenSID's mark ``###`` in the second column ends a sheet.
 
     Raises:
         UserError: there is no such file, it is no workbook, it is locked, or it holds no table.
     """
-    sheets = [(name, grid) for name, grid in _sheets(path) if not _is_code_sheet(name)]
-    heads = {name: _heading_row(grid) for name, grid in sheets}
-    best = max(heads.values(), key=lambda head: head[1], default=(0, 0))
-    if best[1] == 0:
+    sheets = [_Sheet(name, grid, *_heading_row(grid)) for name, grid in _sheets(path) if not _is_code_sheet(name)]
+    best = max(sheets, key=lambda sheet: sheet.known, default=None)
+    if best is None or best.known == 0:
         raise UserError(NO_TABLE.fill(file=path.name))
-    first, headings = next((n, _headings(grid[heads[n][0]])) for n, grid in sheets if heads[n] == best)
-    marked = _ends_with_mark(headings)
-    rows: list[SheetRow] = []
-    read, skipped = [], []
-    for name, grid in sheets:
-        order = _column_order(headings, grid, heads[name]) if name != first else range(len(headings))
-        if order is None:
-            skipped.append(name)
-            continue
-        read.append(name)
-        rows += _rows_below(name, grid, heads[name][0], order, marked)
+    taken = [sheet for sheet in sheets if _is_alike(sheet, best)]
+    headings = _all_headings([best, *taken])
+    mark = _end_mark(headings)
+    rows = [row for sheet in taken for row in _rows_below(sheet, headings, mark)]
     if not rows:
         raise UserError(NO_ROWS.fill(file=path.name))
-    return Table(path.name, tuple(headings), rows, tuple(read), tuple(skipped))
+    skipped = tuple(sheet.name for sheet in sheets if sheet not in taken)
+    return Table(path.name, tuple(headings), rows, tuple(sheet.name for sheet in taken), skipped)
+
+
+@dataclass(frozen=True, eq=False)
+class _Sheet:
+    """One sheet; ``head`` is the index of its headings, ``known`` how many of them are known words, at least 1 if it has any."""
+
+    name: str
+    grid: Grid
+    head: int
+    known: int
+
+    @property
+    def headings(self) -> list[str]:
+        """Return the headings as written, without empty columns at the end."""
+        found = [read_text(cell) or "" for cell in self.grid[self.head]]
+        while found and not found[-1]:
+            found.pop()
+        return found
 
 
 def _sheets(path: Path) -> list[tuple[str, Grid]]:
@@ -164,33 +176,42 @@ def _is_heading(word: str) -> bool:
     return heading_key(word) in HEADING_WORDS or any(source.heading(word) for source in KNOWN)
 
 
-def _headings(row: Sequence[Cell]) -> list[str]:
-    """Return the headings as written, without empty columns at the end."""
-    found = [read_text(cell) or "" for cell in row]
-    while found and not found[-1]:
-        found.pop()
-    return found
+def _is_alike(sheet: _Sheet, best: _Sheet) -> bool:
+    """Return True if a sheet has at least half of the columns of the sheet whose headings are known best."""
+    if sheet is best:
+        return True
+    if not sheet.known:
+        return False
+    wanted = {heading_key(text) for text in best.headings if text}
+    own = {heading_key(text) for text in sheet.headings if text}
+    return len(wanted & own) * 2 >= len(wanted)
 
 
-def _column_order(headings: list[str], grid: Grid, head: tuple[int, int]) -> list[int] | None:
-    """Return where this sheet has the columns of ``headings``; None if it does not have all of them."""
-    if not head[1]:
-        return None
-    own = {heading_key(text): i for i, text in enumerate(_headings(grid[head[0]])) if text}
-    order = [own.get(heading_key(text), -1) if text else -1 for text in headings]
-    return order if all(at >= 0 for at, text in zip(order, headings, strict=True) if text) else None
+def _all_headings(sheets: Sequence[_Sheet]) -> list[str]:
+    """Return the headings of the first sheet and behind them what others have more."""
+    headings = list(sheets[0].headings)
+    seen = {heading_key(text) for text in headings if text}
+    for sheet in sheets[1:]:
+        more = [text for text in sheet.headings if text and heading_key(text) not in seen]
+        headings += more
+        seen |= {heading_key(text) for text in more}
+    return headings
 
 
-def _ends_with_mark(headings: list[str]) -> str:
+def _end_mark(headings: list[str]) -> str:
     """Return the mark that ends the data of the source whose headings these are, "" if it has none."""
     keys = [h for h in headings if h]
     return next((s.end_mark for s in KNOWN if s.end_mark and sum(s.heading(h) is not None for h in keys) > len(keys) / 2), "")
 
 
-def _rows_below(name: str, grid: Grid, head: int, order: Sequence[int], mark: str) -> Iterator[SheetRow]:
-    for index, row in enumerate(grid[head + 1 :], head + 2):
+def _rows_below(sheet: _Sheet, headings: list[str], mark: str) -> Iterator[SheetRow]:
+    """Yield the filled rows of a sheet, its cells in the order of ``headings``."""
+    own = sheet.headings
+    at = {heading_key(text): i for i, text in reversed(list(enumerate(own))) if text}
+    order = None if own == headings else [at.get(heading_key(text), -1) if text else -1 for text in headings]
+    for number, row in enumerate(sheet.grid[sheet.head + 1 :], sheet.head + 2):
         if mark and len(row) > 1 and str(row[1]).strip() == mark:
             return
-        cells = row if isinstance(order, range) else [row[at] if 0 <= at < len(row) else None for at in order]
+        cells = row if order is None else [row[i] if 0 <= i < len(row) else None for i in order]
         if any(cell not in ("", None) for cell in cells):
-            yield SheetRow(name, index, cells)
+            yield SheetRow(sheet.name, number, cells)

@@ -76,7 +76,7 @@ class Rows:
             **{field: values.get(field) for field in _PLAIN},
             **_birth_columns(birth, values),
             "id": key,
-            "name": values["name"],
+            "name": proposed.person.called,
             "is_unnamed": values.get("is_unnamed", False),
             "status": status,
             "mother_id": self._parent(proposed.mother),
@@ -99,7 +99,8 @@ class Rows:
         columns: dict[str, Any] = {field: changed[field] for field in _PLAIN if field in changed}
         if "name" in changed:
             columns |= {"name": changed["name"], "is_unnamed": False}
-            self._add_event(key, "renamed", PartialDate.of(self._today), stored.known.name)
+            if stored.known.called:
+                self._add_event(key, "renamed", PartialDate.of(self._today), stored.known.called)
         if "birth" in changed:
             columns |= _birth_columns(changed["birth"], values)
         for role, parent in (("mother", proposed.mother), ("father", proposed.father)):

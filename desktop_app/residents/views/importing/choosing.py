@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.widgets import EmptyState, button
+from desktop_app.ui.widgets import EmptyState, button, row
 from desktop_app.ui.words import tr
 
 CHOOSE = QT_TRANSLATE_NOOP("Residents", "Choose a workbook…")
@@ -16,6 +16,7 @@ HINT = QT_TRANSLATE_NOOP(
     "Residents",
     "Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.",
 )
+SHOW_RESIDENTS = QT_TRANSLATE_NOOP("Residents", "Show the residents")
 WORKBOOKS = QT_TRANSLATE_NOOP("Residents", "Workbooks")
 ALL_FILES = QT_TRANSLATE_NOOP("Residents", "All files")
 
@@ -25,18 +26,24 @@ class Choosing(QWidget):
 
     Signals:
         chosen(path): a file was chosen or dropped.
+        residents_asked: the user wants to see the residents.
     """
 
     chosen = Signal(object)
+    residents_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.choose_button = button(CHOOSE, "folder-open", None, self.ask_file)
+        self.residents_button = button(SHOW_RESIDENTS, "users", "ghost", self.residents_asked.emit)
         self.empty = EmptyState("file-spreadsheet", TITLE, HINT, self.choose_button)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.empty)
+        stack.addWidget(self.empty, 3)
+        stack.addLayout(row(None, self.residents_button, None))
+        stack.addStretch(1)
+        self.residents_button.hide()
 
     def ask_file(self) -> None:
         """Open the dialog that chooses a file."""
@@ -47,13 +54,14 @@ class Choosing(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def say(self, title: Label, text: Label) -> None:
-        """Show what became of the last file instead of the first words."""
+    def say(self, title: Label, text: Label, is_stored: bool = False) -> None:
+        """Show what became of the last file instead of the first words, and the way to the people if they are stored."""
         self.empty.say(title, text)
+        self.residents_button.setVisible(is_stored)
 
     def say_first(self) -> None:
         """Show the first words again."""
-        self.empty.say(TITLE, HINT)
+        self.say(TITLE, HINT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

@@ -102,9 +102,11 @@ class ImportPage(Page):
         self.outcome.save_list_asked.connect(self._ask_list_file)
         self.working.stopped.connect(self.stop)
         self.context.changed.connect(self._on_changed)
-        QShortcut(
-            QKeySequence.StandardKey.Open, self, self.choosing.ask_file, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        self.choosing.residents_asked.connect(lambda: self.context.open_page("residents"))
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Open, self, self.choosing.ask_file, context=inside)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.store_button.click, context=inside)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape, context=inside)
 
     def open_with(self, **arguments: object) -> None:
         """Read the workbook ``file`` (a path)."""
@@ -185,9 +187,10 @@ class ImportPage(Page):
     def _stored(self, proposal: Proposal, imported: Imported) -> None:
         new, changed = len(proposal.new), len(proposal.changed)
         self.context.notify(STORED.fill(file=proposal.file).of(new + changed), imported.action)
-        self.choosing.say(STORED_TITLE.fill(new=new, changed=changed), STORED_HINT)
-        self.proposal = None
+        self.choosing.say(STORED_TITLE.fill(new=new, changed=changed), STORED_HINT, is_stored=True)
+        self.table = self.proposal = None
         self._show(self.choosing)
+        self.choosing.residents_button.setFocus()
 
     def stop(self) -> None:
         """Stop what is being done; nothing was stored."""
@@ -196,15 +199,25 @@ class ImportPage(Page):
             self._task, self._is_storing = None, False
         self._show(self.outcome if self.proposal else self.choosing)
 
+    def _escape(self) -> None:
+        if self._front is self.working:
+            self.stop()
+        elif self._front is self.columns and self.proposal is not None:
+            self._show(self.outcome)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Compare again if the post changed while another page was in front."""
         super().showEvent(event)
         self._compare_again()
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.proposal is not None and not self._is_storing and changes.touches(*_TABLES):
+        if self._is_storing or not changes.touches(*_TABLES):
+            return
+        if self.proposal is not None:
             self._is_stale = True
             self._compare_again()
+        elif self._front is self.choosing:
+            self.choosing.say_first()  # what was stored may have been undone
 
     def _compare_again(self) -> None:
         if self._is_stale and self.isVisible() and self.mapping is not None and self._task is None:
@@ -213,7 +226,7 @@ class ImportPage(Page):
     def _go_on(self) -> None:
         if self._front is self.columns:
             self.compare(self.columns.mapping())
-        else:
+        elif self._front is self.outcome:
             self.store()
 
     def _run(
