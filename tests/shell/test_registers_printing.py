@@ -112,10 +112,11 @@ def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, 
         for name in NAMES:
             for part in name.split():
                 assert part in words, (path, part)
-        for grams in (9000, 10000, 11000, 12000):
-            assert spoken.number(grams / 1000, 1) in words, path
-        for word in ("Marlina", "Sukamaju", "2026.1"):
+        for word in ("Sukamaju", "2026.1"):
             assert word in words, (path, word)
+        if "health_visits" in path.name:
+            for word in ("Marlina", *(spoken.number(grams / 1000, 1) for grams in (9000, 10000, 11000, 12000))):
+                assert word in words, (path, word)
 
 
 def test_sip_2_shows_doses_by_month_and_breast_milk_by_sign(full_post: Post, tmp_path: Path) -> None:
@@ -202,12 +203,12 @@ def closed_post(full_post: Post) -> str:
 def test_the_command_lists_the_registers_of_the_posts_pack(closed_post: str) -> None:
     code, out, _ = balai("registers", "list", "--post", closed_post, "--json")
     assert code == 0
-    assert [(row["id"], row["pack"]) for row in json.loads(out)][:2] == [
-        ("health_visits.sip2", "indonesia 2026.1"),
-        ("health_visits.weighing_list", "indonesia 2026.1"),
-    ]
+    listed = {row["id"]: row["pack"] for row in json.loads(out)}
+    assert listed["health_visits.sip2"] == listed["health_visits.weighing_list"] == "indonesia 2026.1"
+    assert list(listed) == [entry.register.id for entry in catalogue_of("indonesia").entries]
     code, out, _ = balai("registers", "list", "--post", closed_post, "--messages", "id")
-    assert "health_visits.sip2           Register bayi dan balita" in out
+    assert "health_visits.sip2" in out
+    assert "  Register bayi dan balita" in out
 
 
 def test_the_command_prints_all_registers_in_all_languages(closed_post: str, tmp_path: Path) -> None:
@@ -215,7 +216,7 @@ def test_the_command_prints_all_registers_in_all_languages(closed_post: str, tmp
     words = ("registers", "print", "--post", closed_post, "--month", "2026-10", "--language", "all", "--out", str(folder))
     code, out, _ = balai(*words, "--json")
     assert code == 0
-    assert len(json.loads(out)["files"]) == 2 * len(CODES)
+    assert len(json.loads(out)["files"]) == len(catalogue_of("indonesia").entries) * len(CODES)
     assert (folder / "2026-10_health_visits.sip2_ar.pdf").exists()
 
 
