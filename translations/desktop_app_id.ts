@@ -1995,6 +1995,26 @@
 <context>
     <name>Residents</name>
     <message>
+        <source>0–11 months</source>
+        <translation>0–11 bulan</translation>
+    </message>
+    <message>
+        <source>10–18 years</source>
+        <translation>10–18 tahun</translation>
+    </message>
+    <message>
+        <source>19–59 years</source>
+        <translation>19–59 tahun</translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation>5–9 tahun</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 tahun ke atas</translation>
+    </message>
+    <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
         <translation>Kematian sudah dicatat. Untuk memperbaiki tanggalnya, urungkan dulu.</translation>
     </message>
@@ -2027,12 +2047,24 @@
         <translation>Umur dihitung pada hari terakhir bulan itu; ≈ berarti tanggal lahirnya perkiraan.</translation>
     </message>
     <message>
+        <source>All ages</source>
+        <translation>Semua umur</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Semua file</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
         <translation>Semua nomor di kolom ini berakhiran 0: program Excel hanya menyimpan 15 angkanya. Minta lagi file aslinya, dengan kolom ini berformat teks.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Semua status</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2101,6 +2133,14 @@
         <translation>Kalau lahir {birth}, umurnya {years} tahun. Periksa tahunnya.</translation>
     </message>
     <message>
+        <source>Both sexes</source>
+        <translation>Laki-laki dan perempuan</translation>
+    </message>
+    <message>
+        <source>Bought water</source>
+        <translation>Air beli (galon/keliling)</translation>
+    </message>
+    <message>
         <source>Buddhist</source>
         <translation>Buddha</translation>
     </message>
@@ -2143,6 +2183,10 @@
     <message>
         <source>Choose another folder, or close the file in the spreadsheet program.</source>
         <translation>Pilih folder lain, atau tutup file itu di program Excel.</translation>
+    </message>
+    <message>
+        <source>Choose another status, place or age.</source>
+        <translation>Pilih status, tempat, atau umur lain.</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
@@ -2237,6 +2281,10 @@
         <translation>S-3</translation>
     </message>
     <message>
+        <source>Does not take part</source>
+        <translation>Tidak ikut</translation>
+    </message>
+    <message>
         <source>Drinking water</source>
         <translation>Air minum</translation>
     </message>
@@ -2303,6 +2351,10 @@
     <message>
         <source>First cells</source>
         <translation>Contoh isi</translation>
+    </message>
+    <message>
+        <source>Fit to live in</source>
+        <translation>Layak huni</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -2389,6 +2441,10 @@
         <translation>Impor lagi file itu. Kalau terjadi lagi, pulihkan cadangan terakhir.</translation>
     </message>
     <message>
+        <source>In the post this parent is {name}. That is kept.</source>
+        <translation>Di posyandu, orang tuanya {name}. Catatan itu dipertahankan.</translation>
+    </message>
+    <message>
         <source>Insurance number</source>
         <translation>Nomor jaminan kesehatan</translation>
     </message>
@@ -2423,6 +2479,10 @@
     <message>
         <source>Lives here</source>
         <translation>Tinggal di sini</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation>Yang tinggal di sini</translation>
     </message>
     <message>
         <source>Made up by the post</source>
@@ -2533,6 +2593,10 @@
         <translation>Nama susunan kolom ini</translation>
     </message>
     <message>
+        <source>Name, mother, number or house</source>
+        <translation>Nama, ibu, nomor, atau rumah</translation>
+    </message>
+    <message>
         <source>National ID number</source>
         <translation>NIK</translation>
     </message>
@@ -2551,6 +2615,10 @@
     <message>
         <source>Never went to school</source>
         <translation>Tidak pernah sekolah</translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation>Warga baru</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2585,12 +2653,24 @@
         <translation>Belum sekolah</translation>
     </message>
     <message>
+        <source>No toilet</source>
+        <translation>Tidak ada jamban</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody fits these choices</source>
+        <translation>Tidak ada yang cocok dengan pilihan ini</translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>Tidak ada orang di posyandu yang datanya persis sama dengan file ini.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation>Daftar warga masih kosong</translation>
     </message>
     <message>
         <source>Nobody is new</source>
@@ -2605,8 +2685,16 @@
         <translation>Orang tidak bisa menjadi orang tuanya sendiri. Pilih orang lain.</translation>
     </message>
     <message>
+        <source>Nobody was found</source>
+        <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
         <source>Not at school now</source>
         <translation>Sedang tidak sekolah</translation>
+    </message>
+    <message>
+        <source>Not fit to live in</source>
+        <translation>Tidak layak huni</translation>
     </message>
     <message>
         <source>Not married</source>
@@ -2685,6 +2773,10 @@
         <translation>Ringkasan</translation>
     </message>
     <message>
+        <source>Own toilet</source>
+        <translation>Jamban sendiri</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>Orang tua</translation>
     </message>
@@ -2721,6 +2813,10 @@
         <translation>Fisik dan mental</translation>
     </message>
     <message>
+        <source>Piped water</source>
+        <translation>Air ledeng (PDAM)</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Tempat</translation>
     </message>
@@ -2745,8 +2841,16 @@
         <translation>Belum tamat SD</translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
         <source>Protestant</source>
         <translation>Kristen</translation>
+    </message>
+    <message>
+        <source>Rain water</source>
+        <translation>Air hujan</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2775,6 +2879,10 @@
     <message>
         <source>Residents</source>
         <translation>Warga</translation>
+    </message>
+    <message>
+        <source>River or pond</source>
+        <translation>Sungai atau kolam</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2841,8 +2949,28 @@
         <translation>Jenis kelamin</translation>
     </message>
     <message>
+        <source>Shared toilet</source>
+        <translation>Jamban bersama</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {reason}</source>
         <translation>Lembar “{sheet}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Show by age</source>
+        <translation>Saring menurut umur</translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation>Saring menurut tempat</translation>
+    </message>
+    <message>
+        <source>Show by sex</source>
+        <translation>Saring menurut jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation>Saring menurut status</translation>
     </message>
     <message>
         <source>Show the residents</source>
@@ -2867,6 +2995,10 @@
     <message>
         <source>Special school for the deaf</source>
         <translation>SLB B (tunarungu)</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Mata air</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -2909,6 +3041,10 @@
         <translation>Ambil warga dari file Excel</translation>
     </message>
     <message>
+        <source>Takes part</source>
+        <translation>Ikut</translation>
+    </message>
+    <message>
         <source>The birth date {day} lies after today. Check the year.</source>
         <translation>Tanggal lahir {day} sesudah hari ini. Periksa tahunnya.</translation>
     </message>
@@ -2931,6 +3067,10 @@
     <message>
         <source>The people are being stored</source>
         <translation>Orang-orang sedang disimpan</translation>
+    </message>
+    <message>
+        <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
+        <translation>Warga desa tercantum di sini. Ambil dari file Excel, atau catat satu per satu.</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -3025,6 +3165,10 @@
         <translation>Menurut keluarga</translation>
     </message>
     <message>
+        <source>Try fewer letters, the mother&apos;s name or the house number.</source>
+        <translation>Coba lebih sedikit huruf, nama ibu, atau nomor rumah.</translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation>Dua kewarganegaraan</translation>
     </message>
@@ -3035,6 +3179,10 @@
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
         <translation>Dua kolom di {file} bernama “{column}”. Ganti nama atau hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Under 5 years</source>
+        <translation>Balita (di bawah 5 tahun)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3059,6 +3207,10 @@
     <message>
         <source>Welfare stage</source>
         <translation>Tahap keluarga sejahtera</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Sumur</translation>
     </message>
     <message>
         <source>What</source>
@@ -3121,8 +3273,16 @@
         <translation>kolom dipilih sendiri</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation>tanggal tidak diketahui</translation>
+    </message>
+    <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
         <translation>Data identitas balita e-PPGBM</translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation>ibu {name}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
@@ -3173,6 +3333,12 @@
     <message>
         <source>similar name, same birth date</source>
         <translation>nama mirip, tanggal lahir sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n}: type more to narrow the search</source>
+        <translation>
+            <numerusform>{n} yang pertama: ketik lagi supaya lebih sedikit</numerusform>
+        </translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -3251,6 +3417,10 @@
         <translation>{file}: {source}</translation>
     </message>
     <message>
+        <source>{level} {value}</source>
+        <translation>{level} {value}</translation>
+    </message>
+    <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
         <translation>{name} keturunan orang ini, jadi tidak mungkin juga orang tuanya.</translation>
     </message>
@@ -3279,9 +3449,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} ditemukan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation>
             <numerusform>{n} bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3405,7 +3587,7 @@
     </message>
     <message>
         <source>As usual in this language</source>
-        <translation>Seperti biasa dalam bahasa ini</translation>
+        <translation>Sesuai bahasa</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -3651,7 +3833,7 @@
     </message>
     <message>
         <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
-        <translation>Paling sedikit 8 huruf. Empat kata yang hanya Anda yang merangkainya mudah diingat.</translation>
+        <translation>Paling sedikit 8 huruf. Rangkaian empat kata buatan Anda sendiri mudah diingat.</translation>
     </message>
     <message>
         <source>Back</source>
