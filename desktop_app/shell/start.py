@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.language import CODES
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings, home_folder
-from desktop_app.ui.notices import confess
 from desktop_app.ui.theme import apply_theme
 
-from .crash import CrashHandler, open_log
 from .discovery import find_features
 from .known_posts import KnownPosts
 from .main_window import MainWindow, Workspace
@@ -25,9 +23,11 @@ from .own_pages import all_pages
 from .own_settings import LANGUAGE, THEME, WINDOW_SETTINGS, device_language, device_scale
 from .way_in import WayIn
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # nothing is imported before the first paint that it can do without
     from desktop_app.db.backup import Backup
     from desktop_app.db.post import Post
+
+    from .crash import CrashHandler
 
 TRACE = "BALAI_TRACE_START"
 """Names a file that gets the moments of the first paint and of the first page with its data, for ``balai bench``."""
@@ -45,8 +45,8 @@ def run_window(post_folder: Path | None = None) -> int:
         raise TypeError("the window needs a QApplication")
     app.setApplicationName("Balai")
     program = Program(app, DeviceSettings())
-    program.watch_for_crashes(home_folder() / "logs")
     program.start(post_folder)
+    program.watch_for_crashes(home_folder() / "logs")
     code = app.exec()
     program.end()
     return code
@@ -88,6 +88,8 @@ class Program(QObject):
 
     def watch_for_crashes(self, log_folder: Path) -> None:
         """Log faults of ours to ``log_folder`` and show them once."""
+        from .crash import CrashHandler, open_log
+
         open_log(log_folder)
         self._crash_handler = CrashHandler(lambda _error, details: self._crashed.emit(details), self._refused.emit)
         self._crash_handler.install(log_folder)
@@ -181,6 +183,8 @@ class Program(QObject):
             self.workspace.foot.show_safety(safety_text(backups, datetime.now(UTC)))
 
     def _show_crash(self, details: str) -> None:
+        from desktop_app.ui.notices import confess
+
         confess(details, self.window)
 
     def _show_refused(self, error: Exception) -> None:

@@ -13,17 +13,17 @@ from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.tasks import TaskRunner
 
 from .discovery import find_features
-from .first_start import FirstStart
-from .first_start.flow import posts_folder
-from .gate import Gate, Step
 from .known_posts import KnownPosts
 from .main_window import MainWindow, Workspace
 from .own_pages import all_pages
 from .own_settings import USER
-from .unlock import ForgottenStep, OpeningStep, ProblemStep, UnlockStep
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each step is imported when it is shown: the first paint waits for none of the others
     from desktop_app.db.post import Post
+
+    from .first_start import FirstStart
+    from .gate import Gate, Step
+    from .unlock import ForgottenStep, UnlockStep
 
 MAKING_PRACTICE = QT_TRANSLATE_NOOP("Start", "Making a village to practise with")
 MAKING_PRACTICE_TEXT = QT_TRANSLATE_NOOP("Start", "About 480 people and a year of open days. This takes a few seconds.")
@@ -47,10 +47,11 @@ class WayIn(QObject):
         self._gate: Gate | None = None
         self._folder: Path | None = None
         self._first_start: FirstStart | None = None
+        self._looks_first = False
         self._here: Callable[[], None] = self.first_start
 
     @property
-    def step(self) -> Step | None:
+    def step(self) -> "Step | None":
         """Return the step that is shown."""
         return self._gate.step if self._gate is not None else None
 
@@ -70,7 +71,8 @@ class WayIn(QObject):
         elif self._folder in self._known.folders():
             self.ask_passphrase()
         else:
-            self._show(OpeningStep(self._folder), self.look)
+            self._looks_first = True
+            self._show_opening(self._folder)
         return None
 
     def begin(self) -> None:
@@ -79,7 +81,7 @@ class WayIn(QObject):
             return
         if self._gate is None:
             self.open_now()
-        elif isinstance(self.step, OpeningStep):
+        elif self._looks_first:
             self.look()
         else:
             self._tasks.run(self, lambda _progress: _preload(), _nothing, _nothing)
@@ -110,12 +112,13 @@ class WayIn(QObject):
         from .opening import needs_passphrase
 
         folder = self._of_post()
-        step = OpeningStep(folder)
-        self._show(step, self.look)
+        self._show_opening(folder)
         self._tasks.run(self, lambda _progress: needs_passphrase(folder), self._looked, self.show_problem)
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase."""
+        from .unlock import UnlockStep
+
         step = UnlockStep(self._of_post())
         step.done.connect(lambda: self._unlock(step))
         step.forgotten.connect(self.ask_recovery_words)
@@ -124,6 +127,8 @@ class WayIn(QObject):
 
     def ask_recovery_words(self) -> None:
         """Ask for the recovery words and a new passphrase."""
+        from .unlock import ForgottenStep
+
         step = ForgottenStep()
         step.back_asked.connect(self.ask_passphrase)
         step.done.connect(lambda: self._recover(step))
@@ -138,6 +143,8 @@ class WayIn(QObject):
 
     def make_practice(self) -> None:
         """Make a practice post with a village and open it."""
+        from .first_start.flow import posts_folder
+        from .gate import Step
         from .opening import free_folder, make_practice
 
         folder, user = free_folder(posts_folder(), "Practice"), self._device.text(USER)
@@ -152,6 +159,8 @@ class WayIn(QObject):
         """Say why the post stays closed; raises what is our own fault."""
         if not isinstance(error, UserError | MachineError):
             raise error
+        from .unlock import ProblemStep
+
         step = ProblemStep(error.text, error.advice if isinstance(error, MachineError) else None)
         step.done.connect(self.look)
         step.other_asked.connect(self.other_post)
@@ -174,7 +183,7 @@ class WayIn(QObject):
         else:
             self.open_now()
 
-    def _unlock(self, step: UnlockStep) -> None:
+    def _unlock(self, step: "UnlockStep") -> None:
         from .opening import open_folder
 
         folder, typed, user = self._of_post(), step.passphrase.value(), self._device.text(USER)
@@ -183,7 +192,7 @@ class WayIn(QObject):
             self, lambda _progress: open_folder(folder, typed, user=user), self._opened, lambda error: self._refuse(step, error)
         )
 
-    def _refuse(self, step: UnlockStep, error: Exception) -> None:
+    def _refuse(self, step: "UnlockStep", error: Exception) -> None:
         from desktop_app.db.keys import WRONG_PASSPHRASE
 
         if isinstance(error, UserError) and error.text == WRONG_PASSPHRASE:
@@ -191,7 +200,7 @@ class WayIn(QObject):
         else:
             self.show_problem(error)
 
-    def _recover(self, step: ForgottenStep) -> None:
+    def _recover(self, step: "ForgottenStep") -> None:
         from .opening import replace_passphrase
 
         folder, words, new, user = self._of_post(), step.words.value(), step.new.first.value(), self._device.text(USER)
@@ -207,7 +216,9 @@ class WayIn(QObject):
             self._device.put(USER, self._first_start.new.user)
         self._opened(post)
 
-    def _begin_first_start(self) -> FirstStart:
+    def _begin_first_start(self) -> "FirstStart":
+        from .first_start import FirstStart
+
         flow = FirstStart(self._new_gate(), self._tasks, self._known, self._device.text(USER), self)
         flow.made.connect(self._made)
         flow.practice_asked.connect(self.make_practice)
@@ -216,13 +227,20 @@ class WayIn(QObject):
         self._first_start = flow
         return flow
 
-    def _show(self, step: Step, here: Callable[[], None]) -> None:
+    def _show_opening(self, folder: Path) -> None:
+        from .unlock import OpeningStep
+
+        self._show(OpeningStep(folder), self.look)
+
+    def _show(self, step: "Step", here: Callable[[], None]) -> None:
         self._first_start = None
         self._here = here
         gate = self._gate or self._new_gate()
         gate.show_step(step)
 
-    def _new_gate(self) -> Gate:
+    def _new_gate(self) -> "Gate":
+        from .gate import Gate
+
         self._gate = Gate()
         self._gate.language_asked.connect(self.language_asked)
         self._window.show_content(self._gate)

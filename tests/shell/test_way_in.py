@@ -32,8 +32,7 @@ LONG = 15_000
 def quick_and_alone(monkeypatch, tmp_path, qapp):
     """No slices, a cheap key, and posts in the test's own folder."""
     monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: Cost(64, 1, 1))
-    for module in ("first_start.flow", "way_in"):
-        monkeypatch.setattr(f"desktop_app.shell.{module}.posts_folder", lambda: tmp_path / "Balai")
+    monkeypatch.setattr("desktop_app.shell.first_start.flow.posts_folder", lambda: tmp_path / "Balai")
     for module in ("start", "way_in"):
         monkeypatch.setattr(f"desktop_app.shell.{module}.find_features", lambda: ())
         monkeypatch.setattr(f"desktop_app.shell.{module}.all_pages", own_pages)

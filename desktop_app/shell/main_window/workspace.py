@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,18 +13,19 @@ from desktop_app.core.contract import Page as PageCard
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.notices import advise
-from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
 
-from ..quick_search import Found, find_places
 from ..undoing import OwnActions, undo_action
 from .foot import Foot
-from .go_to import GoTo
 from .rail import Rail
+
+if TYPE_CHECKING:  # the frame is painted before pages, fields and search are imported
+    from desktop_app.ui.page import Page
+
+    from ..quick_search import Found
 
 PRACTICE = QT_TRANSLATE_NOOP("Window", "Practice post: nothing here is real")
 NARROW_PX = 1000
@@ -112,13 +114,16 @@ class Workspace(QWidget):
         if isinstance(error, UserError):
             self.foot.say(error.text, tone="danger")
         elif isinstance(error, MachineError):
+            from desktop_app.ui.notices import advise
+
             advise(error, self.window())
         else:
             raise error
 
     def state(self) -> Mapping[str, object]:
         """Return what a new workspace needs to look like this one: pages visited, drafts, the page in front."""
-        pages = {page_id: page.state() for page_id, page in self.built.items() if isinstance(page, Page)}
+        framed = {page_id: _framed(page) for page_id, page in self.built.items()}
+        pages = {page_id: page.state() for page_id, page in framed.items() if page is not None}
         return {"front": self.current_id(), "pages": pages}
 
     def restore(self, kept: Mapping[str, object]) -> None:
@@ -126,8 +131,8 @@ class Workspace(QWidget):
         pages, front = kept.get("pages"), kept.get("front")
         for page_id, state in pages.items() if isinstance(pages, dict) else ():
             if state and page_id in self.cards:
-                page = self._page(page_id)
-                if isinstance(page, Page):
+                page = _framed(self._page(page_id))
+                if page is not None:
                     page.restore(state)
         if isinstance(front, str) and front in self.cards:
             self.go(front)
@@ -197,19 +202,22 @@ class Workspace(QWidget):
                 return
 
     def _press_primary(self) -> None:
-        page = self.pages.currentWidget()
-        primary = page.primary_action() if isinstance(page, Page) else None
+        page = _framed(self.pages.currentWidget())
+        primary = page.primary_action() if page is not None else None
         if primary is not None and primary.isEnabled() and primary.isVisible():
             primary.click()
 
     def _open_search(self) -> None:
+        from ..quick_search import find_places
+        from .go_to import GoTo
+
         if self.context is None or self.findChild(GoTo) is not None:
             return
         search = GoTo(partial(find_places, self.context, list(self.cards.values())), self)
         search.chosen.connect(self._go_to)
         search.open()
 
-    def _go_to(self, found: Found) -> None:
+    def _go_to(self, found: "Found") -> None:
         self._on_page_asked(found.page_id, found.arguments)
 
     def _open_help(self) -> None:
@@ -243,8 +251,8 @@ class Workspace(QWidget):
 
     def _on_page_asked(self, page_id: str, arguments: Mapping[str, object]) -> None:
         self.go(page_id)
-        page = self.built.get(page_id)
-        if isinstance(page, Page):
+        page = _framed(self.built.get(page_id))
+        if page is not None:
             page.open_with(**arguments)
 
 
@@ -258,6 +266,13 @@ def _band() -> QFrame:
     line.addWidget(words)
     line.addStretch(1)
     return band
+
+
+def _framed(widget: QWidget | None) -> "Page | None":
+    """Return a page that has the usual frame, None for any other widget."""
+    from desktop_app.ui.page import Page
+
+    return widget if isinstance(widget, Page) else None
 
 
 def _first_stop(region: QWidget) -> QWidget | None:
