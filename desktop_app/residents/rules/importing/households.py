@@ -105,6 +105,18 @@ class _Planner:
         groups.append(len(self.plans) - 1)
         return groups[-1]
 
+    def join_parent(self, number: str, group: int | None, values: dict[str, Any]) -> int | None:
+        """Return the household of a parent's ``group`` in the file, or in the post; another one at another address."""
+        if group is not None and _fit(self.plans[group].values, values):
+            return group
+        owners = self.post.by_number.get(number, ())
+        home = self.post.people[owners[0]].household if len(owners) == 1 else None
+        if group is None and home is not None and _fit(self.post.households[home].values, values):
+            group = self.join(("known", home), values)
+            self.plans[group].found(self.post.households[home])
+            return group
+        return self.join(("family", number, *(place_key(values.get(key)) for key in ADDRESS)), values) if values else None
+
     def find_existing(self, plan: HouseholdPlan, key: tuple[Any, ...], known: Sequence[Known | None]) -> bytes | None:
         """Return the household of the post that is meant; one with another address if nothing else can be meant."""
         alone = len(self.by_key[key]) == 1
@@ -140,32 +152,17 @@ def _fit(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 def _children_to_parents(
     people: Sequence[Incoming], known: Sequence[Known | None], where: list[int | None], planner: _Planner
 ) -> None:
-    """Put those who come without a card, but with a parent's number, into the parent's household."""
+    """Put those who come without a card, but with a parent's number, into the parent's household if the address allows it."""
     at = {person.national_id: i for i, person in enumerate(people) if person.national_id}
     for position, person in enumerate(people):
         if where[position] is not None or known[position] is not None:
             continue
-        number = person.values.get("mother_national_id") or person.values.get("parent_national_id")
-        group = where[at[number]] if number in at else None
-        if group is None:
-            group = _group_of_parent(number, person, planner)
+        number = person.values.get("mother_national_id") or person.values.get("parent_national_id") or ""
+        values = {key: person.values[key] for key in HOUSE if key in person.values}
+        group = planner.join_parent(number, where[at[number]] if number in at else None, values)
         where[position] = group
         if group is not None:
             planner.plans[group].rows.append(position)
-
-
-def _group_of_parent(number: str | None, person: Incoming, planner: _Planner) -> int | None:
-    owners = planner.post.by_number.get(number or "", ())
-    home = planner.post.people[owners[0]].household if len(owners) == 1 else None
-    if home is not None:
-        group = planner.join(("known", home), {})
-        planner.plans[group].found(planner.post.households[home])
-        return group
-    values = {key: person.values[key] for key in HOUSE if key in person.values}
-    if not values:
-        return None
-    family = ("family", number, *(place_key(values.get(key)) for key in ADDRESS))
-    return planner.join(family, values)
 
 
 def home_of(household: KnownHousehold | None) -> Mapping[str, Any]:
