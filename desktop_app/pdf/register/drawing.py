@@ -29,12 +29,13 @@ def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float, room_
         for block in row.blocks:
             if block is None or not block.heads:
                 continue
-            if block.first != font:
-                add(f"/{block.first} 1 Tf")
-            font = block.last
-            add(f"{block.heads[0]}{baseline}{block.lines[0].body}")
+            _, first, body, last = block.lines[0]
+            if first != font:
+                add(f"/{first} 1 Tf")
+            font = last
+            add(f"{block.heads[0]}{baseline}{body}")
             if len(block.heads) > 1:
-                _add_further_lines(out, block, y - drop)
+                font = _add_further_lines(out, block, y - drop)
         y -= row.height
         edges.append(y)
     add(f"ET {RULING}")
@@ -48,7 +49,8 @@ def draw_rows(frame: Frame, sheet: Sheet, rows: Sequence[Row], top: float, room_
     return y
 
 
-def _add_further_lines(out: list[str], block: Block, y: float) -> None:
+def _add_further_lines(out: list[str], block: Block, y: float) -> str:
+    """Add what stands below the first line of a cell, and return the font that is then set."""
     font = block.lines[0].last
     for head, line in zip(block.heads[1:], block.lines[1:], strict=True):
         y -= block.leading
@@ -56,3 +58,4 @@ def _add_further_lines(out: list[str], block: Block, y: float) -> None:
             out.append(f"/{line.first} 1 Tf")
         font = line.last
         out.append(f"{head}{y:.2f} Tm {line.body}")
+    return font

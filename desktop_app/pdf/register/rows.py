@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.core.layout import Cell, Number
 from desktop_app.pdf import bidi
@@ -20,6 +21,7 @@ BLANK_HEIGHT = 15.0
 """Points of a row that is filled in by hand."""
 SIGN_EMS = 1.6
 """Width up to which a text counts as a letter or a sign, which stands in the middle of its column."""
+ROW_PAD, TOTAL_PAD = 0.6 * PAD, 1.2 * PAD
 
 
 @dataclass(slots=True)
@@ -29,33 +31,24 @@ class Block:
     Attributes:
         lines: shaped, from top to bottom; none for an empty cell.
         size: of the letters, in points.
+        leading: distance of its lines, in points.
         is_figures: ends at the column's common right edge, digits under digits.
-        leading: distance of its lines in points; 0 for a single line.
         heads: per line the operators before its height, once the column's edges are known.
-        first, last: the fonts at the begin of the first and at the end of the last line.
     """
 
     lines: tuple[Line, ...]
     size: float
+    leading: float
     is_figures: bool
-    leading: float = 0.0
     heads: tuple[str, ...] = ()
-    first: str = ""
-    last: str = ""
-
-    @property
-    def height(self) -> float:
-        """Return the height of its lines in points."""
-        return len(self.lines) * self.leading
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a sheet: the blocks of its cells, its height, and the room above and below its text in points."""
+class Row(NamedTuple):
+    """One row of a sheet: the blocks of its cells, its height, and the room above its text in points."""
 
     blocks: Sequence[Block | None]
     height: float
-    pad: float = 0.6 * PAD
+    pad: float = ROW_PAD
 
 
 class RowMaker:
@@ -66,27 +59,37 @@ class RowMaker:
         self._leading = sheet.size * frame.leading
         self._smallest = min(sheet.size, max(SMALLEST_SIZE, sheet.size * SMALLEST))
         self._known: list[dict[Hashable, Block]] = [{} for _ in sheet.leaves]
-        self._columns = list(zip((leaf.number for leaf in sheet.leaves), self._known, strict=True))
         self._edges = [0.0] * len(sheet.leaves)
+        self._is_tall = [False] * len(sheet.leaves)
 
-    def make(self, row: Sequence[Cell]) -> Row:
-        """Return ``row`` measured for the sheet."""
+    def make(self, cells: Sequence[Sequence[Cell]]) -> list[Row]:
+        """Return rows of cells measured for the sheet."""
+        heights = [self._leading] * len(cells)
+        columns = []
+        for i, leaf in enumerate(self.sheet.leaves):
+            blocks = self._column(i, leaf, cells)
+            if self._is_tall[i]:
+                heights = [_taller(height, block) for height, block in zip(heights, blocks, strict=True)]
+            columns.append(blocks)
+        return [Row(blocks, height + 2 * ROW_PAD) for blocks, height in zip(zip(*columns, strict=True), heights, strict=True)]
+
+    def _column(self, i: int, leaf: Leaf, cells: Sequence[Sequence[Cell]]) -> list[Block | None]:
+        number, known = leaf.number, self._known[i]
         blocks: list[Block | None] = []
-        height = self._leading
-        for number, known in self._columns:
+        add, find = blocks.append, known.get
+        for row in cells:
             cell = row[number]
             if cell is None:
-                blocks.append(None)
+                add(None)
                 continue
             kind = type(cell)
             key = cell if kind is str else (cell.value, cell.decimals) if kind is Number else key_of(cell)  # type: ignore[union-attr]
-            block = known.get(key)
+            block = find(key)
             if block is None:
-                block = known[key] = self._block(self.sheet.leaves[len(blocks)], cell)
-            if block.height > height:
-                height = block.height
-            blocks.append(block)
-        return Row(blocks, height + 1.2 * PAD)
+                block = known[key] = self._block(leaf, cell)
+                self._is_tall[i] |= len(block.lines) > 1
+            add(block)
+        return blocks
 
     def settle(self) -> None:
         """Place all that was made, now that the widest figure of each column is known."""
@@ -112,43 +115,52 @@ class RowMaker:
                 self._edges[i] = min(max(self._edges[i], inner + width), inner + leaf.width - 2 * PAD)
                 self._place(i, leaf, block)
             blocks.append(block)
-        return Row(blocks, self._leading + 2.4 * PAD, 1.2 * PAD)
+        return Row(blocks, self.total_height, TOTAL_PAD)
+
+    @property
+    def total_height(self) -> float:
+        """Return the height of the row of sums."""
+        return self._leading + 2 * TOTAL_PAD
 
     def _block(self, leaf: Leaf, cell: Cell, bold: bool = False) -> Block:
         text, kind = written(cell, self.frame.language)
+        size, room = self.sheet.size, leaf.width - 2 * PAD
         if not text:
-            return Block((), self.sheet.size, False)
+            return Block((), size, self._leading, False)
         base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else None
         line = self.frame.line(text, bold, base)
-        size, room = self.sheet.size, leaf.width - 2 * PAD
         if line.width * size <= room:
-            return Block((line,), size, kind == FIGURES)
+            return Block((line,), size, self._leading, kind == FIGURES)
         if kind == FIGURES or (not leaf.column.wrap and line.width * self._smallest <= room):
-            return Block((line,), room / line.width, kind == FIGURES)
-        size = size if leaf.column.wrap else self._smallest
+            return Block((line,), room / line.width, self._leading, kind == FIGURES)
+        return self._wrapped(text, size if leaf.column.wrap else self._smallest, room, bold, base)
+
+    def _wrapped(self, text: str, size: float, room: float, bold: bool, base: int | None) -> Block:
+        """Return the text on several lines: small enough, if it may be, that no word is cut and few lines are needed."""
         longest = max(self.frame.line(word.strip(), bold, base).width for word in words(text))
-        size = max(self._smallest, min(size, room / longest))
+        size = max(self._smallest, min(size, room / longest)) if longest else size
         parts = self.frame.wrapped(text, size, room, bold, base)
         if len(parts) > MANY_LINES:
             smaller = max(self._smallest, size * TIGHTER)
             fewer = self.frame.wrapped(text, smaller, room, bold, base)
             size, parts = (smaller, fewer) if len(fewer) < len(parts) else (size, parts)
-        return Block(tuple(self.frame.line(part, bold, base) for part in parts if part), size, False, size * self.frame.leading)
+        lines = tuple(self.frame.line(part, bold, base) for part in parts if part)
+        return Block(lines, size, size * self.frame.leading, False)
 
     def _place(self, number: int, leaf: Leaf, block: Block) -> None:
-        heads = []
-        for line in block.lines:
-            width = line.width * block.size
-            if block.is_figures:
-                x = self._edges[number] - width
-            elif len(block.lines) == 1 and (line.width <= SIGN_EMS or leaf.column.rotated):
-                x = self.frame.centre(leaf.x, leaf.width, width)
-            else:
-                x = self.frame.start(leaf.x + PAD, leaf.width - 2 * PAD, width)
-            heads.append(f"{block.size:.5g} 0 0 {block.size:.5g} {x:.2f} ")
-        block.heads = tuple(heads)
-        if block.lines:
-            block.first, block.last = block.lines[0].first, block.lines[-1].last
+        matrix = f"{block.size:.5g} 0 0 {block.size:.5g}"
+        if block.is_figures:
+            x = self._edges[number] - block.lines[0].width * block.size
+            block.heads = (f"{matrix} {x:.2f} ",)
+            return
+        in_middle = len(block.lines) == 1 and (block.lines[0].width <= SIGN_EMS or leaf.column.rotated)
+        put = self.frame.centre if in_middle else self.frame.start
+        places = [put(leaf.x + PAD, leaf.width - 2 * PAD, line.width * block.size) for line in block.lines]
+        block.heads = tuple(f"{matrix} {x:.2f} " for x in places)
+
+
+def _taller(height: float, block: Block | None) -> float:
+    return height if block is None else max(height, len(block.lines) * block.leading)
 
 
 def blank_rows(count: int, columns: int) -> Iterator[Row]:

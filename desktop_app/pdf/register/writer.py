@@ -147,7 +147,7 @@ class _SheetPrinter:
         for start in range(0, len(cells), EVERY):
             part = cells[start : start + EVERY]
             self.printer.report(len(part))
-            rows += [self.maker.make(row) for row in part]
+            rows += self.maker.make(part)
         self.maker.settle()
         room = self.top - self.heading.height - surroundings.FOOT
         last_room = room - self.closing.height
