@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Head cm</source>
-        <translation>Kepala cm</translation>
+        <translation>LK cm</translation>
     </message>
     <message>
         <source>Health</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation>Berat sama dengan {month}</translation>
+        <translation>tetap sejak {month}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation>tidak ditimbang · {weight} kg pada {month}</translation>
+        <translation>tidak ditimbang · {month} {weight} kg</translation>
     </message>
     <message>
         <source>open</source>
