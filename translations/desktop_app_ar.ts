@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
-        <translation>يُرجى كتابة هذه الكلمات الـ 12 على ورقة وحفظها في مكان مقفل. فهي تفتح النقطة الصحية إذا نُسيت عبارة المرور:</translation>
+        <translation>يُرجى كتابة الكلمات التالية، وعددها 12، على ورقة وحفظها في مكان مقفل. فهي تفتح النقطة الصحية إذا نُسيت عبارة المرور:</translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation>إزالة {what} لـ {name}</translation>
+        <translation>{name}: إزالة {what}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation>تسجيل {what} لـ {name}</translation>
+        <translation>{name}: تسجيل {what}</translation>
     </message>
     <message>
         <source>Write the weight.</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation>هناك قياس لـ {name} في {day} أيضًا بقيمة أخرى. يُرجى تصحيح أحدهما أولًا؛ لم يُنقل شيء.</translation>
+        <translation>{name}: هناك قياس في {day} أيضًا بقيمة أخرى. يُرجى تصحيح أحدهما أولًا؛ لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Something was entered wrongly</source>
-        <translation>أُدخل شيء خطأ</translation>
+        <translation>إدخال شيء بالخطأ</translation>
     </message>
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
@@ -1645,7 +1645,7 @@
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
-        <translation>إحدى الكلمات الـ 12 خطأ أو في غير مكانها. يُرجى مقارنتها بورقة الاسترداد كلمة كلمة.</translation>
+        <translation>إحدى كلمات الورقة، وعددها 12، خطأ أو في غير مكانها. يُرجى مقارنتها بورقة الاسترداد كلمة كلمة.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>This post needs its passphrase or its 12 recovery words.</source>
-        <translation>تحتاج هذه النقطة الصحية إلى عبارة مرورها أو كلمات الاسترداد الـ 12.</translation>
+        <translation>تحتاج هذه النقطة الصحية إلى عبارة مرورها أو كلمات الاسترداد، وعددها 12.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
-        <translation>ليس في texts.csv كلمات لـ «{name}».</translation>
+        <translation>ليس في texts.csv كلمات عن «{name}».</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
-        <translation>إذا نُسيت عبارة المرور فإن هذه الكلمات الـ 12 تفتح النقطة الصحية «{post}». والترتيب مهم.</translation>
+        <translation>إذا نُسيت عبارة المرور فإن هذه الكلمات، وعددها 12، تفتح النقطة الصحية «{post}». والترتيب مهم.</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
@@ -2120,6 +2120,26 @@
 <context>
     <name>Residents</name>
     <message>
+        <source>0–11 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–18 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19–59 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
         <translation>الوفاة مسجّلة من قبل. لتصحيح تاريخها يجب التراجع عنها أولًا.</translation>
     </message>
@@ -2144,6 +2164,14 @@
         <translation>معلومة عن ساكن</translation>
     </message>
     <message>
+        <source>About the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newborn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>العمر</translation>
     </message>
@@ -2152,12 +2180,24 @@
         <translation>الأعمار كما في آخر يوم من الشهر؛ وتدل ≈ على تاريخ ميلاد تقديري.</translation>
     </message>
     <message>
+        <source>All ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
-        <translation>كل أرقام هذا العمود تنتهي بصفر: لم يحتفظ برنامج الجداول إلا بـ 15 خانة منها. يُرجى طلب الملف من مصدره من جديد، وهذا العمود فيه نص.</translation>
+        <translation>كل أرقام هذا العمود تنتهي بصفر: لم يحتفظ برنامج الجداول إلا بأول 15 خانة منها. يُرجى طلب الملف من مصدره من جديد، وهذا العمود فيه نص.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -2166,6 +2206,10 @@
     <message>
         <source>Away for a while</source>
         <translation>غائب مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Away or here for a while…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
@@ -2200,6 +2244,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Birth date estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth place</source>
         <translation>مكان الميلاد</translation>
     </message>
@@ -2231,12 +2279,24 @@
         <translation>بميلاد في {birth} يكون عمر هذا الشخص بالسنوات {years}. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
+        <source>Both sexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buddhist</source>
         <translation>بوذي</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <translation>لا يقرأ ولا يكتب</translation>
+    </message>
+    <message>
+        <source>Cared for by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -2259,12 +2319,16 @@
         <translation>ابن أو ابنة</translation>
     </message>
     <message>
+        <source>Children elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a workbook…</source>
         <translation>اختيار ملف جدول…</translation>
     </message>
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
-        <translation>يُختار ملف ‎.xlsx أو ‎.xls أو ‎.ods أو ‎.csv، أو يُسحب إلى هنا. ويظهر ما سيتغيّر قبل حفظ أي شيء.</translation>
+        <translation>يُختار ملف xlsx أو xls أو ods أو csv، أو يُسحب إلى هنا. ويظهر ما سيتغيّر قبل حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2275,8 +2339,16 @@
         <translation>يُرجى اختيار مجلد آخر، أو إغلاق الملف في برنامج الجداول.</translation>
     </message>
     <message>
+        <source>Choose another status, place or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved columns…</source>
         <translation>اختيار أعمدة محفوظة…</translation>
+    </message>
+    <message>
+        <source>Choose the house…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2367,8 +2439,16 @@
         <translation>دكتوراه</translation>
     </message>
     <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drinking water</source>
         <translation>مياه الشرب</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Education</source>
@@ -2377,6 +2457,10 @@
     <message>
         <source>Electronic identity card</source>
         <translation>بطاقة هوية إلكترونية</translation>
+    </message>
+    <message>
+        <source>Entered and changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2427,6 +2511,10 @@
         <translation>اسم الأب</translation>
     </message>
     <message>
+        <source>Father: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>أنثى</translation>
     </message>
@@ -2435,8 +2523,16 @@
         <translation>أول الخلايا</translation>
     </message>
     <message>
+        <source>Fit to live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreigner</source>
         <translation>أجنبي</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
@@ -2499,6 +2595,10 @@
         <translation>الأسرة</translation>
     </message>
     <message>
+        <source>Houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the birth date is known</source>
         <translation>كيف عُرف تاريخ الميلاد</translation>
     </message>
@@ -2517,6 +2617,10 @@
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
         <translation>يُرجى استيراد الملف من جديد. وإن تكرر ذلك تُستعاد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>In the post this parent is {name}. That is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insurance number</source>
@@ -2553,6 +2657,10 @@
     <message>
         <source>Lives here</source>
         <translation>يقيم هنا</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made up by the post</source>
@@ -2599,6 +2707,10 @@
         <translation>شهر الميلاد</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
         <translation>معظم خلايا العمود «{column}» ليست «{field}» بل تناسب «{other}». هل تبدّلت الأعمدة؟</translation>
     </message>
@@ -2627,12 +2739,28 @@
         <translation>اسم الأم</translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation>انتقل من هنا</translation>
     </message>
     <message>
+        <source>Moved away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved in</source>
         <translation>انتقال إلى هنا</translation>
+    </message>
+    <message>
+        <source>Moved in or came back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NIK</source>
@@ -2663,6 +2791,10 @@
         <translation>اسم لهذه الأعمدة</translation>
     </message>
     <message>
+        <source>Name, mother, number or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National ID number</source>
         <translation>رقم الهوية الوطنية</translation>
     </message>
@@ -2681,6 +2813,14 @@
     <message>
         <source>Never went to school</source>
         <translation>لم يذهب إلى المدرسة قط</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2707,6 +2847,14 @@
         <translation>لا تأمين صحي</translation>
     </message>
     <message>
+        <source>No household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation>لا اسم بعد</translation>
     </message>
@@ -2715,12 +2863,24 @@
         <translation>لا مدرسة بعد</translation>
     </message>
     <message>
+        <source>No toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>م.</translation>
     </message>
     <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>لا أحد في النقطة الصحية كما في هذا الملف تمامًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is new</source>
@@ -2735,8 +2895,16 @@
         <translation>لا أحد والد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not at school now</source>
         <translation>ليس في المدرسة الآن</translation>
+    </message>
+    <message>
+        <source>Not fit to live in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not married</source>
@@ -2783,6 +2951,10 @@
         <translation>المولود الجديد وحده يكون بلا اسم. يُرجى كتابة الاسم أو مراجعة تاريخ الميلاد.</translation>
     </message>
     <message>
+        <source>Open household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenSID residents workbook</source>
         <translation>ملف سكان من OpenSID</translation>
     </message>
@@ -2813,6 +2985,10 @@
     <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Own toilet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2851,6 +3027,10 @@
         <translation>جسدية ونفسية</translation>
     </message>
     <message>
+        <source>Piped water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -2875,12 +3055,24 @@
         <translation>لم يُكمل الابتدائي</translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protestant</source>
         <translation>بروتستانتي</translation>
     </message>
     <message>
+        <source>Rain water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record death…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -2907,6 +3099,10 @@
         <translation>السكان</translation>
     </message>
     <message>
+        <source>River or pond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>الصف</translation>
     </message>
@@ -2929,6 +3125,10 @@
     <message>
         <source>Same person as</source>
         <translation>الشخص نفسه مثل</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save columns</source>
@@ -2971,8 +3171,28 @@
         <translation>الجنس</translation>
     </message>
     <message>
+        <source>Shared toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {reason}</source>
         <translation>الورقة «{sheet}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Show by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the residents</source>
@@ -2997,6 +3217,10 @@
     <message>
         <source>Special school for the deaf</source>
         <translation>مدرسة خاصة للصم</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -3045,8 +3269,20 @@
         <translation>الشارع</translation>
     </message>
     <message>
+        <source>Take out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take residents from a workbook</source>
         <translation>أخذ السكان من ملف جدول</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3065,12 +3301,20 @@
         <translation>قُرئت الأعداد من قاعدة البيانات بعد الحفظ. «تراجع» أسفل النافذة يلغي كل شيء دفعة واحدة.</translation>
     </message>
     <message>
+        <source>The house over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>الاسم غير موجود.</translation>
     </message>
     <message>
         <source>The people are being stored</source>
         <translation>يجري حفظ الأشخاص</translation>
+    </message>
+    <message>
+        <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -3122,7 +3366,7 @@
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
-        <translation>رقم الهوية هذا لـ {name}، المولود في {birth}: الاسم وتاريخ الميلاد مختلفان. يُرجى مراجعة الرقم.</translation>
+        <translation>رقم الهوية هذا يخص {name}، المولود في {birth}: الاسم وتاريخ الميلاد مختلفان. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -3165,16 +3409,35 @@
         <translation>ذكرته الأسرة</translation>
     </message>
     <message>
+        <source>Try fewer letters, the mother&apos;s name or the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Twin {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation>جنسيتان</translation>
     </message>
     <message>
         <source>Two columns are both marked as “{field}”. Choose one of them.</source>
-        <translation>عُيّن عمودان معًا لـ «{field}». يُرجى اختيار أحدهما.</translation>
+        <translation>عُيّن عمودان معًا كعمود «{field}». يُرجى اختيار أحدهما.</translation>
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
         <translation>في {file} عمودان باسم «{column}». يُرجى تغيير اسم أحدهما أو حذفه.</translation>
+    </message>
+    <message>
+        <source>Under 5 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -3201,12 +3464,20 @@
         <translation>مستوى المعيشة</translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ما هو</translation>
     </message>
     <message>
         <source>What changes</source>
         <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3257,12 +3528,52 @@
         <translation>العمر غير معروف</translation>
     </message>
     <message>
+        <source>before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation>أعمدة مختارة يدويًا</translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
         <translation>ورقة بيانات الأطفال من e-PPGBM</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
@@ -3271,6 +3582,10 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -3318,6 +3633,37 @@
     <message>
         <source>similar name, same birth date</source>
         <translation>اسم مشابه وتاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n}: type more to narrow the search</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -3396,6 +3742,14 @@
         <translation>{file}: {source}</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
         <translation>{name} من نسل هذا الشخص، فلا يمكن أن يكون أحد والديه أيضًا.</translation>
     </message>
@@ -3434,6 +3788,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
@@ -3442,6 +3818,17 @@
             <numerusform>{n} أشهر</numerusform>
             <numerusform>{n} شهرًا</numerusform>
             <numerusform>{n} شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3472,7 +3859,7 @@
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
-        <translation>{value} ينتهي بـ 0000، ولا رقم حقيقيًا كذلك: قطعه برنامج الجداول. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
+        <translation>{value} ينتهي بأصفار 0000، ولا رقم حقيقيًا كذلك: قطعه برنامج الجداول. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
@@ -3484,7 +3871,7 @@
     </message>
     <message>
         <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
-        <translation>{value} ليس رقمًا لـ «{field}». المسموح {allowed}، أو الكلمات.</translation>
+        <translation>{value} ليس رقمًا في «{field}». المسموح {allowed}، أو الكلمات.</translation>
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
@@ -3492,7 +3879,7 @@
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
-        <translation>{value}: لم يحتفظ برنامج الجداول إلا بـ 15 خانة من هذا الرقم وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
+        <translation>{value}: لم يحتفظ برنامج الجداول إلا بأول 15 خانة من هذا الرقم وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
@@ -3520,7 +3907,7 @@
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation>«{value}» كلمة لـ «{other}»، لا لـ «{field}». يبدو أنها في غير عمودها.</translation>
+        <translation>«{value}» كلمة من «{other}»، لا من «{field}». يبدو أنها في غير عمودها.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
@@ -3536,7 +3923,7 @@
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation>«{value}» غير معروف لـ «{field}». يُكتب واحد من: {allowed}.</translation>
+        <translation>«{value}» غير معروف في «{field}». يُكتب واحد من: {allowed}.</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
@@ -3695,7 +4082,7 @@
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation>سجلات وجداول لقاحات</translation>
+        <translation>السجلات وجداول اللقاحات بحسب</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -3865,7 +4252,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
-        <translation>إذا نُسيت عبارة المرور فلا تفتح النقطة الصحية إلا هذه الكلمات الـ 12. يُرجى طباعة الورقة أو كتابة الكلمات، وحفظها مع وثائق النقطة الصحية. ولا تظهر الكلمات إلا الآن.</translation>
+        <translation>إذا نُسيت عبارة المرور فلا تفتح النقطة الصحية إلا هذه الكلمات، وعددها 12. يُرجى طباعة الورقة أو كتابة الكلمات، وحفظها مع وثائق النقطة الصحية. ولا تظهر الكلمات إلا الآن.</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
@@ -3929,7 +4316,7 @@
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation>سجلات وجداول لقاحات</translation>
+        <translation>السجلات وجداول اللقاحات بحسب</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
@@ -3941,11 +4328,11 @@
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
-        <translation>تُؤخذ ورقة الاسترداد التي طُبعت عند إنشاء النقطة الصحية، وتُكتب كلماتها الـ 12.</translation>
+        <translation>تُؤخذ ورقة الاسترداد التي طُبعت عند إنشاء النقطة الصحية، وتُكتب كلماتها، وعددها 12.</translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
-        <translation>الكلمات الـ 12، وبينها مسافات</translation>
+        <translation>الكلمات كلها (12)، وبينها مسافات</translation>
     </message>
     <message>
         <source>The new post</source>
@@ -4028,7 +4415,7 @@
     </message>
     <message>
         <source>Balai may not write in the folder {folder}. {outcome}</source>
-        <translation>لا يُسمح لـ Balai بالكتابة في المجلد {folder}. {outcome}</translation>
+        <translation>لا يستطيع Balai الكتابة في المجلد {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
