@@ -53,6 +53,11 @@ class NoticeDialog(QDialog):
         self._stack.addLayout(self.buttons)
         self.setMinimumWidth(px(460))
 
+    def say(self, text: Label, advice: Label) -> None:
+        """Show other words."""
+        self.text.setText(tr(text))
+        self.advice.setText(tr(advice))
+
     def add_details(self, details: str) -> None:
         """Show something to copy for a person who helps."""
         shown = QPlainTextEdit(details)
@@ -66,7 +71,11 @@ class NoticeDialog(QDialog):
 
 
 def advise(error: MachineError, parent: QWidget | None) -> NoticeDialog:
-    """Show what the machine failed at and what to do now."""
+    """Show what the machine failed at and what to do now; one that comes again takes the place of the first."""
+    for open_one in parent.findChildren(NoticeDialog) if parent is not None else ():
+        if open_one.isVisible():
+            open_one.say(error.text, error.advice)
+            return open_one
     dialog = NoticeDialog(MACHINE_TITLE, error.text, error.advice, "triangle-alert", "warn", parent)
     dialog.open()
     return dialog

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.core.language import language
+from desktop_app.db.failures import GONE, failure
 from desktop_app.db.keys import Cost
 from desktop_app.db.lock import PostLock
 from desktop_app.db.post import create_post
@@ -22,6 +23,7 @@ from desktop_app.shell.opening import free_folder
 from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ForgottenStep, ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.notices import NoticeDialog
 from desktop_app.ui.theme import apply_theme
 
 SECRET = "four words long enough"
@@ -310,6 +312,26 @@ def test_a_real_post_is_backed_up_on_the_day_it_is_opened(program, real_post, qt
     program.back_up()
     qtbot.waitUntil(program.context.tasks.is_idle, timeout=LONG)
     assert len(list((folder / "backups").iterdir())) == 1
+
+
+def test_a_fault_of_ours_is_confessed_once_with_details_to_copy(program, qtbot, qapp):
+    run(program, None, qtbot)
+    program._crashed.emit("Balai 0.1\nservices.py:12 weigh")
+    dialog = program.window.findChild(NoticeDialog)
+    assert "What was saved before is safe" in words_of(dialog)
+    press(next(made for made in dialog.findChildren(QPushButton) if made.text() == "Copy the details"), qtbot)
+    assert qapp.clipboard().text() == "Balai 0.1\nservices.py:12 weigh"
+    press(dialog.close_button, qtbot)
+
+
+def test_a_failure_of_the_machine_that_nobody_caught_brings_one_dialog(program, tmp_path, qtbot):
+    post, _none = create_post(tmp_path / "practice", "Practice", None, synchronous="OFF")
+    post.close()
+    run(program, post.folder, qtbot)
+    wait_until_open(program, qtbot)
+    for _ in range(3):
+        program._refused.emit(failure(GONE, post.folder))
+    assert len(program.window.findChildren(NoticeDialog)) == 1
 
 
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)

@@ -106,6 +106,12 @@ def test_enter_and_double_click_open_the_row(shown, qtbot):
     assert opened.args == [CHILDREN[2]]
 
 
+def test_the_row_can_be_copied_into_a_spreadsheet(shown, qtbot, qapp):
+    shown.choose(1)
+    qtbot.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == "ayu\t12.5 kg\tdanger"
+
+
 def test_letters_typed_in_the_list_go_to_the_search(shown, qtbot):
     with qtbot.waitSignal(shown.typed) as typed:
         qtbot.keyClick(shown, Qt.Key.Key_S)

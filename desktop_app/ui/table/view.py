@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.text import Label
@@ -72,10 +72,12 @@ class ListView(QTableView):
         self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; letters go to the search field; Home and End go to the first and last row."""
+        """Enter opens, letters go to the search field, Home and End to the first and last row, Ctrl+C copies the row."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_row()
         elif key == Qt.Key.Key_Home and self._model.rowCount():
             self.choose(0)
         elif key == Qt.Key.Key_End and self._model.rowCount():
@@ -127,6 +129,11 @@ class ListView(QTableView):
     def _measure_again(self) -> None:
         self._wanted = None
         self.fit_columns()
+
+    def _copy_row(self) -> None:
+        index = self.currentIndex()
+        cells = [self._model.index(index.row(), column).data() for column in range(self._model.columnCount())]
+        QGuiApplication.clipboard().setText("\t".join(str(cell) for cell in cells if cell is not None))
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
