@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation>Kepala</translation>
+        <translation>Lingkar kepala</translation>
     </message>
     <message>
         <source>Head (cm)</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation>tidak ditimbang · {month} {weight} kg</translation>
+        <translation>tak ditimbang · {month} {weight} kg</translation>
     </message>
     <message>
         <source>open</source>
@@ -2039,6 +2039,14 @@
         <translation>Keterangan warga</translation>
     </message>
     <message>
+        <source>About the house</source>
+        <translation>Tentang rumah</translation>
+    </message>
+    <message>
+        <source>Add newborn…</source>
+        <translation>Tambah bayi baru lahir…</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Umur</translation>
     </message>
@@ -2075,6 +2083,10 @@
         <translation>Pergi sementara</translation>
     </message>
     <message>
+        <source>Away or here for a while…</source>
+        <translation>Pergi atau tinggal sementara…</translation>
+    </message>
+    <message>
         <source>BPJS, paid by the district</source>
         <translation>BPJS, dibayar daerah</translation>
     </message>
@@ -2105,6 +2117,10 @@
     <message>
         <source>Birth date</source>
         <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Birth date estimated</source>
+        <translation>Tanggal lahir perkiraan</translation>
     </message>
     <message>
         <source>Birth place</source>
@@ -2149,6 +2165,10 @@
         <translation>Tidak bisa membaca atau menulis</translation>
     </message>
     <message>
+        <source>Cared for by {name}</source>
+        <translation>Diasuh oleh {name}</translation>
+    </message>
+    <message>
         <source>Caregiver</source>
         <translation>Pengasuh</translation>
     </message>
@@ -2167,6 +2187,10 @@
     <message>
         <source>Child</source>
         <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Children elsewhere</source>
+        <translation>Anak yang tinggal di tempat lain</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
@@ -2191,6 +2215,10 @@
     <message>
         <source>Choose saved columns…</source>
         <translation>Pilih susunan kolom tersimpan…</translation>
+    </message>
+    <message>
+        <source>Choose the house…</source>
+        <translation>Pilih rumah…</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2289,12 +2317,20 @@
         <translation>Air minum</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
         <source>Education</source>
         <translation>Pendidikan</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
         <translation>KTP elektronik</translation>
+    </message>
+    <message>
+        <source>Entered and changed</source>
+        <translation>Dicatat dan diubah</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2345,6 +2381,10 @@
         <translation>Nama ayah</translation>
     </message>
     <message>
+        <source>Father: {name}</source>
+        <translation>Ayah: {name}</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Perempuan</translation>
     </message>
@@ -2359,6 +2399,10 @@
     <message>
         <source>Foreigner</source>
         <translation>WNA</translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Beri nama…</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
@@ -2419,6 +2463,10 @@
     <message>
         <source>Household</source>
         <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
@@ -2529,6 +2577,10 @@
         <translation>Bulan lahir</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
         <translation>Isi kolom “{column}” kebanyakan bukan “{field}”, tetapi cocok sebagai “{other}”. Apakah kolomnya tertukar?</translation>
     </message>
@@ -2557,12 +2609,28 @@
         <translation>Nama ibu</translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation>Ibu: {name}</translation>
+    </message>
+    <message>
+        <source>Move to another house…</source>
+        <translation>Pindahkan ke rumah lain…</translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation>Pindah</translation>
     </message>
     <message>
+        <source>Moved away…</source>
+        <translation>Catat pindah…</translation>
+    </message>
+    <message>
         <source>Moved in</source>
         <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Moved in or came back…</source>
+        <translation>Catat datang atau kembali…</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -2617,6 +2685,10 @@
         <translation>Tidak pernah sekolah</translation>
     </message>
     <message>
+        <source>New name…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
         <source>New resident</source>
         <translation>Warga baru</translation>
     </message>
@@ -2643,6 +2715,14 @@
     <message>
         <source>No health insurance</source>
         <translation>Tidak punya jaminan kesehatan</translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation>Tanpa keluarga</translation>
+    </message>
+    <message>
+        <source>No household is known.</source>
+        <translation>Keluarganya belum diketahui.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2739,6 +2819,10 @@
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
         <translation>Hanya bayi baru lahir yang boleh tanpa nama. Tulis namanya, atau periksa tanggal lahirnya.</translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation>Buka keluarga</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -2857,6 +2941,10 @@
         <translation>Alasan</translation>
     </message>
     <message>
+        <source>Record death…</source>
+        <translation>Catat kematian…</translation>
+    </message>
+    <message>
         <source>Rejected: {count}</source>
         <translation>Ditolak: {count}</translation>
     </message>
@@ -2907,6 +2995,10 @@
     <message>
         <source>Same person as</source>
         <translation>Orang yang sama dengan</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Orang yang sama dengan…</translation>
     </message>
     <message>
         <source>Save columns</source>
@@ -3037,8 +3129,16 @@
         <translation>Jalan</translation>
     </message>
     <message>
+        <source>Take out of the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
         <source>Take residents from a workbook</source>
         <translation>Ambil warga dari file Excel</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation>Keluarkan {name} dari daftar</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -3059,6 +3159,10 @@
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
         <translation>Jumlahnya sudah dibaca ulang dari basis data. “Urungkan” di bagian bawah jendela menarik semuanya sekaligus.</translation>
+    </message>
+    <message>
+        <source>The house over time</source>
+        <translation>Keadaan rumah dari waktu ke waktu</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -3168,6 +3272,12 @@
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>Coba lebih sedikit huruf, nama ibu, atau nomor rumah.</translation>
     </message>
+    <message numerus="yes">
+        <source>Twin {n}</source>
+        <translation>
+            <numerusform>Kembar ke-{n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Two citizenships</source>
         <translation>Dua kewarganegaraan</translation>
@@ -3221,6 +3331,10 @@
         <translation>Yang berubah</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
         <source>What the column {column} holds</source>
         <translation>Isi kolom {column}</translation>
     </message>
@@ -3269,6 +3383,18 @@
         <translation>umur tidak diketahui</translation>
     </message>
     <message>
+        <source>before: {name}</source>
+        <translation>sebelumnya: {name}</translation>
+    </message>
+    <message>
+        <source>born about {date}</source>
+        <translation>lahir sekitar {date}</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>lahir {date}</translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation>kolom dipilih sendiri</translation>
     </message>
@@ -3277,8 +3403,28 @@
         <translation>tanggal tidak diketahui</translation>
     </message>
     <message>
+        <source>died {date}</source>
+        <translation>meninggal {date}</translation>
+    </message>
+    <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
         <translation>Data identitas balita e-PPGBM</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>dulu</translation>
+    </message>
+    <message>
+        <source>formerly {names}</source>
+        <translation>dulu bernama {names}</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>dari {place}</translation>
+    </message>
+    <message>
+        <source>made up by the post</source>
+        <translation>dibuat oleh posyandu</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -3291,6 +3437,10 @@
     <message>
         <source>nothing</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -3334,11 +3484,31 @@
         <source>similar name, same birth date</source>
         <translation>nama mirip, tanggal lahir sama</translation>
     </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
     <message numerus="yes">
         <source>the first {n}: type more to narrow the search</source>
         <translation>
             <numerusform>{n} yang pertama: ketik lagi supaya lebih sedikit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>kartu ini</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>ke {place}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>sampai {date}</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -3417,6 +3587,10 @@
         <translation>{file}: {source}</translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>{level} {value}</source>
         <translation>{level} {value}</translation>
     </message>
@@ -3446,6 +3620,12 @@
         <source>{n} days</source>
         <translation>
             <numerusform>{n} hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are one</source>
+        <translation>
+            <numerusform>{n} catatan disatukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4230,7 +4410,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Tanggal</translation>
+        <translation>Tgl</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
