@@ -172,14 +172,17 @@ def _getter(source: RowSource, column: Column) -> Callable[[int, Any], Cell]:
 def totals(register: Register, cells: Sequence[Sequence[Cell]]) -> list[Cell]:
     """Return one cell per column: the sum where the layout asks for one, None elsewhere.
 
-    Sums count numbers and people; a column without any value sums to 0.
+    Sums count numbers and people, and keep who is counted; a column without any value sums to 0.
     """
     return [_sum([row[i] for row in cells]) if column.total else None for i, column in enumerate(register.leaves())]
 
 
 def _sum(cells: Sequence[Cell]) -> Cell:
-    if any(isinstance(c, People) for c in cells):
-        return sum(len(c.ids) for c in cells if isinstance(c, People))
+    people = [c.ids for c in cells if isinstance(c, People)]
+    if people:
+        everybody = frozenset().union(*people)
+        count = sum(len(ids) for ids in people)
+        return People(everybody) if count == len(everybody) else count  # somebody who is counted twice stays counted twice
     numbers = [c for c in cells if isinstance(c, Number)]
     if numbers:
         return Number(sum(c.value for c in numbers), max(c.decimals for c in numbers))

@@ -43,9 +43,16 @@ def test_a_column_shows_a_field_with_its_parameters():
 
 
 def test_sums_stand_only_where_the_layout_asks():
-    assert totals(REGISTER, fill(REGISTER, SOURCE, ROWS)) == [None, None, None, Number(16.6, 1), 2, None]
+    assert totals(REGISTER, fill(REGISTER, SOURCE, ROWS)) == [None, None, None, Number(16.6, 1), People(frozenset([b"a", b"b"])), None]
     assert totals(REGISTER, []) == [None, None, None, 0, 0, None]
 
 
 def test_groups_may_hold_groups():
     assert [c.title for c in REGISTER.leaves()] == ["No.", None, "Jan", "Feb", None, "Remark"]
+
+
+def test_a_sum_opens_the_people_it_counts_unless_somebody_is_counted_twice():
+    column = Register("t.r", "R", "t.children", (Column(None, "seen", 10, total=True),))
+    one, two = People(frozenset([b"a"])), People(frozenset([b"a", b"b"]))
+    assert totals(column, [[one], [People(frozenset([b"b"]))]]) == [two]
+    assert totals(column, [[one], [two]]) == [3]

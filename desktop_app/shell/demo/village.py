@@ -214,12 +214,13 @@ class VillagePlan:
             child.known_birth, child.national_id = PartialDate.of(child.born), None
         newborns[0].is_unnamed = True
         newborns[0].name = f"By. Ny. {newborns[0].mother.name}" if newborns[0].mother else "By. Ny."
-        others = [p for p in small if p not in newborns[:2]]
+        others = [p for p in small if p not in newborns[:2] and p.born < self.today - timedelta(days=120)]
         dead, gone, came, vague, raised = others[0], others[3], others[5], others[7], others[9]
         died = self._between(max(self.first_day, dead.born + timedelta(days=20)), self.today - timedelta(days=20))
         dead.events.append(("died", died, ""))
         dead.status = "dead"
-        moved = self._between(self.first_day + timedelta(days=60), self.today - timedelta(days=30))
+        earliest = max(self.first_day + timedelta(days=60), gone.born + timedelta(days=30))
+        moved = self._between(earliest, max(earliest, self.today - timedelta(days=30)))
         gone.events.append(("moved_out", moved, "Kediri"))
         gone.status = "moved"
         came.events.append(("moved_in", max(self.first_day + timedelta(days=40), came.born + timedelta(days=10)), "Blitar"))
