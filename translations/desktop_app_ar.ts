@@ -2121,23 +2121,23 @@
     <name>Residents</name>
     <message>
         <source>0–11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–11 شهرًا</translation>
     </message>
     <message>
         <source>10–18 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10–18 سنة</translation>
     </message>
     <message>
         <source>19–59 years</source>
-        <translation type="unfinished"></translation>
+        <translation>19–59 سنة</translation>
     </message>
     <message>
         <source>5–9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5–9 سنوات</translation>
     </message>
     <message>
         <source>60 years and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 سنة فأكثر</translation>
     </message>
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>About the house</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات البيت</translation>
     </message>
     <message>
         <source>Add newborn…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مولود جديد…</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمار</translation>
     </message>
     <message>
         <source>All files</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Away or here for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب أو إقامة مؤقتة…</translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد تقديري</translation>
     </message>
     <message>
         <source>Birth place</source>
@@ -2280,11 +2280,11 @@
     </message>
     <message>
         <source>Both sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسان</translation>
     </message>
     <message>
         <source>Bought water</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه مشتراة</translation>
     </message>
     <message>
         <source>Buddhist</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>Cared for by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في رعاية {name}</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Children elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أبناء في مكان آخر</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Choose another status, place or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار حالة أو مكان أو عمر آخر.</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Choose the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار البيت…</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك</translation>
     </message>
     <message>
         <source>Drinking water</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Entered and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال وتعديل</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Father: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأب: {name}</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح للسكن</translation>
     </message>
     <message>
         <source>Foreigner</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Give a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية المولود…</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>البيوت</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل في النقطة الصحية لهذا الوالد هو {name}. ويبقى ذلك.</translation>
     </message>
     <message>
         <source>Insurance number</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Living here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيمون هنا</translation>
     </message>
     <message>
         <source>Made up by the post</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم: {name}</translation>
     </message>
     <message>
         <source>Move to another house…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى بيت آخر…</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Moved away…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال من هنا…</translation>
     </message>
     <message>
         <source>Moved in</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Moved in or came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى هنا أو عودة…</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Name, mother, number or house</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأم أو الرقم أو البيت</translation>
     </message>
     <message>
         <source>National ID number</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>New resident</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ساكن</translation>
     </message>
     <message>
         <source>New: {count}</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>No household</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسرة</translation>
     </message>
     <message>
         <source>No household is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسرة معروفة.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>No toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرحاض</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذه الاختيارات</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة بعد</translation>
     </message>
     <message>
         <source>Nobody is new</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Not at school now</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Not fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح للسكن</translation>
     </message>
     <message>
         <source>Not married</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Open household</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة الأسرة</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Own toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحاض خاص</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Piped water</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه شبكة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Protestant</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Rain water</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه أمطار</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Record death…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الوفاة…</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>River or pond</source>
-        <translation type="unfinished"></translation>
+        <translation>نهر أو بركة</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه مثل…</translation>
     </message>
     <message>
         <source>Save columns</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Shared toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحاض مشترك</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
@@ -3180,19 +3180,19 @@
     </message>
     <message>
         <source>Show by age</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالعمر</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالمكان</translation>
     </message>
     <message>
         <source>Show by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالجنس</translation>
     </message>
     <message>
         <source>Show by status</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالحالة</translation>
     </message>
     <message>
         <source>Show the residents</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>نبع</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
@@ -3278,11 +3278,11 @@
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من القائمة</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>The house over time</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت عبر الزمن</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أهل القرية. يمكن أخذهم من ملف جدول أو إدخالهم واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
@@ -3410,17 +3410,17 @@
     </message>
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة حروف أقل أو اسم الأم أو رقم البيت.</translation>
     </message>
     <message numerus="yes">
         <source>Twin {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توأم</numerusform>
+            <numerusform>التوأم الأول</numerusform>
+            <numerusform>التوأم الثاني</numerusform>
+            <numerusform>التوأم {n}</numerusform>
+            <numerusform>التوأم {n}</numerusform>
+            <numerusform>التوأم {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 5 سنوات</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>بئر</translation>
     </message>
     <message>
         <source>What</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3529,15 +3529,15 @@
     </message>
     <message>
         <source>before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: {name}</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد نحو {date}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {date}</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
@@ -3545,11 +3545,11 @@
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>died {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة {date}</translation>
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
@@ -3557,23 +3557,23 @@
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>formerly {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا {names}</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {place}</translation>
     </message>
     <message>
         <source>made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضع النقطة الصحية</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم {name}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -3636,34 +3636,34 @@
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date}</translation>
     </message>
     <message numerus="yes">
         <source>the first {n}: type more to narrow the search</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج: يُكتب المزيد لتضييق البحث</numerusform>
+            <numerusform>النتيجة الأولى: يُكتب المزيد لتضييق البحث</numerusform>
+            <numerusform>أول نتيجتين: يُكتب المزيد لتضييق البحث</numerusform>
+            <numerusform>أول {n} نتائج: يُكتب المزيد لتضييق البحث</numerusform>
+            <numerusform>أول {n} نتيجة: يُكتب المزيد لتضييق البحث</numerusform>
+            <numerusform>أول {n} نتيجة: يُكتب المزيد لتضييق البحث</numerusform>
         </translation>
     </message>
     <message>
         <source>this card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {place}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
@@ -3743,11 +3743,11 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
@@ -3789,24 +3789,24 @@
     </message>
     <message numerus="yes">
         <source>{n} entries are one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود مدموجة</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان دُمجا في واحد</numerusform>
+            <numerusform>{n} قيود دُمجت في واحد</numerusform>
+            <numerusform>{n} قيدًا دُمجت في واحد</numerusform>
+            <numerusform>{n} قيد دُمجت في واحد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3822,13 +3822,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
