@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation>Dibuat oleh posyandu</translation>
+        <translation>Nomor sementara dari posyandu</translation>
     </message>
     <message>
         <source>Male</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>made up by the post</source>
-        <translation>dibuat oleh posyandu</translation>
+        <translation>nomor sementara dari posyandu</translation>
     </message>
     <message>
         <source>mother {name}</source>
