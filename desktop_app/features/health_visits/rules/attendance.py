@@ -6,8 +6,7 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-CHILD_MONTHS = 60
-"""The weighing counts children of 0-59 completed months (domain.md 2.1, S)."""
+from .measures import CHILD_MONTHS
 
 COUNTED = frozenset({"here", "temporarily_here", "temporarily_away"})
 """Statuses of residents that the post answers for. S counts where a child lives: a visitor is listed apart and never
@@ -52,7 +51,7 @@ def check_visit(name: Label, day: date, birth: PartialDate, death: PartialDate |
 
 
 def is_child(age_months: int | None) -> bool:
-    """Return True for those whom the weighing is for; False where the age is unknown."""
+    """Return True for those whom the weighing counts, 0-59 completed months (domain.md 2.1, S); False if unknown."""
     return age_months is not None and 0 <= age_months < CHILD_MONTHS
 
 

@@ -115,12 +115,22 @@ MEASURES: Mapping[str, Measure] = {measure.field: measure for measure in (WEIGHT
 
 DACIN_STEP_G = 100
 ARM_FROM_MONTHS = 6
-"""Screening by the arm is for 6-59 months (domain.md 6.2); before, it is measured only when asked for."""
+CHILD_MONTHS = 60
+"""Screening by the arm is for 6-59 months (domain.md 6.2), and heads are measured below five years; at other ages
+both are measured only when asked for."""
 
 
 def amount(measure: Measure, value: int) -> Text:
     """Return a stored value in words, with as many decimals as it needs: 9.4 kg, 9.25 kg, 75.0 cm."""
     return measure.amount.fill(value=value / measure.per_unit)
+
+
+def usual_measures(age_months: int | None) -> list[str]:
+    """Return what is measured of everybody of this age on an open day, in the order of the tables."""
+    usual = [WEIGHT.field, LENGTH.field]
+    if age_months is not None and age_months < CHILD_MONTHS:
+        usual += [HEAD.field, ARM.field] if age_months >= ARM_FROM_MONTHS else [HEAD.field]
+    return usual
 
 
 def limits(measure: Measure, age_months: int | None) -> tuple[int, int]:

@@ -14,7 +14,8 @@ from desktop_app.core.text import Label
 from desktop_app.residents.services import ResidentFilter, ResidentRow, alias_map, canonical_id, every_id, list_ids, rows_of
 
 from ..models import BodyMeasurement, Visit
-from ..rules.attendance import CHILD_MONTHS, COUNTED, EXPECTED, VISITOR
+from ..rules.attendance import COUNTED, EXPECTED, VISITOR
+from ..rules.measures import CHILD_MONTHS
 from ..rules.results import Change, weight_change
 from .open_days import find_open_day
 from .people import NOT_HERE

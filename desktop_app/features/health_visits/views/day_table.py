@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.words import current, tr
@@ -75,12 +75,6 @@ def _columns() -> Sequence[TableColumn[DayRow]]:
         TableColumn(ARM_CM, lambda row: centimetres(row.arm_mm), lambda row: row.arm_mm),
         TableColumn(RESULT, _result, tone=_result_tone),
     )
-
-
-def missing_words(row: DayRow, titles: dict[str, Text]) -> str:
-    """Return what a half-filled row still lacks: "Siti: length"."""
-    spoken = current()
-    return joined(row.name, *(spoken.text(titles[field]) for field in row.missing))
 
 
 def _number(row: DayRow) -> str:

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row, set_property
+from desktop_app.ui.widgets import label, set_property
 from desktop_app.ui.words import current, tr
 
 from .. import services
-from ..rules.attendance import CHILD_MONTHS
-from ..rules.measures import ARM, ARM_FROM_MONTHS, HEAD, LENGTH, WEIGHT
-from .day_table import FIELD_OF_COLUMN, DayTable, missing_words
+from ..rules.measures import LENGTH, WEIGHT, usual_measures
+from .day_table import FIELD_OF_COLUMN, DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_line import EntryLine
+from .half_filled import HalfFilled
 from .hits_list import HitsList
 
 HELP_SEARCH = QT_TRANSLATE_NOOP(
@@ -29,13 +28,6 @@ HELP_CHECK_IN = QT_TRANSLATE_NOOP(
 HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
-HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {n}. F3 goes to the next.")
-MORE = QT_TRANSLATE_NOOP("Health visits", "{n} more")
-SHORT_TITLES = {
-    "weight_g": QT_TRANSLATE_NOOP("Health visits", "weight"),
-    "length_height_mm": QT_TRANSLATE_NOOP("Health visits", "length"),
-}
-LINK_PX = 190
 SEARCH_MS = 60
 
 
@@ -62,8 +54,7 @@ class DayView(QWidget):
         self.message = label("", "caption", wrap=True)
         self.message.setMinimumHeight(px(28))
         self.message.setIndent(px(10))
-        self._half = row(spacing=4)
-        self.half_filled = QWidget()
+        self.half_filled = HalfFilled()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SEARCH_MS)
@@ -92,9 +83,24 @@ class DayView(QWidget):
             expected = services.expected_children(session, self.flow.day.held_on)
         here = {entered.resident for entered in rows}
         self.model.set_rows(rows)
+        self._renew_line()
         self._choose_current()
-        self._show_half_filled()
+        self.half_filled.show_rows(rows)
         self.counted.emit(services.count_day(rows, [child.id for child in expected if child.id not in here]))
+
+    def _renew_line(self) -> None:
+        """Show what changed of the child in the line, e.g. by an undo; what is being typed stays."""
+        before = self.flow.row
+        self.flow.reload()
+        after = self.flow.row
+        if before is None or after is None:
+            return
+        for field, editor in self.line.fields.items():
+            if editor.problem() is None and editor.stored_value() == getattr(before, field):
+                editor.show_stored(getattr(after, field))
+        if after.position != before.position:
+            self.line.show_position(after.position or self.flow.usual_position())
+        self.line.show_result(after)
 
     def set_check_in(self, is_check_in: bool) -> None:
         """Give queue numbers only, or weigh and measure."""
@@ -140,11 +146,6 @@ class DayView(QWidget):
         place = next((i + 1 for i, entered in enumerate(waiting) if entered.resident == at), 0)
         self.pick(waiting[place % len(waiting)].resident)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many half-filled rows as there is room for."""
-        super().resizeEvent(event)
-        self._show_half_filled()
-
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
         self._lists.addWidget(self.table)
@@ -152,9 +153,6 @@ class DayView(QWidget):
         said = QVBoxLayout()
         said.setContentsMargins(px(4), 0, px(14), px(6))
         said.addWidget(self.message)
-        self._half.setContentsMargins(px(12), px(4), px(12), px(8))
-        self.half_filled.setLayout(self._half)
-        self.half_filled.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -173,6 +171,7 @@ class DayView(QWidget):
         self.line.left.connect(self._leave_child)
         self.line.turned.connect(self._turned)
         self.table.clicked.connect(self._clicked)
+        self.half_filled.picked.connect(self.pick)
         self.hits.clicked.connect(lambda _index: self._take_hit())
 
     def _search(self) -> None:
@@ -231,7 +230,7 @@ class DayView(QWidget):
     def _go_on(self, field: str) -> None:
         if not self._store(field):
             return
-        order = self._order()
+        order = self._usual()
         place = order.index(field) + 1 if field in order else len(order)
         if place < len(order):
             self._go_to(order[place], keep_message=True)
@@ -245,7 +244,8 @@ class DayView(QWidget):
     def _go_back(self, field: str) -> None:
         if not self._store(field):
             return
-        order = [name for name in self.line.fields if name in self._order() or name == field]
+        usual = self._usual()
+        order = [name for name in self.line.fields if name in usual or name == field]
         place = order.index(field)
         if place:
             self._go_to(order[place - 1], keep_message=True)
@@ -314,13 +314,9 @@ class DayView(QWidget):
         if not keep_message or not self.message.text():
             self._say(Answer(True, HELP_LENGTH if field == LENGTH.field else HELP_FIELD))
 
-    def _order(self) -> list[str]:
-        """Return the values that Enter walks through: the head below five years, the arm from 6 to 59 months."""
-        age = self.flow.row.age_months if self.flow.row else None
-        order = [WEIGHT.field, LENGTH.field]
-        if age is not None and age < CHILD_MONTHS:
-            order += [HEAD.field, ARM.field] if age >= ARM_FROM_MONTHS else [HEAD.field]
-        return order
+    def _usual(self) -> Sequence[str]:
+        """Return the values that Enter walks through."""
+        return usual_measures(self.flow.row.age_months if self.flow.row else None)
 
     def _first_missing(self, taken: services.DayRow) -> str:
         return next(iter(taken.missing), WEIGHT.field)
@@ -337,23 +333,6 @@ class DayView(QWidget):
                 self.table.choose(number)
                 return
         self.table.clearSelection()
-
-    def _show_half_filled(self) -> None:
-        clear_layout(self._half)
-        waiting = [entered for entered in self.rows if entered.missing]
-        self.half_filled.setVisible(bool(waiting))
-        if not waiting:
-            return
-        room = max(1, self.width() // px(LINK_PX) - 1)
-        self._half.addWidget(label(HALF_FILLED.of(len(waiting)), "caption"))
-        for entered in waiting[:room]:
-            words = missing_words(entered, SHORT_TITLES)
-            link = button(words, kind="link", clicked=lambda entered=entered: self.pick(entered.resident))  # type: ignore[misc]
-            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._half.addWidget(link)
-        if len(waiting) > room:
-            self._half.addWidget(label(MORE.of(len(waiting) - room), "caption"))
-        self._half.addStretch(1)
 
     def _say(self, answer: Answer) -> None:
         set_property(self.message, "tone", {"error": "danger", "warn": "warn", "ok": "ok"}.get(answer.tone))

@@ -97,6 +97,7 @@ class HealthVisitsPage(Page):
         with self.context.db.read() as session:
             self._day = services.open_day_on(session, held_on)
         self._show()
+        self._focus()
 
     def start(self, held_on: date) -> None:
         """Begin the open day of a date, or show it if it is there, with the cursor in the search."""
@@ -115,6 +116,7 @@ class HealthVisitsPage(Page):
             (services.reopen_day if day.is_finished else services.finish_day)(session, day.id)
             action = action_id(session)
         self.context.notify(label, action)
+        self._focus()
 
     def print_list(self) -> None:
         """Go to the weighing list of the month that is shown, ready to print."""
@@ -170,6 +172,7 @@ class HealthVisitsPage(Page):
         if mode == "month" and self._day is not None:
             self.month_view.show_month(Month.of(self._day.held_on))
         self._show()
+        self._focus()
 
     def _show(self) -> None:
         shows_month, day = self.modes.value() == "month", self._day
@@ -188,7 +191,6 @@ class HealthVisitsPage(Page):
         self.finish_button.setText(tr(REOPEN if day.is_finished else FINISH))
         self._views.setCurrentWidget(self.day_view)
         self.day_view.show_day(day)
-        self._focus()
 
     def _focus(self) -> None:
         if self._views.currentWidget() is self.day_view:

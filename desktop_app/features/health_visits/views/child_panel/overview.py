@@ -130,9 +130,9 @@ class Overview(QWidget):
         stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button))
         stack.addWidget(self._nothing)
         stack.addWidget(self.table)
-        stack.addLayout(row(label(GIVEN, "h2"), None, button(ADD, "plus", clicked=self.add_asked.emit)))
+        stack.addLayout(row(label(GIVEN, "h2"), None, icon_button(ADD, "plus", self.add_asked.emit)))
         stack.addLayout(self._given)
-        stack.addLayout(row(label(BIRTH, "h2"), None, button(DESCRIBE_BIRTH, "pencil", clicked=self.birth_asked.emit)))
+        stack.addLayout(row(label(BIRTH, "h2"), None, icon_button(DESCRIBE_BIRTH, "pencil", self.birth_asked.emit)))
         stack.addWidget(self._birth)
         stack.addWidget(self._feeding)
         stack.addStretch(1)
@@ -180,7 +180,10 @@ class Overview(QWidget):
         words.setSpacing(0)
         words.addWidget(label(title, wrap=True))
         words.addWidget(about)
-        return row(words, None, remove)
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addWidget(remove)
+        return line
 
 
 def _birth_words(birth: BirthFacts | None) -> str:
@@ -196,7 +199,7 @@ def _birth_words(birth: BirthFacts | None) -> str:
 
 
 _WIDTHS = (
-    Width(104, 96),
+    Width(116, 112),
     Width(96, 76, optional=True),
     Width(64, 60),
     Width(140, 110, takes_rest=True),
