@@ -1,8 +1,16 @@
 """Paints the cells of lists: words, or words in a coloured pill."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ..tokens import colour, px
 from .columns import TONE_ROLE
@@ -27,6 +35,20 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, _without_focus(shown), painter, widget)
         if words:
             _paint_pill(painter, shown, words, str(tone))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show the words of a cell that is too narrow for them while the pointer rests on it."""
+        words = str(index.data() or "")
+        if option.fontMetrics.horizontalAdvance(words) + px(24) > option.rect.width():
+            QToolTip.showText(event.globalPos(), words, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
 
 def _paint_pill(painter: QPainter, option: QStyleOptionViewItem, words: str, tone: str) -> None:
