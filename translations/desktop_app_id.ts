@@ -1999,6 +1999,10 @@
         <translation>0–11 bulan</translation>
     </message>
     <message>
+        <source>1 for the first, 2 for the second; empty for a single child</source>
+        <translation>1 untuk yang pertama, 2 untuk yang kedua; kosongkan kalau tidak kembar</translation>
+    </message>
+    <message>
         <source>10–18 years</source>
         <translation>10–18 tahun</translation>
     </message>
@@ -2017,6 +2021,10 @@
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
         <translation>Kematian sudah dicatat. Untuk memperbaiki tanggalnya, urungkan dulu.</translation>
+    </message>
+    <message>
+        <source>A house that is not in the list yet</source>
+        <translation>Rumah yang belum ada di daftar</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
@@ -2077,6 +2085,10 @@
     <message>
         <source>Area</source>
         <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>As on the family card</source>
+        <translation>Seperti di kartu keluarga</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -2165,6 +2177,10 @@
         <translation>Tidak bisa membaca atau menulis</translation>
     </message>
     <message>
+        <source>Cared for by</source>
+        <translation>Diasuh oleh</translation>
+    </message>
+    <message>
         <source>Cared for by {name}</source>
         <translation>Diasuh oleh {name}</translation>
     </message>
@@ -2179,6 +2195,14 @@
     <message>
         <source>Catholic</source>
         <translation>Katolik</translation>
+    </message>
+    <message>
+        <source>Change household {house}</source>
+        <translation>Ubah keluarga {house}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ubah data {name}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -2199,6 +2223,10 @@
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
         <translation>Pilih file .xlsx, .xls, .ods, atau .csv, atau seret ke sini. Anda melihat dulu apa yang akan berubah sebelum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Pilih yang lain</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2281,6 +2309,10 @@
         <translation>Meninggal</translation>
     </message>
     <message>
+        <source>Different person</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
         <source>Diploma of 1 or 2 years</source>
         <translation>D-I/D-II</translation>
     </message>
@@ -2321,12 +2353,28 @@
         <translation>Ubah</translation>
     </message>
     <message>
+        <source>Edit household</source>
+        <translation>Ubah keluarga</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Ubah data {name}</translation>
+    </message>
+    <message>
         <source>Education</source>
         <translation>Pendidikan</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
         <translation>KTP elektronik</translation>
+    </message>
+    <message>
+        <source>Enter household {house}</source>
+        <translation>Catat keluarga {house}</translation>
+    </message>
+    <message>
+        <source>Enter {name}</source>
+        <translation>Catat {name}</translation>
     </message>
     <message>
         <source>Entered and changed</source>
@@ -2497,6 +2545,10 @@
         <translation>Nomor jaminan kesehatan</translation>
     </message>
     <message>
+        <source>Is this the same person? {reason}</source>
+        <translation>Apakah ini orang yang sama? {reason}</translation>
+    </message>
+    <message>
         <source>Islam</source>
         <translation>Islam</translation>
     </message>
@@ -2527,6 +2579,10 @@
     <message>
         <source>Lives here</source>
         <translation>Tinggal di sini</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Tinggal bersama</translation>
     </message>
     <message>
         <source>Living here</source>
@@ -2579,6 +2635,10 @@
     <message>
         <source>More</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Keterangan lain tentang orang ini</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
@@ -2685,6 +2745,10 @@
         <translation>Tidak pernah sekolah</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>Keluarga baru</translation>
+    </message>
+    <message>
         <source>New name…</source>
         <translation>Ganti nama…</translation>
     </message>
@@ -2695,6 +2759,10 @@
     <message>
         <source>New: {count}</source>
         <translation>Baru: {count}</translation>
+    </message>
+    <message>
+        <source>Newborn without a name yet?</source>
+        <translation>Bayi baru lahir yang belum bernama?</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -2715,6 +2783,10 @@
     <message>
         <source>No health insurance</source>
         <translation>Tidak punya jaminan kesehatan</translation>
+    </message>
+    <message>
+        <source>No house in the list fits.</source>
+        <translation>Tidak ada rumah di daftar yang cocok.</translation>
     </message>
     <message>
         <source>No household</source>
@@ -2745,6 +2817,10 @@
         <translation>Tidak ada yang cocok dengan pilihan ini</translation>
     </message>
     <message>
+        <source>Nobody in the list fits. The name is kept as it is written.</source>
+        <translation>Tidak ada orang di daftar yang cocok. Nama disimpan seperti yang ditulis.</translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>Tidak ada orang di posyandu yang datanya persis sama dengan file ini.</translation>
     </message>
@@ -2767,6 +2843,10 @@
     <message>
         <source>Nobody was found</source>
         <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanyakan</translation>
     </message>
     <message>
         <source>Not at school now</source>
@@ -2821,8 +2901,16 @@
         <translation>Hanya bayi baru lahir yang boleh tanpa nama. Tulis namanya, atau periksa tanggal lahirnya.</translation>
     </message>
     <message>
+        <source>Only if it is not a parent, e.g. the grandmother</source>
+        <translation>Hanya kalau bukan orang tuanya, misalnya nenek</translation>
+    </message>
+    <message>
         <source>Open household</source>
         <translation>Buka keluarga</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Buka yang itu</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -3279,6 +3367,10 @@
         </translation>
     </message>
     <message>
+        <source>Twin: which child of this birth?</source>
+        <translation>Kembar: anak keberapa pada kelahiran ini?</translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation>Dua kewarganegaraan</translation>
     </message>
@@ -3289,6 +3381,10 @@
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
         <translation>Dua kolom di {file} bernama “{column}”. Ganti nama atau hapus salah satunya.</translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s name, the house or the family card number</source>
+        <translation>Ketik nama anggota keluarga, rumah, atau nomor KK</translation>
     </message>
     <message>
         <source>Under 5 years</source>
@@ -3333,6 +3429,10 @@
     <message>
         <source>What happened</source>
         <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>What is not known stays empty</source>
+        <translation>Yang tidak diketahui dikosongkan saja</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
