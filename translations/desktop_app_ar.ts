@@ -199,7 +199,7 @@
     <name>Health visits</name>
     <message>
         <source>+{grams} g since {month}</source>
-        <translation>زيادة {grams} غ منذ {month}</translation>
+        <translation>زيادة {grams} غ عن {month}</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation>أقل بمقدار {grams} غ مما كان في {month}</translation>
+        <translation>نقص {grams} غ عن {month}</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -2124,6 +2124,10 @@
         <translation>0–11 شهرًا</translation>
     </message>
     <message>
+        <source>1 for the first, 2 for the second; empty for a single child</source>
+        <translation>1 للأول، 2 للثاني؛ ويُترك فارغًا للمولود المفرد</translation>
+    </message>
+    <message>
         <source>10–18 years</source>
         <translation>10–18 سنة</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
         <translation>الوفاة مسجّلة من قبل. لتصحيح تاريخها يجب التراجع عنها أولًا.</translation>
+    </message>
+    <message>
+        <source>A house that is not in the list yet</source>
+        <translation>بيت ليس في القائمة بعد</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Area</source>
         <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>As on the family card</source>
+        <translation>كما في بطاقة الأسرة</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -2295,6 +2307,10 @@
         <translation>لا يقرأ ولا يكتب</translation>
     </message>
     <message>
+        <source>Cared for by</source>
+        <translation>في رعاية</translation>
+    </message>
+    <message>
         <source>Cared for by {name}</source>
         <translation>في رعاية {name}</translation>
     </message>
@@ -2309,6 +2325,14 @@
     <message>
         <source>Catholic</source>
         <translation>كاثوليكي</translation>
+    </message>
+    <message>
+        <source>Change household {house}</source>
+        <translation>تعديل الأسرة {house}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تعديل {name}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -2329,6 +2353,10 @@
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
         <translation>يُختار ملف xlsx أو xls أو ods أو csv، أو يُسحب إلى هنا. ويظهر ما سيتغيّر قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختيار آخر</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2411,6 +2439,10 @@
         <translation>الوفاة</translation>
     </message>
     <message>
+        <source>Different person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
         <source>Diploma of 1 or 2 years</source>
         <translation>دبلوم سنة أو سنتين</translation>
     </message>
@@ -2451,12 +2483,28 @@
         <translation>تعديل</translation>
     </message>
     <message>
+        <source>Edit household</source>
+        <translation>تعديل الأسرة</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
         <source>Education</source>
         <translation>التعليم</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
         <translation>بطاقة هوية إلكترونية</translation>
+    </message>
+    <message>
+        <source>Enter household {house}</source>
+        <translation>إدخال الأسرة {house}</translation>
+    </message>
+    <message>
+        <source>Enter {name}</source>
+        <translation>إدخال {name}</translation>
     </message>
     <message>
         <source>Entered and changed</source>
@@ -2627,6 +2675,10 @@
         <translation>رقم التأمين</translation>
     </message>
     <message>
+        <source>Is this the same person? {reason}</source>
+        <translation>هل هذا هو الشخص نفسه؟ {reason}</translation>
+    </message>
+    <message>
         <source>Islam</source>
         <translation>مسلم</translation>
     </message>
@@ -2657,6 +2709,10 @@
     <message>
         <source>Lives here</source>
         <translation>يقيم هنا</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>يقيم مع</translation>
     </message>
     <message>
         <source>Living here</source>
@@ -2709,6 +2765,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>المزيد عن هذا الشخص</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
@@ -2815,6 +2875,10 @@
         <translation>لم يذهب إلى المدرسة قط</translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation>أسرة جديدة</translation>
+    </message>
+    <message>
         <source>New name…</source>
         <translation>تغيير الاسم…</translation>
     </message>
@@ -2825,6 +2889,10 @@
     <message>
         <source>New: {count}</source>
         <translation>الجدد: {count}</translation>
+    </message>
+    <message>
+        <source>Newborn without a name yet?</source>
+        <translation>مولود جديد بلا اسم بعد؟</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -2845,6 +2913,10 @@
     <message>
         <source>No health insurance</source>
         <translation>لا تأمين صحي</translation>
+    </message>
+    <message>
+        <source>No house in the list fits.</source>
+        <translation>لا بيت مطابق في القائمة.</translation>
     </message>
     <message>
         <source>No household</source>
@@ -2875,6 +2947,10 @@
         <translation>لا أحد بهذه الاختيارات</translation>
     </message>
     <message>
+        <source>Nobody in the list fits. The name is kept as it is written.</source>
+        <translation>لا أحد مطابق في القائمة. يُحفظ الاسم كما كُتب.</translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
         <translation>لا أحد في النقطة الصحية كما في هذا الملف تمامًا.</translation>
     </message>
@@ -2897,6 +2973,10 @@
     <message>
         <source>Nobody was found</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>Not at school now</source>
@@ -2951,8 +3031,16 @@
         <translation>المولود الجديد وحده يكون بلا اسم. يُرجى كتابة الاسم أو مراجعة تاريخ الميلاد.</translation>
     </message>
     <message>
+        <source>Only if it is not a parent, e.g. the grandmother</source>
+        <translation>فقط إن لم يكن أحد الوالدين، مثل الجدة</translation>
+    </message>
+    <message>
         <source>Open household</source>
         <translation>فتح بطاقة الأسرة</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>فتح بطاقته</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -3424,6 +3512,10 @@
         </translation>
     </message>
     <message>
+        <source>Twin: which child of this birth?</source>
+        <translation>توأم: ما ترتيبه في هذه الولادة؟</translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation>جنسيتان</translation>
     </message>
@@ -3434,6 +3526,10 @@
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
         <translation>في {file} عمودان باسم «{column}». يُرجى تغيير اسم أحدهما أو حذفه.</translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s name, the house or the family card number</source>
+        <translation>يُكتب اسم أحد أفراد الأسرة أو البيت أو رقم بطاقة الأسرة</translation>
     </message>
     <message>
         <source>Under 5 years</source>
@@ -3478,6 +3574,10 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is not known stays empty</source>
+        <translation>ما ليس معروفًا يبقى فارغًا</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
