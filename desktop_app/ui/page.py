@@ -1,11 +1,12 @@
 """The frame of every page: title row, filters, body, and a detail panel beside a list."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .context import AppContext
@@ -51,6 +52,9 @@ class Page(QWidget):
         self._page_late.setInterval(200)
         self._page_late.timeout.connect(self._page_bar.show)
         self._page_detail: tuple[str, Mapping[str, object]] | None = None
+        self._page_reload: Callable[[], object] | None = None
+        self._page_tables: tuple[str, ...] = ()
+        self._page_is_stale = False
         self._lay_out_page()
 
     def _lay_out_page(self) -> None:
@@ -122,6 +126,14 @@ class Page(QWidget):
         self.set_body(self.master_detail)
         return self.master_detail
 
+    def follow(self, reload: Callable[[], object], *tables: str) -> None:
+        """Call ``reload`` after each action that touches one of ``tables`` (any action, if none is named).
+
+        A page out of sight reloads once, when it is shown again.
+        """
+        self._page_reload, self._page_tables = reload, tables
+        self.context.changed.connect(self._on_page_tables)
+
     def set_loading(self, loading: bool) -> None:
         """Show a quiet bar once loading has taken 200 ms."""
         if loading:
@@ -170,6 +182,21 @@ class Page(QWidget):
             draft = kept.get("draft")
             if form is not None and isinstance(draft, dict):
                 form.restore(draft)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._page_is_stale and self._page_reload is not None:
+            self._page_is_stale = False
+            self._page_reload()
+
+    def _on_page_tables(self, changes: Changes) -> None:
+        if self._page_tables and not changes.touches(*self._page_tables):
+            return
+        if self.isVisible() and self._page_reload is not None:
+            self._page_reload()
+        else:
+            self._page_is_stale = True
 
     def _on_detail_closed(self) -> None:
         self._page_detail = None

@@ -1,14 +1,20 @@
 """The frame of a page: one primary button, a detail panel that never loses the list, a state to come back to."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.settings import put_setting
 from desktop_app.ui.fields import TextField
 from desktop_app.ui.form import Form
 from desktop_app.ui.page import Page
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.widgets import button
+
+NUMBERS = itertools.count()
 
 
 class NameForm(Form):
@@ -127,3 +133,30 @@ def test_a_body_can_be_changed_and_comes_back(page):
     assert other.isVisible()
     page.set_body(page.master_detail)
     assert page.table.isVisible()
+
+
+def rename(context):
+    with context.db.action(QT_TRANSLATE_NOOP("Window", "Rename the post")) as session:
+        put_setting(session, "post.name", f"Melati {next(NUMBERS)}")
+
+
+def test_a_page_reloads_at_once_in_sight_and_once_when_it_comes_back(page, context):
+    reloaded = []
+    page.follow(lambda: reloaded.append(True), "post_setting")
+    rename(context)
+    assert len(reloaded) == 1
+    page.hide()
+    rename(context)
+    rename(context)
+    assert len(reloaded) == 1
+    page.show()
+    assert len(reloaded) == 2
+
+
+def test_a_page_does_not_reload_for_tables_of_others(page, context):
+    reloaded = []
+    page.follow(lambda: reloaded.append(True), "resident")
+    rename(context)
+    page.hide()
+    page.show()
+    assert reloaded == []

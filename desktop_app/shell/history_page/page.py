@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.core.changes import Changes
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.history import ActionRow, list_actions
@@ -56,7 +55,7 @@ class HistoryPage(Page):
         self.table.typed.connect(self._search_for)
         search.changed.connect(self._filter)
         search.down.connect(self.table.setFocus)
-        context.changed.connect(self._on_changed)
+        self.follow(self._catch_up)
         self.reload()
 
     def reload(self) -> None:
@@ -136,7 +135,7 @@ class HistoryPage(Page):
     def _open(self, row: ActionRow) -> None:
         self.open_detail("action", action=row.id)
 
-    def _on_changed(self, _changes: Changes) -> None:
+    def _catch_up(self) -> None:
         self.reload()
         detail = self.master_detail.detail if self.master_detail is not None else None
         if isinstance(detail, ActionDetail):
