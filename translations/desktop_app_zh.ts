@@ -5,132 +5,132 @@
     <name>Backup</name>
     <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在另一块硬盘或另一个U盘上再备份一次。如果还是失败，请找人检查本站数据。</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的备份做好后发现已损坏，已丢弃。{outcome}</translation>
     </message>
     <message>
         <source>The backup in {folder} cannot be used: {problem} Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的备份不能使用：{problem}请另选一个备份。没有做任何更改。</translation>
     </message>
     <message>
         <source>The backup in {folder} is incomplete: {file} is missing. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的备份不完整：缺少{file}。请另选一个备份。</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}里有其他文件。请选择本站的文件夹，或新建一个。</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中没有备份。请选择名称以日期开头的文件夹。</translation>
     </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：备份应有{expected}行，实际有{found}行。</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Action {action}: its header or its operations were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作{action}：抬头或内容被改动过。</translation>
     </message>
     <message>
         <source>Operations of action number {number} have no action.</source>
-        <translation type="unfinished"></translation>
+        <translation>有编号为{number}的操作内容，却没有这个操作。</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：{detail}</translation>
     </message>
     <message>
         <source>{row}: the list of differing entries is not what the log says for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}：冲突值列表与日志中{field}的记载不符。</translation>
     </message>
     <message>
         <source>{table} {row}: an operation was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：有一项操作内容被改动过。</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：日志里有这一行，表里没有。</translation>
     </message>
     <message>
         <source>{table} {row}: the row is not what its operations say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：这一行与它的操作记载不符。</translation>
     </message>
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：表里有这一行，但没有任何操作建立过它。</translation>
     </message>
 </context>
 <context>
     <name>Command line</name>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一切正常：{n}行数据都与操作记载相符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明服务站：--post 文件夹。</translation>
     </message>
     <message>
         <source>The backup {folder} cannot be relied on. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份{folder}不可靠，请使用另一个备份。</translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} opens, is whole and holds {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备份{folder}能打开，内容完整，共{n}行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} was made, opened and counted: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备份{folder}已做好，并已打开清点：共{n}行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The post in {folder} is now the one of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的服务站已恢复为备份中的内容。</translation>
     </message>
     <message>
         <source>The post {name} was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在{folder}中建立服务站“{name}”。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一样。什么也没有建立，请再试一次。</translation>
     </message>
     <message>
         <source>What stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的内容保存在{folder}。</translation>
     </message>
     <message>
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这12个词写在纸上并锁好。忘记口令时，可以用它们打开本站数据：</translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新生成{n}个计算表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现{n}个问题。请不要再录入，请恢复最近一份完好的备份。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows refer to rows that have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有{n}行引用的数据尚未收到。</numerusform>
         </translation>
     </message>
 </context>
@@ -138,524 +138,528 @@
     <name>Demo</name>
     <message>
         <source>Enter the practice village</source>
-        <translation type="unfinished"></translation>
+        <translation>录入练习村的数据</translation>
+    </message>
+    <message>
+        <source>Enter {name} once more</source>
+        <translation>再次录入{name}</translation>
+    </message>
+    <message>
+        <source>Make two entries of {name} one</source>
+        <translation>把{name}的两条记录合并为一条</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
-        <translation type="unfinished"></translation>
+        <translation>建立练习站点</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}里是真实的服务站。演示只能替换练习站点：请用 --out 另选一个文件夹。</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
 </context>
 <context>
     <name>Health visits</name>
     <message>
         <source>+{grams} g since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{month}增加{grams}克</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提秤（dacin）的刻度是0.1公斤，{amount}落在两个刻度之间。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>Add what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>登记接种或发放</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Age (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>月龄</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>臂围</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>臂围（毫米）</translation>
     </message>
     <message>
         <source>Arm cm</source>
-        <translation type="unfinished"></translation>
+        <translation>臂围（厘米）</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>询问日期</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时外出</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期为估计</translation>
     </message>
     <message>
         <source>Birth date or age</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期或年龄</translation>
     </message>
     <message>
         <source>Birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>出生信息</translation>
     </message>
     <message>
         <source>Birth length</source>
-        <translation type="unfinished"></translation>
+        <translation>出生身长</translation>
     </message>
     <message>
         <source>Birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重</translation>
     </message>
     <message>
         <source>Birth weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重（公斤）</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿</translation>
     </message>
     <message>
         <source>Breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅母乳</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}第{month}个月：仅母乳</translation>
     </message>
     <message>
         <source>Change (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>增减（克）</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记到场</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}到场</translation>
     </message>
     <message numerus="yes">
         <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不可能是母亲的第{n}个孩子。请填1到20。</numerusform>
         </translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已经录入了儿童。请把这一天改到别的日期，或先移除这些儿童。</translation>
     </message>
     <message>
         <source>Children of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月儿童</translation>
     </message>
     <message>
         <source>Children of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年儿童</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择接种或发放了什么。</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择在哪里接种或发放。</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“是”“否”或“不清楚”。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Correct measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>更正测量值</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}{day}的测量值</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}{day}的测量值。原因：{reason}</translation>
     </message>
     <message>
         <source>Correct {name}: lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}：卧位或立位</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}：{measure} {before} → {amount}</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}：{measure} {before} → {amount}。原因：{reason}</translation>
     </message>
     <message>
         <source>Dacin</source>
-        <translation type="unfinished"></translation>
+        <translation>提秤（dacin）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡日期</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（知道多少填多少）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>填写{day}服务日的情况</translation>
     </message>
     <message>
         <source>Digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>电子秤</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>以往数值</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>补录在家称的体重</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>录入并称重</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键保存并到下一格，Shift+回车返回上一格，Esc离开这个孩子。</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键保存并到下一格。L：卧位测量，S：立位测量。</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}{day}的体重</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>日期录错了？移动这一天…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}录入的所有人连同全部数值都会移到下面的日期。此操作可以撤销。</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>F2在登记到场和称重之间切换</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Finish day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束服务日</translation>
     </message>
     <message>
         <source>Finish the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束{day}的服务日</translation>
     </message>
     <message>
         <source>First weighing here</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在本站称重</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处接种或发放</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站接种或发放</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>接种或发放年月</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>接种或发放日期</translation>
     </message>
     <message>
         <source>Given this year in</source>
-        <translation type="unfinished"></translation>
+        <translation>本年接种或发放月份</translation>
     </message>
     <message numerus="yes">
         <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有{n}人只填了一部分。按F3到下一个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头围</translation>
     </message>
     <message>
         <source>Head (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>头围（厘米）</translation>
     </message>
     <message>
         <source>Head (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>头围（毫米）</translation>
     </message>
     <message>
         <source>Head at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生头围</translation>
     </message>
     <message>
         <source>Head cm</source>
-        <translation type="unfinished"></translation>
+        <translation>头围（厘米）</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Health visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>健康随访</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>既然在本站接种或发放，请写出完整日期。</translation>
     </message>
     <message>
         <source>Last weight</source>
-        <translation type="unfinished"></translation>
+        <translation>上次体重</translation>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>身长（毫米）</translation>
     </message>
     <message>
         <source>Length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高</translation>
     </message>
     <message>
         <source>Length or height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高（厘米）</translation>
     </message>
     <message>
         <source>Length or height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高（毫米）</translation>
     </message>
     <message>
         <source>Length or height cm</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高（厘米）</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>住在</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message>
         <source>Lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>卧位或立位</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>卧位或立位：在格内按L或S</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量{name}：{measure} {amount}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量体位</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>测量人</translation>
     </message>
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按卧位测量。满24个月的儿童应站着测量。</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>按立位测量。不满24个月的儿童应躺着测量。</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>月龄</translation>
     </message>
     <message>
         <source>Month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个月</translation>
     </message>
     <message numerus="yes">
         <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不询问第{n}个月。请选择0到6月龄。</numerusform>
         </translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月龄</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲姓名</translation>
     </message>
     <message>
         <source>Move day</source>
-        <translation type="unfinished"></translation>
+        <translation>移动这一天</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{day}的服务日移到{to}</translation>
     </message>
     <message>
         <source>Move to another date</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一日期</translation>
     </message>
     <message>
         <source>Moved away {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}迁出</translation>
     </message>
     <message>
         <source>Moved here {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}迁入</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name and mother</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和母亲</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、母亲、住户或排队号</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>邻里小组</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>New person: {words} (visitor, newborn)</source>
-        <translation type="unfinished"></translation>
+        <translation>新人：{words}（外来、新生儿）</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>新生儿还没起名？</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有服务日</translation>
     </message>
     <message>
         <source>No.</source>
@@ -663,873 +667,873 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>未称重</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有信息。</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测量过。</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日当天给儿童登记到场、称重和测量。请开始今天的服务日，或选择以前的某一天。</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open day again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放这一天</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日</translation>
     </message>
     <message>
         <source>Open days are in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日用粗体显示。</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放{day}的服务日</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的人</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>地点、秤、志愿者</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印称重名单（Ctrl+P）</translation>
     </message>
     <message>
         <source>Queue number</source>
-        <translation type="unfinished"></translation>
+        <translation>排队号</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的数值：{measure} {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{what}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Right date</source>
-        <translation type="unfinished"></translation>
+        <translation>正确日期</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{month}体重相同</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>秤</translation>
     </message>
     <message>
         <source>Search who came</source>
-        <translation type="unfinished"></translation>
+        <translation>查找来的人</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上有记录</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>性别和年龄</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始服务日</translation>
     </message>
     <message>
         <source>Start open day on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始{day}的服务日</translation>
     </message>
     <message>
         <source>Start the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始{day}的服务日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>足部水肿</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已经有服务日。</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的服务日已结束。要再录入儿童，请按“重新开放这一天”。</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已有相同的记录。</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个服务日已不存在。请选择另一天。</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在居民名单中。请重新查找。</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次随访已被删除。请重新查找此人。</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>家人口述</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名或母亲姓名的两个字母，或排队号。用方向键选择，按回车键确定。</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名或母亲姓名的两个字母。按回车键给出下一个排队号。</translation>
     </message>
     <message>
         <source>Typed by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围（厘米）</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗或补充剂</translation>
     </message>
     <message>
         <source>Vaccines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗和补充剂</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>随访</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>Visitors are weighed and listed apart, and stand in no number of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>外来儿童照常称重，单独列出，不计入本月任何数字。</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Volunteers who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>到场帮忙的志愿者</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否建议过但被拒绝？</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>秤校过零吗？</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>孕周</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
     <message>
         <source>Weigh {name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{name}称重：{amount}</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>已称重</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}在家称重</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}在别处称重</translation>
     </message>
     <message>
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>称重日期</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月称重</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>体重</translation>
     </message>
     <message>
         <source>Weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>体重（克）</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>体重（公斤）</translation>
     </message>
     <message>
         <source>Weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家称的体重</translation>
     </message>
     <message>
         <source>Weight kg</source>
-        <translation type="unfinished"></translation>
+        <translation>体重（公斤）</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>接种或发放内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲的第几个孩子</translation>
     </message>
     <message>
         <source>Which child of the mother (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲的第几个孩子（1=第一个）</translation>
     </message>
     <message>
         <source>Which scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪种秤？</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已到的人</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么更正？（可不填）</translation>
     </message>
     <message>
         <source>Write birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>填写出生信息</translation>
     </message>
     <message>
         <source>Write birth details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>填写{name}的出生信息</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}：{what}</translation>
     </message>
     <message>
         <source>Write the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写体重。</translation>
     </message>
     <message>
         <source>Write whether the child was measured lying or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写儿童是躺着还是站着测量的。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已校零</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家</translation>
     </message>
     <message>
         <source>away for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时外出</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>男孩</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲的第{number}个孩子</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>厘米</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处</translation>
     </message>
     <message>
         <source>elsewhere (visitor)</source>
-        <translation type="unfinished"></translation>
+        <translation>别处（外来）</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>女孩</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>here for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>暂住</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>is here, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到，{number}号</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>公斤</translation>
     </message>
     <message>
         <source>last {weight} kg ({month})</source>
-        <translation type="unfinished"></translation>
+        <translation>上次{weight}公斤（{month}）</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>身长</translation>
     </message>
     <message>
         <source>lying</source>
-        <translation type="unfinished"></translation>
+        <translation>卧位</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲{name}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出</translation>
     </message>
     <message>
         <source>never weighed here</source>
-        <translation type="unfinished"></translation>
+        <translation>从未在本站称重</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>未称重</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>未称重 · {month}{weight}公斤</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>立位</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>waits for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>等待称重</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>体重</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已校零</translation>
     </message>
     <message>
         <source>zero not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未校零</translation>
     </message>
     <message>
         <source>{amount} at birth is not possible. Check the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生时{amount}不可能。请核对出生记录卡。</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the measuring board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}不可能。请检查量板。</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}不可能。请检查秤。</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the tape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}不可能。请检查皮尺。</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个年龄{amount}不常见。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>{amount} is {difference} less than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，比{month}少{difference}。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>{amount} is {difference} more than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，比{month}多{difference}。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请选择今天或更早的一天。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写接种或发放的日期。</translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{month}减少{grams}克</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}，{unit}</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{after}</translation>
     </message>
     <message>
         <source>{measure}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{before} → {after}</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已于{death}去世，不能录入{day}的随访。请核对居民卡上的死亡日期。</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是{number}号。</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在名单中：{reason}。如果是另一个人，请再保存一次。</translation>
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{day}也有测量记录，但数值不同。请先更正其中一个；没有移动任何内容。</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已登记死亡。录入随访之前，请先核对居民卡。</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}出生于{birth}，晚于{day}。请核对出生日期或随访日期。</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}测量</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人未到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children of 0-59 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名0-59月龄儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人已到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人未称重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名外来儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不可能有{n}名志愿者。请填写帮忙的人数，最多99。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>孕{n}周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>孕{n}周不可能。请填20到44。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人已称重</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}厘米</translation>
     </message>
     <message>
         <source>{value} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}公斤</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>12.5 and 12,5 are the same. Write no sign for thousands. The field shows again what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5和12,5是一样的。不要写千位分隔符。录入框会再显示一遍所理解的数值。</translation>
     </message>
     <message>
         <source>About Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Balai</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
-        <translation type="unfinished"></translation>
+        <translation>前一页、后一页</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的日历</translation>
     </message>
     <message>
         <source>Close the form or card, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭表单或卡片，回到列表</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称转到页面或人员</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Open the post again and go on. There is no need to save when you close Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的内容不会丢失。重新打开本站，继续录入即可。关闭Balai时不需要再保存。</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表中的一行</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏的页面</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按窗口下方的“撤销”，或Ctrl+Z。以前做的操作可以在“历史”页撤销。</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表单</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>录错了内容</translation>
     </message>
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿出恢复单，在要求输入口令的地方选择“忘记口令？”。</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道出生的具体日子</translation>
     </message>
     <message>
         <source>The main button of the page, for example a new resident</source>
-        <translation type="unfinished"></translation>
+        <translation>本页的主要按钮，例如新增居民</translation>
     </message>
     <message>
         <source>The passphrase was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记了口令</translation>
     </message>
     <message>
         <source>The power went</source>
-        <translation type="unfinished"></translation>
+        <translation>停电了</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一步</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本{version}。自由软件，采用GNU通用公共许可证第3版或更高版本。不需要联网。</translation>
     </message>
     <message>
         <source>Weights and heights</source>
-        <translation type="unfinished"></translation>
+        <translation>体重和身高</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只写年和月，或只写年。也可以选择“只知道年龄”。千万不要编造日子。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Each thing that is saved appears here. It can be looked at and undone, also months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存的内容都显示在这里，可以查看和撤销，几个月后也可以。</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing was done in this post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有任何操作</translation>
     </message>
     <message>
         <source>Other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑</translation>
     </message>
     <message>
         <source>Search what was done, or who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>查找做过的操作，或是谁做的</translation>
     </message>
     <message>
         <source>Show older actions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的操作</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>This action was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作已被撤销。</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字母，或换一个词。</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作</translation>
     </message>
     <message>
         <source>Undoes an action</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销了一项操作</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more entry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>and {n} more entries</source>
+        <translation>
+            <numerusform>另有{n}条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，{when}</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1746,10 @@
     </message>
     <message>
         <source>No entries in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1987,7 +1995,35 @@
 <context>
     <name>Residents</name>
     <message>
+        <source>0–11 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first, 2 for the second; empty for a single child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–18 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19–59 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house that is not in the list yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,6 +2047,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newborn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2019,11 +2075,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As on the family card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away or here for a while…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +2131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth date estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,11 +2161,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buddhist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,11 +2197,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change household {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,6 +2225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2129,7 +2237,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another status, place or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the house…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,6 +2309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diploma of 1 or 2 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2221,7 +2341,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drinking water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,6 +2366,18 @@
     </message>
     <message>
         <source>Electronic identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter household {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered and changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,6 +2405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family card number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,6 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Father: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,7 +2441,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit to live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +2493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2342,6 +2510,10 @@
     </message>
     <message>
         <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,7 +2537,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the post this parent is {name}. That is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person? {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,11 +2569,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists for spreadsheet programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,6 +2633,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,11 +2669,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in or came back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,6 +2721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, mother, number or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National ID number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2525,7 +2745,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborn without a name yet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2785,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No house in the list fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2557,7 +2805,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the list fits. The name is kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2573,7 +2841,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not at school now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fit to live in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,6 +2901,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only if it is not a parent, e.g. the grandmother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenSID residents workbook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,6 +2938,14 @@
     </message>
     <message>
         <source>Other relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own toilet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,6 +2985,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Piped water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,11 +3013,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protestant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rain water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record death…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +3057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>River or pond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,6 +3082,10 @@
     </message>
     <message>
         <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,7 +3129,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the residents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,6 +3174,10 @@
     </message>
     <message>
         <source>Special school for the deaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,7 +3217,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take residents from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,11 +3249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The house over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people are being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,6 +3357,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try fewer letters, the mother&apos;s name or the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Twin {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twin: which child of this birth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3380,14 @@
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s name, the house or the family card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 5 years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,11 +3415,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known stays empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3077,11 +3483,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,6 +3536,10 @@
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,6 +3582,32 @@
     </message>
     <message>
         <source>similar name, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n}: type more to narrow the search</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3211,6 +3687,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,7 +3723,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3955,7 +4457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
+        <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3969,7 +4471,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Backup: {n} day ago</source>
+        <source>Backup: {n} days ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4019,6 +4521,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a page or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4047,6 +4553,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,6 +4566,10 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
