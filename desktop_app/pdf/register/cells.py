@@ -15,14 +15,14 @@ what a person typed runs as its own first letter does, so that "A.Md.Keb." keeps
 
 def written(cell: Cell, language: Language) -> tuple[str, int]:
     """Return (what stands in the cell, WORDS, FIGURES or TYPED); an empty text for None."""
+    if isinstance(cell, Number):  # by far the most
+        return language.number(cell.value, cell.decimals), FIGURES
     if cell is None:
         return "", WORDS
     if isinstance(cell, str):
         return cell, TYPED
     if isinstance(cell, Text | Words):
         return language.text(cell), WORDS
-    if isinstance(cell, Number):
-        return language.number(cell.value, cell.decimals), FIGURES
     if isinstance(cell, People):
         return language.number(len(cell.ids)), FIGURES
     if isinstance(cell, PartialDate):

@@ -68,7 +68,7 @@ def sheets_of(register: Register, page_width: float) -> list[Sheet]:
 def _sheet(register: Register, numbers: Sequence[int], usable: float) -> Sheet:
     leaves = register.leaves()
     factor = usable / (sum(leaves[i].width_mm for i in numbers) * MM)
-    size = max(SMALLEST_SIZE, min(LARGEST_SIZE, NORMAL_SIZE * factor))
+    size = max(SMALLEST_SIZE, min(LARGEST_SIZE, round(NORMAL_SIZE * factor, 1)))
     placed, x = [], 0.0
     for i in numbers:
         width = leaves[i].width_mm * MM * factor

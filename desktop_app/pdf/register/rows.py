@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from desktop_app.core.layout import Cell, Number
@@ -57,6 +58,7 @@ class RowMaker:
     def __init__(self, frame: Frame, sheet: Sheet) -> None:
         self.frame, self.sheet = frame, sheet
         self._leading = sheet.size * frame.leading
+        self._line = partial(frame.document.shaper.line, frame.chain())
         self._smallest = min(sheet.size, max(SMALLEST_SIZE, sheet.size * SMALLEST))
         self._known: list[dict[Hashable, Block]] = [{} for _ in sheet.leaves]
         self._edges = [0.0] * len(sheet.leaves)
@@ -127,15 +129,15 @@ class RowMaker:
         size, room = self.sheet.size, leaf.width - 2 * PAD
         if not text:
             return Block((), size, self._leading, False)
-        base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else None
-        line = self.frame.line(text, bold, base)
+        base = 0 if kind == FIGURES else bidi.base_level(text) if kind == TYPED else self.frame.base
+        line = self.frame.line(text, bold, base) if bold else self._line(text, base)
         if line.width * size <= room:
             return Block((line,), size, self._leading, kind == FIGURES)
         if kind == FIGURES or (not leaf.column.wrap and line.width * self._smallest <= room):
             return Block((line,), room / line.width, self._leading, kind == FIGURES)
         return self._wrapped(text, size if leaf.column.wrap else self._smallest, room, bold, base)
 
-    def _wrapped(self, text: str, size: float, room: float, bold: bool, base: int | None) -> Block:
+    def _wrapped(self, text: str, size: float, room: float, bold: bool, base: int) -> Block:
         """Return the text on several lines: small enough, if it may be, that no word is cut and few lines are needed."""
         longest = max(self.frame.line(word.strip(), bold, base).width for word in words(text))
         size = max(self._smallest, min(size, room / longest)) if longest else size
