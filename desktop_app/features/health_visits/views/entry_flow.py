@@ -65,10 +65,14 @@ class EntryFlow:
         self._asked = None
 
     def reload(self) -> None:
-        """Read the child again after something was stored."""
-        if self.row is not None and self.day is not None:
+        """Read the child again after something was stored; nobody is left if it is not there any more."""
+        if self.row is None or self.day is None:
+            return
+        try:
             with self.context.db.read() as session:
                 self.row = services.day_row(session, self.day.id, self.row.resident)
+        except UserError:
+            self.drop()
 
     def check_in(self, with_number: bool) -> Answer:
         """Enter the child on the day without any value."""

@@ -135,7 +135,7 @@ class HealthVisitsPage(Page):
             self.open_day(day)
         if isinstance(resident, bytes) and self._day is not None:
             self._switch("day")
-            self.day_view.pick(resident)
+            self.day_view.entry.take(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return a form or list of this page for the detail panel."""
@@ -194,7 +194,7 @@ class HealthVisitsPage(Page):
 
     def _focus(self) -> None:
         if self._views.currentWidget() is self.day_view:
-            self.day_view.focus_entry()
+            self.day_view.entry.focus_entry()
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*DAY_TABLES):
@@ -243,7 +243,7 @@ class HealthVisitsPage(Page):
     def _people_panel(self, which: str) -> tuple[QWidget, Label]:
         ids = getattr(self._people, which, [])
         panel = PeoplePanel(self.context, ids, self._day.held_on if self._day else self.context.today())
-        panel.chosen.connect(self.day_view.pick)
+        panel.chosen.connect(self.day_view.entry.take)
         return panel, COUNTS[which].of(len(ids))
 
     def _newcomer_form(self, words: str = "") -> tuple[QWidget, Label]:

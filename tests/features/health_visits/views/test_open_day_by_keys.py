@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.db.history import list_actions
+from desktop_app.db.undo import undo
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
@@ -43,7 +44,7 @@ def page(qtbot, context, db, children):
     with qtbot.waitActive(shown):
         shown.show()
         shown.activateWindow()
-    shown.day_view.focus_entry()
+    shown.day_view.entry.focus_entry()
     return shown
 
 
@@ -87,7 +88,7 @@ def test_three_children_are_weighed_from_the_keyboard_with_any_decimal_sign(page
     typed(page, "٦٫٥", ENTER)
     typed(page, "٦٢٫١", ENTER)
     press(page, ENTER)  # no arm below six months: the next child
-    assert page.focusWidget() is page.day_view.line.search
+    assert page.focusWidget() is page.day_view.entry.line.search
     rows = day_rows(page, db)
     found = {name: (row.weight_g, row.length_height_mm, row.position, row.head_mm, row.arm_mm) for name, row in rows.items()}
     assert found == {
@@ -99,9 +100,9 @@ def test_three_children_are_weighed_from_the_keyboard_with_any_decimal_sign(page
 
 def test_the_result_is_said_in_words(page, db):
     typed(page, "si", ENTER)
-    assert page.day_view.line.result.text() == "last 8.9 kg (September)"
+    assert page.day_view.entry.line.result.text() == "last 8.9 kg (September)"
     typed(page, "9.2", ENTER)
-    assert page.day_view.line.result.text() == "+300 g since September"
+    assert page.day_view.entry.line.result.text() == "+300 g since September"
     model = page.day_view.model
     assert model.index(0, 7).data() == "+300 g since September"
 
@@ -109,8 +110,8 @@ def test_the_result_is_said_in_words(page, db):
 def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(page, db):
     typed(page, "ahm", ENTER)
     typed(page, "0.7", ENTER)
-    assert page.day_view.message.text() == "0.7 kg is not possible. Check the scale."
-    assert page.focusWidget() is page.day_view.line.fields["weight_g"]
+    assert page.day_view.entry.message.text() == "0.7 kg is not possible. Check the scale."
+    assert page.focusWidget() is page.day_view.entry.line.fields["weight_g"]
     assert day_rows(page, db) == {}
     typed(page, "6.5", ENTER)  # what was typed is marked, so typing replaces it
     assert day_rows(page, db)["Ahmad Fauzi"].weight_g == 6_500
@@ -119,7 +120,7 @@ def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(p
 def test_an_unusual_weight_is_confirmed_by_enter_again(page, db):
     typed(page, "si", ENTER)
     typed(page, "12.9", ENTER)
-    assert "4.0 kg more than in September 2026. If it is right, press Enter again." in page.day_view.message.text()
+    assert "4.0 kg more than in September 2026. If it is right, press Enter again." in page.day_view.entry.message.text()
     assert day_rows(page, db) == {}
     press(page, ENTER)
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 12_900
@@ -135,7 +136,7 @@ def test_a_confirmation_holds_for_that_value_only(page, db):
 def test_what_cannot_be_read_is_said_beside_the_field(page, db):
     typed(page, "si", ENTER)
     typed(page, "9.2.1", ENTER)
-    assert "two decimal signs" in page.day_view.message.text()
+    assert "two decimal signs" in page.day_view.entry.message.text()
     assert day_rows(page, db) == {}
 
 
@@ -144,7 +145,7 @@ def test_each_enter_stores_and_shift_enter_goes_back(page, db):
     typed(page, "9.2", ENTER)
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 9_200
     press(page, ENTER, SHIFT)
-    assert page.focusWidget() is page.day_view.line.fields["weight_g"]
+    assert page.focusWidget() is page.day_view.entry.line.fields["weight_g"]
     typed(page, "9.3", ENTER)
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 9_300
     with db.read() as session:
@@ -156,7 +157,7 @@ def test_tab_stores_like_enter(page, db):
     typed(page, "si", ENTER)
     typed(page, "9.2", Qt.Key.Key_Tab)
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 9_200
-    assert page.focusWidget() is page.day_view.line.fields["length_height_mm"]
+    assert page.focusWidget() is page.day_view.entry.line.fields["length_height_mm"]
 
 
 def test_a_half_filled_row_waits_at_the_foot_and_is_opened_again(page, db):
@@ -165,7 +166,7 @@ def test_a_half_filled_row_waits_at_the_foot_and_is_opened_again(page, db):
     press(page, ESC)
     assert page.day_view.rows[0].missing == ["length_height_mm"]
     press(page, F3)
-    assert page.focusWidget() is page.day_view.line.fields["length_height_mm"]
+    assert page.focusWidget() is page.day_view.entry.line.fields["length_height_mm"]
     typed(page, "75.4", ENTER)
     press(page, ESC)
     assert page.day_view.rows[0].missing == []
@@ -176,7 +177,7 @@ def test_s_measures_standing_and_the_other_way_is_noted(page, db):
     typed(page, "si", ENTER)
     typed(page, "9.2", ENTER)
     typed(page, "75.4s", ENTER)
-    assert page.day_view.message.text() == "Measured standing. Below 24 months children are measured lying."
+    assert page.day_view.entry.message.text() == "Measured standing. Below 24 months children are measured lying."
     assert day_rows(page, db)["Siti Aisyah"].position == "standing"
     press(page, ENTER, SHIFT)
     typed(page, "l")
@@ -186,7 +187,28 @@ def test_s_measures_standing_and_the_other_way_is_noted(page, db):
 def test_esc_leaves_a_child_who_was_picked_by_mistake_and_nothing_is_stored(page, db):
     typed(page, "si", ENTER)
     press(page, ESC)
-    assert day_rows(page, db) == {} and page.focusWidget() is page.day_view.line.search
+    assert day_rows(page, db) == {} and page.focusWidget() is page.day_view.entry.line.search
+
+
+def test_esc_first_brings_back_what_was_stored(page, db):
+    typed(page, "si", ENTER)
+    typed(page, "9.2", ENTER)
+    press(page, ENTER, SHIFT)
+    typed(page, "8", ESC)
+    assert page.focusWidget().text() == "9.2"
+    press(page, ESC)
+    assert page.focusWidget() is page.day_view.entry.line.search
+    assert day_rows(page, db)["Siti Aisyah"].weight_g == 9_200
+
+
+def test_an_undo_empties_the_field_that_shows_the_value(page, db, context, qtbot):
+    typed(page, "si", ENTER)
+    with qtbot.waitSignal(context.notified) as said:
+        typed(page, "9.2", ENTER)
+    with db.action(said.args[0]) as session:
+        undo(session, said.args[1])
+    assert page.day_view.entry.line.fields["weight_g"].text() == ""
+    assert page.day_view.entry.line.result.text() == "last 8.9 kg (September)"
 
 
 def test_who_is_only_passed_through_is_here_and_waits(page, db):
@@ -198,27 +220,27 @@ def test_queue_numbers_are_given_in_check_in_mode(page, db):
     press(page, F2)
     for letters in ("si", "bu"):
         typed(page, letters, ENTER)
-    assert page.day_view.message.text() == "Budi Hartono has number 2."
+    assert page.day_view.entry.message.text() == "Budi Hartono has number 2."
     press(page, F2)
     typed(page, "2", ENTER)
-    assert page.day_view.line.name.text() == "Budi Hartono"
-    assert page.focusWidget() is page.day_view.line.fields["weight_g"]
+    assert page.day_view.entry.line.name.text() == "Budi Hartono"
+    assert page.focusWidget() is page.day_view.entry.line.fields["weight_g"]
 
 
 def test_arrows_choose_among_the_hits(page, db):
     typed(page, "ibu")
     typed(page, "", Qt.Key.Key_Down, ENTER)
-    second = page.day_view.line.name.text()
+    second = page.day_view.entry.line.name.text()
     press(page, ESC)
     typed(page, "ibu", ENTER)
-    assert page.day_view.line.name.text() != second
+    assert page.day_view.entry.line.name.text() != second
 
 
 def test_arrows_in_the_empty_search_open_who_is_here(page, db, children):
     weigh(db, page.day.id, children["Siti Aisyah"], 9_200)
     typed(page, "", Qt.Key.Key_Down, ENTER)
-    assert page.day_view.line.name.text() == "Siti Aisyah"
-    assert page.day_view.line.fields["weight_g"].text() == "9.2"
+    assert page.day_view.entry.line.name.text() == "Siti Aisyah"
+    assert page.day_view.entry.line.fields["weight_g"].text() == "9.2"
 
 
 def test_a_click_on_a_cell_corrects_that_value(page, db, children, qtbot):
@@ -226,7 +248,7 @@ def test_a_click_on_a_cell_corrects_that_value(page, db, children, qtbot):
     table = page.day_view.table
     where = table.visualRect(page.day_view.model.index(0, 4)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert page.focusWidget() is page.day_view.line.fields["length_height_mm"]
+    assert page.focusWidget() is page.day_view.entry.line.fields["length_height_mm"]
     typed(page, "75.6", ENTER)
     assert day_rows(page, db)["Siti Aisyah"].length_height_mm == 756
 
@@ -235,9 +257,9 @@ def test_what_was_typed_is_stored_before_another_child_is_taken(page, db, childr
     weigh(db, page.day.id, children["Budi Hartono"])
     typed(page, "si", ENTER)
     typed(page, "9.2")
-    page.day_view.pick(children["Budi Hartono"])
+    page.day_view.entry.take(children["Budi Hartono"])
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 9_200
-    assert page.day_view.line.name.text() == "Budi Hartono"
+    assert page.day_view.entry.line.name.text() == "Budi Hartono"
 
 
 def test_the_counts_follow_and_open_their_people(page, db, children):
@@ -263,7 +285,7 @@ def test_a_dead_child_is_found_but_not_entered(page, db):
 
     add_person(db, "Wati", date(2025, 1, 1), died=PartialDate(2026, 9, 1))
     typed(page, "wati", ENTER)
-    assert page.day_view.message.text().startswith("Wati died on")
+    assert page.day_view.entry.message.text().startswith("Wati died on")
     assert day_rows(page, db) == {}
 
 
@@ -271,7 +293,7 @@ def test_a_finished_day_takes_nobody_and_opens_again(page, db):
     page.finish_button.click()
     typed(page, "si", ENTER)
     typed(page, "9.2", ENTER)
-    assert "is finished. Press “Open day again”" in page.day_view.message.text()
+    assert "is finished. Press “Open day again”" in page.day_view.entry.message.text()
     assert day_rows(page, db) == {}
     page.finish_button.click()
     press(page, ENTER)

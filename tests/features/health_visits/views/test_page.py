@@ -42,7 +42,7 @@ def test_without_an_open_day_the_page_offers_to_start_one(shown, db, qtbot):
     page = shown()
     assert page.day is None and page.start_button.isVisible() and not page.finish_button.isVisible()
     qtbot.mouseClick(page.start_button, Qt.MouseButton.LeftButton)
-    assert days(db) == [TODAY] and page.focusWidget() is page.day_view.line.search
+    assert days(db) == [TODAY] and page.focusWidget() is page.day_view.entry.line.search
 
 
 def test_an_earlier_day_is_started_from_the_calendar_and_a_known_one_is_shown(shown, db):
@@ -103,17 +103,17 @@ def test_a_visitor_who_is_not_in_the_list_is_entered_and_weighed(shown, db):
     open_day(db)
     page = shown()
     view = page.day_view
-    QTest.keyClicks(view.line.search, "Zaki")
-    QTest.keyClick(view.line.search, Qt.Key.Key_Return)
+    QTest.keyClicks(view.entry.line.search, "Zaki")
+    QTest.keyClick(view.entry.line.search, Qt.Key.Key_Return)
     form = page.master_detail.detail
     assert form.name.value() == "Zaki"
     form.sex.set_value("M")
     form.birth.set_age(14, in_months=True)
     form.lives.set_value("visitor")
     save(form)
-    assert page.master_detail.detail is None and page.focusWidget() is view.line.fields["weight_g"]
-    QTest.keyClicks(view.line.fields["weight_g"], "9.4")
-    QTest.keyClick(view.line.fields["weight_g"], Qt.Key.Key_Return)
+    assert page.master_detail.detail is None and page.focusWidget() is view.entry.line.fields["weight_g"]
+    QTest.keyClicks(view.entry.line.fields["weight_g"], "9.4")
+    QTest.keyClick(view.entry.line.fields["weight_g"], Qt.Key.Key_Return)
     assert [(str(row.name), row.status, row.is_estimated, row.weight_g) for row in view.rows] == [
         ("Zaki", "visitor", True, 9_400)
     ]
@@ -134,7 +134,7 @@ def test_a_newborn_without_a_name_is_called_by_its_mother(shown, db):
     assert "called by its mother" in " ".join(found.text() for found in form.findChildren(type(form._general)))
     form.mother_name.set_value("Siti")
     save(form)
-    assert page.day_view.line.name.text() == "Baby of Siti"
+    assert page.day_view.entry.line.name.text() == "Baby of Siti"
 
 
 def test_the_month_shows_who_was_weighed_and_who_was_missed(shown, db):
@@ -177,7 +177,7 @@ def test_ctrl_p_asks_for_the_months_weighing_list(shown, db, context, qtbot):
     page = shown()
     page.open_day(SEPTEMBER)
     with qtbot.waitSignal(context.page_asked) as asked:
-        QTest.keyClick(page.day_view.line.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(page.day_view.entry.line.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == ["registers", {"register": "health_visits.weighing_list", "month": Month(2026, 9)}]
 
 

@@ -1,0 +1,237 @@
+"""The entry line with what it says: one child after the other, value by value, from the keyboard alone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.words import current, tr
+
+from .. import services
+from ..rules.measures import LENGTH, WEIGHT, usual_measures
+from .day_table import DayTable
+from .entry_flow import Answer, EntryFlow
+from .entry_line import EntryLine
+
+HELP_SEARCH = QT_TRANSLATE_NOOP(
+    "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
+)
+HELP_CHECK_IN = QT_TRANSLATE_NOOP(
+    "Health visits", "Type two letters of the name or the mother. Enter gives the next queue number."
+)
+HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
+HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
+GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
+TONES = {"error": "danger", "warn": "warn", "ok": "ok"}
+
+
+class EntryPanel(QWidget):
+    """Takes a child, walks through its values, and goes back to the search.
+
+    Attributes:
+        line: the search, or the child with a field for each value.
+        message: the sentence below it.
+        is_check_in: only queue numbers are given.
+
+    Signals:
+        taken: a child came into the line.
+        left: the search is back.
+    """
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, context: AppContext, table: DayTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = EntryFlow(context)
+        self.is_check_in = False
+        self.line = EntryLine(table)
+        self.message = label("", "caption", wrap=True)
+        self.message.setMinimumHeight(px(28))
+        self.message.setIndent(px(10))
+        said = QVBoxLayout()
+        said.setContentsMargins(px(4), 0, px(14), px(6))
+        said.addWidget(self.message)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.line)
+        stack.addLayout(said)
+        self.line.went_on.connect(self._go_on)
+        self.line.went_back.connect(self._go_back)
+        self.line.left.connect(self._escape)
+        self.line.turned.connect(self._turned)
+        self.setFocusProxy(self.line.search)
+
+    @property
+    def day(self) -> services.DayCard | None:
+        """Return the open day that values are entered for."""
+        return self._flow.day
+
+    @property
+    def row(self) -> services.DayRow | None:
+        """Return the child in the line, or None while somebody is searched."""
+        return self._flow.row
+
+    def set_day(self, day: services.DayCard) -> None:
+        """Enter values for an open day; entry of another one ends."""
+        if self._flow.day is None or self._flow.day.id != day.id:
+            self.to_search()
+        self._flow.day = day
+
+    def focus_entry(self) -> None:
+        """Put the cursor where the next key is expected."""
+        if self.row is None:
+            self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not any(editor.hasFocus() for editor in self.line.fields.values()):
+            self._go_to(_first_missing(self.row))
+
+    def take(self, resident: bytes, field: str | None = None) -> None:
+        """Take somebody into the line, at ``field`` or at the first value that is missing."""
+        if not self._can_leave():
+            return
+        answer = self._flow.pick(resident)
+        row = self.row
+        if not answer.goes_on or row is None:
+            self._say(answer)
+            return
+        self.line.search.clear()
+        self.line.show_row(row, row.position or self._flow.usual_position())
+        self.taken.emit()
+        self._go_to(field or _first_missing(row))
+
+    def check_in(self, resident: bytes) -> None:
+        """Give somebody the next queue number."""
+        answer = self._flow.pick(resident)
+        if answer.goes_on:
+            answer = self._flow.check_in(with_number=True)
+        row = self.row
+        if answer.goes_on and row is not None:
+            number = current().number(row.queue_number or 0)
+            self.to_search(GIVEN_NUMBER.fill(name=row.name, number=number), "ok")
+        else:
+            self._flow.drop()
+            self._say(answer)
+
+    def renew(self) -> None:
+        """Show what changed of the child in the line, e.g. by an undo; what is being typed stays."""
+        before = self.row
+        self._flow.reload()
+        after = self.row
+        if before is None:
+            return
+        if after is None:
+            self.to_search()
+            return
+        for field, editor in self.line.fields.items():
+            if editor.problem() is None and editor.stored_value() == getattr(before, field):
+                editor.show_stored(getattr(after, field))
+        if after.position != before.position:
+            self.line.show_position(after.position or self._flow.usual_position())
+        self.line.show_result(after)
+
+    def to_search(self, said: Label | None = None, tone: str = "plain") -> None:
+        """Go back to the search; ``said`` stands below it, else what to do there."""
+        self._flow.drop()
+        self.line.search.clear()
+        self.line.show_search()
+        self._say(Answer(True, said or (HELP_CHECK_IN if self.is_check_in else HELP_SEARCH), tone))
+        self.left.emit()
+        self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self, field: str) -> None:
+        noted = self._store(field)
+        if noted is None:
+            return
+        usual = self._usual()
+        place = usual.index(field) + 1 if field in usual else len(usual)
+        if place < len(usual):
+            self._go_to(usual[place], noted)
+            return
+        answer = self._flow.check_in(with_number=False)
+        if answer.goes_on:
+            self.to_search(noted.text or None, noted.tone)
+        else:
+            self._say(answer)
+
+    def _go_back(self, field: str) -> None:
+        noted = self._store(field)
+        if noted is None:
+            return
+        usual = self._usual()
+        order = [name for name in self.line.fields if name in usual or name == field]
+        place = order.index(field)
+        if place:
+            self._go_to(order[place - 1], noted)
+        else:
+            self.to_search()
+
+    def _store(self, field: str) -> Answer | None:
+        """Store what stands in a field and return what to say; None if the cursor has to stay, which is said at once."""
+        editor = self.line.fields[field]
+        unreadable = editor.problem()
+        if unreadable is not None:
+            answer = Answer(False, unreadable, "error")
+        else:
+            position = self.line.chosen_position() if field == LENGTH.field else None
+            answer = self._flow.enter(field, editor.stored_value(), position)
+        self.line.mark(field, answer.tone == "error")
+        if not answer.goes_on:
+            self._say(answer)
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.selectAll()
+            return None
+        if self.row is not None:
+            editor.show_stored(getattr(self.row, field))
+            self.line.show_result(self.row)
+            self.line.place()
+        return answer
+
+    def _can_leave(self) -> bool:
+        """Store what was typed and not yet stored, before another child is taken; False if that is refused."""
+        return all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
+
+    def _is_changed(self, field: str) -> bool:
+        if self.row is None:
+            return False
+        editor = self.line.fields[field]
+        return editor.problem() is not None or editor.stored_value() != getattr(self.row, field)
+
+    def _turned(self) -> None:
+        if self.row is not None and self.row.length_height_mm is not None and not self._is_changed(LENGTH.field):
+            noted = self._store(LENGTH.field)
+            if noted is not None:
+                self._say(noted if noted.text else Answer(True, HELP_LENGTH))
+
+    def _escape(self) -> None:
+        """Bring back the stored values first if something else was typed, then leave the child."""
+        changed = [field for field in self.line.fields if self._is_changed(field)]
+        if not changed or self.row is None:
+            self.to_search()
+            return
+        for field in changed:
+            self.line.fields[field].show_stored(getattr(self.row, field))
+            self.line.mark(field, False)
+        self._say(Answer(True, HELP_FIELD))
+
+    def _go_to(self, field: str, noted: Answer | None = None) -> None:
+        editor = self.line.fields[field]
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.selectAll()
+        self._say(noted if noted and noted.text else Answer(True, HELP_LENGTH if field == LENGTH.field else HELP_FIELD))
+
+    def _usual(self) -> Sequence[str]:
+        """Return the values that Enter walks through."""
+        return usual_measures(self.row.age_months if self.row else None)
+
+    def _say(self, answer: Answer) -> None:
+        set_property(self.message, "tone", TONES.get(answer.tone))
+        self.message.setText(tr(answer.text))
+
+
+def _first_missing(row: services.DayRow) -> str:
+    return next(iter(row.missing), WEIGHT.field)
