@@ -1540,463 +1540,463 @@
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>12个词里有一个写错了或位置不对。请与恢复单逐个核对。</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口令太短。请至少用{n}个字符，例如四个词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recovery sheet has 12 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复单上有12个词，只输入了{n}个。</numerusform>
         </translation>
     </message>
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些恢复词不是本站的。请找最后一次打印的恢复单。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本站的口令。请检查大小写和键盘语言，再输入一次。</translation>
     </message>
     <message>
         <source>This post needs its passphrase or its 12 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要口令或12个恢复词才能打开本站。</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>第{position}个词“{word}”不在任何恢复单上。是不是“{likely}”？</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{position}个词“{word}”不在任何恢复单上。请再看一遍恢复单。</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>No vaccine or supplement of the pack has the code “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包中没有代码为“{name}”的疫苗或补充剂。</translation>
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序部分提供“{name}”的行。</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家包不能使用。{file}第{row}行：{reason}没有做任何更改。请修正该文件，或重新安装Balai。</translation>
     </message>
     <message>
         <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“{name}”需要这些参数：{expected}。</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失或无法读取。</translation>
     </message>
     <message>
         <source>The file is not plain UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是纯UTF-8文本。</translation>
     </message>
     <message>
         <source>The first row must be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须是：{expected}。</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些国家包互相继承，形成了循环。</translation>
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册没有列。</translation>
     </message>
     <message>
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册名为“{name}”，它的文件名必须是“{expected}”。</translation>
     </message>
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行有{found}个单元格，需要{expected}个。</translation>
     </message>
     <message>
         <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rows}”的行中没有字段“{name}”。</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”各语言文字中的{{places}}不一致。</translation>
     </message>
     <message>
         <source>There is no country pack “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有国家包“{name}”。</translation>
     </message>
     <message>
         <source>This line is not written as the file&apos;s format asks: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行不符合文件格式的要求：{detail}。</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0到{most}的剂次号</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列表</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引号中的文字</translation>
     </message>
     <message>
         <source>a version such as 2026.1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本号，如2026.1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
-        <translation type="unfinished"></translation>
+        <translation>年份，或年月，如2025-01</translation>
     </message>
     <message>
         <source>one parameter with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>一个带有值列表的参数</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml中没有列出来源“{name}”。</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>texts.csv中没有“{name}”的文字。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true或false</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空的。</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” is not a register&apos;s name such as “health_visits.sip2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是登记册名称，正确的例子：“health_visits.sip2”。</translation>
     </message>
     <message>
         <source>“{name}” is not an entry that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“{name}”的项目。</translation>
     </message>
     <message>
         <source>“{name}” is {value}, it must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为{value}，必须在{least}到{most}之间。</translation>
     </message>
     <message>
         <source>“{name}” is “{value}”, it must be one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为“{value}”，必须是以下之一：{expected}。</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须是{expected}。</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在这里重复出现。</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Form: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：{origin}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记口令，这12个词可以打开服务站“{post}”。顺序不能错。</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这张纸和本站的文件放在一起，不要放在电脑旁边。</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失了，或被外人看到？请在“设置”中制作新的恢复单，然后销毁这一张。</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于{when}</translation>
     </message>
     <message>
         <source>No entries in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间没有记录。</translation>
     </message>
     <message>
         <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的字体中没有字符“{sign}”（{code}，{name}），原处印为方框：{text}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place and date: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点和日期：{line}</translation>
     </message>
     <message>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印于{when}</translation>
     </message>
     <message>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}打印于{when}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要拍照，也不要发给任何人：谁有这些词和这台电脑，谁就能看到全部内容。</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的词，供摄像头或二维码扫描器读取</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令，也没有这张纸，谁都打不开本站数据。</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>As the form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>按表格要求</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览后数据有变动</translation>
     </message>
     <message>
         <source>Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查打印机是否开机、已连接、有纸，再按“打印登记册”。也可以保存为PDF。</translation>
     </message>
     <message>
         <source>Check that the disk or stick is there, has room and may be written to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查硬盘或U盘是否插好、有空间、可以写入，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>Choose a register or a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择登记册或月份，以便显示。</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>January to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>1月至{month}</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印语言</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl +）</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体中没有{signs}：“{text}”里印为方框。</translation>
     </message>
     <message>
         <source>No registers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记册</translation>
     </message>
     <message>
         <source>Nobody stands in it this month: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有人在册：空白表格。</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Pages of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册页面</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Print register</source>
-        <translation type="unfinished"></translation>
+        <translation>打印登记册</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl −）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的国家包没有登记册。请在“设置”中另选一个。</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件{file}（{reason}）。原来的内容没有变动。</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机{printer}没有接收登记册。</translation>
     </message>
     <message>
         <source>The register cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示登记册</translation>
     </message>
     <message>
         <source>The register is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作登记册</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册“{register}”不能使用：{reason}请修正它的版式，或重新安装Balai。</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站没有登记册“{name}”。现有登记册：{known}。</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度（Ctrl 0）</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列要用“{name}”，但“{rows}”的行中没有。</translation>
     </message>
     <message>
         <source>its column {column}, “{name}”, needs to be told its “{parameter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{column}列“{name}”需要指定“{parameter}”。</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序部分提供“{name}”的行。</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把{n}页发送到打印机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}种登记册</numerusform>
         </translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
 </context>
 <context>
     <name>Residents</name>
     <message>
         <source>0–11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–11个月</translation>
     </message>
     <message>
         <source>1 for the first, 2 for the second; empty for a single child</source>
@@ -2004,23 +2004,23 @@
     </message>
     <message>
         <source>10–18 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10–18岁</translation>
     </message>
     <message>
         <source>19–59 years</source>
-        <translation type="unfinished"></translation>
+        <translation>19–59岁</translation>
     </message>
     <message>
         <source>5–9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5–9岁</translation>
     </message>
     <message>
         <source>60 years and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60岁及以上</translation>
     </message>
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡已登记过。要更正死亡日期，请先撤销那次登记。</translation>
     </message>
     <message>
         <source>A house that is not in the list yet</source>
@@ -2028,63 +2028,63 @@
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>丈夫（2）的性别却是女（2）：其中一项填错了列或填错了。</translation>
     </message>
     <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没起名的新生儿用母亲的名字称呼：请填写母亲是谁。</translation>
     </message>
     <message>
         <source>A wife (3) whose sex is male (1): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>妻子（3）的性别却是男（1）：其中一项填错了列或填错了。</translation>
     </message>
     <message>
         <source>About a household</source>
-        <translation type="unfinished"></translation>
+        <translation>住户情况</translation>
     </message>
     <message>
         <source>About a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>居民情况</translation>
     </message>
     <message>
         <source>About the house</source>
-        <translation type="unfinished"></translation>
+        <translation>住房情况</translation>
     </message>
     <message>
         <source>Add newborn…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新生儿…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄按本月最后一天计算；≈表示出生日期为估计。</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有年龄</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一列的数字都以0结尾：电子表格只保留了15位。请重新取得工作簿，并把这一列设为文本。</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地点</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>As on the family card</source>
@@ -2092,89 +2092,89 @@
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时外出</translation>
     </message>
     <message>
         <source>Away or here for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时外出或暂住…</translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS，由县缴费</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS，由个人缴费</translation>
     </message>
     <message>
         <source>BPJS, paid by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS，由国家缴费</translation>
     </message>
     <message>
         <source>Baby of {mother}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother}的宝宝</translation>
     </message>
     <message>
         <source>Baby without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没起名的宝宝</translation>
     </message>
     <message>
         <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <translation>本科</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>出生证明编号</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期为估计</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>视力残疾</translation>
     </message>
     <message>
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>血型</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}年出生，此人就超过{n}岁了。请核对年份。</numerusform>
         </translation>
     </message>
     <message>
         <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{birth}出生，此人就有{years}岁了。请核对年份。</translation>
     </message>
     <message>
         <source>Both sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>不限性别</translation>
     </message>
     <message>
         <source>Bought water</source>
-        <translation type="unfinished"></translation>
+        <translation>购买的水</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>佛教</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>不识字</translation>
     </message>
     <message>
         <source>Cared for by</source>
@@ -2182,19 +2182,19 @@
     </message>
     <message>
         <source>Cared for by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}照顾</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>照料人</translation>
     </message>
     <message>
         <source>Caregiver&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>照料人姓名</translation>
     </message>
     <message>
         <source>Catholic</source>
-        <translation type="unfinished"></translation>
+        <translation>天主教</translation>
     </message>
     <message>
         <source>Change household {house}</source>
@@ -2206,23 +2206,23 @@
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改：{count}</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Children elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处的子女</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作簿…</translation>
     </message>
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择.xlsx、.xls、.ods或.csv文件，或把文件拖到这里。存入之前，您会先看到将有哪些变化。</translation>
     </message>
     <message>
         <source>Choose another</source>
@@ -2230,83 +2230,83 @@
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>另选文件</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个文件夹，或在电子表格程序中关闭该文件。</translation>
     </message>
     <message>
         <source>Choose another status, place or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个状态、地点或年龄。</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已保存的列设置…</translation>
     </message>
     <message>
         <source>Choose the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择住户…</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择谁迁入新家庭。</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>本国公民</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns that are not stored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>不存入的列：{columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列设置…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>与本站比较</translation>
     </message>
     <message>
         <source>Confucian</source>
-        <translation type="unfinished"></translation>
+        <translation>孔教</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>避孕</translation>
     </message>
     <message>
         <source>Date of divorce</source>
-        <translation type="unfinished"></translation>
+        <translation>离婚日期</translation>
     </message>
     <message>
         <source>Date of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚日期</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日</translation>
     </message>
     <message>
         <source>Deaf or mute</source>
-        <translation type="unfinished"></translation>
+        <translation>听力或言语残疾</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Different person</source>
@@ -2314,43 +2314,43 @@
     </message>
     <message>
         <source>Diploma of 1 or 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>一至二年制大专</translation>
     </message>
     <message>
         <source>Diploma of 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年制大专</translation>
     </message>
     <message>
         <source>Diploma of 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>二年制大专</translation>
     </message>
     <message>
         <source>Diploma of 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>三年制大专</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>离婚</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>博士</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>饮用水</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit household</source>
@@ -2362,11 +2362,11 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>文化程度</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>电子身份证</translation>
     </message>
     <message>
         <source>Enter household {house}</source>
@@ -2378,75 +2378,75 @@
     </message>
     <message>
         <source>Entered and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入和更改</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>Estimated from a local event</source>
-        <translation type="unfinished"></translation>
+        <translation>根据当地事件估计</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Event in a life</source>
-        <translation type="unfinished"></translation>
+        <translation>生活变动</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都可以导入</translation>
     </message>
     <message>
         <source>Everybody who can be taken from this workbook is in the post already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作簿里可导入的人都已在本站。</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭卡号</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲</translation>
     </message>
     <message>
         <source>Father among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>居民中的父亲</translation>
     </message>
     <message>
         <source>Father&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲身份证号（NIK）</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲姓名</translation>
     </message>
     <message>
         <source>Father: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>父亲：{name}</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>前几格内容</translation>
     </message>
     <message>
         <source>Fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜居住</translation>
     </message>
     <message>
         <source>Foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>外国人</translation>
     </message>
     <message>
         <source>Give a name…</source>
