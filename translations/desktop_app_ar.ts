@@ -2156,6 +2156,10 @@
         <translation>زوج (2) وجنسه أنثى (2): أحدهما في غير عموده أو خطأ.</translation>
     </message>
     <message>
+        <source>A new household</source>
+        <translation>أسرة جديدة</translation>
+    </message>
+    <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
         <translation>المولود بلا اسم يُسمّى باسم أمه: يُرجى كتابة من هي.</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>About the house</source>
         <translation>معلومات البيت</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>إضافة فرد</translation>
     </message>
     <message>
         <source>Add newborn…</source>
@@ -2347,6 +2355,10 @@
         <translation>أبناء في مكان آخر</translation>
     </message>
     <message>
+        <source>Choose a household from the list below the field.</source>
+        <translation>يُرجى اختيار أسرة من القائمة تحت الخانة.</translation>
+    </message>
+    <message>
         <source>Choose a workbook…</source>
         <translation>اختيار ملف جدول…</translation>
     </message>
@@ -2377,6 +2389,10 @@
     <message>
         <source>Choose the house…</source>
         <translation>اختيار البيت…</translation>
+    </message>
+    <message>
+        <source>Choose the other entry from the list below the field.</source>
+        <translation>يُرجى اختيار القيد الآخر من القائمة تحت الخانة.</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2503,6 +2519,10 @@
         <translation>إدخال الأسرة {house}</translation>
     </message>
     <message>
+        <source>Enter the newborn of {name}</source>
+        <translation>إدخال مولود {name}</translation>
+    </message>
+    <message>
         <source>Enter {name}</source>
         <translation>إدخال {name}</translation>
     </message>
@@ -2603,6 +2623,10 @@
         <translation>رب الأسرة</translation>
     </message>
     <message>
+        <source>Head of the new household</source>
+        <translation>رب الأسرة الجديدة</translation>
+    </message>
+    <message>
         <source>Health fund</source>
         <translation>الصندوق الصحي</translation>
     </message>
@@ -2645,6 +2669,10 @@
     <message>
         <source>Houses</source>
         <translation>البيوت</translation>
+    </message>
+    <message>
+        <source>How many children were born?</source>
+        <translation>كم طفلًا وُلد؟</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
@@ -2707,8 +2735,16 @@
         <translation>قوائم لبرامج الجداول</translation>
     </message>
     <message>
+        <source>Lived here</source>
+        <translation>أقام هنا</translation>
+    </message>
+    <message>
         <source>Lives here</source>
         <translation>يقيم هنا</translation>
+    </message>
+    <message>
+        <source>Lives now with</source>
+        <translation>يقيم الآن مع</translation>
     </message>
     <message>
         <source>Lives with</source>
@@ -2721,6 +2757,14 @@
     <message>
         <source>Made up by the post</source>
         <translation>من وضع النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation>دمج في شخص واحد</translation>
+    </message>
+    <message>
+        <source>Make one person of two entries: {name}</source>
+        <translation>دمج قيدين في شخص واحد: {name}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2807,6 +2851,10 @@
         <translation>انتقال إلى بيت آخر…</translation>
     </message>
     <message>
+        <source>Move {name} to another house</source>
+        <translation>نقل {name} إلى بيت آخر</translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation>انتقل من هنا</translation>
     </message>
@@ -2850,6 +2898,17 @@
         <source>Name for these columns</source>
         <translation>اسم لهذه الأعمدة</translation>
     </message>
+    <message numerus="yes">
+        <source>Name of child {n}</source>
+        <translation>
+            <numerusform>اسم الطفل</numerusform>
+            <numerusform>اسم الطفل الأول</numerusform>
+            <numerusform>اسم الطفل الثاني</numerusform>
+            <numerusform>اسم الطفل {n}</numerusform>
+            <numerusform>اسم الطفل {n}</numerusform>
+            <numerusform>اسم الطفل {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name, mother, number or house</source>
         <translation>الاسم أو الأم أو الرقم أو البيت</translation>
@@ -2875,8 +2934,20 @@
         <translation>لم يذهب إلى المدرسة قط</translation>
     </message>
     <message>
+        <source>New head of household</source>
+        <translation>رب الأسرة الجديد</translation>
+    </message>
+    <message>
         <source>New household</source>
         <translation>أسرة جديدة</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>الاسم الجديد: {name}</translation>
     </message>
     <message>
         <source>New name…</source>
@@ -2889,6 +2960,10 @@
     <message>
         <source>New: {count}</source>
         <translation>الجدد: {count}</translation>
+    </message>
+    <message>
+        <source>Newborn of {name}</source>
+        <translation>مولود {name}</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
@@ -2971,6 +3046,10 @@
         <translation>لا أحد والد نفسه. يُرجى اختيار شخص آخر.</translation>
     </message>
     <message>
+        <source>Nobody lives here now.</source>
+        <translation>لا أحد يقيم هنا الآن.</translation>
+    </message>
+    <message>
         <source>Nobody was found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -3003,6 +3082,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation>ملاحظة، مثل السبب إن كان معروفًا</translation>
+    </message>
+    <message>
         <source>Nothing changes</source>
         <translation>لا يتغيّر شيء</translation>
     </message>
@@ -3025,6 +3108,10 @@
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
         <translation>وصل إلى قاعدة البيانات {stored} من {wanted} من القيود. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -3103,6 +3190,10 @@
         <translation>قد يكون {name}، المولود في {birth}، الموجود في النقطة الصحية: {reason}.</translation>
     </message>
     <message>
+        <source>Perhaps:</source>
+        <translation>ربما:</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
@@ -3161,6 +3252,10 @@
     <message>
         <source>Record death…</source>
         <translation>تسجيل الوفاة…</translation>
+    </message>
+    <message>
+        <source>Record the death of {name}</source>
+        <translation>تسجيل وفاة {name}</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -3258,6 +3353,17 @@
         <source>Sex</source>
         <translation>الجنس</translation>
     </message>
+    <message numerus="yes">
+        <source>Sex of child {n}</source>
+        <translation>
+            <numerusform>جنس الطفل</numerusform>
+            <numerusform>جنس الطفل الأول</numerusform>
+            <numerusform>جنس الطفل الثاني</numerusform>
+            <numerusform>جنس الطفل {n}</numerusform>
+            <numerusform>جنس الطفل {n}</numerusform>
+            <numerusform>جنس الطفل {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shared toilet</source>
         <translation>مرحاض مشترك</translation>
@@ -3291,6 +3397,10 @@
         <translation>منذ</translation>
     </message>
     <message>
+        <source>Some found a new household…</source>
+        <translation>تأسيس أسرة جديدة لبعضهم…</translation>
+    </message>
+    <message>
         <source>Son- or daughter-in-law</source>
         <translation>صهر أو كنّة</translation>
     </message>
@@ -3317,6 +3427,10 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name</source>
+        <translation>يبقى فارغًا حتى يُسمّى الطفل</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3389,12 +3503,28 @@
         <translation>قُرئت الأعداد من قاعدة البيانات بعد الحفظ. «تراجع» أسفل النافذة يلغي كل شيء دفعة واحدة.</translation>
     </message>
     <message>
+        <source>The head must be one of those who move.</source>
+        <translation>يجب أن يكون رب الأسرة ممن ينتقلون.</translation>
+    </message>
+    <message>
         <source>The house over time</source>
         <translation>البيت عبر الزمن</translation>
     </message>
     <message>
         <source>The name is missing.</source>
         <translation>الاسم غير موجود.</translation>
+    </message>
+    <message>
+        <source>The old name stays searchable.</source>
+        <translation>يبقى الاسم القديم قابلًا للبحث.</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>القيد الآخر</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>الآخر</translation>
     </message>
     <message>
         <source>The people are being stored</source>
@@ -3457,8 +3587,16 @@
         <translation>رقم الهوية هذا يخص {name}، المولود في {birth}: الاسم وتاريخ الميلاد مختلفان. يُرجى مراجعة الرقم.</translation>
     </message>
     <message>
+        <source>This entry</source>
+        <translation>هذا القيد</translation>
+    </message>
+    <message>
         <source>This file cannot be imported</source>
         <translation>لا يمكن استيراد هذا الملف</translation>
+    </message>
+    <message>
+        <source>This household has no head. Choose one under “More”.</source>
+        <translation>ليس لهذه الأسرة رب أسرة. يُختار من قائمة «المزيد».</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
@@ -3497,6 +3635,10 @@
         <translation>ذكرته الأسرة</translation>
     </message>
     <message>
+        <source>Triplets</source>
+        <translation>ثلاثة توائم</translation>
+    </message>
+    <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>يُرجى تجربة حروف أقل أو اسم الأم أو رقم البيت.</translation>
     </message>
@@ -3514,6 +3656,10 @@
     <message>
         <source>Twin: which child of this birth?</source>
         <translation>توأم: ما ترتيبه في هذه الولادة؟</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>توأمان</translation>
     </message>
     <message>
         <source>Two citizenships</source>
@@ -3546,6 +3692,10 @@
     <message>
         <source>Visitor</source>
         <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
+        <translation>تبقى الزيارات والجرعات وكل ما في القيدين، ويمكن البحث بالاسمين. ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -3586,6 +3736,30 @@
     <message>
         <source>What the workbook would do</source>
         <translation>ما سيفعله الملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Where {name} lives now</source>
+        <translation>مكان إقامة {name} الآن</translation>
+    </message>
+    <message>
+        <source>Who moves into it</source>
+        <translation>من ينتقل إليها</translation>
+    </message>
+    <message>
+        <source>Whose values hold where they differ?</source>
+        <translation>قيم أي قيد تبقى عند الاختلاف؟</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -3850,8 +4024,16 @@
         <translation>{level} {value}</translation>
     </message>
     <message>
+        <source>{name} becomes head of household</source>
+        <translation>جعل {name} رب الأسرة</translation>
+    </message>
+    <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
         <translation>{name} من نسل هذا الشخص، فلا يمكن أن يكون أحد والديه أيضًا.</translation>
+    </message>
+    <message>
+        <source>{name} founds a household</source>
+        <translation>تأسيس أسرة {name}</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
@@ -3862,8 +4044,20 @@
         <translation>جنس {name} ذكر. يُرجى اختيار الأم، أو تصحيح الجنس في تلك البطاقة.</translation>
     </message>
     <message>
+        <source>{name} moved away</source>
+        <translation>انتقال {name} من هنا</translation>
+    </message>
+    <message>
+        <source>{name} moved in</source>
+        <translation>انتقال {name} إلى هنا</translation>
+    </message>
+    <message>
         <source>{name} was born after this person. Check both birth dates.</source>
         <translation>ميلاد {name} بعد ميلاد هذا الشخص. يُرجى مراجعة تاريخي الميلاد.</translation>
+    </message>
+    <message>
+        <source>{name} was entered twice</source>
+        <translation>تكرار إدخال {name}</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
@@ -3929,6 +4123,17 @@
             <numerusform>{n} أشخاص</numerusform>
             <numerusform>{n} شخصًا</numerusform>
             <numerusform>{n} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>لا أحد يقيم هنا</numerusform>
+            <numerusform>شخص واحد يقيم هنا</numerusform>
+            <numerusform>شخصان يقيمان هنا</numerusform>
+            <numerusform>{n} أشخاص يقيمون هنا</numerusform>
+            <numerusform>{n} شخصًا يقيمون هنا</numerusform>
+            <numerusform>{n} شخص يقيمون هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
