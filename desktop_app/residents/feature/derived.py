@@ -39,6 +39,7 @@ SEARCH = DerivedTable(
         "CREATE INDEX derived_resident_search_name ON derived_resident_search (name_key, status, id, names_key)",
         "CREATE INDEX derived_resident_search_spelling ON derived_resident_search (spelling)",
         "CREATE INDEX derived_resident_search_born ON derived_resident_search (born)",
+        "CREATE INDEX derived_resident_search_household ON derived_resident_search (household_id)",
         _WORDS,
     ),
     drop=("derived_resident_words", "derived_resident_search", "derived_resident_alias"),

@@ -57,6 +57,31 @@ HOUSEHOLD_FACTS: Mapping[str, Text] = {
     "house": QT_TRANSLATE_NOOP("Residents", "House"),
     "health_fund": QT_TRANSLATE_NOOP("Residents", "Health fund"),
 }
+HOUSE_VALUES: Mapping[str, Mapping[str, Text]] = {
+    "water": {
+        "pipe": QT_TRANSLATE_NOOP("Residents", "Piped water"),
+        "well": QT_TRANSLATE_NOOP("Residents", "Well"),
+        "spring": QT_TRANSLATE_NOOP("Residents", "Spring"),
+        "rain": QT_TRANSLATE_NOOP("Residents", "Rain water"),
+        "river": QT_TRANSLATE_NOOP("Residents", "River or pond"),
+        "bottled": QT_TRANSLATE_NOOP("Residents", "Bought water"),
+    },
+    "latrine": {
+        "own": QT_TRANSLATE_NOOP("Residents", "Own toilet"),
+        "shared": QT_TRANSLATE_NOOP("Residents", "Shared toilet"),
+        "none": QT_TRANSLATE_NOOP("Residents", "No toilet"),
+    },
+    "house": {
+        "fit": QT_TRANSLATE_NOOP("Residents", "Fit to live in"),
+        "unfit": QT_TRANSLATE_NOOP("Residents", "Not fit to live in"),
+    },
+    "health_fund": {
+        "yes": QT_TRANSLATE_NOOP("Residents", "Takes part"),
+        "no": QT_TRANSLATE_NOOP("Residents", "Does not take part"),
+    },
+}
+"""Values of household facts that are chosen; neighbour group and welfare stage are written."""
+
 RESIDENT_FACTS: Mapping[str, Text] = {
     "religion": QT_TRANSLATE_NOOP("Residents", "Religion"),
     "education": QT_TRANSLATE_NOOP("Residents", "Education"),

@@ -3,6 +3,7 @@
 from .aliases import alias_map, canonical_id, canonical_of, every_id
 from .cards import Event, Fact, HouseholdCard, Member, ResidentCard, Stay, household_card, resident_card
 from .duplicates import Likeness, likely_duplicates, likely_same
+from .entry_history import actions_of_resident
 from .events import (
     death_of,
     move_to_household,
@@ -12,6 +13,7 @@ from .events import (
     register_newborns,
     rename,
 )
+from .house_search import HouseholdHit, describe_households, find_households
 from .households import (
     add_member,
     change_head,
@@ -44,6 +46,7 @@ __all__ = [
     "Event",
     "Fact",
     "HouseholdCard",
+    "HouseholdHit",
     "Likeness",
     "Member",
     "ResidentCard",
@@ -51,6 +54,7 @@ __all__ = [
     "ResidentHit",
     "ResidentRow",
     "Stay",
+    "actions_of_resident",
     "add_member",
     "alias_map",
     "canonical_id",
@@ -62,10 +66,12 @@ __all__ = [
     "count_residents",
     "death_of",
     "delete_resident",
+    "describe_households",
     "every_id",
     "family_of",
     "find",
     "find_household",
+    "find_households",
     "find_ids",
     "household_card",
     "household_entry",

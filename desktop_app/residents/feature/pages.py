@@ -1,0 +1,38 @@
+"""The page of residents and the tabs of a resident's card."""
+
+from typing import Any
+
+from desktop_app.core.contract import Page, ResidentPanel
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _page(context: Any) -> Any:
+    from ..views.page import ResidentsPage
+
+    return ResidentsPage(context)
+
+
+def _overview(context: Any, resident: bytes) -> Any:
+    from ..views.overview_panel import OverviewPanel
+
+    return OverviewPanel(context, resident)
+
+
+def _family(context: Any, resident: bytes) -> Any:
+    from ..views.family_panel import FamilyPanel
+
+    return FamilyPanel(context, resident)
+
+
+def _history(context: Any, resident: bytes) -> Any:
+    from ..views.history_panel import HistoryPanel
+
+    return HistoryPanel(context, resident)
+
+
+RESIDENTS_PAGE = Page("residents", QT_TRANSLATE_NOOP("Residents", "Residents"), "users", 20, _page)
+PANELS = (
+    ResidentPanel("residents.overview", QT_TRANSLATE_NOOP("Residents", "Overview"), 10, _overview),
+    ResidentPanel("residents.family", QT_TRANSLATE_NOOP("Residents", "Family"), 80, _family),
+    ResidentPanel("residents.history", QT_TRANSLATE_NOOP("Residents", "History"), 90, _history),
+)

@@ -1,0 +1,37 @@
+"""The columns of the list of residents."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.table import TableColumn
+from desktop_app.ui.words import tr
+
+from ..rules.wording import SEXES, STATUSES
+from ..services import ResidentRow
+from .wording import age_word, sex_word, status_chip
+
+NAME = QT_TRANSLATE_NOOP("Residents", "Name")
+MOTHER = QT_TRANSLATE_NOOP("Residents", "Mother")
+SEX = QT_TRANSLATE_NOOP("Residents", "Sex")
+AGE = QT_TRANSLATE_NOOP("Residents", "Age")
+HOUSE = QT_TRANSLATE_NOOP("Residents", "House")
+STATUS = QT_TRANSLATE_NOOP("Residents", "Status")
+ORDERS = ("name", "mother", "sex", "age", "house", "status")
+"""What a click on each head orders by."""
+
+
+def list_columns(today: Callable[[], date]) -> Sequence[TableColumn[ResidentRow]]:
+    """Return the columns; ages are those of ``today()``."""
+    return (
+        TableColumn(NAME, lambda row: tr(row.shown), stretch=True),
+        TableColumn(MOTHER, lambda row: row.mother_name),
+        TableColumn(SEX, lambda row: tr(sex_word(row)), samples=tuple(SEXES.values())),
+        TableColumn(AGE, lambda row: age_word(row, today())),
+        TableColumn(HOUSE, lambda row: row.house),
+        TableColumn(STATUS, lambda row: tr(status_chip(row.status)[0]), tone=_tone, samples=(STATUSES["here"],)),
+    )
+
+
+def _tone(row: ResidentRow) -> str:
+    return status_chip(row.status)[1]

@@ -1,0 +1,20 @@
+"""Words in a card that lead to another card."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.core.text import Label
+from desktop_app.ui.icons import icon as theme_icon
+from desktop_app.ui.widgets import button
+
+
+def link(text: Label, clicked: Callable[[], object], icon: str | None = None) -> QPushButton:
+    """Return words that can be pressed; they stand where the line begins."""
+    made = button(text, kind="link", clicked=clicked)
+    if icon:
+        made.setIcon(theme_icon(icon, "accent", "accent"))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setStyleSheet("QPushButton { text-align: " + ("right" if made.isRightToLeft() else "left") + "; font-size: 13px; }")
+    return made

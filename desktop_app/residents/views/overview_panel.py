@@ -1,0 +1,103 @@
+"""The tab Overview: what is known of a person now, and what happened."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import clear_layout, label, scroll
+from desktop_app.ui.words import current, tr
+
+from .. import services
+from ..rules.wording import BIRTH_SOURCES, EVENTS, IDENTIFIERS, RESIDENT_FACTS, STATUSES
+from ..services import Event, ResidentCard
+from .wording import date_words, fact_value, joined
+
+BIRTH = QT_TRANSLATE_NOOP("Residents", "Born")
+STATUS = QT_TRANSLATE_NOOP("Residents", "Status")
+PHONE = QT_TRANSLATE_NOOP("Residents", "Phone")
+NOTE = QT_TRANSLATE_NOOP("Residents", "Note")
+WHAT_HAPPENED = QT_TRANSLATE_NOOP("Residents", "What happened")
+TEMPORARY = QT_TRANSLATE_NOOP("Residents", "made up by the post")
+FROM = QT_TRANSLATE_NOOP("Residents", "from {place}")
+TO = QT_TRANSLATE_NOOP("Residents", "to {place}")
+NAME_BEFORE = QT_TRANSLATE_NOOP("Residents", "before: {name}")
+TABLES = ("resident", "identifier", "life_event", "resident_fact")
+
+
+class OverviewPanel(QWidget):
+    """Facts in two columns, then the events of the life."""
+
+    def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context, self._resident = context, resident
+        body = QWidget()
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 0, px(8), 0)
+        self._body.setSpacing(px(12))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(scroll(body))
+        context.changed.connect(self._on_changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything again; somebody who was taken out leaves the tab as it is."""
+        try:
+            with self.context.db.read() as session:
+                card = services.resident_card(session, self._resident)
+        except UserError:
+            return
+        clear_layout(self._body)
+        self._body.addLayout(pairs_grid(_pairs(card)))
+        events = [_event_pair(event) for event in card.events if event.kind != "born"]
+        if events:
+            self._body.addWidget(label(WHAT_HAPPENED, "h2"))
+            self._body.addLayout(pairs_grid(events))
+        self._body.addStretch(1)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*TABLES):
+            self.reload()
+
+
+def pairs_grid(pairs: Sequence[tuple[Label, str]]) -> QGridLayout:
+    """Return what is known, title beside value."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(px(12))
+    grid.setVerticalSpacing(px(6))
+    grid.setColumnStretch(1, 1)
+    for line, (title, value) in enumerate(pairs):
+        grid.addWidget(label(title, "muted", wrap=True), line, 0)
+        shown = label(value, wrap=True)
+        shown.setTextInteractionFlags(shown.textInteractionFlags().TextSelectableByMouse)
+        grid.addWidget(shown, line, 1)
+    return grid
+
+
+def _pairs(card: ResidentCard) -> list[tuple[Label, str]]:
+    person, spoken = card.row, current()
+    source: Label = BIRTH_SOURCES.get(person.birth_source or "", "")
+    found: list[tuple[Label, str]] = [
+        (STATUS, tr(STATUSES.get(person.status, person.status))),
+        (BIRTH, joined(date_words(person.birth), card.birth_place, source)),
+    ]
+    for kind, value, is_temporary in card.numbers:
+        found.append((IDENTIFIERS.get(kind, kind), joined(spoken.digits_of(value), TEMPORARY if is_temporary else "")))
+    found += [(PHONE, spoken.digits_of(card.phone)), (NOTE, card.note)]
+    found += [(RESIDENT_FACTS.get(fact.kind, fact.kind), tr(fact_value(fact.kind, fact.value))) for fact in card.facts]
+    return [(title, value) for title, value in found if value]
+
+
+def _event_pair(event: Event) -> tuple[Label, str]:
+    place: Label = ""
+    if event.place:
+        place = (FROM if event.kind == "moved_in" else TO).fill(place=event.place)
+    detail: Label = event.detail
+    if event.kind == "renamed" and event.detail:
+        detail = NAME_BEFORE.fill(name=event.detail)
+    return EVENTS.get(event.kind, event.kind), joined(date_words(event.when), place, detail)
