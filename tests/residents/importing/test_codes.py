@@ -4,7 +4,8 @@ import pytest
 from python_calamine import load_workbook
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.residents.rules.importing import codes, misplaced
+from desktop_app.residents.rules.importing import code_lists as codes
+from desktop_app.residents.rules.importing import misplaced
 from desktop_app.residents.rules.importing.cells import CellError
 from desktop_app.residents.rules.importing.fact_words import FACT_WORDS
 from desktop_app.residents.rules.importing.fields import FIELDS, read_words

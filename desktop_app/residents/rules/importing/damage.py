@@ -7,7 +7,7 @@ digit becomes 0; shown in a narrow column and saved as text, it becomes 5.20114E
 import re
 from collections.abc import Iterable
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .cells import Cell, CellError, read_text, shown, western_digits
 
@@ -84,8 +84,3 @@ def column_is_cut(cells: Iterable[Cell]) -> bool:
     """Return True if a whole column of 16-digit numbers lost its last digit before it became text."""
     numbers = {text for cell in cells if isinstance(cell, str) and len(text := cell.strip()) == CIVIL_DIGITS and text.isdigit()}
     return len(numbers) >= _COLUMN_EVIDENCE and all(number.endswith("0") for number in numbers)
-
-
-def lost_end(reason: Text) -> bool:
-    """Return True if ``reason`` says that a spreadsheet cut the number."""
-    return reason.source in {t.source for t in (CUT_BY_SPREADSHEET, EXPONENT, ENDS_IN_ZEROS, WHOLE_COLUMN_CUT)}

@@ -10,8 +10,9 @@ from datetime import date
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
-from . import codes
+from . import code_lists as codes
 from .cells import Cell, CellError, read_date, read_text, western_digits
+from .codes import CodeList
 from .damage import read_long_number
 
 Reader = Callable[[Cell], object]
@@ -40,7 +41,7 @@ class Field:
     key: str
     title: Text
     read: Reader
-    codes: "codes.CodeList | None" = None
+    codes: CodeList | None = None
     kept: bool = True
     compared: bool = True
     sensitive: bool = False
@@ -97,7 +98,7 @@ def _text(key: str, title: Text, read: Reader = read_text) -> Field:
     return Field(key, title, read)
 
 
-def _coded(code_list: codes.CodeList, kept: bool = True, sensitive: bool = False) -> Field:
+def _coded(code_list: CodeList, kept: bool = True, sensitive: bool = False) -> Field:
     return Field(code_list.key, code_list.title, code_list.read, code_list, kept, kept, sensitive)
 
 

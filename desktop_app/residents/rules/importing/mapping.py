@@ -8,7 +8,8 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .cells import Cell, CellError, read_date, read_text
-from .codes import KINSHIP, RELIGION, SEX, CodeList
+from .code_lists import KINSHIP, RELIGION, SEX
+from .codes import CodeList
 from .fields import FIELDS
 from .heading_words import HEADING_WORDS
 from .sources import KNOWN, Source, heading_key

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules.importing.incoming import Rejection
@@ -36,6 +36,8 @@ WHAT_CHANGES = QT_TRANSLATE_NOOP("Residents", "What changes")
 COLUMN = QT_TRANSLATE_NOOP("Residents", "Column")
 REASON = QT_TRANSLATE_NOOP("Residents", "Reason")
 SAVE_LIST = QT_TRANSLATE_NOOP("Residents", "Save this list…")
+CSV_FILES = QT_TRANSLATE_NOOP("Residents", "Lists for spreadsheet programs")
+LIST_NAME = QT_TRANSLATE_NOOP("Residents", "rejected rows")
 UNUSED = QT_TRANSLATE_NOOP("Residents", "Columns that are not stored: {columns}")
 NO_NEW = QT_TRANSLATE_NOOP("Residents", "Nobody is new")
 NO_NEW_HINT = QT_TRANSLATE_NOOP("Residents", "Everybody who can be taken from this workbook is in the post already.")
@@ -56,10 +58,10 @@ class Outcome(QWidget):
         lists: new, changed, same, rejected.
 
     Signals:
-        save_list_asked: the user wants the rejected rows as a file.
+        list_wanted(path): the user wants the rejected rows in this file.
     """
 
-    save_list_asked = Signal()
+    list_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class Outcome(QWidget):
         self.warning = label("", "error", wrap=True)
         self.sentence = label("", wrap=True)
         self.unused = label("", "caption", wrap=True)
-        self.save_button = button(SAVE_LIST, "download", "ghost", self.save_list_asked.emit)
+        self.save_button = button(SAVE_LIST, "download", "ghost", self._ask_file)
         self._stack = QStackedWidget()
         self.models = _models()
         self.lists: list[ListView] = []
@@ -144,6 +146,16 @@ class Outcome(QWidget):
             writer.writerow([tr(ROW), tr(COLUMN), tr(REASON)])
             for rejection in self._proposal.rejected:
                 writer.writerow([rejection.row, rejection.column, tr(reason_of(self._proposal, rejection))])
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, tr(SAVE_LIST))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(f"{tr(CSV_FILES)} (*.csv)")
+        dialog.selectFile(f"{tr(LIST_NAME)}.csv")
+        dialog.fileSelected.connect(lambda name: self.list_wanted.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_list(self, number: int) -> None:
         if number < 0:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import InputError, MachineError, UserError
@@ -52,8 +52,6 @@ STORED_HINT = QT_TRANSLATE_NOOP(
 REFUSED_TITLE = QT_TRANSLATE_NOOP("Residents", "This file cannot be imported")
 COLUMNS_SAVED = QT_TRANSLATE_NOOP("Residents", "The columns “{name}” are saved.")
 LIST_SAVED = QT_TRANSLATE_NOOP("Residents", "Saved: {file}")
-CSV_FILES = QT_TRANSLATE_NOOP("Residents", "Lists for spreadsheet programs")
-LIST_NAME = QT_TRANSLATE_NOOP("Residents", "rejected rows")
 CANNOT_WRITE = QT_TRANSLATE_NOOP("Residents", "{file} could not be written.")
 CANNOT_WRITE_ADVICE = QT_TRANSLATE_NOOP("Residents", "Choose another folder, or close the file in the spreadsheet program.")
 
@@ -86,7 +84,8 @@ class ImportPage(Page):
         self.proposal: Proposal | None = None
         self._task: Progress | None = None
         self._front: QWidget | None = None
-        self._is_storing = self._is_stale = False
+        self._saved_names: Sequence[str] = ()
+        self._is_storing = self._is_stale = self._is_editing = False
         self.choosing, self.columns, self.outcome, self.working = Choosing(), Columns(), Outcome(), Working()
         self.other_button = self.add_action(button(OTHER_FILE, "folder-open", "ghost", self.choosing.ask_file))
         self.columns_button = self.add_action(button(CHANGE_COLUMNS, "sheet", None, self.edit_columns))
@@ -99,7 +98,7 @@ class ImportPage(Page):
         self.columns.edited.connect(lambda: self.columns.show_problem(None))
         self.columns.save_asked.connect(self._save_columns)
         self.columns.saved_chosen.connect(self._use_saved)
-        self.outcome.save_list_asked.connect(self._ask_list_file)
+        self.outcome.list_wanted.connect(self.save_list)
         self.working.stopped.connect(self.stop)
         self.context.changed.connect(self._on_changed)
         self.choosing.residents_asked.connect(lambda: self.context.open_page("residents"))
@@ -126,7 +125,7 @@ class ImportPage(Page):
 
     def _opened(self, opened: _Opened) -> None:
         self.table, self.mapping, self.proposal = opened.table, opened.mapping, None
-        self.columns.show_table(opened.table, opened.mapping, opened.saved)
+        self._saved_names, self._is_editing = opened.saved, False
         if opened.mapping.source != GENERIC or opened.mapping.name:
             self.compare(opened.mapping)
         else:
@@ -139,7 +138,10 @@ class ImportPage(Page):
         self.choosing.choose_button.setFocus()
 
     def edit_columns(self) -> None:
-        """Show what each column means."""
+        """Show what each column means; what was chosen before for this file is kept."""
+        if not self._is_editing and self.table is not None and self.mapping is not None:
+            self.columns.show_table(self.table, self.mapping, self._saved_names)
+            self._is_editing = True
         self._show(self.columns)
         self.columns.focus_first()
 
@@ -254,6 +256,7 @@ class ImportPage(Page):
             self._task.cancel()
         self.working.begin(what)
         self._show(self.working)
+        self.working.setFocus()  # Esc stops; Enter pressed twice does not
         self._task = self.context.tasks.run(self, work, finished, failed, self.working.progress)
 
     def _show(self, front: QWidget) -> None:
@@ -282,32 +285,22 @@ class ImportPage(Page):
             with self.context.db.action(SAVE_MAPPING.fill(name=mapping.name)) as session:
                 save_mapping(session, mapping)
             with self.context.db.read() as session:
-                names = list_mappings(session)
+                self._saved_names = list_mappings(session)
         except InputError as refused:
             self.columns.show_problem(refused.problems[0].text)
             self.columns.name.setFocus()
             return
         self.columns.show_problem(None)
-        self.columns.show_saved(names, mapping.name)
+        self.columns.show_saved(self._saved_names, mapping.name)
         self.context.notify(COLUMNS_SAVED.fill(name=mapping.name))
 
     def _use_saved(self, name: str) -> None:
         if self.table is None:
             return
         with self.context.db.read() as session:
-            mapping, names = load_mapping(session, name), list_mappings(session)
-        self.mapping = mapping
-        self.columns.show_table(self.table, mapping, names)
-
-    def _ask_list_file(self) -> None:
-        dialog = QFileDialog(self, tr(LIST_NAME))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter(f"{tr(CSV_FILES)} (*.csv)")
-        dialog.selectFile(f"{tr(LIST_NAME)}.csv")
-        dialog.fileSelected.connect(lambda name: self.save_list(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            self.mapping, self._saved_names = load_mapping(session, name), list_mappings(session)
+        self._is_editing = False
+        self.edit_columns()
 
     def save_list(self, path: Path) -> None:
         """Write the rejected rows to ``path``, to correct them in the workbook with the list beside it."""

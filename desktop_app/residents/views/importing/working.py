@@ -1,6 +1,6 @@
 """What is shown while the worker is busy: what it does, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -22,6 +22,7 @@ class Working(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.what = label("", "h2")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
