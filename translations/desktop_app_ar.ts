@@ -226,6 +226,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Are both feet swollen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>العضد</translation>
     </message>
@@ -248,6 +252,10 @@
     <message>
         <source>Away for a while</source>
         <translation>غائب مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Remove this empty day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -331,6 +339,10 @@
     <message>
         <source>Choose a day</source>
         <translation>اختيار يوم</translation>
+    </message>
+    <message>
+        <source>Choose her from the list, then the child lives with her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -643,10 +655,6 @@
         <translation>الأم</translation>
     </message>
     <message>
-        <source>Mother&apos;s name</source>
-        <translation>اسم الأم</translation>
-    </message>
-    <message>
         <source>Move day</source>
         <translation>نقل اليوم</translation>
     </message>
@@ -783,6 +791,10 @@
         <translation>المكان والميزان والمتطوّعون</translation>
     </message>
     <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>طباعة قائمة الوزن (Ctrl+P)</translation>
     </message>
@@ -797,6 +809,10 @@
     <message>
         <source>Remarks</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Remove the empty open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -861,6 +877,18 @@
     <message>
         <source>Swollen feet</source>
         <translation>تورّم القدمين</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the day&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -1041,10 +1069,6 @@
     <message>
         <source>Write the weight.</source>
         <translation>يُرجى كتابة الوزن.</translation>
-    </message>
-    <message>
-        <source>Write whether the child was measured lying or standing.</source>
-        <translation>يُرجى تحديد هل قيس الطفل مستلقيًا أم واقفًا.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2648,7 +2672,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>العمليات السابقة</translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -4074,7 +4098,7 @@
         <source>{n} days</source>
         <translation>
             <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
+            <numerusform>يوم</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>{n} أيام</numerusform>
             <numerusform>{n} يومًا</numerusform>
@@ -4107,7 +4131,7 @@
         <source>{n} months</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهر</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>{n} أشهر</numerusform>
             <numerusform>{n} شهرًا</numerusform>
@@ -4151,7 +4175,7 @@
         <source>{n} years</source>
         <translation>
             <numerusform>أقل من سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنة</numerusform>
             <numerusform>سنتان</numerusform>
             <numerusform>{n} سنوات</numerusform>
             <numerusform>{n} سنة</numerusform>
