@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Are both feet swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل القدمان كلتاهما متورّمتان؟</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>هل بدأ بالخطأ؟ إزالة هذا اليوم الفارغ</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Choose her from the list, then the child lives with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الأم من القائمة، فيقيم الطفل معها.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضغط بالإبهام على القدمين ثلاث ثوانٍ: بقاء الانخفاض علامة التورّم.</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة يوم المتابعة الفارغ {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -880,15 +880,15 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Take {name} off the day&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من قائمة اليوم</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الطفل من قائمة اليوم (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
