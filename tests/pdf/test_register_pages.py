@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -61,6 +62,28 @@ def test_columns_too_many_for_the_paper_go_to_further_sheets_with_number_and_nam
     for number, text in enumerate(paper.texts, 1):
         assert all(f"Person{n}" in text for n in (1, 2, 3)) and f"Page {number} of {len(sheets)}" in text
     assert all(language("en").number(cell) in paper.text for row in rows for cell in row[2:])
+
+
+def test_a_text_longer_than_a_page_goes_on_on_the_next_one():
+    remark = " ".join(f"word{number}" for number in range(1500))
+    rows = children(3)
+    rows[1][18] = remark
+    paper = paper_of(rows)
+    assert len(paper.pages) > 2
+    assert re.findall(r"word(\d+)", paper.text) == [str(number) for number in range(1500)]
+    assert all(paper.ink_outside(9 * MM, number) == 0 for number in range(len(paper.pages)))
+
+
+def test_a_long_heading_written_upwards_stays_within_its_column():
+    title = "Day, month and year of the death of the infant or of the child under five years of age"
+    layout = Register("tests.upwards", words("T"), "", tuple(Column(words(title), "", 7, rotated=True) for _ in range(30)))
+    paper = Paper(rendered([[1] * 30], language("en"), layout=layout)[0])
+    places = [paper.place("death", occurrence=n) for n in range(30)]
+    column = (297 - 20) * MM / 30
+    lefts = [place.left for place in places]
+    assert all(abs(b - a - column) < 0.5 for a, b in pairwise(lefts))
+    first, last = paper.place("Day,"), paper.place("years of")
+    assert max(first.right, last.right) - min(first.left, last.left) <= column
 
 
 def test_letters_shrink_with_the_columns_but_stay_readable():

@@ -8,11 +8,12 @@ from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import shortest
 from desktop_app.pdf.wrapping import words
 
+from .drawing import OUTLINE
 from .geometry import Sheet, depth, leaf_count
 
 FILL = "q .91 .945 .95 rg"
-LONGEST_UPWARDS = 96.0
-"""Points after which a heading written upwards goes to a second line."""
+UPWARDS_LENGTHS = (96.0, 120.0, 150.0, 190.0)
+"""Points after which a heading written upwards goes to a second line: the first with which all lines stand in the column."""
 SMALLEST, SMALLEST_POINTS = 0.62, 4.2
 """How far a heading may shrink before it is written upwards."""
 
@@ -48,7 +49,7 @@ class _Builder:
         self._walk(self.sheet.columns, 0, 0, heights)
         if numbered:
             self._numbers(self.top - total, number_row)
-        self.out.append("0 G")
+        self.out.append(f"{OUTLINE} {' '.join(shortest(v) for v in box)} re S 0 G")
         return TableHeading("\n".join(self.out), total + number_row)
 
     def _heights(self) -> list[float]:
@@ -83,16 +84,22 @@ class _Builder:
     def _needed(self, column: Column | ColumnGroup, width: float) -> float:
         title = self._title(column)
         if self._runs_upwards(column, width):
-            lines = self._upwards(title)
-            return max(self.frame.line(line, bold=True).width for line in lines) * self.size + 3 * PAD
+            lines, size = self._upwards(title, width)
+            return max(self.frame.line(line, bold=True).width for line in lines) * size + 3 * PAD
         lines, size = self._across(title, width)
         return len(lines) * size * self.frame.leading + 2 * PAD
 
     def _title(self, column: Column | ColumnGroup) -> str:
         return "" if column.title is None else self.frame.language.text(column.title)
 
-    def _upwards(self, title: str) -> list[str]:
-        return self.frame.wrapped(title, self.size, LONGEST_UPWARDS, bold=True)
+    def _upwards(self, title: str, width: float) -> tuple[list[str], float]:
+        """Return (lines, size) of a heading written upwards: small enough that all lines stand within the column."""
+        lines: list[str] = []
+        for length in UPWARDS_LENGTHS:
+            lines = self.frame.wrapped(title, self.size, length, bold=True)
+            if len(lines) * self.size * self.frame.leading <= width + PAD:
+                return lines, self.size
+        return lines, min(self.size, max(SMALLEST_POINTS, width / (len(lines) * self.frame.leading)))
 
     def _across(self, title: str, width: float) -> tuple[list[str], float]:
         """Return (lines, size): small enough that no word is cut."""
@@ -119,7 +126,7 @@ class _Builder:
             height = heights[level] if isinstance(column, ColumnGroup) else sum(heights[level:])
             self.out.append(self.frame.box(x, top, width, height))
             if self._runs_upwards(column, width):
-                self._draw_upwards(self._upwards(self._title(column)), x, width, top - height, height)
+                self._draw_upwards(self._title(column), x, width, top - height, height)
             else:
                 self._draw_across(self._title(column), x, width, top, height)
             if isinstance(column, ColumnGroup):
@@ -135,13 +142,14 @@ class _Builder:
             self.out.append(line.at(self.frame.centre(x, width, line.width * size), y, size))
             y -= lead
 
-    def _draw_upwards(self, lines: list[str], x: float, width: float, bottom: float, height: float) -> None:
-        lead = self.size * self.frame.leading
-        right_most = self.frame.left(x, width) + width / 2 + (len(lines) - 1) * lead / 2 + self.size * 0.34
+    def _draw_upwards(self, title: str, x: float, width: float, bottom: float, height: float) -> None:
+        lines, size = self._upwards(title, width)
+        lead = size * self.frame.leading
+        right_most = self.frame.left(x, width) + width / 2 + (len(lines) - 1) * lead / 2 + size * 0.34
         for number, text in enumerate(lines):
             line = self.frame.line(text, bold=True)
             at = right_most - (len(lines) - 1 - number) * lead
-            self.out.append(line.upwards(at, bottom + (height - line.width * self.size) / 2, self.size))
+            self.out.append(line.upwards(at, bottom + (height - line.width * size) / 2, size))
 
     def _numbers(self, top: float, height: float) -> None:
         size = self.size * 0.85

@@ -1,7 +1,7 @@
 """The rows of a register: each different value of a column is shaped and placed once."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -163,6 +163,26 @@ class RowMaker:
 
 def _taller(height: float, block: Block | None) -> float:
     return height if block is None else max(height, len(block.lines) * block.leading)
+
+
+def parts_of(row: Row, room: float) -> list[Row]:
+    """Return the row, or the pieces of it that fit into ``room`` points each if it is taller than a whole page."""
+    if row.height <= room:
+        return [row]
+    blocks = [block for block in row.blocks if block is not None]
+    per_part = max(1, int((room - 2 * row.pad) // max(block.leading for block in blocks)))
+    parts = []
+    for start in range(0, max(len(block.lines) for block in blocks), per_part):
+        pieces = [_piece(block, start, start + per_part) for block in row.blocks]
+        height = max(_taller(0.0, piece) for piece in pieces) + 2 * row.pad
+        parts.append(Row(pieces, height, row.pad))
+    return parts
+
+
+def _piece(block: Block | None, start: int, end: int) -> Block | None:
+    if block is None or start >= len(block.lines):
+        return None
+    return replace(block, lines=block.lines[start:end], heads=block.heads[start:end])
 
 
 def blank_rows(count: int, columns: int) -> Iterator[Row]:

@@ -16,7 +16,7 @@ from .drawing import draw_rows
 from .geometry import Sheet, sheets_of
 from .heading import Heading, PrintOptions
 from .headings import TableHeading, table_heading
-from .rows import Row, RowMaker, blank_rows, pages_of
+from .rows import Row, RowMaker, blank_rows, pages_of, parts_of
 
 BLANK_WHEN_EMPTY = 40
 """Most rows of an empty form, to be filled in by hand; one page of them."""
@@ -99,7 +99,7 @@ class _Printer:
     def draw(self) -> int:
         """Draw all sheets and return the number of pages."""
         sheets = sheets_of(self.register, self.frame.document.page_width)
-        self.work = 2 * len(sheets) * len(self.cells)
+        self.work = 2 * len(sheets) * max(len(self.cells), 1)
         prepared = [_SheetPrinter(self, sheet, f"sheet{number}") for number, sheet in enumerate(sheets)]
         pages = sum(len(sheet.pages) for sheet in prepared)
         foot = surroundings.Foot(self.frame, self.register, self.heading, pages)
@@ -125,7 +125,7 @@ class _Printer:
         """Tell that ``rows`` more rows are measured or drawn."""
         if self.step:
             self.step(self.done, self.work)
-        self.done += rows
+        self.done = min(self.done + rows, self.work)
 
 
 class _SheetPrinter:
@@ -154,7 +154,8 @@ class _SheetPrinter:
         blanks = list(blank_rows(BLANK_WHEN_EMPTY if is_empty else register.blank_rows, len(self.sheet.leaves)))
         while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
             blanks.pop()
-        return pages_of(rows + blanks, room, last_room)
+        whole = [part for row in rows for part in parts_of(row, room)]
+        return pages_of(whole + blanks, room, last_room)
 
     def draw(self, turn: int) -> None:
         """Draw the table of one page with what stands on each page above and behind it."""
