@@ -196,6 +196,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Are both feet swollen?</source>
+        <translation>Apakah kedua kakinya bengkak?</translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>LiLA</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Away for a while</source>
         <translation>Pergi sementara</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Remove this empty day</source>
+        <translation>Salah mulai? Hapus hari kosong ini</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -296,6 +304,10 @@
     <message>
         <source>Choose a day</source>
         <translation>Pilih hari</translation>
+    </message>
+    <message>
+        <source>Choose her from the list, then the child lives with her.</source>
+        <translation>Pilih ibunya dari daftar, supaya anak tercatat tinggal bersamanya.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -598,10 +610,6 @@
         <translation>Ibu</translation>
     </message>
     <message>
-        <source>Mother&apos;s name</source>
-        <translation>Nama ibu</translation>
-    </message>
-    <message>
         <source>Move day</source>
         <translation>Pindahkan hari buka</translation>
     </message>
@@ -738,6 +746,10 @@
         <translation>Tempat, timbangan, kader</translation>
     </message>
     <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
+        <translation>Tekan kedua punggung kaki dengan ibu jari selama tiga detik: kalau bekas tekanan tetap cekung, kakinya bengkak.</translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>Cetak daftar timbang (Ctrl+P)</translation>
     </message>
@@ -752,6 +764,10 @@
     <message>
         <source>Remarks</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Remove the empty open day of {day}</source>
+        <translation>Hapus hari buka kosong {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -816,6 +832,18 @@
     <message>
         <source>Swollen feet</source>
         <translation>Bengkak kaki</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Take {name} off the day&apos;s list</source>
+        <translation>Keluarkan {name} dari daftar hari ini</translation>
+    </message>
+    <message>
+        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
+        <translation>Mengeluarkan anak ini dari daftar hari ini (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -996,10 +1024,6 @@
     <message>
         <source>Write the weight.</source>
         <translation>Tulis beratnya.</translation>
-    </message>
-    <message>
-        <source>Write whether the child was measured lying or standing.</source>
-        <translation>Tulis apakah anak diukur telentang atau berdiri.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2031,6 +2055,10 @@
         <translation>Suami (2) tetapi jenis kelaminnya perempuan (2): salah satunya keliru atau salah kolom.</translation>
     </message>
     <message>
+        <source>A new household</source>
+        <translation>Keluarga baru</translation>
+    </message>
+    <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
         <translation>Bayi yang belum bernama dipanggil menurut ibunya: tulis siapa ibunya.</translation>
     </message>
@@ -2049,6 +2077,10 @@
     <message>
         <source>About the house</source>
         <translation>Tentang rumah</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Tambah anggota</translation>
     </message>
     <message>
         <source>Add newborn…</source>
@@ -2217,6 +2249,10 @@
         <translation>Anak yang tinggal di tempat lain</translation>
     </message>
     <message>
+        <source>Choose a household from the list below the field.</source>
+        <translation>Pilih keluarga dari daftar di bawah kolom isian.</translation>
+    </message>
+    <message>
         <source>Choose a workbook…</source>
         <translation>Pilih file Excel…</translation>
     </message>
@@ -2247,6 +2283,10 @@
     <message>
         <source>Choose the house…</source>
         <translation>Pilih rumah…</translation>
+    </message>
+    <message>
+        <source>Choose the other entry from the list below the field.</source>
+        <translation>Pilih catatan yang satu lagi dari daftar di bawah kolom isian.</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2373,6 +2413,10 @@
         <translation>Catat keluarga {house}</translation>
     </message>
     <message>
+        <source>Enter the newborn of {name}</source>
+        <translation>Catat bayi baru lahir dari {name}</translation>
+    </message>
+    <message>
         <source>Enter {name}</source>
         <translation>Catat {name}</translation>
     </message>
@@ -2473,6 +2517,10 @@
         <translation>Kepala keluarga</translation>
     </message>
     <message>
+        <source>Head of the new household</source>
+        <translation>Kepala keluarga yang baru</translation>
+    </message>
+    <message>
         <source>Health fund</source>
         <translation>Dana sehat</translation>
     </message>
@@ -2515,6 +2563,10 @@
     <message>
         <source>Houses</source>
         <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>How many children were born?</source>
+        <translation>Berapa bayi yang lahir?</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
@@ -2577,8 +2629,16 @@
         <translation>Daftar untuk program Excel</translation>
     </message>
     <message>
+        <source>Lived here</source>
+        <translation>Pernah tinggal di sini</translation>
+    </message>
+    <message>
         <source>Lives here</source>
         <translation>Tinggal di sini</translation>
+    </message>
+    <message>
+        <source>Lives now with</source>
+        <translation>Sekarang tinggal bersama</translation>
     </message>
     <message>
         <source>Lives with</source>
@@ -2591,6 +2651,14 @@
     <message>
         <source>Made up by the post</source>
         <translation>Nomor sementara dari posyandu</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation>Satukan catatan</translation>
+    </message>
+    <message>
+        <source>Make one person of two entries: {name}</source>
+        <translation>Satukan dua catatan: {name}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2677,6 +2745,10 @@
         <translation>Pindahkan ke rumah lain…</translation>
     </message>
     <message>
+        <source>Move {name} to another house</source>
+        <translation>Pindahkan {name} ke rumah lain</translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation>Pindah</translation>
     </message>
@@ -2720,6 +2792,12 @@
         <source>Name for these columns</source>
         <translation>Nama susunan kolom ini</translation>
     </message>
+    <message numerus="yes">
+        <source>Name of child {n}</source>
+        <translation>
+            <numerusform>Nama anak ke-{n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name, mother, number or house</source>
         <translation>Nama, ibu, nomor, atau rumah</translation>
@@ -2745,8 +2823,20 @@
         <translation>Tidak pernah sekolah</translation>
     </message>
     <message>
+        <source>New head of household</source>
+        <translation>Kepala keluarga baru</translation>
+    </message>
+    <message>
         <source>New household</source>
         <translation>Keluarga baru</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nama baru</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Nama baru {name}</translation>
     </message>
     <message>
         <source>New name…</source>
@@ -2759,6 +2849,10 @@
     <message>
         <source>New: {count}</source>
         <translation>Baru: {count}</translation>
+    </message>
+    <message>
+        <source>Newborn of {name}</source>
+        <translation>Bayi baru lahir dari {name}</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
@@ -2841,6 +2935,10 @@
         <translation>Orang tidak bisa menjadi orang tuanya sendiri. Pilih orang lain.</translation>
     </message>
     <message>
+        <source>Nobody lives here now.</source>
+        <translation>Sekarang tidak ada yang tinggal di sini.</translation>
+    </message>
+    <message>
         <source>Nobody was found</source>
         <translation>Tidak ada yang ditemukan</translation>
     </message>
@@ -2873,6 +2971,10 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Note, e.g. the cause if it is known</source>
+        <translation>Catatan, misalnya penyebabnya kalau diketahui</translation>
+    </message>
+    <message>
         <source>Nothing changes</source>
         <translation>Tidak ada yang berubah</translation>
     </message>
@@ -2895,6 +2997,10 @@
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
         <translation>Dari {wanted} catatan, {stored} yang sampai ke basis data. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Satu</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -2973,6 +3079,10 @@
         <translation>Mungkin {name}, lahir {birth}, yang sudah ada di posyandu: {reason}.</translation>
     </message>
     <message>
+        <source>Perhaps:</source>
+        <translation>Mungkin:</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telepon</translation>
     </message>
@@ -3031,6 +3141,10 @@
     <message>
         <source>Record death…</source>
         <translation>Catat kematian…</translation>
+    </message>
+    <message>
+        <source>Record the death of {name}</source>
+        <translation>Catat kematian {name}</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -3128,6 +3242,12 @@
         <source>Sex</source>
         <translation>Jenis kelamin</translation>
     </message>
+    <message numerus="yes">
+        <source>Sex of child {n}</source>
+        <translation>
+            <numerusform>Jenis kelamin anak ke-{n}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Shared toilet</source>
         <translation>Jamban bersama</translation>
@@ -3161,6 +3281,10 @@
         <translation>Sejak</translation>
     </message>
     <message>
+        <source>Some found a new household…</source>
+        <translation>Pecah KK: bentuk keluarga baru…</translation>
+    </message>
+    <message>
         <source>Son- or daughter-in-law</source>
         <translation>Menantu</translation>
     </message>
@@ -3187,6 +3311,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name</source>
+        <translation>Dikosongkan sampai anak bernama</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3249,12 +3377,28 @@
         <translation>Jumlahnya sudah dibaca ulang dari basis data. “Urungkan” di bagian bawah jendela menarik semuanya sekaligus.</translation>
     </message>
     <message>
+        <source>The head must be one of those who move.</source>
+        <translation>Kepala keluarga harus salah satu dari yang pindah.</translation>
+    </message>
+    <message>
         <source>The house over time</source>
         <translation>Keadaan rumah dari waktu ke waktu</translation>
     </message>
     <message>
         <source>The name is missing.</source>
         <translation>Namanya belum ada.</translation>
+    </message>
+    <message>
+        <source>The old name stays searchable.</source>
+        <translation>Nama lama tetap bisa dicari.</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>Catatan yang satu lagi</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Yang satu lagi</translation>
     </message>
     <message>
         <source>The people are being stored</source>
@@ -3317,8 +3461,16 @@
         <translation>NIK ini milik {name}, lahir {birth}: nama dan tanggal lahirnya berbeda. Periksa nomornya.</translation>
     </message>
     <message>
+        <source>This entry</source>
+        <translation>Catatan ini</translation>
+    </message>
+    <message>
         <source>This file cannot be imported</source>
         <translation>File ini tidak bisa diimpor</translation>
+    </message>
+    <message>
+        <source>This household has no head. Choose one under “More”.</source>
+        <translation>Keluarga ini belum punya kepala keluarga. Pilih di “Lainnya”.</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
@@ -3357,6 +3509,10 @@
         <translation>Menurut keluarga</translation>
     </message>
     <message>
+        <source>Triplets</source>
+        <translation>Kembar tiga</translation>
+    </message>
+    <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>Coba lebih sedikit huruf, nama ibu, atau nomor rumah.</translation>
     </message>
@@ -3369,6 +3525,10 @@
     <message>
         <source>Twin: which child of this birth?</source>
         <translation>Kembar: anak keberapa pada kelahiran ini?</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Kembar dua</translation>
     </message>
     <message>
         <source>Two citizenships</source>
@@ -3401,6 +3561,10 @@
     <message>
         <source>Visitor</source>
         <translation>Luar wilayah</translation>
+    </message>
+    <message>
+        <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
+        <translation>Kunjungan, imunisasi, dan semua data keduanya tetap ada, dan kedua nama bisa dicari. Ini bisa diurungkan.</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -3443,6 +3607,30 @@
         <translation>Yang akan dilakukan file ini</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Dari mana</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Ke mana</translation>
+    </message>
+    <message>
+        <source>Where {name} lives now</source>
+        <translation>Tempat tinggal {name} sekarang</translation>
+    </message>
+    <message>
+        <source>Who moves into it</source>
+        <translation>Siapa yang masuk</translation>
+    </message>
+    <message>
+        <source>Whose values hold where they differ?</source>
+        <translation>Kalau isinya berbeda, yang mana yang dipakai?</translation>
+    </message>
+    <message>
         <source>Widowed</source>
         <translation>Cerai mati</translation>
     </message>
@@ -3460,7 +3648,7 @@
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>Tulis namanya, atau centang “Belum bernama” untuk bayi baru lahir.</translation>
+        <translation>Tulis namanya, atau pilih “Ya” di “Bayi baru lahir yang belum bernama?”.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3695,8 +3883,16 @@
         <translation>{level} {value}</translation>
     </message>
     <message>
+        <source>{name} becomes head of household</source>
+        <translation>{name} menjadi kepala keluarga</translation>
+    </message>
+    <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
         <translation>{name} keturunan orang ini, jadi tidak mungkin juga orang tuanya.</translation>
+    </message>
+    <message>
+        <source>{name} founds a household</source>
+        <translation>{name} membentuk keluarga baru</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
@@ -3707,8 +3903,20 @@
         <translation>{name} laki-laki. Pilih ibunya, atau perbaiki jenis kelamin di kartu itu.</translation>
     </message>
     <message>
+        <source>{name} moved away</source>
+        <translation>{name} pindah</translation>
+    </message>
+    <message>
+        <source>{name} moved in</source>
+        <translation>{name} datang</translation>
+    </message>
+    <message>
         <source>{name} was born after this person. Check both birth dates.</source>
         <translation>{name} lahir sesudah orang ini. Periksa kedua tanggal lahir.</translation>
+    </message>
+    <message>
+        <source>{name} was entered twice</source>
+        <translation>{name} tercatat dua kali</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
@@ -3744,6 +3952,12 @@
         <source>{n} people</source>
         <translation>
             <numerusform>{n} orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>{n} orang tinggal di sini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
