@@ -196,6 +196,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Are both feet swollen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>臂围</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Away for a while</source>
         <translation>暂时外出</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Remove this empty day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -296,6 +304,10 @@
     <message>
         <source>Choose a day</source>
         <translation>请选择日期</translation>
+    </message>
+    <message>
+        <source>Choose her from the list, then the child lives with her.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -598,10 +610,6 @@
         <translation>母亲</translation>
     </message>
     <message>
-        <source>Mother&apos;s name</source>
-        <translation>母亲姓名</translation>
-    </message>
-    <message>
         <source>Move day</source>
         <translation>移动这一天</translation>
     </message>
@@ -738,6 +746,10 @@
         <translation>地点、秤、志愿者</translation>
     </message>
     <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>打印称重名单（Ctrl+P）</translation>
     </message>
@@ -752,6 +764,10 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove the empty open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -816,6 +832,18 @@
     <message>
         <source>Swollen feet</source>
         <translation>足部水肿</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the day&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -996,10 +1024,6 @@
     <message>
         <source>Write the weight.</source>
         <translation>请填写体重。</translation>
-    </message>
-    <message>
-        <source>Write whether the child was measured lying or standing.</source>
-        <translation>请填写儿童是躺着还是站着测量的。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2031,6 +2055,10 @@
         <translation>丈夫（2）的性别却是女（2）：其中一项填错了列或填错了。</translation>
     </message>
     <message>
+        <source>A new household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
         <translation>没起名的新生儿用母亲的名字称呼：请填写母亲是谁。</translation>
     </message>
@@ -2049,6 +2077,10 @@
     <message>
         <source>About the house</source>
         <translation>住房情况</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add newborn…</source>
@@ -2217,6 +2249,10 @@
         <translation>在别处的子女</translation>
     </message>
     <message>
+        <source>Choose a household from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a workbook…</source>
         <translation>选择工作簿…</translation>
     </message>
@@ -2247,6 +2283,10 @@
     <message>
         <source>Choose the house…</source>
         <translation>选择住户…</translation>
+    </message>
+    <message>
+        <source>Choose the other entry from the list below the field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2373,6 +2413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the newborn of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,99 +2494,107 @@
     </message>
     <message>
         <source>Give a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>取个名称…</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这些列设置取个名称，例如工作簿的来源。</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>孙辈</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>小村</translation>
     </message>
     <message>
         <source>Has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出</translation>
     </message>
     <message>
         <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Head of the new household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health fund</source>
-        <translation type="unfinished"></translation>
+        <translation>健康基金</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗保险</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>帮工</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>暂住</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation>印度教</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住房</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>门牌号</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Houses</source>
+        <translation>住过的地方</translation>
+    </message>
+    <message>
+        <source>How many children were born?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期的来源</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Import residents</source>
-        <translation type="unfinished"></translation>
+        <translation>导入居民</translation>
     </message>
     <message>
         <source>Import residents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{file}导入居民</translation>
     </message>
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再导入一次工作簿。如果还是这样，请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站记录的这位父母是{name}，予以保留。</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>保险号</translation>
     </message>
     <message>
         <source>Is this the same person? {reason}</source>
@@ -2550,34 +2602,42 @@
     </message>
     <message>
         <source>Islam</source>
-        <translation type="unfinished"></translation>
+        <translation>伊斯兰教</translation>
     </message>
     <message>
         <source>Junior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>初中</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿园</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>得知日期</translation>
     </message>
     <message>
         <source>Left primary school early</source>
-        <translation type="unfinished"></translation>
+        <translation>小学辍学</translation>
     </message>
     <message>
         <source>List of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>居民名单</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
+        <translation>电子表格程序用的名单</translation>
+    </message>
+    <message>
+        <source>Lived here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives here</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Lives now with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2586,55 +2646,63 @@
     </message>
     <message>
         <source>Living here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住</translation>
     </message>
     <message>
         <source>Made up by the post</source>
+        <translation>本站自编</translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person of two entries: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已删除</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>已婚</translation>
     </message>
     <message>
         <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}岁结婚或离婚：请核对出生日期和婚姻状况。</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>硕士</translation>
     </message>
     <message>
         <source>Member of a household</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation type="unfinished"></translation>
+        <translation>精神或智力残疾</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生月</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about this person</source>
@@ -2642,106 +2710,120 @@
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”列的大部分单元格不是“{field}”，却符合“{other}”。是不是列对调了？</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}”. Is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”列的大部分单元格不是“{field}”。选对列了吗？</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Mother among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>居民中的母亲</translation>
     </message>
     <message>
         <source>Mother and father are the same person. Choose somebody else for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲和父亲是同一个人。请改选其中一个。</translation>
     </message>
     <message>
         <source>Mother&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲身份证号（NIK）</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲姓名</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>Move to another house…</source>
+        <translation>搬到另一户…</translation>
+    </message>
+    <message>
+        <source>Move {name} to another house</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>Moved away…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出…</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>迁入</translation>
     </message>
     <message>
         <source>Moved in or came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁入或返回…</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号（NIK）</translation>
     </message>
     <message>
         <source>NIK and family card have 16 digits; refuse others</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号（NIK）和家庭卡号须为16位，其他一律不收</translation>
     </message>
     <message>
         <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号（NIK）和家庭卡号相同，其中一个填错了列。</translation>
     </message>
     <message>
         <source>NIK of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母身份证号（NIK）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name before, or note</source>
-        <translation type="unfinished"></translation>
+        <translation>原名或备注</translation>
     </message>
     <message>
         <source>Name for these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列设置的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of child {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、母亲、号码或门牌</translation>
     </message>
     <message>
         <source>National ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>邻里小组</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>居民小组</translation>
     </message>
     <message>
         <source>Neighbourhood (RT)</source>
-        <translation type="unfinished"></translation>
+        <translation>居民小组（RT）</translation>
     </message>
     <message>
         <source>Never went to school</source>
+        <translation>未上过学</translation>
+    </message>
+    <message>
+        <source>New head of household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2749,15 +2831,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New name…</source>
+        <source>New name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>New resident</source>
-        <translation type="unfinished"></translation>
+        <translation>新增居民</translation>
     </message>
     <message>
         <source>New: {count}</source>
+        <translation>新增：{count}</translation>
+    </message>
+    <message>
+        <source>Newborn of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,23 +2860,23 @@
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有身份证号（NIK）：按姓名、出生日期和出生地识别。</translation>
     </message>
     <message>
         <source>No cell is damaged or cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损坏或看不懂的单元格。</translation>
     </message>
     <message>
         <source>No column of {file} is marked as the name. Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中没有标明哪一列是姓名。请指出姓名在哪一列。</translation>
     </message>
     <message>
         <source>No disability</source>
-        <translation type="unfinished"></translation>
+        <translation>无残疾</translation>
     </message>
     <message>
         <source>No health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>无医疗保险</translation>
     </message>
     <message>
         <source>No house in the list fits.</source>
@@ -2790,23 +2884,23 @@
     </message>
     <message>
         <source>No household</source>
-        <translation type="unfinished"></translation>
+        <translation>无家庭</translation>
     </message>
     <message>
         <source>No household is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有家庭信息。</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没起名</translation>
     </message>
     <message>
         <source>No school yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未上学</translation>
     </message>
     <message>
         <source>No toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有厕所</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2814,7 +2908,7 @@
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人符合这些条件</translation>
     </message>
     <message>
         <source>Nobody in the list fits. The name is kept as it is written.</source>
@@ -2822,27 +2916,31 @@
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站没有人与这个工作簿的内容完全一致。</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里还没有人</translation>
     </message>
     <message>
         <source>Nobody is new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新增的人</translation>
     </message>
     <message>
         <source>Nobody is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相同的人</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
+        <translation>谁也不能是自己的父母。请另选一人。</translation>
+    </message>
+    <message>
+        <source>Nobody lives here now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2850,55 +2948,63 @@
     </message>
     <message>
         <source>Not at school now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不在校</translation>
     </message>
     <message>
         <source>Not fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>不适宜居住</translation>
     </message>
     <message>
         <source>Not married</source>
-        <translation type="unfinished"></translation>
+        <translation>未婚</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Not yet in kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>未上幼儿园</translation>
     </message>
     <message>
         <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>Nothing new to store</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容要存入</translation>
     </message>
     <message>
         <source>Number of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>居民的号码</translation>
     </message>
     <message>
         <source>Number of the identity card&apos;s chip</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证芯片号</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
+        <translation>应存入{wanted}条记录，数据库只收到{stored}条。没有存入任何内容。</translation>
+    </message>
+    <message>
+        <source>One</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有新生儿可以没有姓名。请填写姓名，或核对出生日期。</translation>
     </message>
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
@@ -2906,7 +3012,7 @@
     </message>
     <message>
         <source>Open household</source>
-        <translation type="unfinished"></translation>
+        <translation>打开家庭</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -2914,456 +3020,506 @@
     </message>
     <message>
         <source>OpenSID residents workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSID居民工作簿</translation>
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation type="unfinished"></translation>
+        <translation>双胞胎或多胞胎中的顺序</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other belief</source>
-        <translation type="unfinished"></translation>
+        <translation>其他信仰</translation>
     </message>
     <message>
         <source>Other disability</source>
-        <translation type="unfinished"></translation>
+        <translation>其他残疾</translation>
     </message>
     <message>
         <source>Other insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>其他保险</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>其他亲属</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Own toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>自家厕所</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父母</translation>
     </message>
     <message>
         <source>Parent or caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>父母或照料人</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶的父母</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期至</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
+        <translation>可能是本站的{name}，{birth}出生：{reason}。</translation>
+    </message>
+    <message>
+        <source>Perhaps:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>肢体残疾</translation>
     </message>
     <message>
         <source>Physical and mental</source>
-        <translation type="unfinished"></translation>
+        <translation>肢体和精神残疾</translation>
     </message>
     <message>
         <source>Piped water</source>
-        <translation type="unfinished"></translation>
+        <translation>自来水</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>与户主关系</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕，性别却是男：其中一项填错了。</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>小学</translation>
     </message>
     <message>
         <source>Primary school not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>小学未毕业</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
     <message>
         <source>Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>基督教新教</translation>
     </message>
     <message>
         <source>Rain water</source>
-        <translation type="unfinished"></translation>
+        <translation>雨水</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Record death…</source>
+        <translation>登记死亡…</translation>
+    </message>
+    <message>
+        <source>Record the death of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收：{count}</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>宗教</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Residence permit number</source>
-        <translation type="unfinished"></translation>
+        <translation>居留许可证号</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>居民</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>居民</translation>
     </message>
     <message>
         <source>River or pond</source>
-        <translation type="unfinished"></translation>
+        <translation>河水或池塘水</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行（{name}）的号码相同。请核对两行；只导入第{row}行。</translation>
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行的姓名、出生日期和出生地相同，但号码不同。</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行是本站的同一个人。只导入第{row}行。</translation>
     </message>
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行是同一个人：姓名、出生日期和出生地相同。只导入第{row}行。</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>与某人是同一人…</translation>
     </message>
     <message>
         <source>Save columns</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列设置</translation>
     </message>
     <message>
         <source>Save columns “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列设置“{name}”</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这份名单…</translation>
     </message>
     <message>
         <source>Saved columns</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的列设置</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指出每一列的内容。不使用的列留在工作簿里。</translation>
     </message>
     <message>
         <source>School attended now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前就读</translation>
     </message>
     <message>
         <source>Seen on a document</source>
-        <translation type="unfinished"></translation>
+        <translation>见于证件</translation>
     </message>
     <message>
         <source>Senior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>高中</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sex of child {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Shared toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>共用厕所</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”：{reason}</translation>
     </message>
     <message>
         <source>Show by age</source>
-        <translation type="unfinished"></translation>
+        <translation>按年龄显示</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>按地点显示</translation>
     </message>
     <message>
         <source>Show by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>按性别显示</translation>
     </message>
     <message>
         <source>Show by status</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态显示</translation>
     </message>
     <message>
         <source>Show the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>显示居民</translation>
     </message>
     <message>
         <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Some found a new household…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>儿媳或女婿</translation>
     </message>
     <message>
         <source>Special school for learning disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊学校（学习障碍）</translation>
     </message>
     <message>
         <source>Special school for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>盲人学校</translation>
     </message>
     <message>
         <source>Special school for the deaf</source>
-        <translation type="unfinished"></translation>
+        <translation>聋人学校</translation>
     </message>
     <message>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>泉水</translation>
     </message>
     <message>
         <source>State of the identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证状态</translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Store {new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>存入{new}人新增、{changed}人更改</translation>
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存入{n}项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存入{n}人</numerusform>
         </translation>
     </message>
     <message>
         <source>Stored: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入：新增{new}人，更改{changed}人</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>从工作簿导入居民</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移出名单</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期{day}晚于今天。请核对年份。</translation>
     </message>
     <message>
         <source>The card&apos;s number has only digits. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号只有数字。请重新抄写。</translation>
     </message>
     <message>
         <source>The columns “{name}” are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>列设置“{name}”已保存。</translation>
     </message>
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
+        <translation>已从数据库读回核对人数。按窗口下方的“撤销”，可以一次全部收回。</translation>
+    </message>
+    <message>
+        <source>The head must be one of those who move.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The house over time</source>
-        <translation type="unfinished"></translation>
+        <translation>住房变化</translation>
     </message>
     <message>
         <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The old name stays searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people are being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存入</translation>
     </message>
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>村里的居民都列在这里。可以从工作簿导入，也可以逐个录入。</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已登记此人死亡，工作簿的说法不同。保留死亡登记。</translation>
     </message>
     <message>
         <source>The post has recorded that this person moved away. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已登记此人迁出，予以保留。</translation>
     </message>
     <message>
         <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作簿比较之后，居民数据又有变动。没有存入任何内容。请再比较一次。</translation>
     </message>
     <message>
         <source>The same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同：{count}</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与本站比较</translation>
     </message>
     <message>
         <source>The workbook is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取工作簿</translation>
     </message>
     <message>
         <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿自己把此人标为无效。请去掉这一行，或改正。</translation>
     </message>
     <message>
         <source>The workbook marks this person as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿把此人标为已删除。</translation>
     </message>
     <message>
         <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿对本站的人没有别的说法。空单元格不改变任何内容。</translation>
     </message>
     <message>
         <source>There are no saved columns called “{name}”. Saved are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的列设置。已保存的有：{known}。</translation>
     </message>
     <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件{file}。请检查文件名，看看U盘是否插好。</translation>
     </message>
     <message>
         <source>These are one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些已经是同一个人。</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
+        <translation>这个身份证号（NIK）属于{name}，{birth}出生：姓名和出生日期都不同。请核对号码。</translation>
+    </message>
+    <message>
+        <source>This entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
+        <translation>这个文件不能导入</translation>
+    </message>
+    <message>
+        <source>This household has no head. Choose one under “More”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个家庭已不在名单中。请重新查找。</translation>
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本人的身份证号（NIK），不是父母的。</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码有{found}位，卡上是{digits}位。请重新抄写。</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不住在这个家庭。请先登记迁入。</translation>
     </message>
     <message>
         <source>This person is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在名单中。请重新查找。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是试运行：没有存入任何内容。</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要核对</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>厕所</translation>
     </message>
     <message>
         <source>Told by the family</source>
+        <translation>家人口述</translation>
+    </message>
+    <message>
+        <source>Triplets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字母，或试试母亲姓名、门牌号。</translation>
     </message>
     <message numerus="yes">
         <source>Twin {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第{n}胎次</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,16 +3527,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two citizenships</source>
+        <source>Twins</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two citizenships</source>
+        <translation>双重国籍</translation>
     </message>
     <message>
         <source>Two columns are both marked as “{field}”. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列都标为“{field}”。请选择其中一列。</translation>
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中有两列都叫“{column}”。请改名或删除其中一列。</translation>
     </message>
     <message>
         <source>Type a member&apos;s name, the house or the family card number</source>
@@ -3388,47 +3548,51 @@
     </message>
     <message>
         <source>Under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5岁以下</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Visitor</source>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Ward (RW)</source>
-        <translation type="unfinished"></translation>
+        <translation>社区（RW）</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>福利等级</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>井水</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化内容</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>What is not known stays empty</source>
@@ -3436,1265 +3600,1315 @@
     </message>
     <message>
         <source>What the column {column} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”列的内容</translation>
     </message>
     <message>
         <source>What the workbook would do</source>
+        <translation>工作簿将带来的变化</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values hold where they differ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>丧偶</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>先出生的写1，其次写2，最大到9。</translation>
     </message>
     <message>
         <source>Write at least the house number, the street or the family card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写门牌号、街道或家庭卡号。</translation>
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名；新生儿可勾选“还没起名”。</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写新名字。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄不详</translation>
     </message>
     <message>
         <source>before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原名：{name}</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>约{date}出生</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}出生</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择的列</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>died {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}去世</translation>
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>e-PPGBM儿童身份表</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>formerly {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名{names}</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{place}</translation>
     </message>
     <message>
         <source>made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站自编</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲{name}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{new}，更改：{changed}，相同：{same}，拒收行：{rejected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行，{column}：{reason}</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲和出生日期相同</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message numerus="yes">
         <source>same name, born {n} days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>姓名相同，出生相差{n}天</numerusform>
         </translation>
     </message>
     <message>
         <source>same name, day and month of birth swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，出生的日和月对调</translation>
     </message>
     <message>
         <source>same name, same day in the year before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，日期相同但年份差一年</translation>
     </message>
     <message>
         <source>same name, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，出生日期可能相同</translation>
     </message>
     <message>
         <source>same national ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号相同</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近，出生日期相同</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{date}</translation>
     </message>
     <message numerus="yes">
         <source>the first {n}: type more to narrow the search</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只显示前{n}人：多输几个字可缩小范围</numerusform>
         </translation>
     </message>
     <message>
         <source>this card</source>
-        <translation type="unfinished"></translation>
+        <translation>本卡</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>到{place}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{date}</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{birth}还没到。请核对出生年份。</translation>
     </message>
     <message>
         <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站有{count}人的姓名和出生日期与此相同。请加上身份证号（NIK），以便找到正确的人。</translation>
     </message>
     <message>
         <source>{day} has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请核对日期。</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写今天或更早的一天。</translation>
     </message>
     <message>
         <source>{day} lies after the death on {death}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于死亡日期{death}。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} lies before the birth on {birth}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期{birth}。请核对两个日期。</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{before} → {after}</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{file}。请在电子表格程序中关闭它，再试一次。</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入{file}。</translation>
     </message>
     <message>
         <source>{file} has column names but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}有列名，但下面没有数据行。</translation>
     </message>
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中没有人员表：没有找到列名行和下面的人员行。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是文件夹。请选择里面的工作簿。</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}其实是网页或文本，只是用了工作簿的名称。请在电子表格程序中打开，另存为.xlsx。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是空的。</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}超过100 MB，作为居民名单太大。请另选文件。</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是可以读取的工作簿。需要.xlsx、.xlsm、.xls、.ods或.csv。</translation>
     </message>
     <message>
         <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是{source}：缺少列{columns}。请另选工作簿类型，或自己指定各列。</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}有密码保护。请去掉密码保存后再选择。</translation>
     </message>
     <message>
         <source>{file}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{source}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
+        <translation>{level} {value}</translation>
+    </message>
+    <message>
+        <source>{name} becomes head of household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
+        <translation>{name}是此人的后代，不能又是父母。</translation>
+    </message>
+    <message>
+        <source>{name} founds a household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是女性。请选择父亲，或在那张卡上更正性别。</translation>
     </message>
     <message>
         <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
+        <translation>{name}是男性。请选择母亲，或在那张卡上更正性别。</translation>
+    </message>
+    <message>
+        <source>{name} moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
+        <translation>{name}比此人出生得晚。请核对两个出生日期。</translation>
+    </message>
+    <message>
+        <source>{name} was entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>孩子出生时{name}为{n}岁。请核对两个出生日期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}条记录合为一条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
+        <translation>
+            <numerusform>{n}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已存入{file}中的{n}人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}岁</numerusform>
         </translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}，{row}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}以0000结尾，真实号码不会这样：被电子表格截断了。请把这一列设为文本，重新输入号码。</translation>
     </message>
     <message>
         <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}有{digits}位，这种号码应为{expected}位。请重新抄写。</translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}是身份证号（NIK）或家庭卡号，不是“{field}”。好像填错了列。</translation>
     </message>
     <message>
         <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}不是“{field}”可用的数字。可用{allowed}，或对应的文字。</translation>
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}不是真实号码。如果此人还没有号码，请写0。</translation>
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}：电子表格只保留了这个号码的前15位，末尾已丢失。请把这一列设为文本，重新输入号码。</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是姓名。请用文字书写。</translation>
     </message>
     <message>
         <source>“{source}” is not a kind of workbook. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{source}”这种工作簿类型。可用的有{known}。</translation>
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”没有这个月份：日和月好像对调了。请先写日，如17-05-2019。</translation>
     </message>
     <message>
         <source>“{value}” has other signs than digits. Copy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”含有数字以外的字符。请重新抄写号码。</translation>
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”是日期或数字，不是文字。好像填错了列。</translation>
     </message>
     <message>
         <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”是日期，不是“{field}”。好像填错了列。</translation>
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”是“{other}”的用词，不是“{field}”的。好像填错了列。</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是日期。请写成17-05-2019这样，或只写年份。</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”这一天不存在。请写成17-05-2019这样。</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是姓名。</translation>
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”中没有“{value}”。请写以下之一：{allowed}。</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”早于1900年或晚于2200年。请核对年份。</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”被电子表格缩短，末尾已丢失。请把这一列设为文本，重新输入号码。</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”：年份请写四位数，如17-05-2019。</translation>
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈{age}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站文件夹中每天做一次备份。请至少每周再备份到U盘一次，并把U盘放在另一栋房子里。</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A3（297 × 420毫米）</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4（210 × 297毫米）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>As usual in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>按本语言的习惯</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>更改本站资料</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改口令</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择U盘或其中的文件夹</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>Enter the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>录入本站资料</translation>
     </message>
     <message>
         <source>F4, folio (215 × 330 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4，folio（215 × 330毫米）</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Fill this in, or choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写，或选择一个值。</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“历史”中显示在您录入的内容旁边。下次启动后生效。</translation>
     </message>
     <message>
         <source>How figures are written. All kinds can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的写法。各种数字都可以输入。</translation>
     </message>
     <message>
         <source>I have the new sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复单已在纸上</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单丢失了，或被外人看到？请制作新的恢复单：旧的词就不能再打开本站。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>与本电脑相同</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Make a backup on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到U盘</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的恢复单</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站名</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机纸张</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>口令和恢复</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前口令</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册和日程所属国家</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Setting of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>街道、居民小组。</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已做好，并重新打开核实过：{folder}</translation>
     </message>
     <message>
         <source>The last backups in the folder of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站文件夹中最近的备份</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起用新口令打开本站。以前的备份仍用旧口令。</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>每周从哪天开始</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>村长</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>村助产士</translation>
     </message>
     <message>
         <source>Volunteer who keeps the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>管理登记册的志愿者</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册由谁签名</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}%</translation>
     </message>
 </context>
 <context>
     <name>Sex in one letter</name>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A made-up village to try everything in. Nothing there is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的村庄，什么都可以试。里面没有真实内容。</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>约480人和一年的服务日。需要几秒钟。</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务站</translation>
     </message>
     <message>
         <source>Another word stands on the sheet. Look at number {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单上是另一个词。请再看一下第{number}个。</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少8个字符。四个只有您才会放在一起的词，最容易记住。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>开始工作</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它在本电脑或U盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>选择本站数据的存放位置</translation>
     </message>
     <message>
         <source>Choose your language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择语言，以后随时可以更改。</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于实际工作。所有内容都留在这台电脑上，用口令锁住。</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记口令？</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>History shows it beside what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“历史”中显示在您录入的内容旁边。</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想怎样开始？</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记口令，只有这12个词能打开本站。请打印恢复单或抄下这些词，和本站的文件放在一起。这些词只在现在显示。</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在文件夹{folder}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务站</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>建立服务站</translation>
     </message>
     <message>
         <source>Making a village to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立练习用的村庄</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已有的服务站</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>打开本站</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用新口令打开</translation>
     </message>
     <message>
         <source>Opening the post</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开本站</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印恢复单</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单{post}.pdf</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册和日程所属国家</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把恢复单存为PDF</translation>
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}。请打印后删除该文件：谁有它，谁就能打开本站。</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿出建站时打印的恢复单，输入上面的12个词。</translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>12个词，用空格隔开</translation>
     </message>
     <message>
         <source>The new post</source>
-        <translation type="unfinished"></translation>
+        <translation>新服务站</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令锁住全体居民的数据。没有口令，即使电脑被偷，也没有人能看到。</translation>
     </message>
     <message>
         <source>The post was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开本站</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单已发送到打印机。</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上面不一样。请两处都重新输入。</translation>
     </message>
     <message>
         <source>This is too short. Choose at least 8 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短了。请至少用8个字符，例如四个词。</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容印在登记册上，以后都可以在“设置”中更改。</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单上的三个词</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照着纸输入这些词，以便确认纸上的字看得清。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个词</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>You and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您和口令</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新版本的Balai使用过{folder}中的本站数据。请先更新这台电脑上的Balai，再打开本站。</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了{folder}中的数据。{outcome}</translation>
     </message>
     <message>
         <source>Balai may not write in the folder {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai无权写入文件夹{folder}。{outcome}</translation>
     </message>
     <message>
         <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查硬盘或U盘是否插紧，再打开本站。请在另一块硬盘上做一次备份。</translation>
     </message>
     <message>
         <source>Copy the folder to this computer&apos;s own disk and open the copy, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把文件夹复制到本电脑自己的硬盘上，打开复制的那份；或请人给予写入权限。</translation>
     </message>
     <message>
         <source>Create the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>建立服务站{name}</translation>
     </message>
     <message>
         <source>Empty the recycle bin or delete files you no longer need. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清空回收站，或删除不再需要的文件，然后再试一次。</translation>
     </message>
     <message>
         <source>Enter nothing more. Restore the newest backup; the damaged files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要再录入。请恢复最近一次备份；损坏的文件会保留。</translation>
     </message>
     <message>
         <source>Go on with the version of Balai that you had, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续使用原来版本的Balai，并报告这个问题。</translation>
     </message>
     <message>
         <source>Install Balai again from its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用原安装文件重新安装Balai。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改。</translation>
     </message>
     <message>
         <source>Put the disk or stick back in, or move the folder back to its place. Then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把硬盘或U盘插回去，或把文件夹移回原处，再打开本站。</translation>
     </message>
     <message>
         <source>The data of the post in {folder} are damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的本站数据已损坏。{outcome}</translation>
     </message>
     <message>
         <source>The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的数据库组件SQLite {version}太旧，可能损坏数据。{outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} cannot be read or written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}所在的磁盘无法读写。{outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}所在的磁盘已满。{outcome}</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的本站数据缺少文件{file}。请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}已不在那里。{outcome}</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Choose a new folder for the new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}不是空的。请为新服务站选择一个新文件夹。</translation>
     </message>
     <message>
         <source>The post needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写站名。</translation>
     </message>
     <message>
         <source>The update of the data in {folder} would have changed the number of rows of {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{folder}中的数据会改变{table}的行数。没有做任何更改。</translation>
     </message>
     <message>
         <source>There is no post in the folder {folder}. Choose the folder that holds the file post.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}中没有服务站。请选择含有post.db文件的文件夹。</translation>
     </message>
     <message>
         <source>This post is open already in another window of Balai on this computer (process {pid}). Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已在这台电脑的另一个Balai窗口中打开（进程{pid}）。请使用那个窗口，或先关闭它。</translation>
     </message>
     <message>
         <source>This post is open already on the computer {host}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已在电脑{host}上打开。请先在那里关闭。</translation>
     </message>
     <message>
         <source>Wait until a running backup, virus check or copy of the folder has ended. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等正在进行的备份、病毒检查或文件夹复制结束后，再试一次。</translation>
     </message>
     <message>
         <source>What you entered last was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>您最后录入的内容没有存入。</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复：{label}</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的操作了。</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能撤销：之后“{later}”（{when}）又更改了同一条记录。请先撤销那一项。</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}”, on {when}, uses the entry that would be taken away. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能撤销：“{later}”（{when}）用到了将被删除的记录。请先撤销那一项。</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{label}</translation>
     </message>
     <message>
         <source>“{label}” has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”已被撤销。</translation>
     </message>
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”是用更新版本的Balai做的。请先更新这台电脑上的Balai。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>A mistake in Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai出错了</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点后最多{n}位。千位之间不写符号。</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份：今天{time}</translation>
     </message>
     <message>
         <source>Backup: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份：昨天{time}</translation>
     </message>
     <message numerus="yes">
         <source>Backup: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>备份：{n}天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Balai could not finish what you asked for. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai没能完成您要做的事。以前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置“{name}”</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存在这台电脑上</translation>
     </message>
     <message>
         <source>Fill this in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写：{title}。</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面或人员</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏输入内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。请少输几个字母。</translation>
     </message>
     <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai打开之后没有更改过。更早的操作可以在“历史”中撤销。</translation>
     </message>
     <message>
         <source>Only the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>只知道年龄</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的位置</translation>
     </message>
     <message>
         <source>Practice post: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>练习站点：这里没有真实内容</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容</translation>
     </message>
     <message>
         <source>Something is needed from you</source>
-        <translation type="unfinished"></translation>
+        <translation>有需要您填写的内容</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>知道日期</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少月份。请写上月份，或清空日子。</translation>
     </message>
     <message>
         <source>The year is missing. Write it with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年份。请写四位数，如{example}。</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年不可能。请填1900到2200之间的年份。</translation>
     </message>
     <message>
         <source>There is no such day: “{typed}”. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{typed}”这一天。请核对日和月。</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。如果还是这样，请关闭Balai再打开，并把下面的详细信息给帮助您的人看。其中没有姓名。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写整数，不带“{sign}”。</translation>
     </message>
     <message>
         <source>Write the year with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份请写四位数，如{example}。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Years or months</source>
-        <translation type="unfinished"></translation>
+        <translation>岁或月</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>约{date}出生</translation>
     </message>
     <message>
         <source>months old</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>岁</translation>
     </message>
     <message>
         <source>{date} has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}还没到。请核对年份。</translation>
     </message>
     <message>
         <source>{day} is too early. Write {earliest} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}太早。请填{earliest}或之后的日期。</translation>
     </message>
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}太晚。请填{latest}或之前的日期。</translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}太大，最多{maximum}。</translation>
     </message>
     <message>
         <source>{value} is too small. It must be at least {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}太小，至少{minimum}。</translation>
     </message>
     <message>
         <source>“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”有两个小数点。请不要写千位符号，如{example}。</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是日期。请写日、月、年，如{example}。</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是数字。请用数字书写，如{example}。</translation>
     </message>
 </context>
 </TS>
