@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Both sexes</source>
-        <translation>Laki-laki dan perempuan</translation>
+        <translation>L dan P</translation>
     </message>
     <message>
         <source>Bought water</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Lives here</source>
-        <translation>Tinggal di sini</translation>
+        <translation>Menetap</translation>
     </message>
     <message>
         <source>Lives now with</source>
