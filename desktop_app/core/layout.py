@@ -154,6 +154,23 @@ def _leaves(columns: Sequence[Column | ColumnGroup]) -> Iterator[Column]:
             yield column
 
 
+def titled(register: Register, source: RowSource) -> Register:
+    """Return ``register`` with the field's own title where a column gives none."""
+    return dataclasses.replace(register, columns=_titled(register.columns, source))
+
+
+def _titled(columns: Sequence[Column | ColumnGroup], source: RowSource) -> tuple[Column | ColumnGroup, ...]:
+    found: list[Column | ColumnGroup] = []
+    for column in columns:
+        if isinstance(column, ColumnGroup):
+            found.append(dataclasses.replace(column, columns=_titled(column.columns, source)))
+        elif column.title is None and column.field in source.fields:
+            found.append(dataclasses.replace(column, title=source.fields[column.field].title))
+        else:
+            found.append(column)
+    return tuple(found)
+
+
 def fill(register: Register, source: RowSource, rows: Sequence[Any]) -> list[list[Cell]]:
     """Return the cells of ``rows``, shape (rows, columns); the pseudo field "row_number" counts from 1."""
     getters = [_getter(source, column) for column in register.leaves()]

@@ -1,6 +1,6 @@
 """Layouts are data over row sources."""
 
-from desktop_app.core.layout import Column, ColumnGroup, Number, People, Register, RowSource, SourceField, fill, totals
+from desktop_app.core.layout import Column, ColumnGroup, Number, People, Register, RowSource, SourceField, fill, titled, totals
 
 SOURCE = RowSource(
     "t.children",
@@ -43,7 +43,14 @@ def test_a_column_shows_a_field_with_its_parameters():
 
 
 def test_sums_stand_only_where_the_layout_asks():
-    assert totals(REGISTER, fill(REGISTER, SOURCE, ROWS)) == [None, None, None, Number(16.6, 1), People(frozenset([b"a", b"b"])), None]
+    assert totals(REGISTER, fill(REGISTER, SOURCE, ROWS)) == [
+        None,
+        None,
+        None,
+        Number(16.6, 1),
+        People(frozenset([b"a", b"b"])),
+        None,
+    ]
     assert totals(REGISTER, []) == [None, None, None, 0, 0, None]
 
 
@@ -56,3 +63,7 @@ def test_a_sum_opens_the_people_it_counts_unless_somebody_is_counted_twice():
     one, two = People(frozenset([b"a"])), People(frozenset([b"a", b"b"]))
     assert totals(column, [[one], [People(frozenset([b"b"]))]]) == [two]
     assert totals(column, [[one], [two]]) == [3]
+
+
+def test_a_column_without_a_title_takes_its_fields_own():
+    assert [c.title for c in titled(REGISTER, SOURCE).leaves()] == ["No.", "Name", "Jan", "Feb", "Seen", "Remark"]

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, fill, totals
+from desktop_app.core.layout import Cell, fill, titled, totals
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
@@ -89,7 +89,9 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
     sums = totals(entry.register, cells)
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
     heading = make_heading(session, catalogue.pack, entry, order)
-    pdf, pages, missing = render_register(entry.register, cells, sums, heading, order.language, options, step)
+    pdf, pages, missing = render_register(
+        titled(entry.register, entry.source), cells, sums, heading, order.language, options, step
+    )
     return Made(pdf, pages, len(rows), cells, sums, missing)
 
 
