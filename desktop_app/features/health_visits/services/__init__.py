@@ -11,7 +11,7 @@ from .care import (
     services_by_code,
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
-from .day_list import DayCounts, DayRow, count_day, day_row, expected_children, list_day
+from .day_list import DayCounts, DayRow, count_day, day_row, expected_children, expected_ids, list_day
 from .measuring import (
     Correction,
     Look,
@@ -21,7 +21,6 @@ from .measuring import (
     record_measurement,
     record_measurer,
     record_oedema,
-    record_position,
 )
 from .month_list import MonthRow, list_month, reference_day
 from .moving import move_open_day
@@ -65,6 +64,7 @@ __all__ = [
     "day_row",
     "describe_open_day",
     "expected_children",
+    "expected_ids",
     "feeding_by_month",
     "finish_day",
     "give_service",
@@ -82,7 +82,6 @@ __all__ = [
     "record_measurement",
     "record_measurer",
     "record_oedema",
-    "record_position",
     "reference_day",
     "refuse_resident",
     "remove_open_day",

@@ -120,10 +120,15 @@ def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
     )
 
 
+def expected_ids(session: Session, on: date) -> list[bytes]:
+    """Return the ids of the children of 0-59 months who live here on a day, by name."""
+    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on)
+    return list_ids(session, wanted)
+
+
 def expected_children(session: Session, on: date) -> list[ResidentRow]:
     """Return the children of 0-59 months who live here on a day, by name."""
-    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on)
-    return rows_of(session, list_ids(session, wanted))
+    return rows_of(session, expected_ids(session, on))
 
 
 def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:

@@ -23,7 +23,6 @@ from .check_in import find_visit, refuse_visit
 from .people import person_facts
 from .records import living, make_or_revive
 
-_POSITIONS = QT_TRANSLATE_NOOP("Health visits", "Write whether the child was measured lying or standing.")
 _WEIGH = QT_TRANSLATE_NOOP("Health visits", "Weigh {name}: {amount}")
 _MEASURE = QT_TRANSLATE_NOOP("Health visits", "Measure {name}: {measure} {amount}")
 _CORRECT = QT_TRANSLATE_NOOP("Health visits", "Correct {name}: {measure} {before} → {amount}")
@@ -130,16 +129,11 @@ def record_measurement(session: Session, visit: bytes, field: str, value: int | 
         row.tool = None if value is None else _scale_of(session, found)
 
 
-def record_position(session: Session, visit: bytes, position: str) -> None:
-    """Store how a length was measured; raises InputError for anything but "lying" or "standing"."""
-    if position not in ("lying", "standing"):
-        raise InputError([Problem("position", _POSITIONS)])
-    _row_of(session, find_visit(session, visit)).position = position
-
-
 def record_oedema(session: Session, visit: bytes, oedema: bool | None) -> None:
     """Store whether both feet are swollen; None means not looked at."""
-    _row_of(session, find_visit(session, visit)).oedema = oedema
+    found = find_visit(session, visit)
+    if oedema is not None or living(session, BodyMeasurement, measurement_id(visit)) is not None:
+        _row_of(session, found).oedema = oedema
 
 
 def record_measurer(session: Session, visit: bytes, measured_by: str) -> None:

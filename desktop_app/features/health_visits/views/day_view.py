@@ -74,13 +74,13 @@ class DayView(QWidget):
             return
         with self.context.db.read() as session:
             rows = services.list_day(session, day.id)
-            expected = services.expected_children(session, day.held_on)
+            expected = services.expected_ids(session, day.held_on)
         here = {entered.resident for entered in rows}
         self.model.set_rows(rows)
         self.entry.renew()
         self._mark_current()
         self.half_filled.show_rows(rows)
-        self.counted.emit(services.count_day(rows, [child.id for child in expected if child.id not in here]))
+        self.counted.emit(services.count_day(rows, [child for child in expected if child not in here]))
 
     def set_check_in(self, is_check_in: bool) -> None:
         """Give queue numbers only, or weigh and measure."""

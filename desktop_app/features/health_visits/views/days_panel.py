@@ -22,6 +22,7 @@ COLUMN_DAY = QT_TRANSLATE_NOOP("Health visits", "Day")
 COLUMN_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Weighed")
 HINT = QT_TRANSLATE_NOOP("Health visits", "Open days are in bold.")
 START_ON = QT_TRANSLATE_NOOP("Health visits", "Start open day on {day}")
+REMOVE = QT_TRANSLATE_NOOP("Health visits", "Begun by mistake? Remove this empty day")
 MOVE = QT_TRANSLATE_NOOP("Health visits", "Entered under the wrong date? Move this day…")
 CALENDAR_PX = 240
 
@@ -33,12 +34,14 @@ class DaysPanel(QWidget):
         day_chosen(date): show this open day.
         start_asked(date): begin an open day on this date.
         move_asked: the day that is shown stands under the wrong date.
+        remove_asked: the day that is shown was begun by mistake; nobody is entered on it.
     """
 
     TITLE = TITLE
     day_chosen = Signal(object)
     start_asked = Signal(object)
     move_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self, context: AppContext, shown: services.DayCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +54,14 @@ class DaysPanel(QWidget):
         self.table = table_view(self.model, LIST_NAME)
         self.start_button = button("", "plus", clicked=lambda: self.start_asked.emit(self._chosen))
         self.move_button = button(MOVE, kind="link", clicked=self.move_asked.emit)
-        self.move_button.setVisible(shown is not None)
+        self.remove_button = button(REMOVE, kind="link", clicked=self.remove_asked.emit)
+        self.move_button.setVisible(shown is not None and shown.here > 0)
+        self.remove_button.setVisible(shown is not None and shown.here == 0)
         self.start_button.hide()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(8))
-        for part in (self.calendar, label(HINT, "caption"), self.start_button, self.table, self.move_button):
+        for part in (self.calendar, label(HINT, "caption"), self.start_button, self.table, self.move_button, self.remove_button):
             stack.addWidget(part)
         self.calendar.clicked.connect(self._clicked)
         self.calendar.activated.connect(self._clicked)

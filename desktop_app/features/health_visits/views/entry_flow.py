@@ -12,6 +12,7 @@ from ..rules.measures import LENGTH
 from ..rules.positions import usual_position
 
 _CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
+_REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take {name} off the day's list")
 _TURN = QT_TRANSLATE_NOOP("Health visits", "Correct {name}: lying or standing")
 
 
@@ -85,6 +86,17 @@ class EntryFlow:
             return _refusal(refused)
         self.reload()
         return GO_ON
+
+    def remove(self) -> None:
+        """Take the child off the day's list, with what was measured; the notice offers to undo it."""
+        row = self.row
+        if row is None or row.visit is None:
+            return
+        label = _REMOVE.fill(name=row.name)
+        with self.context.db.action(label) as session:
+            services.remove_visit(session, row.visit)
+            action = action_id(session)
+        self.context.notify(label, action)
 
     def enter(self, field: str, value: int | None, position: str | None = None) -> Answer:
         """Store one value, unless it is refused or has to be asked about first.

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.widgets import button, label, set_property
 from desktop_app.ui.words import current, tr
 
 from .. import services
@@ -26,6 +26,8 @@ HELP_CHECK_IN = QT_TRANSLATE_NOOP(
 HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
+REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take off the list")
+REMOVE_KEYS = QT_TRANSLATE_NOOP("Health visits", "Takes this child off the day's list (Ctrl+Delete)")
 TONES = {"error": "danger", "warn": "warn", "ok": "ok"}
 
 
@@ -53,9 +55,13 @@ class EntryPanel(QWidget):
         self.message = label("", "caption", wrap=True)
         self.message.setMinimumHeight(px(28))
         self.message.setIndent(px(10))
-        said = QVBoxLayout()
+        self.remove_button = button(REMOVE, kind="link", clicked=self.remove)
+        self.remove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.remove_button.setToolTip(tr(REMOVE_KEYS))
+        said = QHBoxLayout()
         said.setContentsMargins(px(4), 0, px(14), px(6))
-        said.addWidget(self.message)
+        said.addWidget(self.message, 1)
+        said.addWidget(self.remove_button)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -66,6 +72,7 @@ class EntryPanel(QWidget):
         self.line.left.connect(self._escape)
         self.line.turned.connect(self._turned)
         self.setFocusProxy(self.line.search)
+        self.remove_button.hide()
 
     @property
     def day(self) -> services.DayCard | None:
@@ -116,6 +123,12 @@ class EntryPanel(QWidget):
         else:
             self._flow.drop()
             self._say(answer)
+
+    def remove(self) -> None:
+        """Take the child in the line off the day's list."""
+        if self.row is not None and self.row.visit is not None:
+            self._flow.remove()
+            self.to_search()
 
     def renew(self) -> None:
         """Show what changed of the child in the line, e.g. by an undo; what is being typed stays."""
@@ -229,6 +242,7 @@ class EntryPanel(QWidget):
         return usual_measures(self.row.age_months if self.row else None)
 
     def _say(self, answer: Answer) -> None:
+        self.remove_button.setVisible(self.row is not None and self.row.visit is not None)
         set_property(self.message, "tone", TONES.get(answer.tone))
         self.message.setText(tr(answer.text))
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.residents.rules import ResidentEntry, check_resident
-from desktop_app.residents.services import likely_duplicates, register_resident
+from desktop_app.db.recorder import action_id
+from desktop_app.residents.rules import ResidentEntry, check_resident, shown_name
+from desktop_app.residents.services import likely_duplicates, register_resident, rows_of
+from desktop_app.residents.views.pick_field import PersonField
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField, YesNoField
 from desktop_app.ui.fields.partial_dates import PartialDateField
@@ -24,7 +26,8 @@ SEX = QT_TRANSLATE_NOOP("Health visits", "Sex")
 FEMALE = QT_TRANSLATE_NOOP("Health visits", "Female")
 MALE = QT_TRANSLATE_NOOP("Health visits", "Male")
 BIRTH = QT_TRANSLATE_NOOP("Health visits", "Birth date or age")
-MOTHER_NAME = QT_TRANSLATE_NOOP("Health visits", "Mother's name")
+MOTHER = QT_TRANSLATE_NOOP("Health visits", "Mother")
+MOTHER_HINT = QT_TRANSLATE_NOOP("Health visits", "Choose her from the list, then the child lives with her.")
 LIVES = QT_TRANSLATE_NOOP("Health visits", "Lives")
 HERE = QT_TRANSLATE_NOOP("Health visits", "here")
 VISITS = QT_TRANSLATE_NOOP("Health visits", "elsewhere (visitor)")
@@ -32,6 +35,8 @@ LIVES_HINT = QT_TRANSLATE_NOOP("Health visits", "Visitors are weighed and listed
 SAVE = QT_TRANSLATE_NOOP("Health visits", "Enter and weigh")
 LIKELY = QT_TRANSLATE_NOOP("Health visits", "{name} is in the list already: {reason}. If this is somebody else, save once more.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "Enter {name}")
+KINSHIP_OF_CHILD = {"head": "child", "spouse": "child", "child": "grandchild", "child_in_law": "grandchild"}
+"""Position of the mother in her household -> that of her child."""
 
 
 class NewcomerForm(Form):
@@ -48,7 +53,7 @@ class NewcomerForm(Form):
         super().__init__(context, SAVE, parent)
         self._held_on = held_on
         self._confirmed: ResidentEntry | None = None
-        self.name, self.mother_name = TextField(), TextField()
+        self.name, self.mother = TextField(), PersonField(context)
         self.is_unnamed = YesNoField()
         self.sex = SegmentField([("F", FEMALE), ("M", MALE)])
         self.birth = PartialDateField(context.today)
@@ -57,25 +62,38 @@ class NewcomerForm(Form):
         self.add_field("is_unnamed", UNNAMED, self.is_unnamed)
         self.add_field("sex", SEX, self.sex, required=True)
         self.add_field("birth", BIRTH, self.birth, required=True)
-        self.add_field("mother", MOTHER_NAME, self.mother_name)
+        self.add_field("mother", MOTHER, self.mother, MOTHER_HINT)
         self.add_field("status", LIVES, self.lives, LIVES_HINT, required=True)
         self.name.set_value(words)
         self.is_unnamed.set_value(False)
         self.is_unnamed.changed.connect(self._unnamed_changed)
 
     def entry(self) -> ResidentEntry:
-        """Return what was typed."""
-        birth = self.birth.value() or PartialDate()
-        unnamed = bool(self.is_unnamed.value())
+        """Return what was typed; a child that lives here is put into its mother's household."""
+        unnamed, mother = bool(self.is_unnamed.value()), self.mother.value()
+        status = self.lives.value() or "visitor"
+        household, kinship = self._mothers_household(mother.id) if status == "here" else (None, "other")
         return ResidentEntry(
             name="" if unnamed else self.name.value(),
             is_unnamed=unnamed,
             sex=self.sex.value(),
-            birth=birth,
+            birth=self.birth.value() or PartialDate(),
             birth_source="estimated" if self.birth.is_estimated else "caregiver",
-            mother_name=self.mother_name.value(),
-            status=self.lives.value() or "visitor",
+            mother_id=mother.id,
+            mother_name="" if mother.id else mother.text,
+            status=status,
+            household_id=household,
+            kinship=kinship,
         )
+
+    def _mothers_household(self, mother: bytes | None) -> tuple[bytes | None, str]:
+        if mother is None:
+            return None, "other"
+        with self.context.db.read() as session:
+            rows = rows_of(session, [mother])
+        if not rows or rows[0].household_id is None:
+            return None, "other"
+        return rows[0].household_id, KINSHIP_OF_CHILD.get(rows[0].kinship or "", "other_relative")
 
     def check(self) -> Sequence[Problem]:
         """Return what is wrong, and ask once about somebody who may be the same."""
@@ -87,14 +105,17 @@ class NewcomerForm(Form):
                 likely = likely_duplicates(session, entry)
             if likely:
                 self._confirmed = entry
-                return [Problem("name", LIKELY.fill(name=likely[0].resident.name, reason=likely[0].reason))]
+                return [Problem("name", LIKELY.fill(name=likely[0].resident.shown, reason=likely[0].reason))]
         return ()
 
     def save(self) -> None:
         """Store the person; the weighing itself follows in the entry line."""
         entry = self.entry()
-        with self.context.db.action(ACTION.fill(name=entry.name or entry.mother_name)) as session:
+        name = shown_name(entry.name, entry.is_unnamed, self.mother.value().text)
+        with self.context.db.action(ACTION.fill(name=name)) as session:
             resident = register_resident(session, entry, self.context.today())
+            action = action_id(session)
+        self.context.notify(ACTION.fill(name=name), action)
         self.entered.emit(resident)
 
     def _unnamed_changed(self) -> None:

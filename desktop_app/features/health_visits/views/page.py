@@ -43,6 +43,7 @@ NO_DAY_TEXT = QT_TRANSLATE_NOOP(
 START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
+REMOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Remove the empty open day of {day}")
 COUNTS = {
     "here": QT_TRANSLATE_NOOP("Health visits", "{n} here"),
     "waiting": QT_TRANSLATE_NOOP("Health visits", "{n} waiting"),
@@ -164,7 +165,13 @@ class HealthVisitsPage(Page):
         self.day_view.counted.connect(self._show_counts)
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
-        for keys, slot in (("Ctrl+P", self.print_list), ("F2", self.bar.turn), ("F3", self.day_view.next_half_filled)):
+        keys_of_page: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Ctrl+P", self.print_list),
+            ("Ctrl+Del", self.day_view.entry.remove),
+            ("F2", self.bar.turn),
+            ("F3", self.day_view.next_half_filled),
+        )
+        for keys, slot in keys_of_page:
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _switch(self, mode: str) -> None:
@@ -224,7 +231,20 @@ class HealthVisitsPage(Page):
         panel.day_chosen.connect(self._day_chosen)
         panel.start_asked.connect(self.start)
         panel.move_asked.connect(lambda: self.open_detail("move"))
+        panel.remove_asked.connect(self._remove_day)
         return panel, DaysPanel.TITLE
+
+    def _remove_day(self) -> None:
+        day = self._day
+        if day is None:
+            return
+        label = REMOVE_ACTION.fill(day=day.held_on)
+        with self.context.db.action(label) as session:
+            services.remove_open_day(session, day.id)
+            action = action_id(session)
+        self.context.notify(label, action)
+        self.open_day(self.context.today())
+        self.close_detail()
 
     def _day_chosen(self, held_on: date) -> None:
         self.open_day(held_on)

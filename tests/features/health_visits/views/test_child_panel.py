@@ -118,3 +118,15 @@ def test_birth_details_are_written_and_shown(shown, db, ayu):
     with db.read() as session:
         assert services.birth_details(session, [ayu]) == {ayu: BirthFacts(3_200, None, None, 39, None)}
     assert "3.2 kg · 39 weeks of pregnancy" in words_of(panel.overview)
+
+
+def test_swollen_feet_and_the_measurer_are_written_on_the_card(shown, db, ayu):
+    weigh(db, open_day(db), ayu, 9_400)
+    panel = shown()
+    panel.overview.correct_button.click()
+    panel.form.oedema.set_value(True)
+    panel.form.measured_by.set_value("Dewi")
+    save(panel.form)
+    with db.read() as session:
+        found = services.weighings_of(session, ayu)[0]
+    assert (found.oedema, found.measured_by, found.weight_g) == (True, "Dewi", 9_400)

@@ -280,6 +280,14 @@ def test_undo_is_offered_after_each_value(page, db, context, qtbot):
     assert str(text) == "Weigh Siti Aisyah: 9.2 kg" and action is not None
 
 
+def test_ctrl_delete_takes_a_child_off_the_list(page, db):
+    typed(page, "si", ENTER)
+    typed(page, "9.2", ENTER)
+    press(page, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert day_rows(page, db) == {} and page.focusWidget() is page.day_view.entry.line.search
+    assert page.counts["absent"].text() == "3 absent"
+
+
 def test_a_dead_child_is_found_but_not_entered(page, db):
     from desktop_app.core.partial_date import PartialDate
 

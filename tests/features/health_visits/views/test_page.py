@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
-from tests.builders.health_visits import TODAY, add_person, open_day, weigh
+from desktop_app.residents.rules import HouseholdEntry
+from desktop_app.residents.services import add_member, register_household, rows_of
+from desktop_app.residents.views.pick_field import Picked
+from tests.builders.health_visits import SET_UP, TODAY, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 SEPTEMBER = date(2026, 9, 7)
@@ -132,7 +136,7 @@ def test_a_newborn_without_a_name_is_called_by_its_mother(shown, db):
     form.lives.set_value("here")
     save(form)
     assert "called by its mother" in " ".join(found.text() for found in form.findChildren(type(form._general)))
-    form.mother_name.set_value("Siti")
+    form.mother.set_value(Picked(None, "Siti"))
     save(form)
     assert page.day_view.entry.line.name.text() == "Baby of Siti"
 
@@ -188,3 +192,47 @@ def test_another_page_can_ask_for_a_day_or_a_month(shown, db):
     assert page.day.held_on == SEPTEMBER
     page.open_with(month=Month(2026, 9))
     assert page.modes.value() == "month" and page.month_view.month == Month(2026, 9)
+
+
+def test_a_newborn_lives_with_the_mother_who_is_chosen(shown, db):
+    open_day(db)
+    rina = add_person(db, "Rina", date(1998, 3, 1))
+    with db.action(SET_UP) as session:
+        house = register_household(session, HouseholdEntry(street="Jl. Melati", house_number="3"))
+        add_member(session, house, rina, "spouse", None, TODAY)
+    page = shown()
+    page.open_detail("newcomer", words="Ayu")
+    form = page.master_detail.detail
+    form.sex.set_value("F")
+    form.birth.set_value(PartialDate(2026, 10, 1))
+    form.mother.line.setText("rin")
+    form.mother.search()
+    form.mother.choose(0)
+    form.lives.set_value("here")
+    save(form)
+    with db.read() as session:
+        (child,) = rows_of(session, [page.day_view.entry.row.resident])
+    assert (child.mother_id, child.household_id, child.kinship) == (rina, house, "child")
+
+
+def test_who_may_be_the_same_is_asked_about_once(shown, db):
+    open_day(db)
+    add_person(db, "Ayu Lestari", date(2025, 8, 1), mother="Rina")
+    page = shown()
+    page.open_detail("newcomer", words="Ayu Lestari")
+    form = page.master_detail.detail
+    form.sex.set_value("F")
+    form.birth.set_value(PartialDate(2025, 8, 1))
+    form.lives.set_value("visitor")
+    save(form)
+    assert page.master_detail.detail is form
+    save(form)
+    assert page.master_detail.detail is None
+
+
+def test_an_empty_day_that_was_begun_by_mistake_is_removed(shown, db):
+    open_day(db)
+    page = shown()
+    page.bar.day_button.click()
+    page.master_detail.detail.remove_button.click()
+    assert days(db) == [] and page.start_button.isVisible()

@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import YesNoField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import current, tr
@@ -22,6 +23,9 @@ from ..wording import joined
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Correct measurements")
 ABOUT = QT_TRANSLATE_NOOP("Health visits", "{name}, measured on {day}")
 REASON = QT_TRANSLATE_NOOP("Health visits", "Why is it corrected? (may stay empty)")
+OEDEMA = QT_TRANSLATE_NOOP("Health visits", "Are both feet swollen?")
+OEDEMA_HINT = QT_TRANSLATE_NOOP("Health visits", "Press a thumb on both feet for three seconds: a dent that stays is swelling.")
+MEASURED_BY = QT_TRANSLATE_NOOP("Health visits", "Measured by")
 HISTORY = QT_TRANSLATE_NOOP("Health visits", "Earlier values")
 CHANGED = QT_TRANSLATE_NOOP("Health visits", "{measure}: {before} → {after}")
 FIRST = QT_TRANSLATE_NOOP("Health visits", "{measure}: {after}")
@@ -39,10 +43,15 @@ class CorrectionForm(WeighingForm):
         super().__init__(context, person.id, parent=parent)
         self._person, self._weighing = person, weighing
         self._before: Mapping[str, int | None] = {field: getattr(weighing, field) for field in MEASURES}
-        self.reason = TextField()
+        self.reason, self.measured_by = TextField(), TextField()
+        self.oedema = YesNoField()
         self.add_part(label(ABOUT.fill(name=person.shown, day=weighing.measured_on), "muted", wrap=True))
         self.add_values()
+        self.add_field("oedema", OEDEMA, self.oedema, OEDEMA_HINT)
+        self.add_field("measured_by", MEASURED_BY, self.measured_by)
         self.add_field("reason", REASON, self.reason)
+        self.oedema.set_value(weighing.oedema)
+        self.measured_by.set_value(weighing.measured_by)
         self.show_values(self._before, weighing.position)
         self._show_history()
 
@@ -56,19 +65,19 @@ class CorrectionForm(WeighingForm):
         changed = list(changed_values(self._before, after))
         if position != self._weighing.position and after[LENGTH.field] is not None and LENGTH.field not in changed:
             changed.append(LENGTH.field)
-        if not changed:
-            return
-        words = self._label(changed, after)
+        words, visit = self._label(changed, after), self._weighing.visit
         with self.context.db.action(words) as session:
             for field in changed:
-                services.record_measurement(session, self._weighing.visit, field, after[field], position)
+                services.record_measurement(session, visit, field, after[field], position)
+            services.record_oedema(session, visit, self.oedema.value())
+            services.record_measurer(session, visit, self.measured_by.value())
             action = action_id(session)
         self.context.notify(words, action)
 
     def _label(self, changed: Sequence[str], after: Mapping[str, int | None]) -> Text:
         reason = self.reason.value()
-        field = changed[0]
-        if len(changed) == 1 and after[field] != self._before[field]:
+        if len(changed) == 1 and after[changed[0]] != self._before[changed[0]]:
+            field = changed[0]
             return services.label_of(self._person.shown, field, self._before[field], after[field], reason)
         words = SEVERAL_WHY.fill(reason=reason) if reason else SEVERAL
         return words.fill(name=self._person.shown, day=self._weighing.measured_on)
