@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Are both feet swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿吗？</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
-        <translation type="unfinished"></translation>
+        <translation>开错了？删除这个空的服务日</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Choose her from the list, then the child lives with her.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从名单中选择母亲，孩子就登记与她同住。</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation>住户</translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Name, mother, house or number</source>
-        <translation>姓名、母亲、住户或排队号</translation>
+        <translation>姓名、母亲、住处或排队号</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>用拇指按压双足三秒：凹陷不消就是水肿。</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的空服务日</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -835,15 +835,15 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单</translation>
     </message>
     <message>
         <source>Take {name} off the day&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}移出当天名单</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个孩子移出当天名单（Ctrl+Delete）</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>1 for the first, 2 for the second; empty for a single child</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个填1，第二个填2；单胎不填</translation>
     </message>
     <message>
         <source>10–18 years</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>A house that is not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里还没有的住处</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>A new household</source>
-        <translation type="unfinished"></translation>
+        <translation>新家庭</translation>
     </message>
     <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>About a household</source>
-        <translation>住户情况</translation>
+        <translation>家庭情况</translation>
     </message>
     <message>
         <source>About a resident</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>About the house</source>
-        <translation>住房情况</translation>
+        <translation>住处情况</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Add newborn…</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>As on the family card</source>
-        <translation type="unfinished"></translation>
+        <translation>按家庭卡填写</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Cared for by</source>
-        <translation type="unfinished"></translation>
+        <translation>照料人</translation>
     </message>
     <message>
         <source>Cared for by {name}</source>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>Change household {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改家庭{house}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改{name}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Choose a household from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从输入框下面的列表中选择家庭。</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>另选</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>Choose the house…</source>
-        <translation>选择住户…</translation>
+        <translation>选择哪一户…</translation>
     </message>
     <message>
         <source>Choose the other entry from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从输入框下面的列表中选择另一条记录。</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Different person</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一人</translation>
     </message>
     <message>
         <source>Diploma of 1 or 2 years</source>
@@ -2394,11 +2394,11 @@
     </message>
     <message>
         <source>Edit household</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑家庭</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{name}</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2410,19 +2410,19 @@
     </message>
     <message>
         <source>Enter household {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入家庭{house}</translation>
     </message>
     <message>
         <source>Enter the newborn of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}的新生儿</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入{name}</translation>
     </message>
     <message>
         <source>Entered and changed</source>
-        <translation>已录入和更改</translation>
+        <translation>录入和更改</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Head of the new household</source>
-        <translation type="unfinished"></translation>
+        <translation>新家庭的户主</translation>
     </message>
     <message>
         <source>Health fund</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>House</source>
-        <translation>住房</translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>House number</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>How many children were born?</source>
-        <translation type="unfinished"></translation>
+        <translation>生了几个孩子？</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Is this the same person? {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一个人吗？{reason}</translation>
     </message>
     <message>
         <source>Islam</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Lived here</source>
-        <translation type="unfinished"></translation>
+        <translation>曾住在这里</translation>
     </message>
     <message>
         <source>Lives here</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>Lives now with</source>
-        <translation type="unfinished"></translation>
+        <translation>现在同住</translation>
     </message>
     <message>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>同住</translation>
     </message>
     <message>
         <source>Living here</source>
@@ -2654,11 +2654,11 @@
     </message>
     <message>
         <source>Make one person</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一人</translation>
     </message>
     <message>
         <source>Make one person of two entries: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>把两条记录合并为一人：{name}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>更多个人信息</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Move {name} to another house</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}搬到另一户</translation>
     </message>
     <message>
         <source>Moved away</source>
@@ -2794,13 +2794,13 @@
     </message>
     <message numerus="yes">
         <source>Name of child {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第{n}个孩子的姓名</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
-        <translation>姓名、母亲、号码或门牌</translation>
+        <translation>姓名、母亲、号码或住处</translation>
     </message>
     <message>
         <source>National ID number</source>
@@ -2824,19 +2824,19 @@
     </message>
     <message>
         <source>New head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>新户主</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation type="unfinished"></translation>
+        <translation>新建家庭</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名字</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}改名</translation>
     </message>
     <message>
         <source>New name…</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Newborn of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的新生儿</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>新生儿还没起名？</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>No house in the list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中没有符合的住处。</translation>
     </message>
     <message>
         <source>No household</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Nobody in the list fits. The name is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中没有符合的人。姓名按所写保留。</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Nobody lives here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有人住在这里。</translation>
     </message>
     <message>
         <source>Nobody was found</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Not at school now</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Note, e.g. the cause if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，如已知的死因</translation>
     </message>
     <message>
         <source>Nothing changes</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>一个</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
-        <translation type="unfinished"></translation>
+        <translation>不是父母时才填，如祖母</translation>
     </message>
     <message>
         <source>Open household</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开那一条</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Perhaps:</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是：</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Record the death of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}死亡</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
@@ -3244,8 +3244,8 @@
     </message>
     <message numerus="yes">
         <source>Sex of child {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第{n}个孩子的性别</numerusform>
         </translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Some found a new household…</source>
-        <translation type="unfinished"></translation>
+        <translation>分户…</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Stays empty until the child has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子起名之前不填</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3378,11 +3378,11 @@
     </message>
     <message>
         <source>The head must be one of those who move.</source>
-        <translation type="unfinished"></translation>
+        <translation>户主必须是迁入新家庭的人之一。</translation>
     </message>
     <message>
         <source>The house over time</source>
-        <translation>住房变化</translation>
+        <translation>住处变化</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -3390,15 +3390,15 @@
     </message>
     <message>
         <source>The old name stays searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧名字仍可查找。</translation>
     </message>
     <message>
         <source>The other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条记录</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>另一条</translation>
     </message>
     <message>
         <source>The people are being stored</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>This household has no head. Choose one under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个家庭没有户主。请在“更多”中选择。</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>三胞胎</translation>
     </message>
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
@@ -3519,16 +3519,16 @@
     <message numerus="yes">
         <source>Twin {n}</source>
         <translation>
-            <numerusform>第{n}胎次</numerusform>
+            <numerusform>多胎中第{n}个</numerusform>
         </translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
-        <translation type="unfinished"></translation>
+        <translation>多胞胎：这一胎的第几个？</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>双胞胎</translation>
     </message>
     <message>
         <source>Two citizenships</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Type a member&apos;s name, the house or the family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>输入成员姓名、住处或家庭卡号</translation>
     </message>
     <message>
         <source>Under 5 years</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条记录的随访、接种等全部保留，两个名字都能查找。此操作可以撤销。</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>What is not known stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道的不填</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3608,27 +3608,27 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里来</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>到哪里去</translation>
     </message>
     <message>
         <source>Where {name} lives now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在住在哪里</translation>
     </message>
     <message>
         <source>Who moves into it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁迁入</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不同时，以哪一条为准？</translation>
     </message>
     <message>
         <source>Widowed</source>
@@ -3863,8 +3863,8 @@
         <translation>{file}不是可以读取的工作簿。需要.xlsx、.xlsm、.xls、.ods或.csv。</translation>
     </message>
     <message>
-        <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation>{file}不是{source}：缺少列{columns}。请另选工作簿类型，或自己指定各列。</translation>
+        <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>{name} becomes head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}成为户主</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>{name} founds a household</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}另立家庭</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
@@ -3904,11 +3904,11 @@
     </message>
     <message>
         <source>{name} moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}迁出</translation>
     </message>
     <message>
         <source>{name} moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}迁入</translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>{name} was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}重复录入</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
@@ -3956,8 +3956,8 @@
     </message>
     <message numerus="yes">
         <source>{n} people live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里住着{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
