@@ -2107,12 +2107,20 @@
         <translation>Semua nomor di kolom ini berakhiran 0: program Excel hanya menyimpan 15 angkanya. Minta lagi file aslinya, dengan kolom ini berformat teks.</translation>
     </message>
     <message>
+        <source>All people of the other one will live here, with this address. It can be undone.</source>
+        <translation>Semua orang dari keluarga yang satu lagi akan tercatat di sini, dengan alamat ini. Ini bisa diurungkan.</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>Semua tempat</translation>
     </message>
     <message>
         <source>All statuses</source>
         <translation>Semua status</translation>
+    </message>
+    <message>
+        <source>Already in the list?</source>
+        <translation>Sudah ada di daftar?</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2287,6 +2295,10 @@
     <message>
         <source>Choose the other entry from the list below the field.</source>
         <translation>Pilih catatan yang satu lagi dari daftar di bawah kolom isian.</translation>
+    </message>
+    <message>
+        <source>Choose the other household from the list below the field.</source>
+        <translation>Pilih keluarga yang satu lagi dari daftar di bawah kolom isian.</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2597,10 +2609,6 @@
         <translation>Nomor jaminan kesehatan</translation>
     </message>
     <message>
-        <source>Is this the same person? {reason}</source>
-        <translation>Apakah ini orang yang sama? {reason}</translation>
-    </message>
-    <message>
         <source>Islam</source>
         <translation>Islam</translation>
     </message>
@@ -2651,6 +2659,14 @@
     <message>
         <source>Made up by the post</source>
         <translation>Nomor sementara dari posyandu</translation>
+    </message>
+    <message>
+        <source>Make one household</source>
+        <translation>Satukan keluarga</translation>
+    </message>
+    <message>
+        <source>Make one household of two: {house}</source>
+        <translation>Satukan dua keluarga: {house}</translation>
     </message>
     <message>
         <source>Make one person</source>
@@ -2792,11 +2808,9 @@
         <source>Name for these columns</source>
         <translation>Nama susunan kolom ini</translation>
     </message>
-    <message numerus="yes">
-        <source>Name of child {n}</source>
-        <translation>
-            <numerusform>Nama anak ke-{n}</numerusform>
-        </translation>
+    <message>
+        <source>Name of child {number}</source>
+        <translation>Nama anak ke-{number}</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -3195,6 +3209,10 @@
         <translation>Baris {row} orang yang sama: nama, tanggal lahir, dan tempat lahirnya sama. Hanya baris {row} yang diambil.</translation>
     </message>
     <message>
+        <source>Same household as…</source>
+        <translation>Keluarga yang sama dengan…</translation>
+    </message>
+    <message>
         <source>Same person as</source>
         <translation>Orang yang sama dengan</translation>
     </message>
@@ -3242,11 +3260,9 @@
         <source>Sex</source>
         <translation>Jenis kelamin</translation>
     </message>
-    <message numerus="yes">
-        <source>Sex of child {n}</source>
-        <translation>
-            <numerusform>Jenis kelamin anak ke-{n}</numerusform>
-        </translation>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation>Jenis kelamin anak ke-{number}</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -3397,6 +3413,10 @@
         <translation>Catatan yang satu lagi</translation>
     </message>
     <message>
+        <source>The other household</source>
+        <translation>Keluarga yang satu lagi</translation>
+    </message>
+    <message>
         <source>The other one</source>
         <translation>Yang satu lagi</translation>
     </message>
@@ -3477,6 +3497,10 @@
         <translation>Keluarga ini sudah tidak ada di daftar. Cari lagi.</translation>
     </message>
     <message>
+        <source>This household was entered twice</source>
+        <translation>Keluarga ini tercatat dua kali</translation>
+    </message>
+    <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
         <translation>Ini NIK orang itu sendiri, bukan NIK orang tuanya.</translation>
     </message>
@@ -3516,11 +3540,9 @@
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>Coba lebih sedikit huruf, nama ibu, atau nomor rumah.</translation>
     </message>
-    <message numerus="yes">
-        <source>Twin {n}</source>
-        <translation>
-            <numerusform>Kembar ke-{n}</numerusform>
-        </translation>
+    <message>
+        <source>Twin {number}</source>
+        <translation>Kembar ke-{number}</translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
@@ -3823,6 +3845,10 @@
         <translation>{day} sebelum tanggal lahir {birth}. Periksa kedua tanggal.</translation>
     </message>
     <message>
+        <source>{details} ({reason})</source>
+        <translation>{details} ({reason})</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
     </message>
@@ -3863,8 +3889,8 @@
         <translation>{file} bukan file Excel yang bisa dibaca. Yang diperlukan .xlsx, .xlsm, .xls, .ods, atau .csv.</translation>
     </message>
     <message>
-        <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation>{file} bukan “{source}”: kolom {columns} tidak ada. Pilih jenis file lain, atau tentukan kolomnya sendiri.</translation>
+        <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
+        <translation>{file} bukan jenis “{source}”: kolom {columns} tidak ada. Pilih jenis file lain, atau tentukan kolomnya sendiri.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
