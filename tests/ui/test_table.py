@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.table import ROW_ROLE, SORT_ROLE, BlocksModel, RowsModel, TableColumn, table_view
-from desktop_app.ui.table.widths import shared_widths
+from desktop_app.ui.table.widths import columns_with_room, shared_widths
 from desktop_app.ui.theme import apply_theme
 from tests.ui.typing_keys import type_text
 
@@ -149,6 +149,25 @@ def test_width_is_shared(wanted, stretch, available, widths):
     found = shared_widths(wanted, stretch, available)
     assert sum(found) == available
     assert found == pytest.approx(widths, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("available", "shown"), [(500, [0, 1, 2, 3]), (350, [0, 1, 3]), (250, [0, 1]), (100, [0, 1]), (0, [0, 1, 2, 3])]
+)
+def test_columns_of_the_highest_rank_go_first_where_room_is_missing(available, shown):
+    assert columns_with_room([100, 100, 100, 100], [0, 0, 2, 1], available) == shown
+
+
+def test_a_hidden_column_comes_back_with_the_room(qtbot):
+    model = RowsModel([COLUMNS[0], TableColumn("House", lambda _row: "RT 05 / RW 02 / 117", rank=1)])
+    model.set_rows(CHILDREN)
+    table = table_view(model, "Children")
+    qtbot.addWidget(table)
+    table.resize(160, 300)
+    table.show()
+    assert table.isColumnHidden(1)
+    table.resize(600, 300)
+    assert not table.isColumnHidden(1)
 
 
 class Store:

@@ -142,7 +142,7 @@ def _cut_cells(view: QTableView) -> Iterator[Cut]:
 
 
 def _sideways(view: QTableView) -> Iterator[Cut]:
-    total = sum(view.columnWidth(column) for column in range(view.model().columnCount()))
+    total = sum(view.columnWidth(column) for column in range(view.model().columnCount()) if not view.isColumnHidden(column))
     if total > view.viewport().width() + SLACK:
         yield Cut(place(view), "columns beyond the edge", total, view.viewport().width())
 

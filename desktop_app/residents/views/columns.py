@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.table import TableColumn
 from desktop_app.ui.words import tr
 
@@ -28,9 +28,14 @@ def list_columns(today: Callable[[], date]) -> Sequence[TableColumn[ResidentRow]
         TableColumn(MOTHER, lambda row: row.mother_name),
         TableColumn(SEX, lambda row: tr(sex_word(row)), samples=tuple(SEXES.values())),
         TableColumn(AGE, lambda row: age_word(row, today())),
-        TableColumn(HOUSE, lambda row: row.house),
-        TableColumn(STATUS, lambda row: tr(status_chip(row.status)[0]), tone=_tone, samples=(STATUSES["here"],)),
+        TableColumn(HOUSE, lambda row: row.house, rank=1),
+        TableColumn(STATUS, lambda row: tr(_status(row)), tone=_tone, samples=(STATUSES["moved"],), rank=2),
     )
+
+
+def _status(row: ResidentRow) -> Label:
+    """Return the status in words; nothing for those who simply live here, as nearly everybody does."""
+    return "" if row.status == "here" else status_chip(row.status)[0]
 
 
 def _tone(row: ResidentRow) -> str:

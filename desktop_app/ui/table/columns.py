@@ -31,6 +31,7 @@ class TableColumn(Generic[Row]):
         samples: words that must fit, beside those of the first rows.
         stretch: takes the width that is left over; exactly one column of a list should.
         sortable: a click on the head sorts by it.
+        rank: where the list is too narrow for all columns, the one of the highest rank goes first; 0 always stays.
     """
 
     title: Label
@@ -41,6 +42,7 @@ class TableColumn(Generic[Row]):
     samples: Sequence[Label] = ()
     stretch: bool = False
     sortable: bool = True
+    rank: int = 0
 
 
 class ColumnsModel(QAbstractTableModel, Generic[Row]):

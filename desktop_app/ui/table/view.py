@@ -12,7 +12,7 @@ from ..tokens import px
 from ..words import tr
 from .columns import ROW_ROLE, ColumnsModel
 from .delegate import CellDelegate
-from .widths import shared_widths, wanted_width
+from .widths import columns_with_room, shared_widths, wanted_width
 
 ROW_PX = 44
 
@@ -59,11 +59,19 @@ class ListView(QTableView):
             self.scrollTo(index)
 
     def fit_columns(self) -> None:
-        """Share the width among the columns: what they need first, then the rest to those that stretch."""
+        """Share the width among the columns: what they need first, then the rest to those that stretch.
+
+        Where it is not enough for all, columns of a rank are hidden.
+        """
         if self._wanted is None:
             self._wanted = [wanted_width(self, self._model, number) for number in range(self._model.columnCount())]
-        stretch = [column.stretch for column in self._model.columns]
-        for number, width in enumerate(shared_widths(self._wanted, stretch, self.viewport().width())):
+        columns, available = self._model.columns, self.viewport().width()
+        shown = columns_with_room(self._wanted, [column.rank for column in columns], available)
+        stretch = [columns[number].stretch for number in shown]
+        widths = shared_widths([self._wanted[number] for number in shown], stretch, available)
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in shown)
+        for number, width in zip(shown, widths, strict=True):
             self.setColumnWidth(number, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

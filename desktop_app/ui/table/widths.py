@@ -37,6 +37,17 @@ def wanted_width(view: "ListView", model: ColumnsModel[Any], number: int) -> int
     return max(head, min(cell, px(WIDEST_PX)))
 
 
+def columns_with_room(wanted: Sequence[int], ranks: Sequence[int], available: int) -> list[int]:
+    """Return the numbers of the columns to show; while they do not fit, the one of the highest rank is left out."""
+    shown = list(range(len(wanted)))
+    while available > 0 and sum(wanted[number] for number in shown) > available:
+        least = max(shown, key=lambda number: (ranks[number], number))
+        if ranks[least] == 0:
+            break
+        shown.remove(least)
+    return shown
+
+
 def shared_widths(wanted: Sequence[int], stretch: Sequence[bool], available: int) -> list[int]:
     """Return widths that add up to ``available``.
 
