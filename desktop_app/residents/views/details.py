@@ -12,6 +12,7 @@ from .event_forms import DeathForm, MoveInForm, MoveOutForm, RenameForm, StatusF
 from .household_form import HouseholdForm
 from .household_view import HouseholdView
 from .merge_form import MergeForm
+from .merge_households_form import MergeHouseholdsForm
 from .move_form import MoveHouseForm
 from .newborn_form import NewbornForm
 from .resident_form import ResidentForm
@@ -32,13 +33,15 @@ EVENT_FORMS: dict[str, Callable[..., Form]] = {
     "merge": MergeForm,
 }
 
+HOUSE_FORMS: dict[str, Callable[..., Form]] = {"split": SplitForm, "merge_households": MergeHouseholdsForm}
+
 
 def make_detail(page: "ResidentsPage", name: str, /, **arguments: Any) -> tuple[QWidget, Label]:
     """Return a card or form with its title.
 
     Args:
-        name: "resident" or "household" for cards; "new", "edit", "new_household", "edit_household", "split" or one
-            of ``EVENT_FORMS`` for forms.
+        name: "resident" or "household" for cards; "new", "edit", "new_household", "edit_household" or one of
+            ``EVENT_FORMS`` and ``HOUSE_FORMS`` for forms.
     """
     if name == "resident":
         return _resident(page, arguments["resident"])
@@ -48,8 +51,8 @@ def make_detail(page: "ResidentsPage", name: str, /, **arguments: Any) -> tuple[
         return _resident_form(page, **arguments)
     if name in ("new_household", "edit_household"):
         return _household_form(page, arguments.get("household"))
-    if name == "split":
-        return _split_form(page, arguments["household"])
+    if name in HOUSE_FORMS:
+        return _house_form(page, HOUSE_FORMS[name], arguments["household"])
     return _event_form(page, name, arguments["resident"])
 
 
@@ -96,8 +99,8 @@ def _household_form(page: "ResidentsPage", household: bytes | None) -> tuple[QWi
     return held(form), form.title
 
 
-def _split_form(page: "ResidentsPage", household: bytes) -> tuple[QWidget, Label]:
-    form = SplitForm(page.context, household)
+def _house_form(page: "ResidentsPage", make: Callable[..., Any], household: bytes) -> tuple[QWidget, Label]:
+    form = make(page.context, household)
     form.stored.connect(page.show_household)
     form.cancelled.connect(lambda: page.show_household(household))
     return held(form), form.title

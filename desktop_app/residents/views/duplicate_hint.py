@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row
+from desktop_app.ui.widgets import button, clear_layout, column, label, row
 
 from .. import services
 from ..rules import ResidentEntry
 from ..services import Likeness
-from .wording import hit_line, joined
+from .wording import hit_line
 
-MAY_BE = QT_TRANSLATE_NOOP("Residents", "Is this the same person? {reason}")
+MAY_BE = QT_TRANSLATE_NOOP("Residents", "Already in the list?")
+REASON = QT_TRANSLATE_NOOP("Residents", "{details} ({reason})")
 OPEN = QT_TRANSLATE_NOOP("Residents", "Open that one")
 DIFFERENT = QT_TRANSLATE_NOOP("Residents", "Different person")
 DEBOUNCE_MS = 300
-MOST_SHOWN = 3
+MOST_SHOWN = 2
 
 
 class DuplicateHint(QWidget):
@@ -70,24 +71,26 @@ class DuplicateHint(QWidget):
             return
         self.found = found
         clear_layout(self._stack)
-        for one in found:
-            self._stack.addWidget(self._line(one))
+        if found:
+            frame = QFrame()
+            frame.setObjectName("Card")
+            stack = column(label(MAY_BE, tone="warn"), *map(self._lines, found), spacing=6)
+            stack.setContentsMargins(px(12), px(10), px(12), px(6))
+            frame.setLayout(stack)
+            self._stack.addWidget(frame)
         self.setVisible(bool(found))
 
-    def _line(self, one: Likeness) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("Card")
+    def _lines(self, one: Likeness) -> QVBoxLayout:
         person = one.resident
-        stack = QVBoxLayout(frame)
-        stack.setContentsMargins(px(12), px(8), px(12), px(8))
-        stack.setSpacing(px(2))
-        stack.addWidget(label(MAY_BE.fill(reason=one.reason), tone="warn", wrap=True))
-        stack.addWidget(label(person.shown, "field", wrap=True))
-        stack.addWidget(label(joined(hit_line(person, self._context.today())), "caption", wrap=True))
+        details = REASON.fill(details=hit_line(person, self._context.today()), reason=one.reason)
         to_open = button(OPEN, kind="link", clicked=lambda: self.other_chosen.emit(person.id))
         different = button(DIFFERENT, kind="link", clicked=lambda: self._dismiss(person.id))
-        stack.addLayout(row(to_open, different, None))
-        return frame
+        return column(
+            label(person.shown, "field", wrap=True),
+            label(details, "caption", wrap=True),
+            row(to_open, different, None),
+            spacing=1,
+        )
 
     def _dismiss(self, resident: bytes) -> None:
         self._dismissed.add(resident)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
@@ -56,6 +57,7 @@ class FamilyPanel(QWidget):
         try:
             with self.context.db.read() as session:
                 card = services.resident_card(session, self._resident)
+                self._levels = pack_of(session).address_levels
                 house = card.stays[0].household_id if card.stays and card.stays[0].until is None else None
                 household = services.household_card(session, house) if house else None
         except UserError:
@@ -72,7 +74,7 @@ class FamilyPanel(QWidget):
 
     def _show_household(self, household: HouseholdCard) -> None:
         key = household.id
-        self._body.addWidget(link(address_line(household.entry) or HOUSEHOLD, lambda: self._open(key), "house"))
+        self._body.addWidget(link(address_line(household.entry, self._levels) or HOUSEHOLD, lambda: self._open(key), "house"))
         self._body.addLayout(member_list(household.members, self.context.today(), self.person_asked.emit, self._resident))
         facts = facts_grid(household)
         if facts is not None:

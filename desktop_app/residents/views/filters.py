@@ -52,6 +52,9 @@ class Filters(QObject):
         self.age = ChoiceField(AGES)
         self.sex = ChoiceField([(None, BOTH_SEXES), *SEXES.items()])
         names = ((self.status, STATUS_NAME), (self.place, PLACE_NAME), (self.age, AGE_NAME), (self.sex, SEX_NAME))
+        self.status.set_value("counted")
+        for field in (self.age, self.sex, self.place):
+            field.set_value(None)
         for field, name in names:
             field.setAccessibleName(tr(name))
             field.changed.connect(self.changed.emit)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import clear_layout, label, scroll
@@ -14,7 +15,7 @@ from desktop_app.ui.words import current, tr
 
 from .. import services
 from ..rules.wording import HOUSEHOLD_FACTS, KINSHIPS
-from ..services import ResidentCard, Stay
+from ..services import Stay
 from .overview_panel import pairs_grid
 from .wording import address_line, fact_value, joined
 
@@ -28,6 +29,7 @@ NOW = QT_TRANSLATE_NOOP("Residents", "now")
 EARLIER = QT_TRANSLATE_NOOP("Residents", "earlier")
 UNDONE = QT_TRANSLATE_NOOP("Residents", "undone")
 MOST_ENTRIES = 100
+TABLES = ("resident", "household", "household_member", "household_fact", "identifier", "life_event", "resident_fact")
 
 
 class HistoryPanel(QWidget):
@@ -51,12 +53,13 @@ class HistoryPanel(QWidget):
         try:
             with self.context.db.read() as session:
                 card = services.resident_card(session, self._resident)
+                self._levels = pack_of(session).address_levels
                 house = services.household_card(session, card.stays[0].household_id) if card.stays else None
                 actions = services.actions_of_resident(session, self._resident, MOST_ENTRIES)
         except UserError:
             return
         clear_layout(self._body)
-        self._add(HOUSES, _stays(card))
+        self._add(HOUSES, [(_span(stay), self._house(stay)) for stay in card.stays])
         if house is not None and house.history:
             facts = [(fact.since, fact.kind, fact.value) for fact in house.history]
             self._add(
@@ -78,12 +81,12 @@ class HistoryPanel(QWidget):
             self._body.addWidget(label(title, "h2"))
             self._body.addLayout(pairs_grid(pairs))
 
-    def _on_changed(self, _changes: Changes) -> None:
-        self.reload()
+    def _house(self, stay: Stay) -> str:
+        return joined(address_line(stay.house, self._levels), KINSHIPS.get(stay.kinship, stay.kinship))
 
-
-def _stays(card: ResidentCard) -> list[tuple[Label, str]]:
-    return [(_span(stay), joined(address_line(stay.house), KINSHIPS.get(stay.kinship, stay.kinship))) for stay in card.stays]
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*TABLES):
+            self.reload()
 
 
 def _span(stay: Stay) -> Label:

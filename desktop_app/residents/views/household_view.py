@@ -10,6 +10,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
+from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
@@ -19,7 +20,7 @@ from .. import services
 from ..rules import house_line
 from ..services import HouseholdCard, Member
 from .household_parts import facts_grid, member_list
-from .wording import joined
+from .wording import address_line
 
 HOUSEHOLD = QT_TRANSLATE_NOOP("Residents", "Household")
 MEMBERS = QT_TRANSLATE_NOOP("Residents", "{n} people live here")
@@ -31,6 +32,7 @@ EDIT = QT_TRANSLATE_NOOP("Residents", "Edit")
 MORE = QT_TRANSLATE_NOOP("Residents", "More")
 ADD = QT_TRANSLATE_NOOP("Residents", "Add member")
 SPLIT = QT_TRANSLATE_NOOP("Residents", "Some found a new household…")
+MERGE = QT_TRANSLATE_NOOP("Residents", "Same household as…")
 NEW_HEAD = QT_TRANSLATE_NOOP("Residents", "New head of household")
 HEAD_ACTION = QT_TRANSLATE_NOOP("Residents", "{name} becomes head of household")
 TABLES = ("resident", "household", "household_member", "household_fact", "life_event")
@@ -77,14 +79,13 @@ class HouseholdView(QWidget):
 
     def _read(self) -> HouseholdCard:
         with self.context.db.read() as session:
+            self._levels = pack_of(session).address_levels
             return services.household_card(session, self._household)
 
     def _show(self) -> None:
         clear_layout(self._body)
         card, on = self.card, self.context.today()
-        place = joined(card.entry.ward, card.entry.area)
-        if place:
-            self._body.addWidget(label(place, "muted", wrap=True))
+        self._body.addWidget(label(address_line(card.entry, self._levels), "muted", wrap=True))
         self._body.addWidget(label(MEMBERS.of(len(card.members)) if card.members else EMPTY, "h2"))
         if card.members and all(member.kinship != "head" for member in card.members):
             self._body.addWidget(label(NO_HEAD, tone="warn", wrap=True))
@@ -109,7 +110,7 @@ class HouseholdView(QWidget):
                 heads.addAction(tr(member.resident.shown), partial(self._make_head, member))
         if len(members) > 1:
             menu.addAction(tr(SPLIT), lambda: self._ask("split"))
-        self.more_button.setVisible(not menu.isEmpty())
+        menu.addAction(tr(MERGE), lambda: self._ask("merge_households"))
 
     def _make_head(self, member: Member) -> None:
         words = HEAD_ACTION.fill(name=member.resident.shown)

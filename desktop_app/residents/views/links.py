@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.core.text import Label
 from desktop_app.ui.icons import icon as theme_icon
+from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button
 
 
@@ -16,5 +17,5 @@ def link(text: Label, clicked: Callable[[], object], icon: str | None = None) ->
     if icon:
         made.setIcon(theme_icon(icon, "accent", "accent"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setStyleSheet("QPushButton { text-align: " + ("right" if made.isRightToLeft() else "left") + "; font-size: 13px; }")
+    made.setStyleSheet(f"text-align: {'right' if made.isRightToLeft() else 'left'}; font-size: {px(13)}px; padding: {px(2)}px 0;")
     return made

@@ -25,10 +25,8 @@ TWO = QT_TRANSLATE_NOOP("Residents", "Twins")
 THREE = QT_TRANSLATE_NOOP("Residents", "Triplets")
 BIRTH = QT_TRANSLATE_NOOP("Residents", "Birth date")
 FATHER = QT_TRANSLATE_NOOP("Residents", "Father")
-NAME = QT_TRANSLATE_NOOP("Residents", "Name")
-NAME_OF = QT_TRANSLATE_NOOP("Residents", "Name of child {n}")
-SEX = QT_TRANSLATE_NOOP("Residents", "Sex")
-SEX_OF = QT_TRANSLATE_NOOP("Residents", "Sex of child {n}")
+NAME_OF = QT_TRANSLATE_NOOP("Residents", "Name of child {number}")
+SEX_OF = QT_TRANSLATE_NOOP("Residents", "Sex of child {number}")
 NAME_HINT = QT_TRANSLATE_NOOP("Residents", "Stays empty until the child has a name")
 MOST = 3
 
@@ -52,8 +50,8 @@ class NewbornForm(Form):
         self.add_field("birth", BIRTH, self.birth, required=True)
         self.add_field("children", CHILDREN, self.how_many)
         for number in range(MOST):
-            self.add_field(f"sex_{number}", SEX_OF.of(number + 1), self.sexes[number], required=True)
-            self.add_field(f"name_{number}", NAME_OF.of(number + 1), self.names[number], NAME_HINT)
+            self.add_field(f"sex_{number}", SEX_OF.fill(number=number + 1), self.sexes[number], required=True)
+            self.add_field(f"name_{number}", NAME_OF.fill(number=number + 1), self.names[number], NAME_HINT)
         self.add_field("father", FATHER, self.father)
         self.how_many.set_value(1)
         self.birth.set_value(PartialDate.of(context.today()))

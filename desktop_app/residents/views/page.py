@@ -26,6 +26,7 @@ from .filters import Filters
 TITLE = QT_TRANSLATE_NOOP("Residents", "Residents")
 SEARCH = QT_TRANSLATE_NOOP("Residents", "Name, mother, number or house")
 NEW = QT_TRANSLATE_NOOP("Residents", "New resident")
+NEW_HOUSE = QT_TRANSLATE_NOOP("Residents", "New household")
 PRINT = QT_TRANSLATE_NOOP("Residents", "Print list")
 IMPORT = QT_TRANSLATE_NOOP("Residents", "Import residents")
 PEOPLE = QT_TRANSLATE_NOOP("Residents", "{n} people")
@@ -41,7 +42,7 @@ NONE_SO = QT_TRANSLATE_NOOP("Residents", "Nobody fits these choices")
 NONE_SO_TEXT = QT_TRANSLATE_NOOP("Residents", "Choose another status, place or age.")
 MOST_FOUND = 200
 MOST_PLACES = 60
-DETAIL_PX = 460
+DETAIL_PX = 420
 FOLLOW_MS = 150
 TABLES = ("resident", "household", "household_member", "identifier", "life_event")
 
@@ -80,6 +81,7 @@ class ResidentsPage(Page):
             self.add_filter(field)
         self.add_filter(None)
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_list))
+        self.house_button = self.add_action(button(NEW_HOUSE, "house", clicked=lambda: self.open_detail("new_household")))
         self.new_button = self.add_action(button(NEW, "plus", "primary", lambda: self.open_detail("new")))
         self._body.addWidget(self.table)
         self._body.addWidget(self.empty)

@@ -30,7 +30,7 @@ FATHER_IS = QT_TRANSLATE_NOOP("Residents", "Father: {name}")
 CAREGIVER_IS = QT_TRANSLATE_NOOP("Residents", "Cared for by {name}")
 DIED_ON = QT_TRANSLATE_NOOP("Residents", "died {date}")
 NO_HOUSE = QT_TRANSLATE_NOOP("Residents", "No household")
-TWIN = QT_TRANSLATE_NOOP("Residents", "Twin {n}")
+TWIN = QT_TRANSLATE_NOOP("Residents", "Twin {number}")
 ESTIMATED = QT_TRANSLATE_NOOP("Residents", "Birth date estimated")
 MERGED = QT_TRANSLATE_NOOP("Residents", "{n} entries are one")
 UNNAMED = QT_TRANSLATE_NOOP("Residents", "No name yet")
@@ -161,7 +161,7 @@ class ResidentView(QWidget):
         if person.is_estimated and person.birth.is_known:
             chips.append(Chip(ESTIMATED, "warn"))
         if person.birth_order is not None:
-            chips.append(Chip(TWIN.of(person.birth_order), "info"))
+            chips.append(Chip(TWIN.fill(number=person.birth_order), "info"))
         if self.card.entries > 1:
             chips.append(Chip(MERGED.of(self.card.entries), "info"))
         return chips

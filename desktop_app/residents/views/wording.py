@@ -1,10 +1,11 @@
 """How people, houses and dates are written in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.packs import AddressLevel
 from desktop_app.ui.words import current, tr
 
 from ..rules import HouseholdEntry, age_text, house_line
@@ -59,9 +60,19 @@ def date_words(when: PartialDate) -> str:
     return spoken.partial_date(when) if when.is_known else tr(UNKNOWN_DATE)
 
 
-def address_line(house: HouseholdEntry) -> str:
-    """Return an address from the small to the large."""
-    return joined(house_line(house.neighbourhood, house.street, house.house_number), house.ward, house.area)
+def address_line(house: HouseholdEntry, levels: Sequence[AddressLevel]) -> str:
+    """Return an address from the small to the large; a number stands behind the word for its level: ``RT 04``."""
+    titles = {level.field: level.title for level in levels}
+    parts = (
+        house_line("", house.street, house.house_number),
+        *(_part(house, f, titles) for f in ("neighbourhood", "ward", "area")),
+    )
+    return joined(*parts)
+
+
+def _part(house: HouseholdEntry, field: str, titles: Mapping[str, Label]) -> str:
+    value = str(getattr(house, field))
+    return f"{tr(titles[field])} {value}" if value[:1].isdigit() and field in titles else value
 
 
 def fact_value(kind: str, value: str) -> Label:
