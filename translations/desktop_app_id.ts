@@ -3897,10 +3897,6 @@
         <translation>{file} dilindungi kata sandi. Simpan tanpa kata sandi, lalu pilih lagi.</translation>
     </message>
     <message>
-        <source>{file}: {source}</source>
-        <translation>{file}: {source}</translation>
-    </message>
-    <message>
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -4001,6 +3997,10 @@
     <message>
         <source>{sheet}, {row}</source>
         <translation>{sheet}, {row}</translation>
+    </message>
+    <message>
+        <source>{source}: {file}</source>
+        <translation>{source}: {file}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
