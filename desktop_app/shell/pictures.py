@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.db.post import Post
     from desktop_app.shell.main_window import MainWindow
     from desktop_app.ui.context import AppContext
 
@@ -48,8 +50,6 @@ def save_pictures_of_post(
     post_folder: Path, folder: Path, languages: Sequence[str] = LANGUAGES, themes: Sequence[str] = THEMES
 ) -> list[Path]:
     """Save pictures of a post that needs no passphrase, or whose passphrase is in ``BALAI_PASSPHRASE``."""
-    from datetime import date
-
     from desktop_app.ui.context import AppContext
     from desktop_app.ui.device_settings import DeviceSettings
 
@@ -59,7 +59,8 @@ def save_pictures_of_post(
     with _application():
         post = open_folder(post_folder, os.environ.get("BALAI_PASSPHRASE"))
         with tempfile.TemporaryDirectory(prefix="balai-pictures-") as home:
-            context = AppContext(post.database, find_features(), date.today, DeviceSettings(Path(home)), post, post.is_practice)
+            day = _last_day(post)
+            context = AppContext(post.database, find_features(), lambda: day, DeviceSettings(Path(home)), post, post.is_practice)
             try:
                 return save_pictures(context, folder, languages, themes)
             finally:
@@ -81,6 +82,15 @@ def save_pictures(
     sheet = folder / SHEET
     _write_sheet(by_look, [f"{code} · {theme}" for code, theme in looks], sheet)
     return [*(file for files in by_look for file in files), sheet]
+
+
+def _last_day(post: "Post") -> date:
+    """Return the day on which somebody last worked in a practice post, so that its pages show that work; else today."""
+    from desktop_app.db.history import list_actions
+
+    with post.database.read() as session:
+        newest = list_actions(session, 1)
+    return newest[0].at.date() if newest and post.is_practice else date.today()
 
 
 @contextmanager
