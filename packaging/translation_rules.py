@@ -16,6 +16,9 @@ ENDINGS = {
 }
 """How a text ends -> how its translation may end: each language has its own signs."""
 
+ABBREVIATION = re.compile(r"\w{1,3}\.")
+"""A text such as “No.”, whose point ends no sentence: other languages write the word in full."""
+
 SPELLED_OUT = {"en": 1, "sv": 1, "ar": 3}
 """How many of the first plural forms may say the number in words (Arabic: none, one, two)."""
 
@@ -62,7 +65,7 @@ def _problems_of_form(source: str, form: str, may_omit: set[str]) -> Iterator[st
 
 def _problems_of_ending(source: str, form: str) -> Iterator[str]:
     sign = source[-1:]
-    if sign in ENDINGS and not form.endswith(ENDINGS[sign]):
+    if sign in ENDINGS and not form.endswith(ENDINGS[sign]) and not ABBREVIATION.fullmatch(source):
         yield f"does not end with {sign!r}"
     for added in (":", "…"):
         if sign != added and form.endswith(ENDINGS[added]):

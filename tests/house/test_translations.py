@@ -193,6 +193,7 @@ def test_import_takes_the_right_lines_and_names_the_others(project: Path, capsys
         ("id", "Nothing was stored.", ("Tidak ada yang disimpan",), "does not end with '.'"),
         ("id", "Name", ("Nama:",), "ends with ':' that is not in the source"),
         ("id", "Number", ("No.",), None),
+        ("zh", "No.", ("序号",), None),
         ("sv", " and ", (" och ",), None),
         ("sv", " and ", ("och ",), "begins or ends with other spaces"),
         ("zh", "&Save", ("保存(&S)",), None),
