@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2107,12 +2107,20 @@
         <translation>这一列的数字都以0结尾：电子表格只保留了15位。请重新取得工作簿，并把这一列设为文本。</translation>
     </message>
     <message>
+        <source>All people of the other one will live here, with this address. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>所有地点</translation>
     </message>
     <message>
         <source>All statuses</source>
         <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Already in the list?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -2287,6 +2295,10 @@
     <message>
         <source>Choose the other entry from the list below the field.</source>
         <translation>请从输入框下面的列表中选择另一条记录。</translation>
+    </message>
+    <message>
+        <source>Choose the other household from the list below the field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2597,10 +2609,6 @@
         <translation>保险号</translation>
     </message>
     <message>
-        <source>Is this the same person? {reason}</source>
-        <translation>是同一个人吗？{reason}</translation>
-    </message>
-    <message>
         <source>Islam</source>
         <translation>伊斯兰教</translation>
     </message>
@@ -2651,6 +2659,14 @@
     <message>
         <source>Made up by the post</source>
         <translation>本站自编</translation>
+    </message>
+    <message>
+        <source>Make one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one household of two: {house}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one person</source>
@@ -2792,11 +2808,9 @@
         <source>Name for these columns</source>
         <translation>列设置的名称</translation>
     </message>
-    <message numerus="yes">
-        <source>Name of child {n}</source>
-        <translation>
-            <numerusform>第{n}个孩子的姓名</numerusform>
-        </translation>
+    <message>
+        <source>Name of child {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -2904,7 +2918,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
@@ -3024,7 +3038,7 @@
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation>双胞胎或多胞胎中的顺序</translation>
+        <translation>多胞胎中的顺序</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3195,6 +3209,10 @@
         <translation>第{row}行是同一个人：姓名、出生日期和出生地相同。只导入第{row}行。</translation>
     </message>
     <message>
+        <source>Same household as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same person as</source>
         <translation>同一人</translation>
     </message>
@@ -3242,11 +3260,9 @@
         <source>Sex</source>
         <translation>性别</translation>
     </message>
-    <message numerus="yes">
-        <source>Sex of child {n}</source>
-        <translation>
-            <numerusform>第{n}个孩子的性别</numerusform>
-        </translation>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -3397,6 +3413,10 @@
         <translation>另一条记录</translation>
     </message>
     <message>
+        <source>The other household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other one</source>
         <translation>另一条</translation>
     </message>
@@ -3477,6 +3497,10 @@
         <translation>这个家庭已不在名单中。请重新查找。</translation>
     </message>
     <message>
+        <source>This household was entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
         <translation>这是本人的身份证号（NIK），不是父母的。</translation>
     </message>
@@ -3516,11 +3540,9 @@
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>请少输几个字母，或试试母亲姓名、门牌号。</translation>
     </message>
-    <message numerus="yes">
-        <source>Twin {n}</source>
-        <translation>
-            <numerusform>多胎中第{n}个</numerusform>
-        </translation>
+    <message>
+        <source>Twin {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
@@ -3823,6 +3845,10 @@
         <translation>{day}早于出生日期{birth}。请核对两个日期。</translation>
     </message>
     <message>
+        <source>{details} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}：{before} → {after}</translation>
     </message>
@@ -3869,10 +3895,6 @@
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
         <translation>{file}有密码保护。请去掉密码保存后再选择。</translation>
-    </message>
-    <message>
-        <source>{file}: {source}</source>
-        <translation>{file}：{source}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -3975,6 +3997,10 @@
     <message>
         <source>{sheet}, {row}</source>
         <translation>{sheet}，{row}</translation>
+    </message>
+    <message>
+        <source>{source}: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
