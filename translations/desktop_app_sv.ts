@@ -5,138 +5,138 @@
     <name>Backup</name>
     <message>
         <source>Make it again on another disk or stick. If that fails too, have the post checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om den på en annan disk eller ett annat usb-minne. Går det inte då heller: be någon kontrollera hälsoposten.</translation>
     </message>
     <message>
         <source>The backup in {folder} came out damaged and was thrown away. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian i {folder} blev skadad och kastades. {outcome}</translation>
     </message>
     <message>
         <source>The backup in {folder} cannot be used: {problem} Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian i {folder} går inte att använda: {problem} Välj en annan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The backup in {folder} is incomplete: {file} is missing. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian i {folder} är inte hel: {file} saknas. Välj en annan.</translation>
     </message>
     <message>
         <source>The folder {folder} holds other files. Choose the folder of the post, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} innehåller andra filer. Välj hälsopostens mapp eller en ny.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia i {folder}. Välj en mapp vars namn börjar med ett datum.</translation>
     </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: säkerhetskopian ska ha {expected} rader men har {found}.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Action {action}: its header or its operations were altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd {action}: dess huvud eller dess ändringar har manipulerats.</translation>
     </message>
     <message>
         <source>Operations of action number {number} have no action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar i åtgärd nummer {number} saknar sin åtgärd.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad: {detail}</translation>
     </message>
     <message>
         <source>{row}: the list of differing entries is not what the log says for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}: listan över uppgifter som skiljer sig stämmer inte med loggen för {field}.</translation>
     </message>
     <message>
         <source>{table} {row}: an operation was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: en ändring har manipulerats.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: raden finns i loggen men inte i tabellen.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is not what its operations say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: raden stämmer inte med sina ändringar.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: raden finns men ingen ändring har skapat den.</translation>
     </message>
 </context>
 <context>
     <name>Command line</name>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allt är som det ska: {n} rad stämmer med sina ändringar.</numerusform>
+            <numerusform>Allt är som det ska: {n} rader stämmer med sina ändringar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which post: --post FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken hälsopost: --post MAPP.</translation>
     </message>
     <message>
         <source>The backup {folder} cannot be relied on. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian {folder} går inte att lita på. Använd en annan.</translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} opens, is whole and holds {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Säkerhetskopian {folder} går att öppna, är hel och har {n} rad.</numerusform>
+            <numerusform>Säkerhetskopian {folder} går att öppna, är hel och har {n} rader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} was made, opened and counted: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Säkerhetskopian {folder} är gjord, öppnad och räknad: {n} rad.</numerusform>
+            <numerusform>Säkerhetskopian {folder} är gjord, öppnad och räknad: {n} rader.</numerusform>
         </translation>
     </message>
     <message>
         <source>The post in {folder} is now the one of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten i {folder} är nu den från säkerhetskopian.</translation>
     </message>
     <message>
         <source>The post {name} was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten {name} har skapats i {folder}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfraserna är inte lika. Inget har skapats; försök igen.</translation>
     </message>
     <message>
         <source>What stood there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fanns där förut är sparat i {folder}.</translation>
     </message>
     <message>
         <source>Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de här 12 orden på papper och lås in dem. De öppnar hälsoposten om lösenfrasen går förlorad:</translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} beräknad tabell gjordes om.</numerusform>
+            <numerusform>{n} beräknade tabeller gjordes om.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fel hittades. Skriv inte in något mer; återställ den senaste hela säkerhetskopian.</numerusform>
+            <numerusform>{n} fel hittades. Skriv inte in något mer; återställ den senaste hela säkerhetskopian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows refer to rows that have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rad hänvisar till rader som inte har kommit än.</numerusform>
+            <numerusform>{n} rader hänvisar till rader som inte har kommit än.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,1192 +144,1220 @@
     <name>Demo</name>
     <message>
         <source>Enter the practice village</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in övningsbyn</translation>
+    </message>
+    <message>
+        <source>Enter {name} once more</source>
+        <translation>Skriv in {name} en gång till</translation>
+    </message>
+    <message>
+        <source>Make two entries of {name} one</source>
+        <translation>Slå ihop två kort till ett: {name}</translation>
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag {day}</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa övningsposten</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} innehåller en riktig hälsopost. Demon ersätter bara övningsposter: välj en annan mapp med --out.</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Health visits</name>
     <message>
         <source>+{grams} g since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{grams} g sedan {month}</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängvågen (dacin) har streck för varje 0,1 kg och {amount} ligger mellan två. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
         <source>Add what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till insats</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Age (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder (mån)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Are both feet swollen?</source>
+        <translation>Är båda fötterna svullna?</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm (mm)</translation>
     </message>
     <message>
         <source>Arm cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm cm</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat den</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemma</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta tillfälligt</translation>
+    </message>
+    <message>
+        <source>Begun by mistake? Remove this empty day</source>
+        <translation>Startad av misstag? Ta bort den tomma dagen</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelse</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum uppskattat</translation>
     </message>
     <message>
         <source>Birth date or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum eller ålder</translation>
     </message>
     <message>
         <source>Birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseuppgifter</translation>
     </message>
     <message>
         <source>Birth length</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelselängd</translation>
     </message>
     <message>
         <source>Birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsevikt</translation>
     </message>
     <message>
         <source>Birth weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsevikt (kg)</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda fötterna svullna</translation>
     </message>
     <message>
         <source>Breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk för {name}, månad {month}</translation>
     </message>
     <message>
         <source>Change (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändring (g)</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Checka in</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checka in {name}</translation>
     </message>
     <message numerus="yes">
         <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En mor kan inte ha barn nummer {n}. Skriv 1 till 20.</numerusform>
+            <numerusform>En mor kan inte ha barn nummer {n}. Skriv 1 till 20.</numerusform>
         </translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn är inskrivna den {day}. Flytta dagen till ett annat datum eller ta bort barnen först.</translation>
     </message>
     <message>
         <source>Children of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens barn</translation>
     </message>
     <message>
         <source>Children of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets barn</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Choose her from the list, then the child lives with her.</source>
+        <translation>Välj henne i listan, då hamnar barnet i hennes hushåll.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som gavs.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var det gavs.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ja, nej eller vet ej.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
     <message>
         <source>Correct measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta mått</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta måtten för {name} från {day}</translation>
     </message>
     <message>
         <source>Correct the measurements of {name} from {day}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta måtten för {name} från {day}. Orsak: {reason}</translation>
     </message>
     <message>
         <source>Correct {name}: lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {name}: liggande eller stående</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {name}: {measure} {before} → {amount}</translation>
     </message>
     <message>
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {name}: {measure} {before} → {amount}. Orsak: {reason}</translation>
     </message>
     <message>
         <source>Dacin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängvåg (dacin)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Dödsdatum</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, så långt det är känt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskriv mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital våg</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare värden</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>På annat håll</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in vikt tagen hemma</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in och väg</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar och går vidare, Shift+Enter går tillbaka, Esc lämnar barnet.</translation>
     </message>
     <message>
         <source>Enter stores and goes on. L: measured lying, S: measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar och går vidare. L: mätt liggande, S: mätt stående.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in vikten för {name} från {day}</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in {name}</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel datum? Flytta dagen…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som är inskrivna den {day} flyttas till datumet nedan, med alla värden. Det går att ångra.</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 växlar mellan incheckning och vägning</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Far</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Flicka eller kvinna</translation>
     </message>
     <message>
         <source>Finish day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta dagen</translation>
     </message>
     <message>
         <source>Finish the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>First weighing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Första vägningen här</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs av</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs på annat håll</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs här</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs i</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs den</translation>
     </message>
     <message>
         <source>Given this year in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs i år i</translation>
     </message>
     <message numerus="yes">
         <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har värden som saknas. F3 går till nästa.</numerusform>
+            <numerusform>{n} barn har värden som saknas. F3 går till nästa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång</translation>
     </message>
     <message>
         <source>Head (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång (cm)</translation>
     </message>
     <message>
         <source>Head (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång (mm)</translation>
     </message>
     <message>
         <source>Head at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång vid födseln</translation>
     </message>
     <message>
         <source>Head cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvud cm</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsa</translation>
     </message>
     <message>
         <source>Health visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsobesök</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gavs här: skriv hela datumet.</translation>
     </message>
     <message>
         <source>Last weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste vikt</translation>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (mm)</translation>
     </message>
     <message>
         <source>Length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Length or height (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (cm)</translation>
     </message>
     <message>
         <source>Length or height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (mm)</translation>
     </message>
     <message>
         <source>Length or height cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd cm</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchnummer</translation>
     </message>
     <message>
         <source>Lying or standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande eller stående</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande eller stående: tryck L eller S i fältet</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojke eller man</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mät {name}: {measure} {amount}</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt av</translation>
     </message>
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt liggande. Från 24 månader mäts barn stående.</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt stående. Före 24 månader mäts barn liggande.</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätning</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra månaden</translation>
     </message>
     <message>
         <source>Month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Levnadsmånad</translation>
     </message>
     <message>
         <source>Month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad {number}</translation>
     </message>
     <message numerus="yes">
         <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Månad {n} efterfrågas inte. Välj månad 0 till 6.</numerusform>
+            <numerusform>Månad {n} efterfrågas inte. Välj månad 0 till 6.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mån</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Move day</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dagen</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mottagningsdagen {day} till {to}</translation>
     </message>
     <message>
         <source>Move to another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till ett annat datum</translation>
     </message>
     <message>
         <source>Moved away {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade härifrån {date}</translation>
     </message>
     <message>
         <source>Moved here {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade hit {date}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name and mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn och mor</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, mor, hus eller nummer</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>Granngrupp</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New person: {words} (visitor, newborn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person: {words} (gäst, nyfödd)</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyfödd utan namn?</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No open day today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottagningsdag i dag</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet ej</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vägd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är känt än.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat än.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är mätt än.</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>På mottagningsdagen checkas barnen in, vägs och mäts. Starta en för i dag eller välj en tidigare dag.</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag</translation>
     </message>
     <message>
         <source>Open day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dagen igen</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar</translation>
     </message>
     <message>
         <source>Open days are in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar står med fet stil.</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mottagningsdagen {day} igen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som hittades</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats, våg, volontärer</translation>
+    </message>
+    <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
+        <translation>Tryck med tummen på båda fötterna i tre sekunder: blir en grop kvar är de svullna.</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut vägningslista (Ctrl+P)</translation>
     </message>
     <message>
         <source>Queue number</source>
-        <translation type="unfinished"></translation>
+        <translation>Könummer</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Remove the empty open day of {day}</source>
+        <translation>Ta bort den tomma mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort värdet för {name}: {measure} {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} för {name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Right date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt datum</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma vikt som i {month}</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Våg</translation>
     </message>
     <message>
         <source>Search who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök den som kommit</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på hälsokortet</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön och ålder</translation>
     </message>
     <message>
         <source>Start open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta mottagningsdag</translation>
     </message>
     <message>
         <source>Start open day on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta mottagningsdag {day}</translation>
     </message>
     <message>
         <source>Start the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Svullna fötter</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Take {name} off the day&apos;s list</source>
+        <translation>Ta bort {name} från dagens lista</translation>
+    </message>
+    <message>
+        <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
+        <translation>Tar bort barnet från dagens lista (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen är redan den {day}.</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen {day} är avslutad. Tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan antecknat för det datumet.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här mottagningsdagen finns inte längre. Välj en annan dag.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i listan över invånare. Sök igen.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besöket har tagits bort. Sök personen igen.</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen berättade</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv två bokstäver av barnets eller moderns namn, eller könumret. Välj med piltangenterna, ta med Enter.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv två bokstäver av barnets eller moderns namn. Enter ger nästa könummer.</translation>
     </message>
     <message>
         <source>Typed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivet av</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm (cm)</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccin eller tillskott</translation>
     </message>
     <message>
         <source>Vaccines and supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacciner och tillskott</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäst</translation>
     </message>
     <message>
         <source>Visitors are weighed and listed apart, and stand in no number of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäster vägs men står för sig i listan och räknas inte i månadens siffror.</translation>
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer</translation>
     </message>
     <message>
         <source>Volunteers who helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer som hjälpte till</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjöds det men avböjdes?</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerades vågens nolläge?</translation>
     </message>
     <message>
         <source>Weeks of pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditetsveckor</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg</translation>
     </message>
     <message>
         <source>Weigh {name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg {name}: {amount}</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd hemma {date}</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd på annat håll {date}</translation>
     </message>
     <message>
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd den</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens vägningar</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt (g)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt (kg)</translation>
     </message>
     <message>
         <source>Weight from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt hemifrån</translation>
     </message>
     <message>
         <source>Weight kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt kg</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gavs</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket barn i ordningen</translation>
     </message>
     <message>
         <source>Which child of the mother (1 = first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket barn i ordningen (1 = första)</translation>
     </message>
     <message>
         <source>Which scale?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken våg?</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka är här</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför rättas det? (får lämnas tomt)</translation>
     </message>
     <message>
         <source>Write birth details</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv födelseuppgifter</translation>
     </message>
     <message>
         <source>Write birth details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv födelseuppgifter för {name}</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna {what} för {name}</translation>
     </message>
     <message>
         <source>Write the weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write whether the child was measured lying or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vikten.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolläget kontrollerat</translation>
     </message>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>hemma</translation>
     </message>
     <message>
         <source>away for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>borta tillfälligt</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>pojke</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>moderns barn nummer {number}</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum okänt</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>avliden</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>på annat håll</translation>
     </message>
     <message>
         <source>elsewhere (visitor)</source>
-        <translation type="unfinished"></translation>
+        <translation>på annat håll (gäst)</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>flicka</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>här</translation>
     </message>
     <message>
         <source>here for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>här tillfälligt</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>är här</translation>
     </message>
     <message>
         <source>is here, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>är här, nr {number}</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>last {weight} kg ({month})</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {weight} kg ({month})</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>längd</translation>
     </message>
     <message>
         <source>lying</source>
-        <translation type="unfinished"></translation>
+        <translation>liggande</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mor {name}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>har flyttat</translation>
     </message>
     <message>
         <source>never weighed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig vägd här</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vägd</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vägd · {weight} kg i {month}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avböjt</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>stående</translation>
     </message>
     <message>
         <source>visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>gäst</translation>
     </message>
     <message>
         <source>waits for the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på vågen</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>vikt</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinna</translation>
     </message>
     <message>
         <source>zero checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nolläget kontrollerat</translation>
     </message>
     <message>
         <source>zero not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nolläget inte kontrollerat</translation>
     </message>
     <message>
         <source>{amount} at birth is not possible. Check the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vid födseln är inte möjligt. Kontrollera hälsokortet.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the measuring board.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är inte möjligt. Kontrollera mätbrädan.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är inte möjligt. Kontrollera vågen.</translation>
     </message>
     <message>
         <source>{amount} is not possible. Check the tape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är inte möjligt. Kontrollera måttbandet.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är ovanligt i den här åldern. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
         <source>{amount} is {difference} less than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är {difference} mindre än i {month}. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
         <source>{amount} is {difference} more than in {month}. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är {difference} mer än i {month}. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv datumet då det gavs.</translation>
     </message>
     <message>
-        <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams} g mindre än i {month}</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {unit}</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {after}</translation>
     </message>
     <message>
         <source>{measure}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dog {death}. Ett besök {day} går inte att skriva in. Kontrollera dödsdatumet på personens kort.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har nummer {number}.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns redan i listan: {reason}. Är det någon annan: spara en gång till.</translation>
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är mätt även {day}, med ett annat värde. Rätta ett av dem först; inget har flyttats.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är antecknad som avliden. Kontrollera personens kort innan du skriver in ett besök.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} föddes {birth}, efter {day}. Kontrollera födelsedatumet eller besöksdagen.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mätt {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frånvarande</numerusform>
+            <numerusform>{n} frånvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children of 0-59 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn 0–59 månader</numerusform>
+            <numerusform>{n} barn 0–59 månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} här</numerusform>
+            <numerusform>{n} här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} till</numerusform>
+            <numerusform>{n} till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte vägd</numerusform>
+            <numerusform>{n} inte vägda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gäst</numerusform>
+            <numerusform>{n} gäster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volontär är inte möjligt. Skriv hur många som hjälpte till, högst 99.</numerusform>
+            <numerusform>{n} volontärer är inte möjligt. Skriv hur många som hjälpte till, högst 99.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väntar</numerusform>
+            <numerusform>{n} väntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} graviditetsvecka</numerusform>
+            <numerusform>{n} graviditetsveckor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} graviditetsvecka är inte möjligt. Skriv 20 till 44.</numerusform>
+            <numerusform>{n} graviditetsveckor är inte möjligt. Skriv 20 till 44.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vägd</numerusform>
+            <numerusform>{n} vägda</numerusform>
         </translation>
     </message>
     <message>
         <source>{value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm</translation>
     </message>
     <message>
         <source>{value} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kg</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and {n} more entry</source>
+        <source>and {n} more entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1765,6 +1793,10 @@
     </message>
     <message>
         <source>No entries in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,11 +2044,43 @@
 <context>
     <name>Residents</name>
     <message>
+        <source>0–11 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first, 2 for the second; empty for a single child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–18 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19–59 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A house that is not in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,6 +2100,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newborn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,11 +2132,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All people of the other one will live here, with this address. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As on the family card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away or here for a while…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,6 +2196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth date estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2111,11 +2227,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buddhist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,11 +2263,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change household {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a household from the list below the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,6 +2295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,7 +2307,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another status, place or age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose saved columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other entry from the list below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other household from the list below the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2387,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diploma of 1 or 2 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,7 +2419,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drinking water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2444,22 @@
     </message>
     <message>
         <source>Electronic identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter household {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the newborn of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered and changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,6 +2487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family card number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2303,6 +2511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Father: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,7 +2523,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit to live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,6 +2555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Head of the new household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health fund</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2355,6 +2579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,6 +2596,14 @@
     </message>
     <message>
         <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children were born?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,6 +2624,10 @@
     </message>
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the post this parent is {name}. That is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2415,7 +2655,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists for spreadsheet programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2423,7 +2671,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lives now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made up by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one household of two: {house}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one person of two entries: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,6 +2743,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2495,11 +2779,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to another house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in or came back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,6 +2835,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of child {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother, number or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National ID number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2551,7 +2863,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New head of household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborn of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborn without a name yet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2919,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No house in the list fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2583,7 +2939,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the list fits. The name is kept as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,7 +2975,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody lives here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not at school now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fit to live in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,6 +3008,10 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, e.g. the cause if it is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,7 +3039,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it is not a parent, e.g. the grandmother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,6 +3087,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,6 +3119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2708,6 +3132,10 @@
     </message>
     <message>
         <source>Physical and mental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piped water</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,11 +3163,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protestant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rain water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record death…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the death of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2767,6 +3211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>River or pond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2787,7 +3235,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same household as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2831,11 +3287,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sex of child {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared toilet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some found a new household…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,11 +3343,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays empty until the child has a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,7 +3389,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take residents from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,11 +3421,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The head must be one of those who move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The old name stays searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people are being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,11 +3509,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This household has no head. Choose one under “More”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This household is not in the list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household was entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,6 +3561,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Triplets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the mother&apos;s name or the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twin: which child of this birth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two citizenships</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3022,6 +3590,14 @@
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a member&apos;s name, the house or the family card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 5 years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,6 +3613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3049,6 +3629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,11 +3641,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the column {column} holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the workbook would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} lives now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values hold where they differ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,11 +3721,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>columns chosen by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formerly {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up by the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +3774,10 @@
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3824,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n}: type more to narrow the search</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3185,6 +3872,10 @@
     </message>
     <message>
         <source>{day} lies before the birth on {birth}. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{details} ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3228,7 +3919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
+        <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3236,11 +3927,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {source}</source>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes head of household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} founds a household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,7 +3955,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was born after this person. Check both birth dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was entered twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3270,7 +3985,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries are one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3292,6 +4035,10 @@
     </message>
     <message>
         <source>{sheet}, {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,7 +4736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
+        <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4004,7 +4751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Backup: {n} day ago</source>
+        <source>Backup: {n} days ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4055,6 +4802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a page or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4083,6 +4834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,6 +4847,10 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
