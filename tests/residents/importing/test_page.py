@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFileDialog
 from sqlalchemy import func, select
 
 from desktop_app.core.errors import ConflictError
+from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.undo import undo
 from desktop_app.residents.models import Resident
+from desktop_app.residents.rules.importing.proposal import FieldChange
 from desktop_app.residents.views.importing import ImportPage
 from desktop_app.residents.views.importing import page as page_module
+from desktop_app.residents.views.importing.wording import words_of_change
+from desktop_app.ui.words import set_current, tr
 from tests.residents.importing.workbooks import Importer, example, person, write_xlsx
 
 EDIT = QT_TRANSLATE_NOOP("Test", "Edit")
@@ -100,8 +104,17 @@ def test_changes_show_what_stood_there_before(qtbot, page, importer):
     show(qtbot, page, importer.workbook(person(nama="Ayu Dewi", status_kawin="4", nama_ayah="Umar")))
     assert page.store_button.text() == "Store 1 changes"
     assert page.outcome.sentence.text() == (
-        "Name: Ayu Lestari → Ayu Dewi; Marital status: Married → Widowed; Father's name: Ahlul → Umar"
+        "Name: Ayu Lestari → Ayu Dewi · Marital status: Married → Widowed · Father's name: Ahlul → Umar"
     )
+
+
+def test_in_arabic_the_arrow_points_at_the_new_value():
+    change = FieldChange("area", "Melati", "Kenanga")
+    set_current(language("ar"))
+    try:
+        assert tr(words_of_change(change)).endswith(": \u2068Melati\u2069 ← \u2068Kenanga\u2069")
+    finally:
+        set_current(language("en"))
 
 
 def test_everything_can_be_done_from_the_keyboard(qtbot, page, db, importer):
@@ -156,7 +169,7 @@ def test_own_columns_are_chosen_saved_and_recognised_the_next_time(qtbot, page, 
     wait_for(qtbot, page, page.outcome)
     assert tabs(page)[0] == "New: 2"
     show(qtbot, page, path)
-    assert page._head_count.text() == "rt4.xlsx: RT 4"
+    assert page._head_count.text() == "RT 4: rt4.xlsx"
     click(qtbot, page.columns_button)
     assert page.columns.saved.value() == "RT 4"
     qtbot.keyClick(page.columns, Qt.Key.Key_Escape)

@@ -18,7 +18,8 @@ from .table import Table
 GENERIC = "generic"
 NEEDED_MISSING = QT_TRANSLATE_NOOP(
     "Residents",
-    "{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.",
+    "{file} is not of the kind “{source}”: the columns {columns} are missing. "
+    "Choose another kind of workbook, or name the columns yourself.",
 )
 NAME_NOT_MAPPED = QT_TRANSLATE_NOOP("Residents", "No column of {file} is marked as the name. Say which column holds the names.")
 TWICE = QT_TRANSLATE_NOOP("Residents", "Two columns of {file} are both called “{column}”. Rename or delete one of them.")

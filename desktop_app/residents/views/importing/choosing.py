@@ -37,12 +37,13 @@ class Choosing(QWidget):
         self.setAcceptDrops(True)
         self.choose_button = button(CHOOSE, "folder-open", None, self.ask_file)
         self.residents_button = button(SHOW_RESIDENTS, "users", "ghost", self.residents_asked.emit)
-        self.empty = EmptyState("file-spreadsheet", TITLE, HINT, self.choose_button)
+        self.empty = EmptyState("file-spreadsheet", TITLE, HINT)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.empty, 3)
-        stack.addLayout(row(None, self.residents_button, None))
-        stack.addStretch(1)
+        stack.addStretch(2)
+        stack.addWidget(self.empty)
+        stack.addLayout(row(None, self.residents_button, self.choose_button, None))
+        stack.addStretch(3)
         self.residents_button.hide()
 
     def ask_file(self) -> None:

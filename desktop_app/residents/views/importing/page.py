@@ -32,7 +32,7 @@ from .outcome import Outcome
 from .working import Working
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Import residents")
-FROM = QT_TRANSLATE_NOOP("Residents", "{file}: {source}")
+FROM = QT_TRANSLATE_NOOP("Residents", "{source}: {file}")  # words first: they decide the direction
 OWN_COLUMNS = QT_TRANSLATE_NOOP("Residents", "columns chosen by hand")
 OTHER_FILE = QT_TRANSLATE_NOOP("Residents", "Choose another file")
 CHANGE_COLUMNS = QT_TRANSLATE_NOOP("Residents", "Columns…")

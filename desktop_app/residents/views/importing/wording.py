@@ -5,7 +5,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.residents.rules.importing.fact_words import FACT_WORDS
 from desktop_app.residents.rules.importing.proposal import FieldChange, ProposedPerson
 from desktop_app.residents.rules.wording import KINSHIPS, SEXES, STATUSES
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import current, tr
 
 NOTHING = QT_TRANSLATE_NOOP("Residents", "nothing")
 CHANGE = QT_TRANSLATE_NOOP("Residents", "{field}: {before} → {after}")
@@ -21,12 +21,12 @@ def sex_of(proposed: ProposedPerson) -> str:
 def house_of(proposed: ProposedPerson) -> str:
     """Return the address as far as the workbook gives it."""
     parts = ("area", "ward", "neighbourhood", "street", "house_number")
-    return " · ".join(str(proposed.person.values[part]) for part in parts if part in proposed.person.values)
+    return _apart(" · ".join(str(proposed.person.values[part]) for part in parts if part in proposed.person.values))
 
 
 def changes_of(proposed: ProposedPerson) -> str:
     """Return what the row changes, each with what stood there before."""
-    return "; ".join(tr(words_of_change(change)) for change in proposed.changes)
+    return " · ".join(tr(words_of_change(change)) for change in proposed.changes)
 
 
 def words_of_change(change: FieldChange) -> Text:
@@ -40,7 +40,12 @@ def _value(field: str, value: object) -> object:
         return NOTHING
     if isinstance(value, PartialDate):
         return value
-    return _WORDS.get(field, {}).get(str(value), str(value))
+    return _WORDS.get(field, {}).get(str(value)) or _apart(str(value))
+
+
+def _apart(value: str) -> str:
+    """Return a value whose direction does not run into its neighbours': the arrow must point at what comes after."""
+    return f"\u2068{value}\u2069" if current().is_rtl else value
 
 
 def remarks_of(proposed: ProposedPerson) -> str:
