@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from .shaping import Shaper
 
+PROGRAM = "Balai"
 LANGUAGE_TAGS = {"zh": "zh-CN"}
 _ICC_DATE = slice(24, 36)
 rl_config.useA85 = 0  # plain streams: a quarter smaller, a sixth faster
@@ -40,10 +41,10 @@ class Document(Canvas):  # type: ignore[misc]
         self.shaper = Shaper(self)
         self.setTitle(title)
         self.setAuthor(author)
-        self.setCreator("Balai")
-        self.setProducer("Balai")
+        self.setCreator(PROGRAM)
+        self.setProducer(PROGRAM)
         self.setViewerPreference("DisplayDocTitle", "true")
-        _mark_as_archivable(self._doc, title, tag)
+        _mark_as_archivable(self._doc, _xmp(title, tag, author, made_at))
 
     def _make_preamble(self) -> None:
         """Leave out ReportLab's default font, which would never be embedded."""
@@ -87,7 +88,7 @@ def _stamp(moment: datetime) -> Any:
     return SimpleNamespace(t=moment.timestamp(), lt=moment.timetuple(), YMDhms=parts, dhh=minutes // 60, dmm=minutes % 60)
 
 
-def _mark_as_archivable(document: Any, title: str, language_tag: str) -> None:
+def _mark_as_archivable(document: Any, xmp: str) -> None:
     """Add what PDF/A-2u asks for: a colour profile and the marks in XMP."""
     profile = pdfdoc.PDFStream()
     profile.content, profile.filters = _srgb_profile(), [pdfdoc.PDFZCompress]
@@ -99,7 +100,7 @@ def _mark_as_archivable(document: Any, title: str, language_tag: str) -> None:
         "DestOutputProfile": document.Reference(profile, "colour"),
     }
     metadata = pdfdoc.PDFStream()
-    metadata.content, metadata.filters = _xmp(title, language_tag).encode(), []
+    metadata.content, metadata.filters = xmp.encode(), []
     metadata.dictionary["Type"] = pdfdoc.PDFName("Metadata")
     metadata.dictionary["Subtype"] = pdfdoc.PDFName("XML")
     catalogue = document.Catalog
@@ -118,12 +119,18 @@ def _srgb_profile() -> bytes:
     return bytes(profile)
 
 
-def _xmp(title: str, language_tag: str) -> str:
+def _xmp(title: str, language_tag: str, author: str, made_at: datetime) -> str:
+    """Return what the file's information says, once more as PDF/A wants it."""
+    when = made_at.isoformat(timespec="seconds") + ("" if made_at.tzinfo else "Z")
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"'
+        ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
+        f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>"
+        f"<xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>"
+        f"<xmp:CreatorTool>{PROGRAM}</xmp:CreatorTool><pdf:Producer>{PROGRAM}</pdf:Producer>"
         f"<dc:language><rdf:Bag><rdf:li>{language_tag}</rdf:li></rdf:Bag></dc:language>"
         "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>"
         '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'

@@ -20,7 +20,8 @@ TOP, FOOT = 11 * MM, 15 * MM
 """Room above the title and below the table."""
 TITLE_SHARE = 0.72
 """Share of the width that the title may take; the period has the rest."""
-MARK_SHARE, MARK_DEGREES, MARK_GREY = 0.56, 28, 0.9
+MARK_SHARE, LARGEST_MARK, MARK_DEGREES, MARK_GREY = 0.56, 130.0, 28, 0.9
+"""Of the word across a practice post's pages: share of the page's width, most points, slope and grey."""
 
 
 def table_top(frame: Frame) -> float:
@@ -44,7 +45,7 @@ def draw_practice_mark(frame: Frame) -> None:
     """Write across the page that nothing on it is real."""
     document = frame.document
     line = frame.line(frame.language.text(PRACTICE), bold=True)
-    size = MARK_SHARE * document.page_width / line.width
+    size = min(LARGEST_MARK, MARK_SHARE * document.page_width / line.width)
     document.saveState()
     document.translate(document.page_width / 2, document.page_height / 2)
     document.rotate(MARK_DEGREES)
