@@ -37,7 +37,7 @@ FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_m
 
 RESULT_COLUMN = 7
 WIDTHS = (
-    Width(52, 44),
+    Width(54, 52),
     Width(210, 96, takes_rest=True),
     Width(104, 72),
     Width(92, 72),

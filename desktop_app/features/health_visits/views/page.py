@@ -16,7 +16,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import EmptyState, button, icon_button
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import tr
 
 from .. import services
 from .day_bar import DayBar
@@ -187,11 +187,9 @@ class HealthVisitsPage(Page):
         for part in (*self.counts.values(), self.finish_button):
             part.setVisible(not shows_month and day is not None)
         if shows_month:
-            self.set_count("")
             self._views.setCurrentWidget(self.month_view)
             return
         self.bar.show_day(day)
-        self.set_count("" if day is None else current().long_date(day.held_on))
         if day is None:
             self._views.setCurrentWidget(self._empty)
             return
@@ -216,7 +214,7 @@ class HealthVisitsPage(Page):
             self._show()
 
     def _count_button(self, which: str) -> QPushButton:
-        return self.add_action(button("", kind="ghost", clicked=lambda: self.open_detail("people", which=which)))
+        return self.add_action(button("", kind="link", clicked=lambda: self.open_detail("people", which=which)))
 
     def _show_counts(self, people: services.DayCounts) -> None:
         self._people = people
