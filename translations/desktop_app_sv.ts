@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Female</source>
-        <translation>Flicka eller kvinna</translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>Finish day</source>
@@ -475,8 +475,8 @@
     <message numerus="yes">
         <source>Half filled: {n}. F3 goes to the next.</source>
         <translation>
-            <numerusform>{n} barn har värden som saknas. F3 går till nästa.</numerusform>
-            <numerusform>{n} barn har värden som saknas. F3 går till nästa.</numerusform>
+            <numerusform>Ofullständiga: {n}. F3 går till nästa.</numerusform>
+            <numerusform>Ofullständiga: {n}. F3 går till nästa.</numerusform>
         </translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Male</source>
-        <translation>Pojke eller man</translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -1364,772 +1364,772 @@
     <name>Help</name>
     <message>
         <source>12.5 and 12,5 are the same. Write no sign for thousands. The field shows again what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5 och 12,5 betyder samma sak. Skriv inget tecken för tusental. Fältet visar sedan hur det uppfattades.</translation>
     </message>
     <message>
         <source>About Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Balai</translation>
     </message>
     <message>
         <source>Back and forward between pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakåt och framåt mellan sidor</translation>
     </message>
     <message>
         <source>Calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender för ett datum</translation>
     </message>
     <message>
         <source>Close the form or card, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng formuläret eller kortet, tillbaka till listan</translation>
     </message>
     <message>
         <source>Go to a page or a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till en sida eller en person efter namn</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa del av fönstret</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Open the post again and go on. There is no need to save when you close Balai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget som sparats har gått förlorat. Öppna hälsoposten igen och fortsätt. Du behöver inte spara när du stänger Balai.</translation>
     </message>
     <message>
         <source>Open the line of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna raden i en lista</translation>
     </message>
     <message>
         <source>Pages of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna i menyn</translation>
     </message>
     <message>
         <source>Press “Undo” at the foot of the window, or Ctrl+Z. What was done on an earlier day is undone on the page History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ”Ångra” nederst i fönstret, eller Ctrl+Z. Det som gjordes en tidigare dag ångrar du på sidan Historik.</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara formuläret</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i listan</translation>
     </message>
     <message>
         <source>Something was entered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Något blev fel inskrivet</translation>
     </message>
     <message>
         <source>Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fram återställningsbladet och välj ”Glömt lösenfrasen?” där du ska skriva lösenfrasen.</translation>
     </message>
     <message>
         <source>The day of birth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedagen är okänd</translation>
     </message>
     <message>
         <source>The main button of the page, for example a new resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans huvudknapp, till exempel en ny invånare</translation>
     </message>
     <message>
         <source>The passphrase was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är glömd</translation>
     </message>
     <message>
         <source>The power went</source>
-        <translation type="unfinished"></translation>
+        <translation>Strömmen gick</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra det senaste</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the GNU General Public License, version 3 or later. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Fri programvara under GNU General Public License, version 3 eller senare. Behöver inget internet.</translation>
     </message>
     <message>
         <source>Weights and heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikter och längder</translation>
     </message>
     <message>
         <source>Write only the month and the year, or only the year. Or choose “Only the age is known”. Never invent a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv bara månad och år, eller bara år. Eller välj ”Bara åldern är känd”. Hitta aldrig på en dag.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Each thing that is saved appears here. It can be looked at and undone, also months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som sparas visas här. Du kan titta på det och ångra det, även flera månader senare.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades</translation>
     </message>
     <message>
         <source>Nothing was done in this post yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är gjort i den här hälsoposten än</translation>
     </message>
     <message>
         <source>Other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan dator</translation>
     </message>
     <message>
         <source>Search what was done, or who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vad som gjordes eller vem som gjorde det</translation>
     </message>
     <message>
         <source>Show older actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa äldre åtgärder</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>This action was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärden har ångrats.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver eller ett annat ord.</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra åtgärden</translation>
     </message>
     <message>
         <source>Undoes an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrar en åtgärd</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrad</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>tillagt</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och {n} uppgift till</numerusform>
+            <numerusform>och {n} uppgifter till</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>återställt</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>One of the 12 words is wrong or in the wrong place. Compare them with the recovery sheet, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av de 12 orden är fel eller står på fel plats. Jämför dem med återställningsbladet, ett i taget.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lösenfrasen är för kort. Välj en med minst {n} tecken, till exempel fyra ord.</numerusform>
+            <numerusform>Lösenfrasen är för kort. Välj en med minst {n} tecken, till exempel fyra ord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recovery sheet has 12 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Återställningsbladet har 12 ord; du skrev {n}.</numerusform>
+            <numerusform>Återställningsbladet har 12 ord; du skrev {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These recovery words are not those of this post. Look for the sheet that was printed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här återställningsorden hör inte till den här hälsoposten. Leta fram det blad som skrevs ut sist.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this post. Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte hälsopostens lösenfras. Kontrollera stora bokstäver och tangentbordets språk och skriv den igen.</translation>
     </message>
     <message>
         <source>This post needs its passphrase or its 12 recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten behöver sin lösenfras eller sina 12 återställningsord.</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Is it “{likely}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {position}, ”{word}”, finns inte på något återställningsblad. Är det ”{likely}”?</translation>
     </message>
     <message>
         <source>Word {position}, “{word}”, is not on any recovery sheet. Look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {position}, ”{word}”, finns inte på något återställningsblad. Titta på bladet igen.</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>No vaccine or supplement of the pack has the code “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vaccin eller tillskott i landspaketet har koden ”{name}”.</translation>
     </message>
     <message>
         <source>Nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting lämnar raderna ”{name}”.</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet går inte att använda. {file}, rad {row}: {reason} Inget har ändrats. Rätta filen eller installera Balai på nytt.</translation>
     </message>
     <message>
         <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{name}” behöver de här parametrarna: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen saknas eller går inte att läsa.</translation>
     </message>
     <message>
         <source>The file is not plain UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte ren UTF-8-text.</translation>
     </message>
     <message>
         <source>The first row must be: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första raden måste vara: {expected}.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketen bygger på varandra i en cirkel.</translation>
     </message>
     <message>
         <source>The register has no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret har inga kolumner.</translation>
     </message>
     <message>
         <source>The register is called “{name}”, its file must be called “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret heter ”{name}”, då måste filen heta ”{expected}”.</translation>
     </message>
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har {found} celler, den ska ha {expected}.</translation>
     </message>
     <message>
         <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna ”{rows}” har inget fält ”{name}”.</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden för ”{name}” har inte samma {{places}} på alla språk.</translation>
     </message>
     <message>
         <source>There is no country pack “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget landspaket ”{name}”.</translation>
     </message>
     <message>
         <source>This line is not written as the file&apos;s format asks: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är inte skriven som filens format kräver: {detail}.</translation>
     </message>
     <message>
         <source>a dose number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett dosnummer från 0 till {most}</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista med texter</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>en tabell</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>en text inom citattecken</translation>
     </message>
     <message>
         <source>a version such as 2026.1</source>
-        <translation type="unfinished"></translation>
+        <translation>en version, till exempel 2026.1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ett år, eller år och månad, till exempel 2025-01</translation>
     </message>
     <message>
         <source>one parameter with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>en parameter med en lista av värden</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml har ingen källa ”{name}”.</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>texts.csv har inga ord för ”{name}”.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>sant eller falskt</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är tomt.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” saknas.</translation>
     </message>
     <message>
         <source>“{name}” is not a register&apos;s name such as “health_visits.sip2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inget registernamn av typen ”health_visits.sip2”.</translation>
     </message>
     <message>
         <source>“{name}” is not an entry that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ingen känd uppgift här.</translation>
     </message>
     <message>
         <source>“{name}” is {value}, it must lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är {value} men måste ligga mellan {least} och {most}.</translation>
     </message>
     <message>
         <source>“{name}” is “{value}”, it must be one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är ”{value}” men måste vara något av: {expected}.</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” måste vara {expected}.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” står här en andra gång.</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Form: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankett: {origin}</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om lösenfrasen är glömd öppnar de här 12 orden hälsoposten ”{post}”. Ordningen är viktig.</translation>
     </message>
     <message>
         <source>Keep this paper where the post&apos;s documents are kept, not beside the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvara bladet tillsammans med hälsopostens papper, inte bredvid datorn.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Förvaras av</translation>
     </message>
     <message>
         <source>Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försvunnet, eller sett av någon utomstående? Gör ett nytt blad i inställningarna och förstör sedan det här.</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort {when}</translation>
     </message>
     <message>
         <source>No entries in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppgifter för den här perioden.</translation>
     </message>
     <message>
         <source>No font of the program has the sign “{sign}” ({code}, {name}); a box is printed in its place: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av programmets typsnitt har tecknet ”{sign}” ({code}, {name}); en ruta skrivs i stället: {text}</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÖVNING</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place and date: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort och datum: {line}</translation>
     </message>
     <message>
         <source>Printed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet {when}</translation>
     </message>
     <message>
         <source>Printed {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet {when} av {who}</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografera det inte och skicka det inte till någon: den som har orden och datorn kan läsa allt.</translation>
     </message>
     <message>
         <source>The same words, for a camera or a QR reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma ord, för en kamera eller QR-läsare</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Without the passphrase and without this paper, nobody can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan lösenfrasen och utan det här bladet kan ingen öppna hälsoposten.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>As the form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Som blanketten kräver</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat sedan förhandsvisningen</translation>
     </message>
     <message>
         <source>Check that it is switched on, connected and has paper, then press “Print register” again. Or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att skrivaren är på, ansluten och har papper. Tryck sedan på ”Skriv ut register” igen, eller spara som PDF.</translation>
     </message>
     <message>
         <source>Check that the disk or stick is there, has room and may be written to, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att disken eller usb-minnet sitter i, har plats och går att skriva till, eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>Choose a register or a month to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj register eller månad för att visa det.</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentral</translation>
     </message>
     <message>
         <source>January to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari till {month}</translation>
     </message>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk på papperet</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Större (Ctrl +)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra månaden</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget typsnitt har {signs}: en ruta står i {text}.</translation>
     </message>
     <message>
         <source>No registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga register</translation>
     </message>
     <message>
         <source>Nobody stands in it this month: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen finns med den här månaden: en tom blankett.</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
         <source>Pages of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrets sidor</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Print register</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut register</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa igen</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre (Ctrl −)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Underdistrikt</translation>
     </message>
     <message>
         <source>The country pack of this post has no registers. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens landspaket har inga register. Välj ett annat i inställningarna.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({reason}). What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} gick inte att skriva ({reason}). Det som fanns där förut är oförändrat.</translation>
     </message>
     <message>
         <source>The printer {printer} did not take the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren {printer} tog inte emot registret.</translation>
     </message>
     <message>
         <source>The register cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret går inte att visa</translation>
     </message>
     <message>
         <source>The register is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret görs</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret ”{register}” går inte att använda: {reason} Rätta layouten eller installera Balai på nytt.</translation>
     </message>
     <message>
         <source>This post has no register “{name}”. Its registers are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har inget register ”{name}”. Dess register är: {known}.</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela bredden (Ctrl 0)</translation>
     </message>
     <message>
         <source>its column {column} asks for “{name}”, which the rows “{rows}” do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen {column} vill ha ”{name}”, som raderna ”{rows}” saknar.</translation>
     </message>
     <message>
         <source>its column {column}, “{name}”, needs to be told its “{parameter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumnen {column}, ”{name}”, behöver uppgiften ”{parameter}”.</translation>
     </message>
     <message>
         <source>nothing offers the rows “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting lämnar raderna ”{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sida skickades till skrivaren</numerusform>
+            <numerusform>{n} sidor skickades till skrivaren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register</numerusform>
+            <numerusform>{n} register</numerusform>
         </translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
 </context>
 <context>
     <name>Residents</name>
     <message>
         <source>0–11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–11 månader</translation>
     </message>
     <message>
         <source>1 for the first, 2 for the second; empty for a single child</source>
-        <translation type="unfinished"></translation>
+        <translation>1 för det första, 2 för det andra; tomt för ett ensamt barn</translation>
     </message>
     <message>
         <source>10–18 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10–18 år</translation>
     </message>
     <message>
         <source>19–59 years</source>
-        <translation type="unfinished"></translation>
+        <translation>19–59 år</translation>
     </message>
     <message>
         <source>5–9 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5–9 år</translation>
     </message>
     <message>
         <source>60 years and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 år och äldre</translation>
     </message>
     <message>
         <source>A death is recorded already. To correct its date, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett dödsfall är redan antecknat. Ångra det först om datumet ska rättas.</translation>
     </message>
     <message>
         <source>A house that is not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett hus som inte finns i listan än</translation>
     </message>
     <message>
         <source>A husband (2) whose sex is female (2): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En make (2) med könet kvinna (2): något av dem är fel eller står i fel kolumn.</translation>
     </message>
     <message>
         <source>A new household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett nytt hushåll</translation>
     </message>
     <message>
         <source>A newborn without a name is called by its mother: write who she is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyfödd utan namn får sin mors namn: skriv vem hon är.</translation>
     </message>
     <message>
         <source>A wife (3) whose sex is male (1): one of the two is in the wrong column or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>En maka (3) med könet man (1): något av dem är fel eller står i fel kolumn.</translation>
     </message>
     <message>
         <source>About a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ett hushåll</translation>
     </message>
     <message>
         <source>About a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en invånare</translation>
     </message>
     <message>
         <source>About the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Om huset</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till medlem</translation>
     </message>
     <message>
         <source>Add newborn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till nyfödd…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Ages are those of the last day of the month; ≈ marks an estimated birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åldern gäller månadens sista dag; ≈ betyder uppskattat födelsedatum.</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla åldrar</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>All numbers of this column end in 0: the spreadsheet kept only 15 digits of them. Get the workbook again from where it came, with this column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla nummer i kolumnen slutar på 0: kalkylprogrammet behöll bara 15 siffror. Hämta filen på nytt där den kom ifrån, med den här kolumnen som text.</translation>
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Already in the list?</source>
@@ -2149,178 +2149,178 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>As on the family card</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på familjekortet</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta tillfälligt</translation>
     </message>
     <message>
         <source>Away or here for a while…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfälligt borta eller här…</translation>
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, betald av distriktet</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, betald av medlemmen</translation>
     </message>
     <message>
         <source>BPJS, paid by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>BPJS, betald av staten</translation>
     </message>
     <message>
         <source>Baby of {mother}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mother}s baby</translation>
     </message>
     <message>
         <source>Baby without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baby utan namn</translation>
     </message>
     <message>
         <source>Bachelor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatexamen</translation>
     </message>
     <message>
         <source>Birth certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseattestens nummer</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Birth date estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum uppskattat</translation>
     </message>
     <message>
         <source>Birth place</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseort</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Blood group</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodgrupp</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Född {year} skulle personen vara äldre än {n} år. Kontrollera året.</numerusform>
+            <numerusform>Född {year} skulle personen vara äldre än {n} år. Kontrollera året.</numerusform>
         </translation>
     </message>
     <message>
         <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Född {birth} skulle personen vara {years} år. Kontrollera året.</translation>
     </message>
     <message>
         <source>Both sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kön</translation>
     </message>
     <message>
         <source>Bought water</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpt vatten</translation>
     </message>
     <message>
         <source>Buddhist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buddhist</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte läsa eller skriva</translation>
     </message>
     <message>
         <source>Cared for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>Cared for by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare: {name}</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>Caregiver&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdnadshavarens namn</translation>
     </message>
     <message>
         <source>Catholic</source>
-        <translation type="unfinished"></translation>
+        <translation>Katolik</translation>
     </message>
     <message>
         <source>Change household {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hushållet {house}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {name}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade: {count}</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Children elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn på annat håll</translation>
     </message>
     <message>
         <source>Choose a household from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett hushåll i listan under fältet.</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kalkylfil…</translation>
     </message>
     <message>
         <source>Choose an .xlsx, .xls, .ods or .csv file, or drop it here. You will see what would change before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil av typen .xlsx, .xls, .ods eller .csv, eller släpp den här. Du ser vad som skulle ändras innan något sparas.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan fil</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file in the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp eller stäng filen i kalkylprogrammet.</translation>
     </message>
     <message>
         <source>Choose another status, place or age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan status, plats eller ålder.</translation>
     </message>
     <message>
         <source>Choose saved columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj sparade kolumner…</translation>
     </message>
     <message>
         <source>Choose the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hus…</translation>
     </message>
     <message>
         <source>Choose the other entry from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det andra kortet i listan under fältet.</translation>
     </message>
     <message>
         <source>Choose the other household from the list below the field.</source>
@@ -2328,283 +2328,283 @@
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilka som flyttar till det nya hushållet.</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Medborgare</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Medborgarskap</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumn</translation>
     </message>
     <message>
         <source>Columns that are not stored: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner som inte sparas: {columns}</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner…</translation>
     </message>
     <message>
         <source>Compare with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med hälsoposten</translation>
     </message>
     <message>
         <source>Confucian</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfucian</translation>
     </message>
     <message>
         <source>Contraception</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventivmedel</translation>
     </message>
     <message>
         <source>Date of divorce</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilsmässodatum</translation>
     </message>
     <message>
         <source>Date of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigseldatum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedag</translation>
     </message>
     <message>
         <source>Deaf or mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Döv eller stum</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Avliden</translation>
     </message>
     <message>
         <source>Different person</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan person</translation>
     </message>
     <message>
         <source>Diploma of 1 or 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesexamen, 1 eller 2 år</translation>
     </message>
     <message>
         <source>Diploma of 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesexamen, 1 år</translation>
     </message>
     <message>
         <source>Diploma of 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesexamen, 2 år</translation>
     </message>
     <message>
         <source>Diploma of 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesexamen, 3 år</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsnedsättning</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>Skild</translation>
     </message>
     <message>
         <source>Doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktorsexamen</translation>
     </message>
     <message>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Är inte med</translation>
     </message>
     <message>
         <source>Drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>Dricksvatten</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Edit household</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hushåll</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {name}</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Electronic identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroniskt id-kort</translation>
     </message>
     <message>
         <source>Enter household {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in hushållet {house}</translation>
     </message>
     <message>
         <source>Enter the newborn of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in nyfödd till {name}</translation>
     </message>
     <message>
         <source>Enter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in {name}</translation>
     </message>
     <message>
         <source>Entered and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivet och ändrat</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattat</translation>
     </message>
     <message>
         <source>Estimated from a local event</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattat efter en händelse på orten</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etnisk grupp</translation>
     </message>
     <message>
         <source>Event in a life</source>
-        <translation type="unfinished"></translation>
+        <translation>Livshändelse</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader kan tas med</translation>
     </message>
     <message>
         <source>Everybody who can be taken from this workbook is in the post already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som kan tas från kalkylfilen finns redan i hälsoposten.</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familj</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjekortets nummer</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Far</translation>
     </message>
     <message>
         <source>Father among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Far bland invånarna</translation>
     </message>
     <message>
         <source>Father&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Fars NIK</translation>
     </message>
     <message>
         <source>Father&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fars namn</translation>
     </message>
     <message>
         <source>Father: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Far: {name}</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>First cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Första cellerna</translation>
     </message>
     <message>
         <source>Fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Går att bo i</translation>
     </message>
     <message>
         <source>Foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlänning</translation>
     </message>
     <message>
         <source>Give a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ett namn…</translation>
     </message>
     <message>
         <source>Give these columns a name, for example where the workbook comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge kolumnerna ett namn, till exempel varifrån kalkylfilen kommer.</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnbarn</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>By (dusun)</translation>
     </message>
     <message>
         <source>Has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Har flyttat</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsföreståndare</translation>
     </message>
     <message>
         <source>Head of the new household</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreståndare för det nya hushållet</translation>
     </message>
     <message>
         <source>Health fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukkassa</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukförsäkring</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsanställd</translation>
     </message>
     <message>
         <source>Here for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Här tillfälligt</translation>
     </message>
     <message>
         <source>Hindu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Husnummer</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushåll</translation>
     </message>
     <message>
         <source>Houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>How many children were born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många barn föddes?</translation>
     </message>
     <message>
         <source>How the birth date is known</source>
