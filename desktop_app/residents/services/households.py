@@ -76,7 +76,7 @@ def newest_facts(session: Session, household: bytes) -> dict[str, str]:
     """Return kind -> the newest value; one without a date is the oldest."""
     n = HouseholdFact.__table__.c.n
     query = select(HouseholdFact.kind, HouseholdFact.value).where(HouseholdFact.household_id == household)
-    rows = session.execute(query.order_by(HouseholdFact.on_date.is_not(None), HouseholdFact.on_date, n)).tuples()
+    rows = session.execute(query.order_by(HouseholdFact.on_date.is_not(None), HouseholdFact.on_date, n))
     return {kind: value for kind, value in rows if value}
 
 

@@ -146,7 +146,7 @@ def rows_of(session: Session, ids: Sequence[bytes]) -> list[ResidentRow]:
     for at in range(0, len(wanted), AT_ONCE):
         part = wanted[at : at + AT_ONCE]
         sql = f"SELECT {_COLUMNS} FROM derived_resident_search WHERE id IN ({_marks(part)})"  # noqa: S608
-        people = map(resident_row, session.connection().exec_driver_sql(sql, tuple(part)).tuples())
+        people = map(resident_row, session.connection().exec_driver_sql(sql, tuple(part)))
         found |= {one.id: one for one in people}
     return [found[key] for key in wanted if key in found]
 
@@ -159,7 +159,7 @@ def people_born_between(session: Session, first: date, last: date) -> list[Resid
     sql = f"""SELECT {_COLUMNS} FROM derived_resident_search WHERE born BETWEEN ? AND ? ORDER BY name_key"""  # noqa: S608
     margin = timedelta(days=_HALF_YEAR)
     span = ((first - margin).toordinal(), (last + margin).toordinal())
-    people = map(resident_row, session.connection().exec_driver_sql(sql, span).tuples())
+    people = map(resident_row, session.connection().exec_driver_sql(sql, span))
     return [
         one
         for one in people
