@@ -58,7 +58,11 @@ def main(folder: Path) -> dict[str, object]:
         seen["history"] = english.text(action.label)
         words = Glossary(features, english)
         rows = [words.row(session, change) for change in changes_of(session, action.id)]
-        seen["changes"] = [[*row.title.split(": "), field.title] for row in rows for field in row.fields]
+        seen["changes"] = [
+            [*row.title.replace("\u2068", "").replace("\u2069", "").split(": "), field.title]
+            for row in rows
+            for field in row.fields
+        ]
         seen["operations"] = operations(session)
     (path,) = print_registers(post, Month(2026, 10), "beehives.list", english, folder / "print")
     seen["printed"] = pypdfium2.PdfDocument(path)[0].get_textpage().get_text_bounded()
