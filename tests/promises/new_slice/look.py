@@ -17,11 +17,11 @@ from desktop_app.db.history import changes_of, list_actions
 from desktop_app.db.post import create_post
 from desktop_app.db.undo import undo
 from desktop_app.features.beehives.services import add_beehive, list_beehives
+from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features, load_models
 from desktop_app.shell.history_page.in_words import Glossary
 from desktop_app.shell.main_window import Workspace
 from desktop_app.shell.own_pages import all_pages
-from desktop_app.packs import pack_of
 from desktop_app.shell.register_printing.catalogue import make_catalogue
 from desktop_app.shell.register_printing.printing import print_registers
 from desktop_app.ui.context import AppContext
