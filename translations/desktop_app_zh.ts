@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Set up the practice post</source>
-        <translation>建立练习站点</translation>
+        <translation>建立练习站</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
-        <translation>文件夹{folder}里是真实的服务站。演示只能替换练习站点：请用 --out 另选一个文件夹。</translation>
+        <translation>文件夹{folder}里是真实的服务站。演示只能替换练习站：请用 --out 另选一个文件夹。</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -1447,7 +1447,7 @@
     <name>History</name>
     <message>
         <source>(empty)</source>
-        <translation>（空）</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>January to {month}</source>
-        <translation>1月至{month}</translation>
+        <translation>年初至{month}</translation>
     </message>
     <message>
         <source>Language on paper</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Twin {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>多胞胎第{number}个</translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
@@ -3763,6 +3763,10 @@
     <message>
         <source>same mother and birth date</source>
         <translation>母亲和出生日期相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same name and birth date</source>
@@ -4814,7 +4818,7 @@
     </message>
     <message>
         <source>Practice post: nothing here is real</source>
-        <translation>练习站点：这里没有真实内容</translation>
+        <translation>练习站：这里没有真实内容</translation>
     </message>
     <message>
         <source>Registers</source>
