@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一户的所有人都将住在这里，使用这个地址。此操作可以撤销。</translation>
     </message>
     <message>
         <source>All places</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Already in the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>已在名单中？</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Choose the other household from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从输入框下面的列表中选择另一户家庭。</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>Make one household</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一户</translation>
     </message>
     <message>
         <source>Make one household of two: {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>把两户合并为一户：{house}</translation>
     </message>
     <message>
         <source>Make one person</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Name of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个孩子的姓名</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Same household as…</source>
-        <translation type="unfinished"></translation>
+        <translation>与某户是同一家庭…</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Sex of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个孩子的性别</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>The other household</source>
-        <translation type="unfinished"></translation>
+        <translation>另一户家庭</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>This household was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>这个家庭重复录入</translation>
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>same name and birth date</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>{details} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{details}（{reason}）</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是“{source}”类型：缺少列{columns}。请另选工作簿类型，或自己指定各列。</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>{source}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：{file}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
