@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Baby of {mother}</source>
-        <translation>{mother}s baby</translation>
+        <translation>Baby till {mother}</translation>
     </message>
     <message>
         <source>Baby without a name</source>
@@ -2244,19 +2244,19 @@
     </message>
     <message>
         <source>Cared for by</source>
-        <translation>Vårdnadshavare</translation>
+        <translation>Tas om hand av</translation>
     </message>
     <message>
         <source>Cared for by {name}</source>
-        <translation>Vårdnadshavare: {name}</translation>
+        <translation>Tas om hand av {name}</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation>Vårdnadshavare</translation>
+        <translation>Omsorgsperson</translation>
     </message>
     <message>
         <source>Caregiver&apos;s name</source>
-        <translation>Vårdnadshavarens namn</translation>
+        <translation>Omsorgspersonens namn</translation>
     </message>
     <message>
         <source>Catholic</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>By (dusun)</translation>
+        <translation>Bydel (dusun)</translation>
     </message>
     <message>
         <source>Has moved away</source>
@@ -2608,83 +2608,83 @@
     </message>
     <message>
         <source>How the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur födelsedatumet är känt</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Make eller maka</translation>
     </message>
     <message>
         <source>Import residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta invånare</translation>
     </message>
     <message>
         <source>Import residents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta invånare från {file}</translation>
     </message>
     <message>
         <source>Import the workbook again. If this happens again, restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta kalkylfilen igen. Händer det en gång till: återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>In the post this parent is {name}. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>I hälsoposten är föräldern {name}. Det behålls.</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäkringsnummer</translation>
     </message>
     <message>
         <source>Islam</source>
-        <translation type="unfinished"></translation>
+        <translation>Islam</translation>
     </message>
     <message>
         <source>Junior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Högstadium</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Förskola</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutade grundskolan i förtid</translation>
     </message>
     <message>
         <source>Left primary school early</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista över invånare</translation>
     </message>
     <message>
         <source>List of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor för kalkylprogram</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bott här</translation>
     </message>
     <message>
         <source>Lived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor här</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor nu hos</translation>
     </message>
     <message>
         <source>Lives now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor hos</translation>
     </message>
     <message>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor här</translation>
     </message>
     <message>
         <source>Living here</source>
-        <translation type="unfinished"></translation>
+        <translation>Påhittat av hälsoposten</translation>
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>Make one household</source>
@@ -2704,15 +2704,15 @@
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilstånd</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkt som borttagen</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift</translation>
     </message>
     <message>
         <source>Married</source>
@@ -2724,27 +2724,27 @@
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsmedlem</translation>
     </message>
     <message>
         <source>Member of a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Psykisk</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsemånad</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om personen</translation>
     </message>
     <message>
         <source>More about this person</source>
@@ -2760,11 +2760,11 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor bland invånarna</translation>
     </message>
     <message>
         <source>Mother among the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor och far är samma person. Välj någon annan för en av dem.</translation>
     </message>
     <message>
         <source>Mother and father are the same person. Choose somebody else for one of them.</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Mother&apos;s NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Mors namn</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
@@ -2808,11 +2808,11 @@
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK och familjekort har 16 siffror; ta inte emot andra</translation>
     </message>
     <message>
         <source>NIK and family card have 16 digits; refuse others</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK och familjekortets nummer är lika. Ett av dem står i fel kolumn.</translation>
     </message>
     <message>
         <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
@@ -2820,15 +2820,15 @@
     </message>
     <message>
         <source>NIK of a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare namn eller anteckning</translation>
     </message>
     <message>
         <source>Name before, or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på kolumnerna</translation>
     </message>
     <message>
         <source>Name for these columns</source>
@@ -2840,35 +2840,35 @@
     </message>
     <message>
         <source>Name, mother, number or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer (NIK)</translation>
     </message>
     <message>
         <source>National ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>Granngrupp</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannskap</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannskap (RT)</translation>
     </message>
     <message>
         <source>Neighbourhood (RT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Har aldrig gått i skola</translation>
     </message>
     <message>
         <source>Never went to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hushållsföreståndare</translation>
     </message>
     <message>
         <source>New head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt hushåll</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen cell är skadad eller svår att förstå.</translation>
     </message>
     <message>
         <source>No cell is damaged or cannot be understood.</source>
@@ -2912,11 +2912,11 @@
     </message>
     <message>
         <source>No disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sjukförsäkring</translation>
     </message>
     <message>
         <source>No health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hus i listan passar.</translation>
     </message>
     <message>
         <source>No house in the list fits.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>No household</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hushåll är känt.</translation>
     </message>
     <message>
         <source>No household is known.</source>
@@ -2932,27 +2932,27 @@
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skola än</translation>
     </message>
     <message>
         <source>No school yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen toalett</translation>
     </message>
     <message>
         <source>No toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar de här valen</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i listan passar. Namnet behålls som det är skrivet.</translation>
     </message>
     <message>
         <source>Nobody in the list fits. The name is kept as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i hälsoposten stämmer helt med kalkylfilen.</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
@@ -2960,19 +2960,19 @@
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är ny</translation>
     </message>
     <message>
         <source>Nobody is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är oförändrad</translation>
     </message>
     <message>
         <source>Nobody is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är sin egen förälder. Välj någon annan.</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bor här nu.</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
@@ -2980,55 +2980,55 @@
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte i skola nu</translation>
     </message>
     <message>
         <source>Not at school now</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte att bo i</translation>
     </message>
     <message>
         <source>Not fit to live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogift</translation>
     </message>
     <message>
         <source>Not married</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i förskola än</translation>
     </message>
     <message>
         <source>Not yet in kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning, t.ex. orsaken om den är känd</translation>
     </message>
     <message>
         <source>Note, e.g. the cause if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändras</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget nytt att spara</translation>
     </message>
     <message>
         <source>Nothing new to store</source>
-        <translation type="unfinished"></translation>
+        <translation>En invånares nummer</translation>
     </message>
     <message>
         <source>Number of a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret på id-kortets chip</translation>
     </message>
     <message>
         <source>Number of the identity card&apos;s chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara nyfödda saknar namn. Skriv namnet eller kontrollera födelsedatumet.</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
@@ -3048,67 +3048,67 @@
     </message>
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna hushållet</translation>
     </message>
     <message>
         <source>Open household</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det kortet</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSID:s kalkylfil över invånare</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning bland tvillingar</translation>
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan tro</translation>
     </message>
     <message>
         <source>Other belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan funktionsnedsättning</translation>
     </message>
     <message>
         <source>Other disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan försäkring</translation>
     </message>
     <message>
         <source>Other insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan släkting</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen toalett</translation>
     </message>
     <message>
         <source>Own toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Förälder</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Förälder eller omsorgsperson</translation>
     </message>
     <message>
         <source>Parent or caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Svärförälder</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Passnummer</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass giltigt till</translation>
     </message>
     <message>
         <source>Passport valid until</source>
@@ -3124,31 +3124,31 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysisk</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fysisk och psykisk</translation>
     </message>
     <message>
         <source>Physical and mental</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledningsvatten</translation>
     </message>
     <message>
         <source>Piped water</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställning i hushållet</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditet</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid, men könet är man: något av dem är fel.</translation>
     </message>
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
@@ -3156,23 +3156,23 @@
     </message>
     <message>
         <source>Primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Oavslutad grundskola</translation>
     </message>
     <message>
         <source>Primary school not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Protestant</translation>
     </message>
     <message>
         <source>Protestant</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnvatten</translation>
     </message>
     <message>
         <source>Rain water</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3192,27 +3192,27 @@
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytte namn</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehållstillståndets nummer</translation>
     </message>
     <message>
         <source>Residence permit number</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Flod eller damm</translation>
     </message>
     <message>
         <source>River or pond</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3224,11 +3224,11 @@
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} är samma person i hälsoposten. Bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} är samma person: samma namn, födelsedatum och födelseort. Bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
@@ -3272,15 +3272,15 @@
     </message>
     <message>
         <source>School attended now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i en handling</translation>
     </message>
     <message>
         <source>Seen on a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Gymnasium</translation>
     </message>
     <message>
         <source>Senior secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3300,23 +3300,23 @@
     </message>
     <message>
         <source>Show by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter plats</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter kön</translation>
     </message>
     <message>
         <source>Show by sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter status</translation>
     </message>
     <message>
         <source>Show by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa invånarna</translation>
     </message>
     <message>
         <source>Show the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3328,35 +3328,35 @@
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialskola för inlärningssvårigheter</translation>
     </message>
     <message>
         <source>Special school for learning disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialskola för blinda</translation>
     </message>
     <message>
         <source>Special school for the blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialskola för döva</translation>
     </message>
     <message>
         <source>Special school for the deaf</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Id-kortets läge</translation>
     </message>
     <message>
         <source>State of the identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Förblir tomt tills barnet har ett namn</translation>
     </message>
     <message>
         <source>Stays empty until the child has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3368,9 +3368,9 @@
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spara {n} person</numerusform>
+            <numerusform>Spara {n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort ur listan</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta invånare från en kalkylfil</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreståndaren måste vara en av dem som flyttar.</translation>
     </message>
     <message>
         <source>The head must be one of those who move.</source>
@@ -3426,11 +3426,11 @@
     </message>
     <message>
         <source>The house over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet saknas.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att söka på det gamla namnet också.</translation>
     </message>
     <message>
         <source>The old name stays searchable.</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andra</translation>
     </message>
     <message>
         <source>The other household</source>
@@ -3446,23 +3446,23 @@
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Personerna sparas</translation>
     </message>
     <message>
         <source>The people are being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står byns invånare. Hämta dem från en kalkylfil eller skriv in dem en och en.</translation>
     </message>
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har antecknat ett dödsfall; kalkylfilen säger något annat. Dödsfallet behålls.</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har antecknat att personen flyttat. Det behålls.</translation>
     </message>
     <message>
         <source>The post has recorded that this person moved away. That is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarna har ändrats sedan kalkylfilen jämfördes. Inget har sparats. Jämför igen.</translation>
     </message>
     <message>
         <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
@@ -3474,19 +3474,19 @@
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfilen läses</translation>
     </message>
     <message>
         <source>The workbook is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfilen märker själv personen som ogiltig. Uteslut raden eller rätta den.</translation>
     </message>
     <message>
         <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfilen märker personen som borttagen.</translation>
     </message>
     <message>
         <source>The workbook marks this person as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfilen säger inget annat om någon i hälsoposten. Tomma celler ändrar inget.</translation>
     </message>
     <message>
         <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
@@ -3510,19 +3510,19 @@
     </message>
     <message>
         <source>This entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går inte att hämta</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållet har ingen föreståndare. Välj en under ”Mer”.</translation>
     </message>
     <message>
         <source>This household has no head. Choose one under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållet finns inte längre i listan. Sök igen.</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är personens egen NIK, inte en förälders.</translation>
     </message>
     <message>
         <source>This household was entered twice</source>
@@ -3538,11 +3538,11 @@
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i listan. Sök igen.</translation>
     </message>
     <message>
         <source>This person is not in the list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här var ett prov: inget har sparats.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -3550,19 +3550,19 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Toalett</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen berättade</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Trillingar</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver, moderns namn eller husnumret.</translation>
     </message>
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Två medborgarskap</translation>
     </message>
     <message>
         <source>Two citizenships</source>
@@ -3594,23 +3594,23 @@
     </message>
     <message>
         <source>Type a member&apos;s name, the house or the family card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 5 år</translation>
     </message>
     <message>
         <source>Under 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäst</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök, doser och allt annat för båda finns kvar, och det går att söka på båda namnen. Det går att ångra.</translation>
     </message>
     <message>
         <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
@@ -3618,31 +3618,31 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarter (RW)</translation>
     </message>
     <message>
         <source>Ward (RW)</source>
-        <translation type="unfinished"></translation>
+        <translation>Välfärdsnivå</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Brunn</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hänt</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte är känt lämnas tomt</translation>
     </message>
     <message>
         <source>What is not known stays empty</source>
@@ -3654,15 +3654,15 @@
     </message>
     <message>
         <source>What the workbook would do</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Who moves into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems värden gäller där de skiljer sig?</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
@@ -3682,23 +3682,23 @@
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfiler</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 1 för barnet som föddes först, 2 för det andra, upp till 9.</translation>
     </message>
     <message>
         <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst husnumret, gatan eller familjekortets nummer.</translation>
     </message>
     <message>
         <source>Write at least the house number, the street or the family card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet, eller kryssa i ”Inget namn än” för en nyfödd.</translation>
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nya namnet.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3706,15 +3706,15 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelseår</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja eller nej</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ålder okänd</translation>
     </message>
     <message>
         <source>age unknown</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {date}</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>columns chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>datum okänt</translation>
     </message>
     <message>
         <source>date not known</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisade rader</translation>
     </message>
     <message>
         <source>rejected rows</source>
@@ -3790,6 +3790,10 @@
     </message>
     <message>
         <source>same mother and birth date</source>
+        <translation>samma namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,19 +3809,19 @@
     </message>
     <message>
         <source>same name, day and month of birth swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn, samma dag året före eller efter</translation>
     </message>
     <message>
         <source>same name, same day in the year before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn, födelsedatumen kan vara desamma</translation>
     </message>
     <message>
         <source>same name, the birth dates may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>samma personnummer</translation>
     </message>
     <message>
         <source>same national ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn, samma födelsedatum</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>
@@ -3860,7 +3864,7 @@
     </message>
     <message>
         <source>{day} has not come yet. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write today or an earlier day.</source>
@@ -3884,35 +3888,35 @@
     </message>
     <message>
         <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gick inte att skriva.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har kolumnnamn men ingen rad under dem.</translation>
     </message>
     <message>
         <source>{file} has column names but no row below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ingen tabell över personer: ingen rad med kolumnnamn och rader med personer under den hittades.</translation>
     </message>
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en mapp. Välj kalkylfilen i den.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är en webbsida eller text med en kalkylfils namn. Öppna den i kalkylprogrammet och spara den som .xlsx.</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är tom.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är större än 100 MB, för stor för en lista över invånare. Välj en annan fil.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen kalkylfil som går att läsa. Den ska vara .xlsx, .xlsm, .xls, .ods eller .csv.</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
@@ -3936,7 +3940,7 @@
     </message>
     <message>
         <source>{name} becomes head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ättling till personen och kan inte också vara förälder.</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
@@ -3944,11 +3948,11 @@
     </message>
     <message>
         <source>{name} founds a household</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är kvinna. Välj fadern eller rätta könet på det kortet.</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är man. Välj modern eller rätta könet på det kortet.</translation>
     </message>
     <message>
         <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
@@ -3956,11 +3960,11 @@
     </message>
     <message>
         <source>{name} moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} flyttade hit</translation>
     </message>
     <message>
         <source>{name} moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är född efter den här personen. Kontrollera båda födelsedatumen.</translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
@@ -3979,37 +3983,37 @@
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kort är samma person</numerusform>
+            <numerusform>{n} kort är samma person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hittad</numerusform>
+            <numerusform>{n} hittade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} månad</numerusform>
+            <numerusform>{n} månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person bor här</numerusform>
+            <numerusform>{n} personer bor här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4059,7 +4063,7 @@
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: kalkylprogrammet behöll bara 15 siffror av numret och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
@@ -4075,11 +4079,11 @@
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” har andra tecken än siffror. Skriv av numret igen.</translation>
     </message>
     <message>
         <source>“{value}” has other signs than digits. Copy the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ett datum eller ett nummer, inte ord. Det verkar stå i fel kolumn.</translation>
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
@@ -4095,11 +4099,11 @@
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen dag som finns. Skriv så här: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget namn.</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
@@ -4111,11 +4115,11 @@
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” har kortats av kalkylprogrammet och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}”: skriv året med fyra siffror, så här: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
