@@ -2648,43 +2648,43 @@
     </message>
     <message>
         <source>Known since</source>
-        <translation>Slutade grundskolan i förtid</translation>
+        <translation>Känt sedan</translation>
     </message>
     <message>
         <source>Left primary school early</source>
-        <translation>Lista över invånare</translation>
+        <translation>Slutade grundskolan i förtid</translation>
     </message>
     <message>
         <source>List of residents</source>
-        <translation>Listor för kalkylprogram</translation>
+        <translation>Lista över invånare</translation>
     </message>
     <message>
         <source>Lists for spreadsheet programs</source>
-        <translation>Har bott här</translation>
+        <translation>Listor för kalkylprogram</translation>
     </message>
     <message>
         <source>Lived here</source>
-        <translation>Bor här</translation>
+        <translation>Har bott här</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation>Bor nu hos</translation>
-    </message>
-    <message>
-        <source>Lives now with</source>
-        <translation>Bor hos</translation>
-    </message>
-    <message>
-        <source>Lives with</source>
         <translation>Bor här</translation>
     </message>
     <message>
+        <source>Lives now with</source>
+        <translation>Bor nu hos</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>Bor hos</translation>
+    </message>
+    <message>
         <source>Living here</source>
-        <translation>Påhittat av hälsoposten</translation>
+        <translation>Bor här</translation>
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation>Slå ihop</translation>
+        <translation>Påhittat av hälsoposten</translation>
     </message>
     <message>
         <source>Make one household</source>
@@ -2696,143 +2696,143 @@
     </message>
     <message>
         <source>Make one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>Make one person of two entries: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop två kort till en person: {name}</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation>Civilstånd</translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation>Märkt som borttagen</translation>
+        <translation>Civilstånd</translation>
     </message>
     <message>
         <source>Marked as deleted</source>
-        <translation>Gift</translation>
+        <translation>Märkt som borttagen</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift</translation>
     </message>
     <message>
         <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift eller skild vid {years} års ålder: kontrollera födelsedatum och civilstånd.</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation>Hushållsmedlem</translation>
+        <translation>Masterexamen</translation>
     </message>
     <message>
         <source>Member of a household</source>
-        <translation>Psykisk</translation>
+        <translation>Hushållsmedlem</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation>Månad</translation>
+        <translation>Psykisk</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation>Födelsemånad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Month of birth</source>
-        <translation>Mer</translation>
+        <translation>Födelsemånad</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Mer om personen</translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer om personen</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}” but fit “{other}”. Were columns exchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>De flesta celler i kolumnen ”{column}” passar inte som ”{field}” men som ”{other}”. Har kolumner bytt plats?</translation>
     </message>
     <message>
         <source>Most cells of the column “{column}” are not “{field}”. Is it the right column?</source>
-        <translation type="unfinished"></translation>
+        <translation>De flesta celler i kolumnen ”{column}” passar inte som ”{field}”. Är det rätt kolumn?</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation>Mor bland invånarna</translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Mother among the residents</source>
-        <translation>Mor och far är samma person. Välj någon annan för en av dem.</translation>
+        <translation>Mor bland invånarna</translation>
     </message>
     <message>
         <source>Mother and father are the same person. Choose somebody else for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor och far är samma person. Välj någon annan för en av dem.</translation>
     </message>
     <message>
         <source>Mother&apos;s NIK</source>
-        <translation>Mors namn</translation>
+        <translation>Mors NIK</translation>
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mors namn</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor: {name}</translation>
     </message>
     <message>
         <source>Move to another house…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till ett annat hus…</translation>
     </message>
     <message>
         <source>Move {name} to another house</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {name} till ett annat hus</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade härifrån</translation>
     </message>
     <message>
         <source>Moved away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat härifrån…</translation>
     </message>
     <message>
         <source>Moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttade hit</translation>
     </message>
     <message>
         <source>Moved in or came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat hit eller kommit tillbaka…</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation>NIK och familjekort har 16 siffror; ta inte emot andra</translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>NIK and family card have 16 digits; refuse others</source>
-        <translation>NIK och familjekortets nummer är lika. Ett av dem står i fel kolumn.</translation>
+        <translation>NIK och familjekort har 16 siffror; ta inte emot andra</translation>
     </message>
     <message>
         <source>NIK and family card number are the same. One of them stands in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK och familjekortets nummer är lika. Ett av dem står i fel kolumn.</translation>
     </message>
     <message>
         <source>NIK of a parent</source>
-        <translation>Namn</translation>
+        <translation>Förälders NIK</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Tidigare namn eller anteckning</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name before, or note</source>
-        <translation>Namn på kolumnerna</translation>
+        <translation>Tidigare namn eller anteckning</translation>
     </message>
     <message>
         <source>Name for these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på kolumnerna</translation>
     </message>
     <message>
         <source>Name of child {number}</source>
@@ -2840,367 +2840,367 @@
     </message>
     <message>
         <source>Name, mother, number or house</source>
-        <translation>Personnummer (NIK)</translation>
+        <translation>Namn, mor, nummer eller hus</translation>
     </message>
     <message>
         <source>National ID number</source>
-        <translation>Granngrupp</translation>
+        <translation>Personnummer (NIK)</translation>
     </message>
     <message>
         <source>Neighbour group</source>
-        <translation>Grannskap</translation>
+        <translation>Granngrupp</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation>Grannskap (RT)</translation>
+        <translation>Grannskap</translation>
     </message>
     <message>
         <source>Neighbourhood (RT)</source>
-        <translation>Har aldrig gått i skola</translation>
+        <translation>Grannskap (RT)</translation>
     </message>
     <message>
         <source>Never went to school</source>
-        <translation>Ny hushållsföreståndare</translation>
+        <translation>Har aldrig gått i skola</translation>
     </message>
     <message>
         <source>New head of household</source>
-        <translation>Nytt hushåll</translation>
+        <translation>Ny hushållsföreståndare</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation>Nytt namn</translation>
+        <translation>Nytt hushåll</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn på {name}</translation>
     </message>
     <message>
         <source>New name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt namn…</translation>
     </message>
     <message>
         <source>New resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny invånare</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya: {count}</translation>
     </message>
     <message>
         <source>Newborn of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyfödd till {name}</translation>
     </message>
     <message>
         <source>Newborn without a name yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyfödd utan namn?</translation>
     </message>
     <message>
         <source>No NIK yet: recognised by name, birth date and birth place.</source>
-        <translation>Ingen cell är skadad eller svår att förstå.</translation>
+        <translation>Har ingen NIK än: känns igen på namn, födelsedatum och födelseort.</translation>
     </message>
     <message>
         <source>No cell is damaged or cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen cell är skadad eller svår att förstå.</translation>
     </message>
     <message>
         <source>No column of {file} is marked as the name. Say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn i {file} är märkt som namn. Ange vilken kolumn som innehåller namnen.</translation>
     </message>
     <message>
         <source>No disability</source>
-        <translation>Ingen sjukförsäkring</translation>
+        <translation>Ingen funktionsnedsättning</translation>
     </message>
     <message>
         <source>No health insurance</source>
-        <translation>Inget hus i listan passar.</translation>
+        <translation>Ingen sjukförsäkring</translation>
     </message>
     <message>
         <source>No house in the list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hus i listan passar.</translation>
     </message>
     <message>
         <source>No household</source>
-        <translation>Inget hushåll är känt.</translation>
+        <translation>Inget hushåll</translation>
     </message>
     <message>
         <source>No household is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hushåll är känt.</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation>Ingen skola än</translation>
+        <translation>Inget namn än</translation>
     </message>
     <message>
         <source>No school yet</source>
-        <translation>Ingen toalett</translation>
+        <translation>Ingen skola än</translation>
     </message>
     <message>
         <source>No toilet</source>
-        <translation>Nr</translation>
+        <translation>Ingen toalett</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>Ingen passar de här valen</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation>Ingen i listan passar. Namnet behålls som det är skrivet.</translation>
+        <translation>Ingen passar de här valen</translation>
     </message>
     <message>
         <source>Nobody in the list fits. The name is kept as it is written.</source>
-        <translation>Ingen i hälsoposten stämmer helt med kalkylfilen.</translation>
+        <translation>Ingen i listan passar. Namnet behålls som det är skrivet.</translation>
     </message>
     <message>
         <source>Nobody in the post is exactly as this workbook says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i hälsoposten stämmer helt med kalkylfilen.</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation>Ingen är ny</translation>
+        <translation>Ingen finns i listan än</translation>
     </message>
     <message>
         <source>Nobody is new</source>
-        <translation>Ingen är oförändrad</translation>
+        <translation>Ingen är ny</translation>
     </message>
     <message>
         <source>Nobody is the same</source>
-        <translation>Ingen är sin egen förälder. Välj någon annan.</translation>
+        <translation>Ingen är oförändrad</translation>
     </message>
     <message>
         <source>Nobody is their own parent. Choose somebody else.</source>
-        <translation>Ingen bor här nu.</translation>
+        <translation>Ingen är sin egen förälder. Välj någon annan.</translation>
     </message>
     <message>
         <source>Nobody lives here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bor här nu.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation>Inte frågat</translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Går inte i skola nu</translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>Not at school now</source>
-        <translation>Går inte att bo i</translation>
+        <translation>Går inte i skola nu</translation>
     </message>
     <message>
         <source>Not fit to live in</source>
-        <translation>Ogift</translation>
+        <translation>Går inte att bo i</translation>
     </message>
     <message>
         <source>Not married</source>
-        <translation>Används inte</translation>
+        <translation>Ogift</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation>Inte i förskola än</translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>Not yet in kindergarten</source>
-        <translation>Anteckning</translation>
+        <translation>Inte i förskola än</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anteckning, t.ex. orsaken om den är känd</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note, e.g. the cause if it is known</source>
-        <translation>Inget ändras</translation>
+        <translation>Anteckning, t.ex. orsaken om den är känd</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation>Inget nytt att spara</translation>
+        <translation>Inget ändras</translation>
     </message>
     <message>
         <source>Nothing new to store</source>
-        <translation>En invånares nummer</translation>
+        <translation>Inget nytt att spara</translation>
     </message>
     <message>
         <source>Number of a resident</source>
-        <translation>Numret på id-kortets chip</translation>
+        <translation>En invånares nummer</translation>
     </message>
     <message>
         <source>Number of the identity card&apos;s chip</source>
-        <translation>Yrke</translation>
+        <translation>Numret på id-kortets chip</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Of {wanted} entries {stored} arrived in the database. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {wanted} uppgifter kom {stored} fram till databasen. Inget har sparats.</translation>
     </message>
     <message>
         <source>One</source>
-        <translation>Bara nyfödda saknar namn. Skriv namnet eller kontrollera födelsedatumet.</translation>
+        <translation>Ett</translation>
     </message>
     <message>
         <source>Only a newborn is without a name. Write the name, or check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara nyfödda saknar namn. Skriv namnet eller kontrollera födelsedatumet.</translation>
     </message>
     <message>
         <source>Only if it is not a parent, e.g. the grandmother</source>
-        <translation>Öppna hushållet</translation>
+        <translation>Bara om det inte är en förälder, t.ex. mormor</translation>
     </message>
     <message>
         <source>Open household</source>
-        <translation>Öppna det kortet</translation>
+        <translation>Öppna hushållet</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation>OpenSID:s kalkylfil över invånare</translation>
+        <translation>Öppna det kortet</translation>
     </message>
     <message>
         <source>OpenSID residents workbook</source>
-        <translation>Ordning bland tvillingar</translation>
+        <translation>OpenSID:s kalkylfil över invånare</translation>
     </message>
     <message>
         <source>Order of birth among twins</source>
-        <translation>Annat</translation>
+        <translation>Ordning bland tvillingar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Annan tro</translation>
+        <translation>Annat</translation>
     </message>
     <message>
         <source>Other belief</source>
-        <translation>Annan funktionsnedsättning</translation>
+        <translation>Annan tro</translation>
     </message>
     <message>
         <source>Other disability</source>
-        <translation>Annan försäkring</translation>
+        <translation>Annan funktionsnedsättning</translation>
     </message>
     <message>
         <source>Other insurance</source>
-        <translation>Annan släkting</translation>
+        <translation>Annan försäkring</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation>Översikt</translation>
+        <translation>Annan släkting</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Egen toalett</translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Own toilet</source>
-        <translation>Förälder</translation>
+        <translation>Egen toalett</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation>Förälder eller omsorgsperson</translation>
+        <translation>Förälder</translation>
     </message>
     <message>
         <source>Parent or caregiver</source>
-        <translation>Svärförälder</translation>
+        <translation>Förälder eller omsorgsperson</translation>
     </message>
     <message>
         <source>Parent-in-law</source>
-        <translation>Passnummer</translation>
+        <translation>Svärförälder</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation>Pass giltigt till</translation>
+        <translation>Passnummer</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass giltigt till</translation>
     </message>
     <message>
         <source>Perhaps {name}, born {birth}, who is in the post: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske {name}, född {birth}, som finns i hälsoposten: {reason}.</translation>
     </message>
     <message>
         <source>Perhaps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanske:</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Fysisk</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation>Fysisk och psykisk</translation>
+        <translation>Fysisk</translation>
     </message>
     <message>
         <source>Physical and mental</source>
-        <translation>Ledningsvatten</translation>
+        <translation>Fysisk och psykisk</translation>
     </message>
     <message>
         <source>Piped water</source>
-        <translation>Plats</translation>
+        <translation>Ledningsvatten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Ställning i hushållet</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Position in the household</source>
-        <translation>Graviditet</translation>
+        <translation>Ställning i hushållet</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation>Gravid, men könet är man: något av dem är fel.</translation>
+        <translation>Graviditet</translation>
     </message>
     <message>
         <source>Pregnant, but the sex is male: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravid, men könet är man: något av dem är fel.</translation>
     </message>
     <message>
         <source>Primary school</source>
-        <translation>Oavslutad grundskola</translation>
+        <translation>Grundskola</translation>
     </message>
     <message>
         <source>Primary school not finished</source>
-        <translation>Skriv ut lista</translation>
+        <translation>Oavslutad grundskola</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation>Protestant</translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Protestant</source>
-        <translation>Regnvatten</translation>
+        <translation>Protestant</translation>
     </message>
     <message>
         <source>Rain water</source>
-        <translation>Orsak</translation>
+        <translation>Regnvatten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Record death…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna dödsfall…</translation>
     </message>
     <message>
         <source>Record the death of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att {name} har avlidit</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade: {count}</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation>Bytte namn</translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation>Uppehållstillståndets nummer</translation>
+        <translation>Bytte namn</translation>
     </message>
     <message>
         <source>Residence permit number</source>
-        <translation>Invånare</translation>
+        <translation>Uppehållstillståndets nummer</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -3208,31 +3208,31 @@
     </message>
     <message>
         <source>Residents</source>
-        <translation>Flod eller damm</translation>
+        <translation>Invånare</translation>
     </message>
     <message>
         <source>River or pond</source>
-        <translation>Rad</translation>
+        <translation>Flod eller damm</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} ({name}) har samma nummer. Kontrollera båda; bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
-        <translation>Rad {row} är samma person i hälsoposten. Bara rad {row} tas med.</translation>
+        <translation>Rad {row} har samma namn, födelsedatum och födelseort men ett annat nummer.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation>Rad {row} är samma person: samma namn, födelsedatum och födelseort. Bara rad {row} tas med.</translation>
+        <translation>Rad {row} är samma person i hälsoposten. Bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} är samma person: samma namn, födelsedatum och födelseort. Bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -3240,51 +3240,51 @@
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma person som</translation>
     </message>
     <message>
         <source>Same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma person som…</translation>
     </message>
     <message>
         <source>Save columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kolumner</translation>
     </message>
     <message>
         <source>Save columns “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kolumnerna ”{name}”</translation>
     </message>
     <message>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara listan…</translation>
     </message>
     <message>
         <source>Saved columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade kolumner</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Say what each column holds. Columns that are not used stay in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vad varje kolumn innehåller. Kolumner som inte används stannar i kalkylfilen.</translation>
     </message>
     <message>
         <source>School attended now</source>
-        <translation>Sett i en handling</translation>
+        <translation>Går nu i</translation>
     </message>
     <message>
         <source>Seen on a document</source>
-        <translation>Gymnasium</translation>
+        <translation>Sett i en handling</translation>
     </message>
     <message>
         <source>Senior secondary school</source>
-        <translation>Kön</translation>
+        <translation>Gymnasium</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sex of child {number}</source>
@@ -3292,153 +3292,153 @@
     </message>
     <message>
         <source>Shared toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Delad toalett</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad ”{sheet}”: {reason}</translation>
     </message>
     <message>
         <source>Show by age</source>
-        <translation>Visa efter plats</translation>
+        <translation>Visa efter ålder</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation>Visa efter kön</translation>
+        <translation>Visa efter plats</translation>
     </message>
     <message>
         <source>Show by sex</source>
-        <translation>Visa efter status</translation>
+        <translation>Visa efter kön</translation>
     </message>
     <message>
         <source>Show by status</source>
-        <translation>Visa invånarna</translation>
+        <translation>Visa efter status</translation>
     </message>
     <message>
         <source>Show the residents</source>
-        <translation>Sedan</translation>
+        <translation>Visa invånarna</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Some found a new household…</source>
-        <translation type="unfinished"></translation>
+        <translation>Några bildar ett nytt hushåll…</translation>
     </message>
     <message>
         <source>Son- or daughter-in-law</source>
-        <translation>Specialskola för inlärningssvårigheter</translation>
+        <translation>Svärson eller svärdotter</translation>
     </message>
     <message>
         <source>Special school for learning disabilities</source>
-        <translation>Specialskola för blinda</translation>
+        <translation>Specialskola för inlärningssvårigheter</translation>
     </message>
     <message>
         <source>Special school for the blind</source>
-        <translation>Specialskola för döva</translation>
+        <translation>Specialskola för blinda</translation>
     </message>
     <message>
         <source>Special school for the deaf</source>
-        <translation>Källa</translation>
+        <translation>Specialskola för döva</translation>
     </message>
     <message>
         <source>Spring</source>
-        <translation>Id-kortets läge</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>State of the identity card</source>
-        <translation>Status</translation>
+        <translation>Id-kortets läge</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Förblir tomt tills barnet har ett namn</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stays empty until the child has a name</source>
-        <translation>Stoppa</translation>
+        <translation>Förblir tomt tills barnet har ett namn</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Store {new} new and {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara {new} nya och {changed} ändrade</translation>
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
+        <translation>
+            <numerusform>Spara {n} ändring</numerusform>
+            <numerusform>Spara {n} ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store {n} people</source>
         <translation>
             <numerusform>Spara {n} person</numerusform>
             <numerusform>Spara {n} personer</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Store {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stored: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {new} nya, {changed} ändrade</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation>Ta bort ur listan</translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation>Hämta invånare från en kalkylfil</translation>
+        <translation>Ta bort ur listan</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta invånare från en kalkylfil</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name} ur listan</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Är med</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet {day} har inte varit än. Kontrollera året.</translation>
     </message>
     <message>
         <source>The card&apos;s number has only digits. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets nummer har bara siffror. Skriv av det igen.</translation>
     </message>
     <message>
         <source>The columns “{name}” are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna ”{name}” är sparade.</translation>
     </message>
     <message>
         <source>The counts were read back from the database. “Undo” at the foot of the window takes everything back at once.</source>
-        <translation>Föreståndaren måste vara en av dem som flyttar.</translation>
+        <translation>Antalen är kontrollerade mot databasen. ”Ångra” nederst i fönstret tar tillbaka allt på en gång.</translation>
     </message>
     <message>
         <source>The head must be one of those who move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreståndaren måste vara en av dem som flyttar.</translation>
     </message>
     <message>
         <source>The house over time</source>
-        <translation>Namnet saknas.</translation>
+        <translation>Huset genom tiden</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation>Det går att söka på det gamla namnet också.</translation>
+        <translation>Namnet saknas.</translation>
     </message>
     <message>
         <source>The old name stays searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att söka på det gamla namnet också.</translation>
     </message>
     <message>
         <source>The other entry</source>
-        <translation>Det andra</translation>
+        <translation>Det andra kortet</translation>
     </message>
     <message>
         <source>The other household</source>
@@ -3446,83 +3446,83 @@
     </message>
     <message>
         <source>The other one</source>
-        <translation>Personerna sparas</translation>
+        <translation>Det andra</translation>
     </message>
     <message>
         <source>The people are being stored</source>
-        <translation>Här står byns invånare. Hämta dem från en kalkylfil eller skriv in dem en och en.</translation>
+        <translation>Personerna sparas</translation>
     </message>
     <message>
         <source>The people of the village stand here. Take them over from a workbook, or enter them one by one.</source>
-        <translation>Hälsoposten har antecknat ett dödsfall; kalkylfilen säger något annat. Dödsfallet behålls.</translation>
+        <translation>Här står byns invånare. Hämta dem från en kalkylfil eller skriv in dem en och en.</translation>
     </message>
     <message>
         <source>The post has recorded a death; the workbook says otherwise. The death is kept.</source>
-        <translation>Hälsoposten har antecknat att personen flyttat. Det behålls.</translation>
+        <translation>Hälsoposten har antecknat ett dödsfall; kalkylfilen säger något annat. Dödsfallet behålls.</translation>
     </message>
     <message>
         <source>The post has recorded that this person moved away. That is kept.</source>
-        <translation>Invånarna har ändrats sedan kalkylfilen jämfördes. Inget har sparats. Jämför igen.</translation>
+        <translation>Hälsoposten har antecknat att personen flyttat. Det behålls.</translation>
     </message>
     <message>
         <source>The residents have changed since the workbook was compared. Nothing was stored. Compare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarna har ändrats sedan kalkylfilen jämfördes. Inget har sparats. Jämför igen.</translation>
     </message>
     <message>
         <source>The same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade: {count}</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
-        <translation>Kalkylfilen läses</translation>
+        <translation>Kalkylfilen jämförs med hälsoposten</translation>
     </message>
     <message>
         <source>The workbook is being read</source>
-        <translation>Kalkylfilen märker själv personen som ogiltig. Uteslut raden eller rätta den.</translation>
+        <translation>Kalkylfilen läses</translation>
     </message>
     <message>
         <source>The workbook itself marks this person as not valid. Leave the row out or correct it.</source>
-        <translation>Kalkylfilen märker personen som borttagen.</translation>
+        <translation>Kalkylfilen märker själv personen som ogiltig. Uteslut raden eller rätta den.</translation>
     </message>
     <message>
         <source>The workbook marks this person as deleted.</source>
-        <translation>Kalkylfilen säger inget annat om någon i hälsoposten. Tomma celler ändrar inget.</translation>
+        <translation>Kalkylfilen märker personen som borttagen.</translation>
     </message>
     <message>
         <source>The workbook says nothing else of anybody in the post. Empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkylfilen säger inget annat om någon i hälsoposten. Tomma celler ändrar inget.</translation>
     </message>
     <message>
         <source>There are no saved columns called “{name}”. Saved are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga sparade kolumner som heter ”{name}”. Sparade är: {known}.</translation>
     </message>
     <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} finns inte. Kontrollera namnet och att usb-minnet sitter i.</translation>
     </message>
     <message>
         <source>These are one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De är redan en person.</translation>
     </message>
     <message>
         <source>This NIK belongs to {name}, born {birth}: name and birth date differ. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här NIK tillhör {name}, född {birth}: namn och födelsedatum skiljer sig. Kontrollera numret.</translation>
     </message>
     <message>
         <source>This entry</source>
-        <translation>Filen går inte att hämta</translation>
+        <translation>Det här kortet</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
-        <translation>Hushållet har ingen föreståndare. Välj en under ”Mer”.</translation>
+        <translation>Filen går inte att hämta</translation>
     </message>
     <message>
         <source>This household has no head. Choose one under “More”.</source>
-        <translation>Hushållet finns inte längre i listan. Sök igen.</translation>
+        <translation>Hushållet har ingen föreståndare. Välj en under ”Mer”.</translation>
     </message>
     <message>
         <source>This household is not in the list any more. Search again.</source>
-        <translation>Det är personens egen NIK, inte en förälders.</translation>
+        <translation>Hushållet finns inte längre i listan. Sök igen.</translation>
     </message>
     <message>
         <source>This household was entered twice</source>
@@ -3530,43 +3530,43 @@
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är personens egen NIK, inte en förälders.</translation>
     </message>
     <message>
         <source>This number has {found} digits, the card has {digits}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret har {found} siffror, kortet har {digits}. Skriv av det igen.</translation>
     </message>
     <message>
         <source>This person does not live in the household. Move them in first.</source>
-        <translation>Personen finns inte längre i listan. Sök igen.</translation>
+        <translation>Personen bor inte i hushållet. Flytta in personen först.</translation>
     </message>
     <message>
         <source>This person is not in the list any more. Search again.</source>
-        <translation>Det här var ett prov: inget har sparats.</translation>
+        <translation>Personen finns inte längre i listan. Sök igen.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här var ett prov: inget har sparats.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Toalett</translation>
+        <translation>Att titta på</translation>
     </message>
     <message>
         <source>Toilet</source>
-        <translation>Familjen berättade</translation>
+        <translation>Toalett</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation>Trillingar</translation>
+        <translation>Familjen berättade</translation>
     </message>
     <message>
         <source>Triplets</source>
-        <translation>Prova färre bokstäver, moderns namn eller husnumret.</translation>
+        <translation>Trillingar</translation>
     </message>
     <message>
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova färre bokstäver, moderns namn eller husnumret.</translation>
     </message>
     <message>
         <source>Twin {number}</source>
@@ -3574,223 +3574,223 @@
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvilling: vilket barn i ordningen?</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation>Två medborgarskap</translation>
+        <translation>Tvillingar</translation>
     </message>
     <message>
         <source>Two citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Två medborgarskap</translation>
     </message>
     <message>
         <source>Two columns are both marked as “{field}”. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kolumner är båda märkta som ”{field}”. Välj en av dem.</translation>
     </message>
     <message>
         <source>Two columns of {file} are both called “{column}”. Rename or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kolumner i {file} heter ”{column}”. Byt namn på eller ta bort en av dem.</translation>
     </message>
     <message>
         <source>Type a member&apos;s name, the house or the family card number</source>
-        <translation>Under 5 år</translation>
+        <translation>Skriv en medlems namn, huset eller familjekortets nummer</translation>
     </message>
     <message>
         <source>Under 5 years</source>
-        <translation>Till</translation>
+        <translation>Under 5 år</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>Värde</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Gäst</translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation>Besök, doser och allt annat för båda finns kvar, och det går att söka på båda namnen. Det går att ångra.</translation>
+        <translation>Gäst</translation>
     </message>
     <message>
         <source>Visits, doses and everything else of both stay, and both names can be searched. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök, doser och allt annat för båda finns kvar, och det går att söka på båda namnen. Det går att ångra.</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation>Kvarter (RW)</translation>
+        <translation>Kvarter</translation>
     </message>
     <message>
         <source>Ward (RW)</source>
-        <translation>Välfärdsnivå</translation>
+        <translation>Kvarter (RW)</translation>
     </message>
     <message>
         <source>Welfare stage</source>
-        <translation>Brunn</translation>
+        <translation>Välfärdsnivå</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation>Vad</translation>
+        <translation>Brunn</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Vad som ändras</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>Vad som hänt</translation>
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Det som inte är känt lämnas tomt</translation>
+        <translation>Vad som hänt</translation>
     </message>
     <message>
         <source>What is not known stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som inte är känt lämnas tomt</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kolumnen {column} innehåller</translation>
     </message>
     <message>
         <source>What the workbook would do</source>
-        <translation>När</translation>
+        <translation>Vad kalkylfilen skulle göra</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Varifrån</translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation>Vart</translation>
+        <translation>Varifrån</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart</translation>
     </message>
     <message>
         <source>Where {name} lives now</source>
-        <translation type="unfinished"></translation>
+        <translation>Var {name} bor nu</translation>
     </message>
     <message>
         <source>Who moves into it</source>
-        <translation>Vems värden gäller där de skiljer sig?</translation>
+        <translation>Vilka som flyttar dit</translation>
     </message>
     <message>
         <source>Whose values hold where they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems värden gäller där de skiljer sig?</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation>Kalkylfiler</translation>
+        <translation>Änka eller änkling</translation>
     </message>
     <message>
         <source>Workbooks</source>
-        <translation>Skriv 1 för barnet som föddes först, 2 för det andra, upp till 9.</translation>
+        <translation>Kalkylfiler</translation>
     </message>
     <message>
         <source>Write 1 for the child born first, 2 for the second, up to 9.</source>
-        <translation>Skriv minst husnumret, gatan eller familjekortets nummer.</translation>
+        <translation>Skriv 1 för barnet som föddes först, 2 för det andra, upp till 9.</translation>
     </message>
     <message>
         <source>Write at least the house number, the street or the family card number.</source>
-        <translation>Skriv namnet, eller kryssa i ”Inget namn än” för en nyfödd.</translation>
+        <translation>Skriv minst husnumret, gatan eller familjekortets nummer.</translation>
     </message>
     <message>
         <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>Skriv det nya namnet.</translation>
+        <translation>Skriv namnet, eller kryssa i ”Inget namn än” för en nyfödd.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nya namnet.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Födelseår</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation>Ja eller nej</translation>
+        <translation>Födelseår</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation>ålder okänd</translation>
+        <translation>Ja eller nej</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ålder okänd</translation>
     </message>
     <message>
         <source>before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>förut: {name}</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation>född {date}</translation>
+        <translation>född omkring {date}</translation>
     </message>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {date}</translation>
     </message>
     <message>
         <source>columns chosen by hand</source>
-        <translation>datum okänt</translation>
+        <translation>kolumner valda för hand</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum okänt</translation>
     </message>
     <message>
         <source>died {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>avled {date}</translation>
     </message>
     <message>
         <source>e-PPGBM children&apos;s identity sheet</source>
-        <translation>tidigare</translation>
+        <translation>e-PPGBM:s blad med barnens uppgifter</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>formerly {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare {names}</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {place}</translation>
     </message>
     <message>
         <source>made up by the post</source>
-        <translation type="unfinished"></translation>
+        <translation>påhittat av hälsoposten</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mor {name}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>nya: {new}, ändrade: {changed}, oförändrade: {same}, avvisade rader: {rejected}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>nu</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>now</source>
-        <translation>avvisade rader</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisade rader</translation>
     </message>
     <message>
         <source>row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {row}, {column}: {reason}</translation>
     </message>
     <message>
         <source>same mother and birth date</source>
-        <translation>samma namn och födelsedatum</translation>
+        <translation>samma mor och födelsedatum</translation>
     </message>
     <message>
         <source>same name</source>
@@ -3798,85 +3798,85 @@
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn och födelsedatum</translation>
     </message>
     <message numerus="yes">
         <source>same name, born {n} days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samma namn, födda med {n} dags mellanrum</numerusform>
+            <numerusform>samma namn, födda med {n} dagars mellanrum</numerusform>
         </translation>
     </message>
     <message>
         <source>same name, day and month of birth swapped</source>
-        <translation>samma namn, samma dag året före eller efter</translation>
+        <translation>samma namn, födelsedag och födelsemånad omkastade</translation>
     </message>
     <message>
         <source>same name, same day in the year before or after</source>
-        <translation>samma namn, födelsedatumen kan vara desamma</translation>
+        <translation>samma namn, samma dag året före eller efter</translation>
     </message>
     <message>
         <source>same name, the birth dates may be the same</source>
-        <translation>samma personnummer</translation>
+        <translation>samma namn, födelsedatumen kan vara desamma</translation>
     </message>
     <message>
         <source>same national ID number</source>
-        <translation>liknande namn, samma födelsedatum</translation>
+        <translation>samma personnummer</translation>
     </message>
     <message>
         <source>similar name, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>liknande namn, samma födelsedatum</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {date}</translation>
     </message>
     <message numerus="yes">
         <source>the first {n}: type more to narrow the search</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>den första: skriv mer för att begränsa sökningen</numerusform>
+            <numerusform>de {n} första: skriv mer för att begränsa sökningen</numerusform>
         </translation>
     </message>
     <message>
         <source>this card</source>
-        <translation type="unfinished"></translation>
+        <translation>det här kortet</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {place}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrat</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {date}</translation>
     </message>
     <message>
         <source>{birth} has not come yet. Check the year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{birth} har inte varit än. Kontrollera födelseåret.</translation>
     </message>
     <message>
         <source>{count} people in the post have this name and birth date. Add the NIK so that the right one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personer i hälsoposten har det här namnet och födelsedatumet. Lägg till NIK så att rätt person hittas.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Check the date.</source>
-        <translation>{day} har inte varit än. Skriv i dag eller en tidigare dag.</translation>
+        <translation>{day} har inte varit än. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{day} has not come yet. Write today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{day} lies after the death on {death}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligger efter dödsfallet {death}. Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} lies before the birth on {birth}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligger före födseln {birth}. Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{details} ({reason})</source>
@@ -3884,162 +3884,162 @@
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Close it in the spreadsheet program and try again.</source>
-        <translation>{file} gick inte att skriva.</translation>
+        <translation>{file} går inte att öppna. Stäng den i kalkylprogrammet och försök igen.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation>{file} har kolumnnamn men ingen rad under dem.</translation>
+        <translation>{file} gick inte att skriva.</translation>
     </message>
     <message>
         <source>{file} has column names but no row below them.</source>
-        <translation>{file} har ingen tabell över personer: ingen rad med kolumnnamn och rader med personer under den hittades.</translation>
+        <translation>{file} har kolumnnamn men ingen rad under dem.</translation>
     </message>
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
-        <translation>{file} är en mapp. Välj kalkylfilen i den.</translation>
+        <translation>{file} har ingen tabell över personer: ingen rad med kolumnnamn och rader med personer under den hittades.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation>{file} är en webbsida eller text med en kalkylfils namn. Öppna den i kalkylprogrammet och spara den som .xlsx.</translation>
+        <translation>{file} är en mapp. Välj kalkylfilen i den.</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation>{file} är tom.</translation>
+        <translation>{file} är en webbsida eller text med en kalkylfils namn. Öppna den i kalkylprogrammet och spara den som .xlsx.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation>{file} är större än 100 MB, för stor för en lista över invånare. Välj en annan fil.</translation>
+        <translation>{file} är tom.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation>{file} är ingen kalkylfil som går att läsa. Den ska vara .xlsx, .xlsm, .xls, .ods eller .csv.</translation>
+        <translation>{file} är större än 100 MB, för stor för en lista över invånare. Välj en annan fil.</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen kalkylfil som går att läsa. Den ska vara .xlsx, .xlsm, .xls, .ods eller .csv.</translation>
     </message>
     <message>
         <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är inte av slaget ”{source}”: kolumnerna {columns} saknas. Välj ett annat slags kalkylfil eller ange kolumnerna själv.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är skyddad med lösenord. Spara den utan lösenord och välj den igen.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message>
         <source>{name} becomes head of household</source>
-        <translation>{name} är ättling till personen och kan inte också vara förälder.</translation>
+        <translation>{name} blir hushållsföreståndare</translation>
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ättling till personen och kan inte också vara förälder.</translation>
     </message>
     <message>
         <source>{name} founds a household</source>
-        <translation>{name} är kvinna. Välj fadern eller rätta könet på det kortet.</translation>
+        <translation>{name} bildar ett hushåll</translation>
     </message>
     <message>
         <source>{name} is female. Choose the father, or correct the sex on that card.</source>
-        <translation>{name} är man. Välj modern eller rätta könet på det kortet.</translation>
+        <translation>{name} är kvinna. Välj fadern eller rätta könet på det kortet.</translation>
     </message>
     <message>
         <source>{name} is male. Choose the mother, or correct the sex on that card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är man. Välj modern eller rätta könet på det kortet.</translation>
     </message>
     <message>
         <source>{name} moved away</source>
-        <translation>{name} flyttade hit</translation>
+        <translation>{name} flyttade härifrån</translation>
     </message>
     <message>
         <source>{name} moved in</source>
-        <translation>{name} är född efter den här personen. Kontrollera båda födelsedatumen.</translation>
+        <translation>{name} flyttade hit</translation>
     </message>
     <message>
         <source>{name} was born after this person. Check both birth dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är född efter den här personen. Kontrollera båda födelsedatumen.</translation>
     </message>
     <message>
         <source>{name} was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} var inskriven två gånger</translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} skulle ha varit {n} år vid födseln. Kontrollera båda födelsedatumen.</numerusform>
+            <numerusform>{name} skulle ha varit {n} år vid födseln. Kontrollera båda födelsedatumen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are one</source>
         <translation>
             <numerusform>{n} kort är samma person</numerusform>
             <numerusform>{n} kort är samma person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries are one</source>
+        <source>{n} found</source>
         <translation>
             <numerusform>{n} hittad</numerusform>
             <numerusform>{n} hittade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} found</source>
+        <source>{n} months</source>
         <translation>
             <numerusform>{n} månad</numerusform>
             <numerusform>{n} månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} months</source>
+        <source>{n} people</source>
         <translation>
             <numerusform>{n} person</numerusform>
             <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} people</source>
+        <source>{n} people live here</source>
         <translation>
             <numerusform>{n} person bor här</numerusform>
             <numerusform>{n} personer bor här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} people live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person från {file} har sparats.</numerusform>
+            <numerusform>{n} personer från {file} har sparats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} år</numerusform>
+            <numerusform>{n} år</numerusform>
         </translation>
     </message>
     <message>
         <source>{sheet}, {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {row}</translation>
     </message>
     <message>
         <source>{source}: {file}</source>
@@ -4047,87 +4047,87 @@
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} slutar på 0000, vilket inget riktigt nummer gör: kalkylprogrammet har kapat det. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
     <message>
         <source>{value} has {digits} digits; this number has {expected}. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} har {digits} siffror; numret ska ha {expected}. Skriv av det igen.</translation>
     </message>
     <message>
         <source>{value} is a NIK or family card number, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är en NIK eller ett familjekortsnummer, inte ”{field}”. Det verkar stå i fel kolumn.</translation>
     </message>
     <message>
         <source>{value} is not a number for “{field}”. Allowed are {allowed}, or the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är inget nummer för ”{field}”. Tillåtna är {allowed}, eller orden.</translation>
     </message>
     <message>
         <source>{value} is not a real number. Write 0 if the person has none yet.</source>
-        <translation>{value}: kalkylprogrammet behöll bara 15 siffror av numret och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
+        <translation>{value} är inget riktigt nummer. Skriv 0 om personen inte har något än.</translation>
     </message>
     <message>
         <source>{value}: the spreadsheet kept only 15 digits of this number and its end is lost. Format the column as text and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: kalkylprogrammet behöll bara 15 siffror av numret och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” är inget namn. Skriv det med bokstäver.</translation>
     </message>
     <message>
         <source>“{source}” is not a kind of workbook. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{source}” är inget slags kalkylfil. Kända är {known}.</translation>
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
-        <translation>”{value}” har andra tecken än siffror. Skriv av numret igen.</translation>
+        <translation>”{value}” har ingen sådan månad: dag och månad verkar ha bytt plats. Skriv dagen först, så här: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” has other signs than digits. Copy the number again.</source>
-        <translation>”{value}” är ett datum eller ett nummer, inte ord. Det verkar stå i fel kolumn.</translation>
+        <translation>”{value}” har andra tecken än siffror. Skriv av numret igen.</translation>
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ett datum eller ett nummer, inte ord. Det verkar stå i fel kolumn.</translation>
     </message>
     <message>
         <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ett datum, inte ”{field}”. Det verkar stå i fel kolumn.</translation>
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ett ord för ”{other}”, inte för ”{field}”. Det verkar stå i fel kolumn.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation>”{value}” är ingen dag som finns. Skriv så här: 17-05-2019.</translation>
+        <translation>”{value}” är inget datum. Skriv så här: 17-05-2019, eller bara året.</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation>”{value}” är inget namn.</translation>
+        <translation>”{value}” är ingen dag som finns. Skriv så här: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget namn.</translation>
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inte känt som ”{field}”. Skriv något av: {allowed}.</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation>”{value}” har kortats av kalkylprogrammet och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
+        <translation>”{value}” ligger före 1900 eller efter 2200. Kontrollera året.</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation>”{value}”: skriv året med fyra siffror, så här: 17-05-2019.</translation>
+        <translation>”{value}” har kortats av kalkylprogrammet och slutet är borta. Gör kolumnen till text och skriv numret igen.</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}”: skriv året med fyra siffror, så här: 17-05-2019.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
