@@ -27,7 +27,7 @@ POST_SETTINGS = {
     "post.district": "Kabupaten Malang",
     "post.health_centre": "Puskesmas Wonosari",
     "post.pack": "indonesia",
-    "officer.head": "Sri Wahyuni",
+    "officer.head_of_post": "Sri Wahyuni",
     "officer.midwife": "Rina Marlina, A.Md.Keb.",
     "officer.village_head": "H. Suparman",
 }
