@@ -15,8 +15,8 @@ from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import EmptyState, button, icon_button
-from desktop_app.ui.words import tr
+from desktop_app.ui.widgets import EmptyState, button, column, icon_button, row
+from desktop_app.ui.words import current, tr
 
 from .. import services
 from .day_bar import DayBar
@@ -40,6 +40,7 @@ NO_DAY_TEXT = QT_TRANSLATE_NOOP(
     "Health visits",
     "On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.",
 )
+LAST_DAY = QT_TRANSLATE_NOOP("Health visits", "Show the last open day, {day}")
 START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
@@ -75,7 +76,16 @@ class HealthVisitsPage(Page):
         self.day_view = DayView(context)
         self.month_view = MonthView(context)
         self.start_button = button(START, "plus", "primary", lambda: self.start(context.today()))
-        self._empty = EmptyState("heart-pulse", NO_DAY, NO_DAY_TEXT, self.start_button)
+        self.last_button = button("", kind="ghost", clicked=self._open_last)
+        self._empty = QWidget()
+        self._empty.setLayout(
+            column(
+                None,
+                EmptyState("heart-pulse", NO_DAY, NO_DAY_TEXT, self.start_button),
+                row(None, self.last_button, None),
+                None,
+            )
+        )
         self.counts = {which: self._count_button(which) for which in COUNTS}
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
@@ -157,7 +167,7 @@ class HealthVisitsPage(Page):
         self._focus()
 
     def _connect(self) -> None:
-        self.modes.changed.connect(lambda: self._switch(self.modes.value() or "day"))
+        self.modes.changed.connect(self._mode_pressed)
         self.bar.day_asked.connect(lambda: self.open_detail("days"))
         self.bar.describe_asked.connect(lambda: self.open_detail("describe"))
         self.bar.mode_changed.connect(self.day_view.set_check_in)
@@ -173,6 +183,11 @@ class HealthVisitsPage(Page):
         )
         for keys, slot in keys_of_page:
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _mode_pressed(self) -> None:
+        """Show the other view; pressing the chosen one again changes nothing."""
+        shown = "month" if self._views.currentWidget() is self.month_view else "day"
+        self._switch(self.modes.value() or shown)
 
     def _switch(self, mode: str) -> None:
         self.modes.set_value(mode)
@@ -191,11 +206,27 @@ class HealthVisitsPage(Page):
             return
         self.bar.show_day(day)
         if day is None:
-            self._views.setCurrentWidget(self._empty)
+            self._show_empty()
             return
         self.finish_button.setText(tr(REOPEN if day.is_finished else FINISH))
         self._views.setCurrentWidget(self.day_view)
         self.day_view.show_day(day)
+
+    def _show_empty(self) -> None:
+        last = self._last_day()
+        self.last_button.setVisible(last is not None)
+        if last is not None:
+            self.last_button.setText(tr(LAST_DAY, day=current().long_date(last.held_on)))
+        self._views.setCurrentWidget(self._empty)
+
+    def _last_day(self) -> services.DayCard | None:
+        with self.context.db.read() as session:
+            return next(iter(services.list_open_days(session, 1)), None)
+
+    def _open_last(self) -> None:
+        last = self._last_day()
+        if last is not None:
+            self.open_day(last.held_on)
 
     def _focus(self) -> None:
         if self._views.currentWidget() is self.day_view:

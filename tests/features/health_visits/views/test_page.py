@@ -49,6 +49,15 @@ def test_without_an_open_day_the_page_offers_to_start_one(shown, db, qtbot):
     assert days(db) == [TODAY] and page.focusWidget() is page.day_view.entry.line.search
 
 
+def test_the_last_open_day_is_one_press_away(shown, db):
+    assert not shown().last_button.isVisible()
+    september = open_day(db, SEPTEMBER)
+    page = shown()
+    assert page.last_button.text() == "Show the last open day, 7 September 2026"
+    page.last_button.click()
+    assert page.day.id == september and page.day_view.isVisible()
+
+
 def test_an_earlier_day_is_started_from_the_calendar_and_a_known_one_is_shown(shown, db):
     september = open_day(db, SEPTEMBER)
     page = shown()
