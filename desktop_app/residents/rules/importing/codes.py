@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
-from .cells import Cell, CellError, shown, western_digits
+from .cells import Cell, CellError, read_text, shown, western_digits
 
 UNKNOWN_NUMBER = QT_TRANSLATE_NOOP("Residents", "{value} is not a number for “{field}”. Allowed are {allowed}, or the words.")
 UNKNOWN_WORD = QT_TRANSLATE_NOOP("Residents", "“{value}” is not known as “{field}”. Write one of: {allowed}.")
@@ -41,16 +41,18 @@ class CodeList:
     _seen: dict[Cell, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, cell: Cell) -> str | None:
-        """Return our code; None if the cell says "not known".
+        """Return our code; None if the cell says "not known" or nothing.
 
         Raises:
             CellError: neither a number nor a word of this list.
         """
         if cell in self._seen:
             return self._seen[cell]
-        text = western_digits(shown(cell).strip())
+        text = western_digits(read_text(cell) or "")
         number = whole_number(text)
-        if number is not None and number in self.by_number:
+        if not text:
+            found = None
+        elif number is not None and number in self.by_number:
             found = self.by_number[number]
         elif number is None and (key := word_key(text)) in self.by_word:
             found = self.by_word[key]
