@@ -4134,852 +4134,852 @@
     <name>Settings</name>
     <message>
         <source>A backup is made each day in the folder of the post. Put one on a stick as well, at least once a week, and keep the stick in another house.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säkerhetskopia görs varje dag i hälsopostens mapp. Lägg också en på ett usb-minne minst en gång i veckan och förvara det i ett annat hus.</translation>
     </message>
     <message>
         <source>A3 (297 × 420 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 (297 × 420 mm)</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 (210 × 297 mm)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>As usual in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanligt på språket</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Change the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hälsopostens uppgifter</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenfras</translation>
     </message>
     <message>
         <source>Choose the stick or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj usb-minnet eller en mapp på det</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörk</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Enter the details of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in hälsopostens uppgifter</translation>
     </message>
     <message>
         <source>F4, folio (215 × 330 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>F4, folio (215 × 330 mm)</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Fill this in, or choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i eller välj ett värde.</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentral</translation>
     </message>
     <message>
         <source>History shows it beside what you enter. It is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken visar det vid det du skriver in. Det används från nästa start.</translation>
     </message>
     <message>
         <source>How figures are written. All kinds can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur siffror skrivs. Du kan skriva in dem på alla sätt.</translation>
     </message>
     <message>
         <source>I have the new sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har det nya bladet på papper</translation>
     </message>
     <message>
         <source>Is the recovery sheet lost, or did a stranger see it? Make a new one: the old words then no longer open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är återställningsbladet försvunnet, eller har någon utomstående sett det? Gör ett nytt: då öppnar de gamla orden inte längre hälsoposten.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk och utseende</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljus</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en säkerhetskopia nu</translation>
     </message>
     <message>
         <source>Make a backup on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en säkerhetskopia på ett usb-minne</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett nytt återställningsblad</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Måndag</translation>
     </message>
     <message>
         <source>Name of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens namn</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivarens papper</translation>
     </message>
     <message>
         <source>Passphrase and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras och återställning</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Register och scheman från</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördag</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Setting of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens inställning</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Street, neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata, grannskap.</translation>
     </message>
     <message>
         <source>Sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Underdistrikt</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndag</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>The backup was made and opened again to be sure: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är gjord och har öppnats för kontroll: {folder}</translation>
     </message>
     <message>
         <source>The last backups in the folder of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste säkerhetskopiorna i hälsopostens mapp</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu öppnas hälsoposten med den nya lösenfrasen. Äldre säkerhetskopior har kvar den gamla.</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckan börjar på</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen än.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>Byledare</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Byns barnmorska</translation>
     </message>
     <message>
         <source>Volunteer who keeps the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär som för registren</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>De som skriver under registren</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>Sex in one letter</name>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A made-up village to try everything in. Nothing there is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>En påhittad by där du kan prova allt. Inget där är på riktigt.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny lösenfras</translation>
     </message>
     <message>
         <source>About 480 people and a year of open days. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omkring 480 personer och ett år av mottagningsdagar. Det tar några sekunder.</translation>
     </message>
     <message>
         <source>Another post</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan hälsopost</translation>
     </message>
     <message>
         <source>Another word stands on the sheet. Look at number {number} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ett annat ord på bladet. Titta på nummer {number} igen.</translation>
     </message>
     <message>
         <source>At least 8 characters. Four words that only you would put together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst 8 tecken. Fyra ord som bara du skulle sätta ihop är lätta att minnas.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja arbeta</translation>
     </message>
     <message>
         <source>Choose its folder on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj dess mapp på datorn eller på ett usb-minne.</translation>
     </message>
     <message>
         <source>Choose where the post is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var hälsoposten ska förvaras</translation>
     </message>
     <message>
         <source>Choose your language. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj språk. Du kan byta när som helst.</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>För riktigt arbete. Allt stannar på datorn, låst med en lösenfras.</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömt lösenfrasen?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>History shows it beside what you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken visar det vid det du skriver in.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur vill du börja?</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, and keep the paper where you keep the post&apos;s documents. They are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om lösenfrasen är glömd öppnar bara de här 12 orden hälsoposten. Skriv ut bladet eller skriv av orden, och förvara papperet bland hälsopostens papper. De visas bara nu.</translation>
     </message>
     <message>
         <source>Kept in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns i mappen {folder}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Make a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en ny hälsopost</translation>
     </message>
     <message>
         <source>Make the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa hälsoposten</translation>
     </message>
     <message>
         <source>Making a village to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapar en by att öva i</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras</translation>
     </message>
     <message>
         <source>Open a post that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en hälsopost som finns</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna hälsoposten</translation>
     </message>
     <message>
         <source>Open with the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna med den nya lösenfrasen</translation>
     </message>
     <message>
         <source>Opening the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar hälsoposten</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan mapp</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Öva</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut bladet</translation>
     </message>
     <message>
         <source>Recovery sheet {post}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsblad {post}.pdf</translation>
     </message>
     <message>
         <source>Registers and schedules of</source>
-        <translation type="unfinished"></translation>
+        <translation>Register och scheman från</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara bladet som PDF</translation>
     </message>
     <message>
         <source>Saved: {file}. Print it, then delete the file: whoever has it can open the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}. Skriv ut den och radera sedan filen: den som har den kan öppna hälsoposten.</translation>
     </message>
     <message>
         <source>Take the recovery sheet that was printed when the post was made, and type its 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fram återställningsbladet som skrevs ut när hälsoposten skapades och skriv dess 12 ord.</translation>
     </message>
     <message>
         <source>The 12 words, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De 12 orden, med mellanslag emellan</translation>
     </message>
     <message>
         <source>The new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya hälsoposten</translation>
     </message>
     <message>
         <source>The passphrase locks the data of all residents. Without it nobody can read them, also if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen låser uppgifterna om alla invånare. Utan den kan ingen läsa dem, inte heller om datorn blir stulen.</translation>
     </message>
     <message>
         <source>The post was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten öppnades inte</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningsbladet</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma en gång till</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladet skickades till skrivaren.</translation>
     </message>
     <message>
         <source>This is not the same as above. Type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte samma som ovanför. Skriv båda en gång till.</translation>
     </message>
     <message>
         <source>This is too short. Choose at least 8 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för kort. Välj minst 8 tecken, till exempel fyra ord.</translation>
     </message>
     <message>
         <source>This stands on the printed registers. All of it can be changed later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här står på de utskrivna registren. Allt går att ändra senare i Inställningar.</translation>
     </message>
     <message>
         <source>Three words from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre ord från bladet</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Type these words from the paper, so that we know it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de här orden från papperet, så att vi vet att det går att läsa.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {number}</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetar</translation>
     </message>
     <message>
         <source>You and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Du och lösenfrasen</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyare version av Balai har använts med hälsoposten i {folder}. Uppdatera Balai på datorn och öppna sedan hälsoposten igen.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program håller data i {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Balai may not write in the folder {folder}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai får inte skriva i mappen {folder}. {outcome}</translation>
     </message>
     <message>
         <source>Check that the disk or stick is firmly plugged in, then open the post again. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att disken eller usb-minnet sitter i ordentligt och öppna sedan hälsoposten igen. Gör en säkerhetskopia på en annan disk.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer&apos;s own disk and open the copy, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera mappen till datorns egen disk och öppna kopian, eller be om rätt att skriva där.</translation>
     </message>
     <message>
         <source>Create the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa hälsoposten {name}</translation>
     </message>
     <message>
         <source>Empty the recycle bin or delete files you no longer need. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm papperskorgen eller radera filer du inte längre behöver. Gör sedan om det.</translation>
     </message>
     <message>
         <source>Enter nothing more. Restore the newest backup; the damaged files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv inte in något mer. Återställ den senaste säkerhetskopian; de skadade filerna sparas.</translation>
     </message>
     <message>
         <source>Go on with the version of Balai that you had, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med den version av Balai du hade och rapportera det här.</translation>
     </message>
     <message>
         <source>Install Balai again from its original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera Balai på nytt från originalfilen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats.</translation>
     </message>
     <message>
         <source>Put the disk or stick back in, or move the folder back to its place. Then open the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt tillbaka disken eller usb-minnet, eller flytta tillbaka mappen till sin plats. Öppna sedan hälsoposten igen.</translation>
     </message>
     <message>
         <source>The data of the post in {folder} are damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens data i {folder} är skadade. {outcome}</translation>
     </message>
     <message>
         <source>The database library of this program, SQLite {version}, is too old: it can damage data. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets databasbibliotek, SQLite {version}, är för gammalt: det kan skada data. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} cannot be read or written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med mappen {folder} går inte att läsa eller skriva till. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med mappen {folder} är full. {outcome}</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} saknas i hälsoposten i {folder}. Återställ den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} finns inte längre. {outcome}</translation>
     </message>
     <message>
         <source>The folder {folder} is not empty. Choose a new folder for the new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} är inte tom. Välj en ny mapp för den nya hälsoposten.</translation>
     </message>
     <message>
         <source>The post needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten behöver ett namn.</translation>
     </message>
     <message>
         <source>The update of the data in {folder} would have changed the number of rows of {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdateringen av data i {folder} skulle ha ändrat antalet rader i {table}. Inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no post in the folder {folder}. Choose the folder that holds the file post.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen hälsopost i mappen {folder}. Välj mappen som innehåller filen post.db.</translation>
     </message>
     <message>
         <source>This post is open already in another window of Balai on this computer (process {pid}). Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten är redan öppen i ett annat Balai-fönster på den här datorn (process {pid}). Använd det, eller stäng det först.</translation>
     </message>
     <message>
         <source>This post is open already on the computer {host}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten är redan öppen på datorn {host}. Stäng den där först.</translation>
     </message>
     <message>
         <source>Wait until a running backup, virus check or copy of the folder has ended. Then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills en pågående säkerhetskopiering, viruskontroll eller kopiering av mappen är klar. Gör sedan om det.</translation>
     </message>
     <message>
         <source>What you entered last was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev in sist har inte sparats.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Restore: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ: {label}</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mer att ångra.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}” has changed the same entry since, on {when}. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: ”{later}” har ändrat samma uppgift efteråt, {when}. Ångra det först.</translation>
     </message>
     <message>
         <source>This cannot be undone: “{later}”, on {when}, uses the entry that would be taken away. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: ”{later}”, {when}, använder uppgiften som skulle tas bort. Ångra det först.</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {label}</translation>
     </message>
     <message>
         <source>“{label}” has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{label}” är redan ångrad.</translation>
     </message>
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{label}” gjordes i en nyare version av Balai. Uppdatera Balai på datorn först.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>A mistake in Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fel i Balai</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst {n} siffra efter decimaltecknet. Tusental skrivs utan tecken.</numerusform>
+            <numerusform>Högst {n} siffror efter decimaltecknet. Tusental skrivs utan tecken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup: today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia: i dag {time}</translation>
     </message>
     <message>
         <source>Backup: yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopia: i går {time}</translation>
     </message>
     <message numerus="yes">
         <source>Backup: {n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Säkerhetskopia: för {n} dag sedan</numerusform>
+            <numerusform>Säkerhetskopia: för {n} dagar sedan</numerusform>
         </translation>
     </message>
     <message>
         <source>Balai could not finish what you asked for. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai kunde inte slutföra det du ville göra. Det som sparats tidigare är i säkerhet.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Change setting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra inställningen {name}</translation>
     </message>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj i kalender</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera detaljerna</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Everything is saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är sparat på den här datorn</translation>
     </message>
     <message>
         <source>Fill this in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i: {title}.</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till en sida eller en person</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj det som skrivs</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen säkerhetskopia än</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades. Prova färre bokstäver.</translation>
     </message>
     <message>
         <source>Nothing was changed since Balai was opened. Older actions can be undone in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats sedan Balai öppnades. Äldre åtgärder går att ångra i Historik.</translation>
     </message>
     <message>
         <source>Only the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara åldern är känd</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställen som hittades</translation>
     </message>
     <message>
         <source>Practice post: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningspost: inget här är på riktigt</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som skrivs</translation>
     </message>
     <message>
         <source>Something is needed from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Något behövs från dig</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet är känt</translation>
     </message>
     <message>
         <source>The month is missing. Write it, or empty the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaden saknas. Skriv den eller töm dagen.</translation>
     </message>
     <message>
         <source>The year is missing. Write it with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Året saknas. Skriv det med fyra siffror, till exempel {example}.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right. Write a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Året {year} kan inte stämma. Skriv ett år från 1900 till 2200.</translation>
     </message>
     <message>
         <source>There is no such day: “{typed}”. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen finns inte: ”{typed}”. Kontrollera dag och månad.</translation>
     </message>
     <message>
         <source>Try it once more. If it happens again, close Balai and open it again, and show the details below to the person who helps you. They contain no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök en gång till. Händer det igen: stäng Balai, öppna det på nytt och visa detaljerna nedan för den som brukar hjälpa dig. De innehåller inga namn.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett heltal, utan ”{sign}”.</translation>
     </message>
     <message>
         <source>Write the year with four figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv året med fyra siffror, till exempel {example}.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Years or months</source>
-        <translation type="unfinished"></translation>
+        <translation>År eller månader</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>born about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>född omkring {date}</translation>
     </message>
     <message>
         <source>months old</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>{date} has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} har inte varit än. Kontrollera året.</translation>
     </message>
     <message>
         <source>{day} is too early. Write {earliest} or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är för tidigt. Skriv {earliest} eller en senare dag.</translation>
     </message>
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är för sent. Skriv {latest} eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är för stort. Det får vara högst {maximum}.</translation>
     </message>
     <message>
         <source>{value} is too small. It must be at least {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} är för litet. Det måste vara minst {minimum}.</translation>
     </message>
     <message>
         <source>“{typed}” has two decimal signs. Write it without a sign for thousands, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” har två decimaltecken. Skriv utan tecken för tusental, till exempel {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” är inget datum. Skriv dag, månad och år, till exempel {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” är inget tal. Skriv med siffror, till exempel {example}.</translation>
     </message>
 </context>
 </TS>
