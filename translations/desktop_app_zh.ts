@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Measurements</source>
-        <translation>测量值</translation>
+        <translation>测量记录</translation>
     </message>
     <message>
         <source>Month</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>序号</translation>
+        <translation>号</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -812,6 +812,10 @@
     <message>
         <source>Sex and age</source>
         <translation>性别和年龄</translation>
+    </message>
+    <message>
+        <source>Show the last open day, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1123,7 +1127,7 @@
     </message>
     <message>
         <source>mother {name}</source>
-        <translation>母亲{name}</translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>moved away</source>
@@ -3669,8 +3673,8 @@
         <translation>请至少填写门牌号、街道或家庭卡号。</translation>
     </message>
     <message>
-        <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>请填写姓名；新生儿可勾选“还没起名”。</translation>
+        <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3738,7 +3742,7 @@
     </message>
     <message>
         <source>mother {name}</source>
-        <translation>母亲{name}</translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>new: {new}, changed: {changed}, the same: {same}, rejected rows: {rejected}</source>
