@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Show the last open day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一个服务日（{day}）</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名，或在“新生儿还没起名？”处选“是”。</translation>
     </message>
     <message>
         <source>Write the new name.</source>
