@@ -823,6 +823,10 @@
         <translation>Kön och ålder</translation>
     </message>
     <message>
+        <source>Show the last open day, {day}</source>
+        <translation>Visa den senaste mottagningsdagen, {day}</translation>
+    </message>
+    <message>
         <source>Start open day</source>
         <translation>Starta mottagningsdag</translation>
     </message>
@@ -2133,7 +2137,7 @@
     </message>
     <message>
         <source>All people of the other one will live here, with this address. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i det andra hushållet kommer att bo här, med den här adressen. Det går att ångra.</translation>
     </message>
     <message>
         <source>All places</source>
@@ -2145,7 +2149,7 @@
     </message>
     <message>
         <source>Already in the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan i listan?</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Choose the other household from the list below the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj det andra hushållet i listan under fältet.</translation>
     </message>
     <message>
         <source>Choose who moves into the new household.</source>
@@ -2684,15 +2688,15 @@
     </message>
     <message>
         <source>Made up by the post</source>
-        <translation>Påhittat av hälsoposten</translation>
+        <translation>Tillfälligt nummer från hälsoposten</translation>
     </message>
     <message>
         <source>Make one household</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop hushållen</translation>
     </message>
     <message>
         <source>Make one household of two: {house}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop två hushåll till ett: {house}</translation>
     </message>
     <message>
         <source>Make one person</source>
@@ -2836,7 +2840,7 @@
     </message>
     <message>
         <source>Name of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på barn {number}</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>Same household as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma hushåll som…</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>Sex of child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön på barn {number}</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -3442,7 +3446,7 @@
     </message>
     <message>
         <source>The other household</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andra hushållet</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -3526,7 +3530,7 @@
     </message>
     <message>
         <source>This household was entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållet är inskrivet två gånger</translation>
     </message>
     <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
@@ -3570,7 +3574,7 @@
     </message>
     <message>
         <source>Twin {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvilling {number}</translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
@@ -3697,8 +3701,8 @@
         <translation>Skriv minst husnumret, gatan eller familjekortets nummer.</translation>
     </message>
     <message>
-        <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>Skriv namnet, eller kryssa i ”Inget namn än” för en nyfödd.</translation>
+        <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
+        <translation>Skriv namnet, eller svara ”Ja” på ”Nyfödd utan namn?”.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3762,7 +3766,7 @@
     </message>
     <message>
         <source>made up by the post</source>
-        <translation>påhittat av hälsoposten</translation>
+        <translation>tillfälligt nummer från hälsoposten</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>samma namn</translation>
     </message>
     <message>
         <source>same name and birth date</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
         <source>{details} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{details} ({reason})</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -4043,7 +4047,7 @@
     </message>
     <message>
         <source>{source}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {file}</translation>
     </message>
     <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
