@@ -62,7 +62,7 @@ class ResidentsPage(Page):
         self.filters = Filters(self)
         self.model: BlocksModel[ResidentRow] = BlocksModel(list_columns(context.today), self._fetch, lambda row: row.id, self)
         self.table = table_view(self.model, TITLE)
-        self.import_button = button(IMPORT, "file-spreadsheet", clicked=lambda: context.open_page("residents.import"))
+        self.import_button = button(IMPORT, "file-spreadsheet", clicked=self._import)
         self.empty = EmptyState("users", EMPTY, EMPTY_TEXT, self.import_button)
         self._body = QStackedWidget()
         self._follow = QTimer(self)
@@ -80,6 +80,7 @@ class ResidentsPage(Page):
         for field in self.filters.fields:
             self.add_filter(field)
         self.add_filter(None)
+        self.import_more_button = self.add_action(button(IMPORT, "file-spreadsheet", "ghost", self._import))
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_list))
         self.house_button = self.add_action(button(NEW_HOUSE, "house", clicked=lambda: self.open_detail("new_household")))
         self.new_button = self.add_action(button(NEW, "plus", "primary", lambda: self.open_detail("new")))
@@ -98,6 +99,9 @@ class ResidentsPage(Page):
         self.context.changed.connect(self._on_changed)
         self.context.settings_changed.connect(self._on_setting)
         add_shortcut(self, "Ctrl+P", self.print_list, everywhere=True)
+
+    def _import(self) -> None:
+        self.context.open_page("residents.import")
 
     def reload(self) -> None:
         """Read the list again; who is chosen stays chosen."""
