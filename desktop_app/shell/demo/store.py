@@ -17,15 +17,15 @@ from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.services import merge_residents
 
-from .open_days import Birth, OpenDay
+from .open_days import Birth, OpenDay, open_day_of
 from .village import Person, Village, everybody
 
 POST_SETTINGS = {
     "post.name": "Posyandu Melati",
     "post.village": "Sukamaju",
-    "post.subdistrict": "Kecamatan Wonosari",
-    "post.district": "Kabupaten Malang",
-    "post.health_centre": "Puskesmas Wonosari",
+    "post.subdistrict": "Wonosari",
+    "post.district": "Malang",
+    "post.health_centre": "Wonosari",
     "post.pack": "indonesia",
     "officer.head_of_post": "Sri Wahyuni",
     "officer.midwife": "Rina Marlina, A.Md.Keb.",
@@ -45,7 +45,7 @@ def store_open_day(database: Database, open_day: OpenDay, seed: int) -> None:
 
 
 def store_double_entry(database: Database, village: Village, seed: int) -> None:
-    """Enter one grown-up a second time, as happens when two volunteers write, and make the two entries one person."""
+    """Enter one grown-up a second time on the last open day, as happens when two volunteers write, and join the entries."""
     _Writer(database, seed).double_entry(village)
 
 
@@ -142,7 +142,7 @@ class _Writer:
             self._services(session, open_day)
 
     def double_entry(self, village: Village) -> None:
-        day = village.until.last
+        day = open_day_of(village.until)
         person = next(p for p in village.people if p.national_id and p.status == "here" and not p.mother and " " in p.name)
         second = self.id_of("resident", person.number, "again")
         self.database.clock = lambda: _at(day, 14)
