@@ -16,7 +16,7 @@ OLDEST_MOTHER_YEARS = 60
 UNNAMED_MONTHS = 12
 """A child is without a name for a year at the most; later a forgotten name is more likely."""
 
-_NAME_EMPTY = QT_TRANSLATE_NOOP("Residents", "Write the name, or tick “No name yet” for a newborn.")
+_NAME_EMPTY = QT_TRANSLATE_NOOP("Residents", "Write the name, or answer “Yes” to “Newborn without a name yet?”.")
 _NAME_WITHOUT_LETTERS = QT_TRANSLATE_NOOP("Residents", "“{name}” is not a name. Write it in letters.")
 _UNNAMED_MOTHER = QT_TRANSLATE_NOOP("Residents", "A newborn without a name is called by its mother: write who she is.")
 _UNNAMED_TOO_OLD = QT_TRANSLATE_NOOP("Residents", "Only a newborn is without a name. Write the name, or check the birth date.")

@@ -24,6 +24,7 @@ _SAME_NAME_AND_BIRTH = QT_TRANSLATE_NOOP("Residents", "same name and birth date"
 _SAME_NAME_SWAPPED = QT_TRANSLATE_NOOP("Residents", "same name, day and month of birth swapped")
 _SAME_NAME_NEAR = QT_TRANSLATE_NOOP("Residents", "same name, born {n} days apart")
 _SAME_NAME_YEAR = QT_TRANSLATE_NOOP("Residents", "same name, same day in the year before or after")
+_SAME_NAME = QT_TRANSLATE_NOOP("Residents", "same name")
 _SAME_NAME_MAYBE = QT_TRANSLATE_NOOP("Residents", "same name, the birth dates may be the same")
 _SAME_MOTHER_AND_BIRTH = QT_TRANSLATE_NOOP("Residents", "same mother and birth date")
 _SIMILAR_NAME = QT_TRANSLATE_NOOP("Residents", "similar name, same birth date")
@@ -108,7 +109,7 @@ def _same_name(one: Candidate, other: Candidate) -> Text | None:
     if _differ(one.sex, other.sex) or _differ_mothers(one, other):
         return None
     if a.earliest is None or b.earliest is None or a.latest is None or b.latest is None:
-        return _SAME_NAME_MAYBE
+        return _SAME_NAME
     return _SAME_NAME_MAYBE if a.earliest <= b.latest and b.earliest <= a.latest else None
 
 

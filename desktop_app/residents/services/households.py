@@ -77,7 +77,7 @@ def newest_facts(session: Session, household: bytes) -> dict[str, str]:
     n = HouseholdFact.__table__.c.n
     query = select(HouseholdFact.kind, HouseholdFact.value).where(HouseholdFact.household_id == household)
     rows = session.execute(query.order_by(HouseholdFact.on_date.is_not(None), HouseholdFact.on_date, n))
-    return {kind: value for kind, value in rows if value}
+    return {kind: value for kind, value in dict(iter(rows)).items() if value}
 
 
 def add_member(session: Session, household: bytes, resident: bytes, kinship: str, since: date | None, today: date) -> None:

@@ -46,7 +46,7 @@ def merge_residents(session: Session, kept: bytes, other: bytes, today: date) ->
 def _joined(kept: Resident, other: Resident) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for group in _VALUES:
-        source = kept if any(getattr(kept, key) not in (None, "") for key in group) else other
+        source = kept if any(getattr(kept, key) not in (None, "") for key in group if key != "birth_source") else other
         found |= {key: getattr(source, key) for key in group}
     if not kept.name and other.name:
         found["is_unnamed"] = False

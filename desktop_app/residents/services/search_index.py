@@ -185,8 +185,10 @@ def _house_words(area: str, ward: str, neighbourhood: str, street: str, number: 
 
 @lru_cache(_KEPT_HOUSES)
 def _house_key(neighbourhood: str, street: str, number: str) -> str:
-    """Return what houses are ordered by: 9 before 10, whatever zeros are written."""
+    """Return what houses are ordered by: 9 before 10, whatever zeros are written; empty if there is none."""
     parts = (neighbourhood, street, number)
+    if not any(parts):
+        return ""
     return "\t".join([" ".join([w.zfill(6) if w[0].isdigit() else w for w in key_of_name(part).split()]) for part in parts])
 
 

@@ -74,7 +74,7 @@ class FamilyPanel(QWidget):
 
     def _show_household(self, household: HouseholdCard) -> None:
         key = household.id
-        self._body.addWidget(link(address_line(household.entry, self._levels) or HOUSEHOLD, lambda: self._open(key), "house"))
+        self._body.addLayout(link(address_line(household.entry, self._levels) or HOUSEHOLD, lambda: self._open(key), "house"))
         self._body.addLayout(member_list(household.members, self.context.today(), self.person_asked.emit, self._resident))
         facts = facts_grid(household)
         if facts is not None:
@@ -89,7 +89,7 @@ class FamilyPanel(QWidget):
             self._body.addWidget(label(CHILDREN, "h2"))
         for child in elsewhere:
             words = joined(child.shown, age_word(child, self.context.today()), child.house)
-            self._body.addWidget(link(words, partial(self.person_asked.emit, child.id), "user"))
+            self._body.addLayout(link(words, partial(self.person_asked.emit, child.id), "user"))
 
     def _open(self, household: bytes) -> None:
         self.asked.emit("household", {"household": household})

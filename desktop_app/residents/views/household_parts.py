@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.widgets import column, label, row
+from desktop_app.ui.widgets import column, label
 from desktop_app.ui.words import current, tr
 
 from ..rules.wording import HOUSEHOLD_FACTS, KINSHIPS
@@ -35,7 +35,7 @@ def member_list(members: Sequence[Member], on: date, opened: Callable[[bytes], o
         status: Label = "" if person.status == "here" else status_chip(person.status)[0]
         until: Label = UNTIL.fill(date=member.until) if member.until else ""
         words = joined(KINSHIPS.get(member.kinship, member.kinship), sex_word(person), age_word(person, on), status, until)
-        lines.addLayout(column(row(name, None), label(words, "caption", wrap=True), spacing=0))
+        lines.addLayout(column(name, label(words, "caption", wrap=True), spacing=0))
     return lines
 
 

@@ -3,19 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.core.text import Label
 from desktop_app.ui.icons import icon as theme_icon
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button
+from desktop_app.ui.widgets import button, row
 
 
-def link(text: Label, clicked: Callable[[], object], icon: str | None = None) -> QPushButton:
-    """Return words that can be pressed; they stand where the line begins."""
+def link(text: Label, clicked: Callable[[], object], icon: str | None = None) -> QHBoxLayout:
+    """Return a line with words that can be pressed, where lines begin."""
     made = button(text, kind="link", clicked=clicked)
     if icon:
         made.setIcon(theme_icon(icon, "accent", "accent"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setStyleSheet(f"text-align: {'right' if made.isRightToLeft() else 'left'}; font-size: {px(13)}px; padding: {px(2)}px 0;")
-    return made
+    made.setStyleSheet(f"font-size: {px(13)}px; padding: {px(2)}px 0;")
+    return row(made, None)

@@ -134,7 +134,7 @@ class ResidentView(QWidget):
         card, lines = self.card, column(spacing=2)
         house = card.row.household_id
         if house is not None:
-            lines.addWidget(
+            lines.addLayout(
                 link(card.row.house or tr(NO_HOUSE), lambda: self.asked.emit("household", {"household": house}), "house")
             )
         else:
@@ -146,7 +146,7 @@ class ResidentView(QWidget):
         )
         for words, known, name in named:
             if known is not None:
-                lines.addWidget(link(words.fill(name=known.shown), partial(self.person_asked.emit, known.id), "user"))
+                lines.addLayout(link(words.fill(name=known.shown), partial(self.person_asked.emit, known.id), "user"))
             elif name:
                 lines.addWidget(label(words.fill(name=name), "muted", wrap=True))
         return lines
