@@ -10,6 +10,8 @@ TOLERANCE = 1e-6
 """Ems by which a line that was scaled to fit may seem too long."""
 NEVER_FIRST = frozenset("，。、；：？！）」』】》”’%)")
 """Signs that stay with the character before them."""
+NEVER_LAST = frozenset("（「『【《“‘(")
+"""Signs that stay with the character after them."""
 
 
 def wrap(shaper: Shaper, chain: FontChain, text: str, size: float, width: float, base: int | None = None) -> list[str]:
@@ -60,7 +62,7 @@ def _may_break(before: str, after: str) -> bool:
         return False
     if before == " ":
         return True
-    return (_is_han(before) or _is_han(after)) and after not in NEVER_FIRST
+    return (_is_han(before) or _is_han(after)) and after not in NEVER_FIRST and before not in NEVER_LAST
 
 
 def _is_han(character: str) -> bool:
