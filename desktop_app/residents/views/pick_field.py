@@ -137,8 +137,12 @@ class PickField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the line to the hits, Enter chooses, Esc closes the hits."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.hits.isVisible():
-            return self._key(watched, Qt.Key(event.key()))
+        if isinstance(event, QKeyEvent) and self.hits.isVisible():
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(watched, Qt.Key(event.key()))
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()  # else it would close the whole panel
+                return True
         return super().eventFilter(watched, event)
 
     def _key(self, watched: QObject, key: Qt.Key) -> bool:
