@@ -111,12 +111,13 @@ def _write_people(path: Path, people: int) -> None:
         "nama,no_kk,nik,sex,tempatlahir,tanggallahir,kk_level,dusun,rw,rt,alamat,nama_ayah,nama_ibu,agama_id,pendidikan_kk_id"
     ]
     for n in range(people):
-        sex = n % 2 + 1
+        place, level = n % 5, (1, 3, 4, 4, 4)[n % 5]  # head, wife, three children
+        sex = (1, 2)[place] if place < 2 else n % 2 + 1
         born = f"{rng.randrange(1, 28):02d}-{rng.randrange(1, 13):02d}-{rng.randrange(1940, 2020)}"
         name = f"{rng.choice(MALE if sex == 1 else FEMALE)} {rng.choice(MALE)}"
         house = f"Krajan,1,{n % 9 + 1},{STREETS[n % 5]} {n // 5}"
         numbers = f"{3507_1200_0000_0000 + n // 5},{3507_1300_0000_0000 + n}"
-        lines.append(f"{name},{numbers},{sex},Malang,{born},{n % 5 + 1},{house},Slamet,Siti,1,4")
+        lines.append(f"{name},{numbers},{sex},Malang,{born},{level},{house},Slamet,Siti,1,4")
     path.write_text("\n".join(lines), encoding="utf-8")
 
 
