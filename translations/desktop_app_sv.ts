@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Arm cm</source>
-        <translation>Överarm cm</translation>
+        <translation>Arm cm</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Same weight as in {month}</source>
-        <translation>Samma vikt som i {month}</translation>
+        <translation>Samma som i {month}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>{grams} g less than in {month}</source>
-        <translation>{grams} g mindre än i {month}</translation>
+        <translation>−{grams} g sedan {month}</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -1633,16 +1633,8 @@
         <translation>Inget vaccin eller tillskott i landspaketet har koden ”{name}”.</translation>
     </message>
     <message>
-        <source>Nothing offers the rows “{name}”.</source>
-        <translation>Ingenting lämnar raderna ”{name}”.</translation>
-    </message>
-    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>Landspaketet går inte att använda. {file}, rad {row}: {reason} Inget har ändrats. Rätta filen eller installera Balai på nytt.</translation>
-    </message>
-    <message>
-        <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation>Fältet ”{name}” behöver de här parametrarna: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1671,10 +1663,6 @@
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
         <translation>Raden har {found} celler, den ska ha {expected}.</translation>
-    </message>
-    <message>
-        <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation>Raderna ”{rows}” har inget fält ”{name}”.</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -1993,10 +1981,6 @@
     <message>
         <source>The register cannot be shown</source>
         <translation>Registret går inte att visa</translation>
-    </message>
-    <message>
-        <source>The register is being made</source>
-        <translation>Registret görs</translation>
     </message>
     <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
@@ -4009,8 +3993,8 @@
     <message numerus="yes">
         <source>{n} months</source>
         <translation>
-            <numerusform>{n} månad</numerusform>
-            <numerusform>{n} månader</numerusform>
+            <numerusform>{n} mån</numerusform>
+            <numerusform>{n} mån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
