@@ -1,4 +1,4 @@
-"""Short documents: the recovery sheet, and any list of the window."""
+"""Short documents: the recovery sheet."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, Column, Register
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from .canvas import Document, Step, write_whole
+from .canvas import Document, write_whole
 from .frame import Frame
 from .paper import MM, page_size
 from .qr import qr_operators
-from .register import Heading, Printed, PrintOptions, write_register
 from .shaping import shortest
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Recovery sheet")
@@ -53,24 +51,6 @@ def write_recovery_sheet(
     _RecoverySheet(Frame(document, language, SHEET_MARGIN)).draw(words, post_name, made_at)
     document.showPage()
     write_whole(target, document.content())
-
-
-def write_list(
-    title: Label,
-    columns: Sequence[Column],
-    cells: Sequence[Sequence[Cell]],
-    heading: Heading,
-    language: Language,
-    target: Path | BinaryIO,
-    options: PrintOptions | None = None,
-    step: Step | None = None,
-) -> Printed:
-    """Write what a list of the window shows, under a title.
-
-    Upright paper; the columns are scaled to it as those of a register. Arguments as ``write_register``'s.
-    """
-    register = Register("list", title, "", tuple(columns), landscape=False)
-    return write_register(register, cells, [None] * len(columns), heading, language, target, options, step)
 
 
 class _RecoverySheet:

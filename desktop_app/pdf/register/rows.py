@@ -102,8 +102,9 @@ class RowMaker:
                 block.size = size
             widest = max((block.lines[0].width * size for block in figures), default=0.0)
             self._edges[i] = self.frame.left(leaf.x, leaf.width) + (leaf.width + widest) / 2
+            in_middle = all(_is_sign(block) for block in known.values())
             for block in known.values():
-                self._place(i, leaf, block)
+                self._place(i, leaf, block, in_middle)
 
     def total(self, row: Sequence[Cell]) -> Row:
         """Return the row of sums: bold, its digits under those of the rows where they fit."""
@@ -149,16 +150,21 @@ class RowMaker:
         lines = tuple(self.frame.line(part, bold, base) for part in parts if part)
         return Block(lines, size, size * self.frame.leading, False)
 
-    def _place(self, number: int, leaf: Leaf, block: Block) -> None:
+    def _place(self, number: int, leaf: Leaf, block: Block, in_middle: bool = False) -> None:
+        """Let figures end at the column's edge of figures, a column of nothing but signs stand in the middle, others begin it."""
         matrix = f"{block.size:.5g} 0 0 {block.size:.5g}"
         if block.is_figures:
             x = self._edges[number] - block.lines[0].width * block.size
             block.heads = (f"{matrix} {x:.2f} ",)
             return
-        in_middle = len(block.lines) == 1 and (block.lines[0].width <= SIGN_EMS or leaf.column.rotated)
+        in_middle = in_middle or (len(block.lines) == 1 and leaf.column.rotated)
         put = self.frame.centre if in_middle else self.frame.start
         places = [put(leaf.x + PAD, leaf.width - 2 * PAD, line.width * block.size) for line in block.lines]
         block.heads = tuple(f"{matrix} {x:.2f} " for x in places)
+
+
+def _is_sign(block: Block) -> bool:
+    return block.is_figures or len(block.lines) == 0 or (len(block.lines) == 1 and block.lines[0].width <= SIGN_EMS)
 
 
 def _taller(height: float, block: Block | None) -> float:

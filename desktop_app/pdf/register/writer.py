@@ -30,7 +30,7 @@ class Printed(NamedTuple):
     Attributes:
         pages: their number.
         missing: characters that no font has, each with a text in which it stands; squares stand in their place.
-            The caller names them to the user (``pdf.missing.missing_signs``).
+            ``pdf.missing.missing_signs`` names them in sentences.
     """
 
     pages: int
