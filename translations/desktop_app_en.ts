@@ -5,155 +5,134 @@
     <name>Command line</name>
     <message numerus="yes">
         <source>Everything is sound: {n} rows are what their operations say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything is sound: {n} row is what its operations say.</numerusform>
+            <numerusform>Everything is sound: {n} rows are what their operations say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} opens, is whole and holds {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup {folder} opens, is whole and holds {n} row.</numerusform>
+            <numerusform>The backup {folder} opens, is whole and holds {n} rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup {folder} was made, opened and counted: {n} rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backup {folder} was made, opened and counted: {n} row.</numerusform>
+            <numerusform>The backup {folder} was made, opened and counted: {n} rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} computed tables were made anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} computed table was made anew.</numerusform>
+            <numerusform>{n} computed tables were made anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems were found. Enter nothing more; restore the newest sound backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problem was found. Enter nothing more; restore the newest sound backup.</numerusform>
+            <numerusform>{n} problems were found. Enter nothing more; restore the newest sound backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows refer to rows that have not arrived yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row refers to rows that have not arrived yet.</numerusform>
+            <numerusform>{n} rows refer to rows that have not arrived yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Health visits</name>
     <message numerus="yes">
-        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} absent</numerusform>
+            <numerusform>{n} absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children of 0-59 months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child of 0-59 months</numerusform>
+            <numerusform>{n} children of 0-59 months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} here</numerusform>
+            <numerusform>{n} here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not weighed</numerusform>
+            <numerusform>{n} not weighed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} visitors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visitor</numerusform>
+            <numerusform>{n} visitors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volunteer is not possible. Write how many helped, at most 99.</numerusform>
+            <numerusform>{n} volunteers are not possible. Write how many helped, at most 99.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} waiting</numerusform>
+            <numerusform>{n} waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} week of pregnancy</numerusform>
+            <numerusform>{n} weeks of pregnancy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks of pregnancy are not possible. Write 20 to 44.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} week of pregnancy is not possible. Write 20 to 44.</numerusform>
+            <numerusform>{n} weeks of pregnancy are not possible. Write 20 to 44.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weighed</numerusform>
+            <numerusform>{n} weighed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>and {n} more entry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>and {n} more entries</source>
+        <translation>
+            <numerusform>and {n} more entry</numerusform>
+            <numerusform>and {n} more entries</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +140,16 @@
     <name>Keys</name>
     <message numerus="yes">
         <source>The passphrase is too short. Choose one of at least {n} characters, for example four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase is too short. Choose one of at least {n} character, for example four words.</numerusform>
+            <numerusform>The passphrase is too short. Choose one of at least {n} characters, for example four words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recovery sheet has 12 words; {n} were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The recovery sheet has 12 words; {n} was typed.</numerusform>
+            <numerusform>The recovery sheet has 12 words; {n} were typed.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,16 +157,16 @@
     <name>Registers</name>
     <message numerus="yes">
         <source>{n} pages were sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page was sent to the printer</numerusform>
+            <numerusform>{n} pages were sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} registers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} register</numerusform>
+            <numerusform>{n} registers</numerusform>
         </translation>
     </message>
 </context>
@@ -195,82 +174,124 @@
     <name>Residents</name>
     <message numerus="yes">
         <source>Born in {year}, this person would be older than {n} years. Check the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Born in {year}, this person would be older than {n} year. Check the year.</numerusform>
+            <numerusform>Born in {year}, this person would be older than {n} years. Check the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {birth}, this person would be {n} years old. Check the year.</source>
+        <translation>
+            <numerusform>Born {birth}, this person would be {n} year old. Check the year.</numerusform>
+            <numerusform>Born {birth}, this person would be {n} years old. Check the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
+        <translation>
+            <numerusform>Married or divorced at {n} year of age: check the birth date and the marital status.</numerusform>
+            <numerusform>Married or divorced at {n} years of age: check the birth date and the marital status.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store {n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Store {n} change</numerusform>
+            <numerusform>Store {n} changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Store {n} person</numerusform>
+            <numerusform>Store {n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>same name, born {n} days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>same name, born {n} day apart</numerusform>
+            <numerusform>same name, born {n} days apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} would have been {n} years old at the birth. Check both birth dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} would have been {n} year old at the birth. Check both birth dates.</numerusform>
+            <numerusform>{name} would have been {n} years old at the birth. Check both birth dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are one</source>
+        <translation>
+            <numerusform>{n} entry is one</numerusform>
+            <numerusform>{n} entries are one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people live here</source>
+        <translation>
+            <numerusform>{n} person lives here</numerusform>
+            <numerusform>{n} people live here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people of {file} were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person of {file} was stored.</numerusform>
+            <numerusform>{n} people of {file} were stored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>At most {n} figure after the decimal sign. Thousands are written without a sign.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most {n} figures after the decimal sign. Thousands are written without a sign.</source>
+        <translation>
+            <numerusform>At most {n} figure after the decimal sign. Thousands are written without a sign.</numerusform>
+            <numerusform>At most {n} figures after the decimal sign. Thousands are written without a sign.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Backup: {n} day ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Backup: {n} days ago</source>
+        <translation>
+            <numerusform>Backup: {n} day ago</numerusform>
+            <numerusform>Backup: {n} days ago</numerusform>
         </translation>
     </message>
 </context>
