@@ -16,6 +16,7 @@ from .shortcuts import add_shortcut
 from .tokens import px
 from .widgets import icon_button, label, set_margins
 from .words import tr
+from .wrap_row import WrapRow
 
 CLOSE = QT_TRANSLATE_NOOP("Window", "Close (Esc)")
 LOADING = QT_TRANSLATE_NOOP("Window", "Loading")
@@ -41,9 +42,9 @@ class Page(QWidget):
         self.master_detail: MasterDetail | None = None
         self._head_title = label(title, "h1")
         self._head_count = label("", "muted")
-        self._head_actions = QHBoxLayout()
+        self._head = WrapRow(spacing=10)
         self._head_primary: QPushButton | None = None
-        self._filter_row = QHBoxLayout()
+        self._filter_row = WrapRow()
         self._page_body = QStackedLayout()
         self._page_bar = QProgressBar()
         self._page_bar.setAccessibleName(tr(LOADING))
@@ -61,18 +62,13 @@ class Page(QWidget):
         self._page_bar.setRange(0, 0)
         self._page_bar.setTextVisible(False)
         self._page_bar.setFixedHeight(px(4))
-        head = QHBoxLayout()
-        head.setSpacing(px(12))
-        head.addWidget(self._head_title)
-        head.addWidget(self._head_count, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        head.addLayout(self._head_actions)
-        for line in (self._head_actions, self._filter_row):
-            line.setSpacing(px(8))
+        self._head.addWidget(self._head_title)
+        self._head.addWidget(self._head_count)
+        self._head.add_gap()
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(28), px(20), px(28), px(16))
         stack.setSpacing(px(12))
-        stack.addLayout(head)
+        stack.addLayout(self._head)
         stack.addLayout(self._filter_row)
         stack.addWidget(self._page_bar)
         stack.addLayout(self._page_body, 1)
@@ -92,7 +88,7 @@ class Page(QWidget):
             if self._head_primary is not None:
                 raise ValueError("a page has one primary button")
             self._head_primary = action
-        self._head_actions.addWidget(action)
+        self._head.addWidget(action)
         return action
 
     def primary_action(self) -> QPushButton | None:
@@ -107,9 +103,9 @@ class Page(QWidget):
         return self.search
 
     def add_filter(self, widget: QWidget | None) -> None:
-        """Add a widget to the filter row; None adds the gap that takes all free width."""
+        """Add a widget to the filter row; None sends what follows to the far end."""
         if widget is None:
-            self._filter_row.addStretch(1)
+            self._filter_row.add_gap()
         else:
             self._filter_row.addWidget(widget)
 

@@ -1,5 +1,6 @@
 """What can be seen to be wrong with a window without knowing what it is for: cut words, nameless parts, stray windows."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ from desktop_app.ui.table import TONE_ROLE
 from desktop_app.ui.theme import px
 
 SLACK = 1
+UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\uffff]+")
+"""Runs that a line does not break within; Chinese breaks between any two signs."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def _cut_label(shown: QLabel) -> Cut | None:
         if shown.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
             return None  # shortens on purpose and says all of it in its tool tip
         return _cut_hint(shown, words)
-    longest = max((shown.fontMetrics().horizontalAdvance(word) for word in words.replace("\u200b", " ").split()), default=0)
+    longest = max((shown.fontMetrics().horizontalAdvance(word) for word in UNBROKEN.findall(words)), default=0)
     return _if_cut(shown, words, longest, shown.contentsRect().width()) or _if_cut(
         shown, words, shown.heightForWidth(shown.width()), shown.height()
     )
