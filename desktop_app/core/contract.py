@@ -56,7 +56,6 @@ class RecordTable:
         fields: column name -> what people call it; a column that is left out is not shown.
         name: (session, row id) -> what people call this row, e.g. the resident's name.
         words: column name -> {stored code -> what people call it}, e.g. sex F -> Female.
-        hidden: True for rows that say nothing to people (links).
     """
 
     table: str

@@ -45,7 +45,6 @@ class SourceField:
         value: (row, parameters of the column) -> cell; pure, no query.
         align: "start", "center" or "number" (digits under digits, left to right in every language).
         parameters: names of the parameters that a column must give, e.g. ("month",).
-        resident: row -> id of the resident that the cell speaks of, for drill-down; None if of nobody.
     """
 
     title: Label

@@ -1,7 +1,6 @@
 """Reporting periods and ages."""
 
 from calendar import monthrange
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,11 +40,6 @@ class Month:
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
-
-
-def months_of_year(year: int) -> Iterator[Month]:
-    """Yield January to December."""
-    return (Month(year, number) for number in range(1, 13))
 
 
 def add_months(day: date, months: int) -> date:

@@ -47,6 +47,3 @@ class Reasons:
     REGISTER_ID = QT_TRANSLATE_NOOP("Packs", "“{name}” is not a register's name such as “health_visits.sip2”.")
     FILE_NAME = QT_TRANSLATE_NOOP("Packs", "The register is called “{name}”, its file must be called “{expected}”.")
     NO_COLUMNS = QT_TRANSLATE_NOOP("Packs", "The register has no columns.")
-    NO_ROWS = QT_TRANSLATE_NOOP("Packs", "Nothing offers the rows “{name}”.")
-    NO_FIELD = QT_TRANSLATE_NOOP("Packs", "The rows “{rows}” have no field “{name}”.")
-    PARAMETERS = QT_TRANSLATE_NOOP("Packs", "The field “{name}” needs these parameters: {expected}.")

@@ -1,4 +1,4 @@
-"""The recovery sheet and printed lists."""
+"""The recovery sheet."""
 
 import re
 from datetime import datetime
@@ -8,11 +8,9 @@ import pytest
 import segno
 
 from desktop_app.core.language import CODES, language
-from desktop_app.core.layout import Column
-from desktop_app.pdf.document import write_list, write_recovery_sheet
+from desktop_app.pdf.document import write_recovery_sheet
 from desktop_app.pdf.qr import QUIET, qr_operators
 from tests.pdf.paper import Paper
-from tests.pdf.registers import heading, words
 
 WORDS = "abandon ability able about above absent absorb abstract absurd abuse access accident"
 MADE_AT = datetime(2026, 11, 2, 9, 30)
@@ -60,13 +58,3 @@ def test_the_squares_drawn_are_those_of_the_qr_code():
 
 def test_the_same_sheet_gives_the_same_bytes():
     assert sheet() == sheet()
-
-
-def test_a_list_of_the_window_is_printed_upright_with_its_title():
-    target = BytesIO()
-    columns = [Column(words("Name"), "", 60), Column(words("House"), "", 30)]
-    done = write_list(words("Residents born in 2024"), columns, [["Ayu", "12"], ["Budi", "7"]], heading(), language("en"), target)
-    paper = Paper(target.getvalue())
-    assert done.pages == len(paper.pages) == 1 and paper.pages[0].get_width() < paper.pages[0].get_height()
-    for text in ("Residents born in 2024", "Ayu", "Budi", "House"):
-        assert text in paper.text

@@ -3,22 +3,21 @@
 import pytest
 
 from desktop_app.core.layout import fill
-from desktop_app.core.period import months_of_year
+from desktop_app.core.period import Month
 from desktop_app.db.post import open_post
 from desktop_app.packs import pack_of
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
 from desktop_app.shell.register_printing.catalogue import make_catalogue
 
-YEAR = 2026
+MONTHS = [Month(2026, number) for number in range(1, 13)]
 BY_HAND = ""
 
 
 @pytest.fixture(scope="module")
 def year(tmp_path_factory):
     folder = tmp_path_factory.mktemp("year") / "post"
-    *_, december = months_of_year(YEAR)
-    make_practice_post(folder, 300, 12, 3, december)
+    make_practice_post(folder, 300, 12, 3, MONTHS[-1])
     post = open_post(folder, derived=[d for f in find_features() for d in f.derived])
     yield post
     post.close()
@@ -31,7 +30,7 @@ def test_over_twelve_months_every_column_of_every_register_has_a_filled_cell(yea
         for entry in entries:
             filled: set[int] = set()
             columns = entry.register.leaves()
-            for month in months_of_year(YEAR):
+            for month in MONTHS:
                 for row in fill(entry.register, entry.source, entry.source.rows(session, month)):
                     filled |= {i for i, cell in enumerate(row) if cell is not None and cell != ""}
             empty = [(i + 1, c.field) for i, c in enumerate(columns) if i not in filled and c.field != BY_HAND]

@@ -26,8 +26,6 @@ from .names import (
     STREETS,
 )
 
-PEOPLE_PER_HOUSEHOLD = 6
-
 
 @dataclass
 class Person:

@@ -53,8 +53,3 @@ def check_visit(name: Label, day: date, birth: PartialDate, death: PartialDate |
 def is_child(age_months: int | None) -> bool:
     """Return True for those whom the weighing counts, 0-59 completed months (domain.md 2.1, S); False if unknown."""
     return age_months is not None and 0 <= age_months < CHILD_MONTHS
-
-
-def is_expected(status: str, age_months: int | None) -> bool:
-    """Return True for a child whose absence is noticed."""
-    return status in EXPECTED and is_child(age_months)

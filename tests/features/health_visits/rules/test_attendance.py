@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.features.health_visits.rules.attendance import check_day, check_visit, is_child, is_expected
+from desktop_app.features.health_visits.rules.attendance import check_day, check_visit, is_child
 
 DAY = date(2026, 10, 10)
 
@@ -47,19 +47,3 @@ def test_the_refusal_names_the_child_and_what_to_check():
 @pytest.mark.parametrize(("age_months", "is_one"), [(0, True), (59, True), (60, False), (-1, False), (None, False)])
 def test_children_are_those_of_0_to_59_months(age_months, is_one):
     assert is_child(age_months) == is_one
-
-
-@pytest.mark.parametrize(
-    ("status", "is_missed"),
-    [
-        ("here", True),
-        ("temporarily_here", True),
-        ("temporarily_away", False),
-        ("visitor", False),
-        ("moved", False),
-        ("dead", False),
-    ],
-)
-def test_only_children_who_are_here_are_missed(status, is_missed):
-    assert is_expected(status, 14) == is_missed
-    assert not is_expected(status, 60)
