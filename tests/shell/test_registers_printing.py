@@ -162,7 +162,7 @@ def test_every_counted_number_keeps_the_people_behind_it(post: Post) -> None:
     with post.database.read() as session:
         made = make_register(session, catalogue, Order(register.id, OCTOBER, language("en"), NOW))
     assert made.cells == [[People(ids)]]
-    assert made.totals == [3]
+    assert made.totals == [People(ids)]
 
 
 def test_an_unknown_register_is_refused_and_nothing_is_written(post: Post, tmp_path: Path) -> None:
@@ -224,6 +224,17 @@ def test_the_command_prints_last_month_unless_told_otherwise(closed_post: str, t
     words = ("registers", "print", "--post", closed_post, "--register", "health_visits.sip2", "--out", str(tmp_path / "out"))
     assert balai(*words, "--today", "2026-11-03")[0] == 0
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["2026-10_health_visits.sip2_en.pdf"]
+
+
+def test_the_command_names_a_sign_that_no_font_has(full_post: Post, tmp_path: Path) -> None:
+    with full_post.database.action(WORK) as session:
+        session.add(Resident(name="Ayu \N{GRINNING FACE}", sex="F", birth_year=2024, mother_name="Rina"))
+    full_post.close()
+    words = ("--post", str(full_post.folder), "--month", "2026-10", "--register", "health_visits.sip2", "--out", str(tmp_path))
+    code, out, _ = balai("registers", "print", *words, "--json")
+    assert code == 0
+    (remark,) = json.loads(out)["remarks"]
+    assert "U+1F600" in remark and "Ayu" in remark
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from desktop_app.core.contract import Command
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 ALL = "all"
 NO_MONTH = QT_TRANSLATE_NOOP("Registers", "{text} is no month. Write it like 2026-10.")
@@ -34,16 +34,17 @@ class Listing:
 
 @dataclass(frozen=True)
 class Printed:
-    """The files that were written."""
+    """The files that were written, and a sentence for each sign that no font has."""
 
     files: Sequence[Path]
+    remarks: Sequence[str]
 
     def as_json(self) -> dict[str, list[str]]:
-        """Return the paths for ``--json``."""
-        return {"files": [str(path) for path in self.files]}
+        """Return the paths and remarks for ``--json``."""
+        return {"files": [str(path) for path in self.files], "remarks": list(self.remarks)}
 
     def __str__(self) -> str:
-        return "\n".join(str(path) for path in self.files)
+        return "\n".join([*(str(path) for path in self.files), *self.remarks])
 
 
 def _list(context: Any, _arguments: Namespace) -> Listing:
@@ -67,16 +68,18 @@ def _print(context: Any, arguments: Namespace) -> Printed:
 
     month = _month(arguments.month) if arguments.month else Month.of(context.today()).plus(-1)
     codes = CODES if arguments.language == ALL else (arguments.language,)
+    paper = arguments.paper or ""
+    files: list[Path] = []
+    unprintable: list[Text] = []
     post = context.open_post()
     try:
-        files = [
-            path
-            for code in codes
-            for path in print_registers(post, month, arguments.register, language(code), arguments.out, arguments.paper or "")
-        ]
+        for code in codes:
+            files += print_registers(
+                post, month, arguments.register, language(code), arguments.out, paper, warn=unprintable.append
+            )
     finally:
         post.close()
-    return Printed(files)
+    return Printed(files, list(dict.fromkeys(context.language.text(sentence) for sentence in unprintable)))
 
 
 def _month(text: str) -> Month:

@@ -1,6 +1,6 @@
 """Registers as files in a folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import MachineError
 from desktop_app.core.language import Language
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features
 
@@ -35,6 +35,7 @@ def print_registers(
     folder: Path,
     paper: str = "",
     step: Step | None = None,
+    warn: Callable[[Text], None] | None = None,
 ) -> list[Path]:
     """Write registers of a month as PDF files and return their paths.
 
@@ -43,12 +44,15 @@ def print_registers(
         folder: made if it is not there; a file of the same name is replaced, whole or not at all.
         paper: "A4", "F4" or "A3"; "" for the layout's own.
         step: called with (registers done, registers to do).
+        warn: told of each sign that no font has: a box stands in its place.
 
     Raises:
         UserError: there is no register of that id; nothing was written.
         MachineError: a file could not be written; those before it stand.
     """
     database = post.database
+    from desktop_app.pdf.missing import missing_signs
+
     with database.read() as session:
         catalogue = make_catalogue(pack_of(session), find_features())
         entries = catalogue.entries if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
@@ -59,7 +63,11 @@ def print_registers(
             now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
             order = Order(entry.register.id, month, language, now, paper, database.user, post.is_practice)
             path = folder / file_name(order)
-            save_pdf(path, make_register(session, catalogue, order).pdf)
+            made = make_register(session, catalogue, order)
+            save_pdf(path, made.pdf)
+            if warn:
+                for sentence in missing_signs(made.unprintable):
+                    warn(sentence)
             written.append(path)
     return written
 
