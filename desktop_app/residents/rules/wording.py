@@ -43,8 +43,8 @@ KINSHIPS: Mapping[str, Text] = {
 KINSHIP_ORDER: Mapping[str, int] = {code: place for place, code in enumerate(KINSHIPS)}
 
 EVENTS: Mapping[str, Text] = {
-    "born": QT_TRANSLATE_NOOP("Residents", "Born"),
-    "died": QT_TRANSLATE_NOOP("Residents", "Died"),
+    "born": QT_TRANSLATE_NOOP("Residents", "Birth"),
+    "died": QT_TRANSLATE_NOOP("Residents", "Death"),
     "moved_in": QT_TRANSLATE_NOOP("Residents", "Moved in"),
     "moved_out": QT_TRANSLATE_NOOP("Residents", "Moved away"),
     "renamed": QT_TRANSLATE_NOOP("Residents", "Renamed"),

@@ -81,7 +81,7 @@ def _candidates(session: Session, rows: Sequence[ResidentRow]) -> list[tuple[Res
         (
             row,
             Candidate.of(
-                row.own_name,
+                "" if row.is_unnamed else row.own_name,
                 row.sex,
                 row.birth,
                 row.mother_id,

@@ -146,13 +146,14 @@ def _insert(connection: Connection) -> None:
 def _row(person: Any, others: list[str], house: tuple[Any, ...]) -> tuple[Any, ...]:
     n, key, name, is_unnamed, sex, status, year, month, day, source, order, _phone, mother_id, mother, father, caregiver = person
     household, kinship, area, ward, neighbourhood, street, number = house
+    own = "" if is_unnamed else name  # a newborn stands where its mother's name would
     return (
         *(
             n,
             key,
-            key_of_name(name or mother),
+            key_of_name(own or mother),
             " ".join(map(key_of_name, others)),
-            key_of_spelling(name),
+            key_of_spelling(own),
             name,
             is_unnamed,
             "\n".join(others),

@@ -55,6 +55,7 @@ class EventForm(Form):
             self._death = services.death_of(session, resident)
         self.when = PartialDateField(context.today)
         self.when.set_value(PartialDate.of(context.today()))
+        self.when.switch.hide()  # it is not a birth: no age gives the date
         self._add_fields()
         self.reset_changes()
 

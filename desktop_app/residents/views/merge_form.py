@@ -19,7 +19,7 @@ from ..rules.wording import STATUSES
 from ..services import ResidentCard
 from .links import link
 from .pick_field import PersonField
-from .wording import date_words, hit_line, joined, sex_word
+from .wording import hit_line, joined, sex_word
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "{name} was entered twice")
 ACTION = QT_TRANSLATE_NOOP("Residents", "Make one person of two entries: {name}")
@@ -58,6 +58,8 @@ class MergeForm(Form):
         self._sides = QGridLayout()
         self._sides.setHorizontalSpacing(px(12))
         self._sides.setVerticalSpacing(px(6))
+        for column, share in enumerate((2, 3, 3)):
+            self._sides.setColumnStretch(column, share)
         if likely:
             self.add_part(label(LIKELY, "muted"))
         for one in likely[:3]:
@@ -107,9 +109,10 @@ class MergeForm(Form):
             self._sides.addWidget(label(head, "field"), 0, column)
         for line, (title, one, two) in enumerate(zip(LINES, _values(self._card), _values(card), strict=True), 1):
             differs = bool(one and two and one != two)
-            self._sides.addWidget(label(title, "muted", wrap=True), line, 0)
-            self._sides.addWidget(label(one, tone="warn" if differs else None, wrap=True), line, 1)
-            self._sides.addWidget(label(two, tone="warn" if differs else None, wrap=True), line, 2)
+            role = "field" if differs else "muted"
+            self._sides.addWidget(label(title, "caption", wrap=True), line, 0)
+            self._sides.addWidget(label(one, role, wrap=True), line, 1)
+            self._sides.addWidget(label(two, role, wrap=True), line, 2)
 
 
 def _values(card: ResidentCard) -> list[str]:
@@ -118,7 +121,7 @@ def _values(card: ResidentCard) -> list[str]:
     return [
         tr(person.shown),
         tr(sex_word(person)),
-        date_words(person.birth) if person.birth.is_known else "",
+        current().partial_date(person.birth),
         person.mother_name,
         ", ".join(numbers),
         person.house,

@@ -18,7 +18,7 @@ TITLE = QT_TRANSLATE_NOOP("Residents", "Move {name} to another house")
 HOUSEHOLD = QT_TRANSLATE_NOOP("Residents", "Lives now with")
 HOUSEHOLD_HINT = QT_TRANSLATE_NOOP("Residents", "Type a member's name, the house or the family card number")
 KINSHIP = QT_TRANSLATE_NOOP("Residents", "Position in the household")
-SINCE = QT_TRANSLATE_NOOP("Residents", "Since")
+SINCE = QT_TRANSLATE_NOOP("Residents", "Living there since")
 CHOOSE = QT_TRANSLATE_NOOP("Residents", "Choose a household from the list below the field.")
 
 

@@ -55,6 +55,7 @@ class NewbornForm(Form):
         self.add_field("father", FATHER, self.father)
         self.how_many.set_value(1)
         self.birth.set_value(PartialDate.of(context.today()))
+        self.birth.switch.hide()
         self.father.set_person(_husband(members, card.row.kinship, resident))
         self.how_many.changed.connect(self._show_children)
         self._show_children()

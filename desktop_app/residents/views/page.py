@@ -31,7 +31,7 @@ PRINT = QT_TRANSLATE_NOOP("Residents", "Print list")
 IMPORT = QT_TRANSLATE_NOOP("Residents", "Import residents")
 PEOPLE = QT_TRANSLATE_NOOP("Residents", "{n} people")
 FOUND = QT_TRANSLATE_NOOP("Residents", "{n} found")
-FIRST = QT_TRANSLATE_NOOP("Residents", "the first {n}: type more to narrow the search")
+FIRST = QT_TRANSLATE_NOOP("Residents", "the first {number}: type more to narrow the search")
 EMPTY = QT_TRANSLATE_NOOP("Residents", "Nobody is in the list yet")
 EMPTY_TEXT = QT_TRANSLATE_NOOP(
     "Residents", "The people of the village stand here. Take them over from a workbook, or enter them one by one."
@@ -193,7 +193,7 @@ class ResidentsPage(Page):
 
     def _say_count(self, count: int, is_search: bool) -> None:
         if is_search:
-            self.set_count((FIRST if count == MOST_FOUND else FOUND).of(count))
+            self.set_count(FIRST.fill(number=count) if count == MOST_FOUND else FOUND.of(count))
         else:
             self.set_count(PEOPLE.of(count))
 

@@ -75,6 +75,7 @@ class PickField(QWidget):
         self._picked = QWidget()
         line = row(self.chosen_label, self.again)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setStretch(0, 1)
         self._picked.setLayout(line)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

@@ -36,7 +36,7 @@ MERGED = QT_TRANSLATE_NOOP("Residents", "{n} entries are one")
 UNNAMED = QT_TRANSLATE_NOOP("Residents", "No name yet")
 EDIT = QT_TRANSLATE_NOOP("Residents", "Edit")
 MORE = QT_TRANSLATE_NOOP("Residents", "More")
-REMOVE_ACTION = QT_TRANSLATE_NOOP("Residents", "Take {name} out of the list")
+REMOVE_ACTION = QT_TRANSLATE_NOOP("Residents", "Take {name} off the list")
 GIVE_NAME = QT_TRANSLATE_NOOP("Residents", "Give a name…")
 ACTIONS: Sequence[tuple[str, Label]] = (
     ("newborn", QT_TRANSLATE_NOOP("Residents", "Add newborn…")),
@@ -48,7 +48,7 @@ ACTIONS: Sequence[tuple[str, Label]] = (
     ("rename", QT_TRANSLATE_NOOP("Residents", "New name…")),
     ("merge", QT_TRANSLATE_NOOP("Residents", "Same person as…")),
 )
-REMOVE = QT_TRANSLATE_NOOP("Residents", "Take out of the list")
+REMOVE = QT_TRANSLATE_NOOP("Residents", "Take off the list")
 TABLES = ("resident", "household", "household_member", "identifier", "life_event", "resident_fact", "household_fact")
 YOUNGEST_MOTHER_MONTHS, OLDEST_MOTHER_MONTHS = 120, 720
 

@@ -21,9 +21,9 @@ TITLE = QT_TRANSLATE_NOOP("Residents", "A new household")
 ACTION = QT_TRANSLATE_NOOP("Residents", "{name} founds a household")
 WHO = QT_TRANSLATE_NOOP("Residents", "Who moves into it")
 HEAD = QT_TRANSLATE_NOOP("Residents", "Head of the new household")
-SINCE = QT_TRANSLATE_NOOP("Residents", "Since")
+SINCE = QT_TRANSLATE_NOOP("Residents", "Living there since")
 CHOOSE = QT_TRANSLATE_NOOP("Residents", "Choose who moves into the new household.")
-HEAD_MOVES = QT_TRANSLATE_NOOP("Residents", "The head must be one of those who move.")
+HEAD_MOVES = QT_TRANSLATE_NOOP("Residents", "The head of the new household must be one of those who move.")
 
 
 class SplitForm(Form):

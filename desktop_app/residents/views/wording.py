@@ -26,8 +26,14 @@ UNKNOWN_DATE = QT_TRANSLATE_NOOP("Residents", "date not known")
 
 
 def joined(*parts: Label) -> str:
-    """Return the parts that say something, in the window's language, with middle dots between them."""
-    return " · ".join(words for words in map(tr, parts) if words)
+    """Return the parts that say something, in the window's language, with middle dots between them.
+
+    Where lines run from right to left each part is isolated: a Latin street beside Arabic words keeps its own order.
+    """
+    shown = [words for words in map(tr, parts) if words]
+    if current().is_rtl and len(shown) > 1:
+        shown = [f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" for words in shown]
+    return " · ".join(shown)
 
 
 def sex_word(row: ResidentRow) -> Label:
