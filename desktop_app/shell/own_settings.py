@@ -14,7 +14,7 @@ WINDOW_SETTINGS = frozenset({LANGUAGE, DIGITS, THEME, TEXT_SIZE, PAPER, FIRST_WE
 USER = "window.user"
 """Who works on this laptop; not a declared setting, since it is typed, not chosen."""
 LOOK = QT_TRANSLATE_NOOP("Settings", "Language and look")
-AS_USUAL = QT_TRANSLATE_NOOP("Settings", "As usual in this language")
+AS_USUAL = QT_TRANSLATE_NOOP("Settings", "Usual for this language")
 
 OWN_SETTINGS: Sequence[Setting] = (
     Setting(

@@ -50,6 +50,6 @@ def _name_of_setting(session: Any, row: bytes) -> str:
 POST_SETTING_RECORD = RecordTable(
     "post_setting",
     QT_TRANSLATE_NOOP("Settings", "Setting of the post"),
-    {"value": QT_TRANSLATE_NOOP("Settings", "Value")},
+    {"value": QT_TRANSLATE_NOOP("Settings", "What is written there")},
     _name_of_setting,
 )

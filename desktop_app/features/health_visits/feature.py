@@ -137,7 +137,7 @@ _RECORDS = (
         {
             "month_number": QT_TRANSLATE_NOOP("Health visits", "Month of life"),
             "exclusive": QT_TRANSLATE_NOOP("Health visits", "Breast milk only"),
-            "asked_on": QT_TRANSLATE_NOOP("Health visits", "Asked on"),
+            "asked_on": QT_TRANSLATE_NOOP("Health visits", "Date of the answer"),
         },
         _name_of_care,
         {"exclusive": ANSWERS},

@@ -9,8 +9,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from ..rules.importing.fact_words import FACT_WORDS
 from ..rules.wording import BIRTH_SOURCES, EVENTS, HOUSEHOLD_FACTS, IDENTIFIERS, KINSHIPS, RESIDENT_FACTS, SEXES, STATUSES
 
-_KIND = QT_TRANSLATE_NOOP("Residents", "What")
-_VALUE = QT_TRANSLATE_NOOP("Residents", "Value")
+_KIND = QT_TRANSLATE_NOOP("Residents", "Kind")
+_VALUE = QT_TRANSLATE_NOOP("Residents", "Answer")
 _SINCE = QT_TRANSLATE_NOOP("Residents", "Known since")
 
 
@@ -65,8 +65,8 @@ RECORDS = (
         fields={
             "household_id": QT_TRANSLATE_NOOP("Residents", "Household"),
             "kinship": QT_TRANSLATE_NOOP("Residents", "Position in the household"),
-            "from_date": QT_TRANSLATE_NOOP("Residents", "Since"),
-            "until_date": QT_TRANSLATE_NOOP("Residents", "Until"),
+            "from_date": QT_TRANSLATE_NOOP("Residents", "Member since"),
+            "until_date": QT_TRANSLATE_NOOP("Residents", "Member until"),
         },
         name=_owner("household_member"),
         words={"kinship": KINSHIPS},
@@ -108,7 +108,11 @@ RECORDS = (
     RecordTable(
         table="identifier",
         title=QT_TRANSLATE_NOOP("Residents", "Number of a resident"),
-        fields={"kind": _KIND, "value": _VALUE, "is_temporary": QT_TRANSLATE_NOOP("Residents", "Made up by the post")},
+        fields={
+            "kind": _KIND,
+            "value": QT_TRANSLATE_NOOP("Residents", "Number"),
+            "is_temporary": QT_TRANSLATE_NOOP("Residents", "Temporary number given by the post"),
+        },
         name=_owner("identifier"),
         words={"kind": IDENTIFIERS},
     ),

@@ -18,7 +18,7 @@ from .choices import GO_ON
 
 PLACE = QT_TRANSLATE_NOOP("Start", "The new post")
 PLACE_TEXT = QT_TRANSLATE_NOOP("Start", "This stands on the printed registers. All of it can be changed later in Settings.")
-COUNTRY = QT_TRANSLATE_NOOP("Start", "Registers and schedules of")
+COUNTRY = QT_TRANSLATE_NOOP("Start", "Country (registers and vaccine schedule)")
 FOLDER = QT_TRANSLATE_NOOP("Start", "Kept in the folder {folder}")
 OTHER_FOLDER = QT_TRANSLATE_NOOP("Start", "Other folder")
 CHOOSE_FOLDER = QT_TRANSLATE_NOOP("Start", "Choose where the post is kept")

@@ -17,7 +17,7 @@ from .editors import editor_of, value_of
 
 CHANGE_DETAILS = QT_TRANSLATE_NOOP("Settings", "Change the details of the post")
 FILL_IN = QT_TRANSLATE_NOOP("Settings", "Fill this in, or choose a value.")
-COUNTRY = QT_TRANSLATE_NOOP("Settings", "Registers and schedules of")
+COUNTRY = QT_TRANSLATE_NOOP("Settings", "Country (registers and vaccine schedule)")
 PACK = "post.pack"
 DEFAULT_PACK = "generic"
 

@@ -50,7 +50,10 @@ def test_a_birth_today_is_taken(importer):
 def test_the_same_number_is_taken_once_and_the_other_row_named(importer):
     proposal = importer.propose(importer.workbook(person(), person(**{**OTHER, "nik": person()["nik"]})))
     assert importer.counts(proposal) == (1, 0, 0, 1)
-    assert str(proposal.rejected[0].reason) == "Row 2 (Ayu Lestari) has the same number. Check both; only row 2 is taken."
+    assert (
+        str(proposal.rejected[0].reason)
+        == "Rows 2 (Ayu Lestari) and 3 (Rina) have the same number. Check both; only row 2 is taken."
+    )
 
 
 @pytest.mark.parametrize(("first", "second"), [("0", "0"), ("", "0"), ("5201145003976995", "0"), ("0", "5201145003976995")])

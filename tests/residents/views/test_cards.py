@@ -66,7 +66,7 @@ def test_a_dead_persons_age_stops_at_the_death(view_of, db, family):
         services.record_death(session, family[2], PartialDate(2025, 8, 17), TODAY)
     view = view_of(family[2])
     assert "Female · 12 months · born 17 August 2024 · died 17 August 2025" in words(view)
-    assert chips(view) == ["Died"] and offers(view) == ["Same person as…", "Take out of the list"]
+    assert chips(view) == ["Died"] and offers(view) == ["Same person as…", "Take off the list"]
 
 
 def test_what_can_happen_depends_on_who_it_is(view_of, db, family):
@@ -139,7 +139,7 @@ def test_somebody_is_taken_out_with_an_offer_to_undo(view_of, context, family, q
     view = view_of(family[2])
     with qtbot.waitSignal(context.notified) as told:
         view.more_button.menu().actions()[-1].trigger()
-    assert str(told.args[0]) == "Take Ayu out of the list" and told.args[1]
+    assert str(told.args[0]) == "Take Ayu off the list" and told.args[1]
 
 
 @pytest.fixture

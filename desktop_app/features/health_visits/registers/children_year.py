@@ -111,9 +111,14 @@ FIELDS = {
     "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), _weight, "number", ("month",)),
     "exclusive": SourceField(QT_TRANSLATE_NOOP("Health visits", "Breast milk only"), _exclusive, "center", ("month",)),
     "service": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given on"), _service, "center", ("code",)),
-    "service_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given in"), _service_month, "center", ("code",)),
+    "service_month": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Month in which it was given"), _service_month, "center", ("code",)
+    ),
     "service_month_this_year": SourceField(
-        QT_TRANSLATE_NOOP("Health visits", "Given this year in"), _service_month_this_year, "center", ("code",)
+        QT_TRANSLATE_NOOP("Health visits", "Month of this year in which it was given"),
+        _service_month_this_year,
+        "center",
+        ("code",),
     ),
     "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, "center", ("half",)),
     "death_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Date of death"), _text("died"), "center"),

@@ -46,9 +46,9 @@ _KG_UNIT = QT_TRANSLATE_NOOP("Health visits", "kg")
 _CM_UNIT = QT_TRANSLATE_NOOP("Health visits", "cm")
 _KG = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
 _CM = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
-_CHECK_SCALE = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the scale.")
-_CHECK_BOARD = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the measuring board.")
-_CHECK_TAPE = QT_TRANSLATE_NOOP("Health visits", "{amount} is not possible. Check the tape.")
+_CHECK_SCALE = QT_TRANSLATE_NOOP("Health visits", "{measure} {amount} is not possible. Check the scale.")
+_CHECK_BOARD = QT_TRANSLATE_NOOP("Health visits", "{measure} {amount} is not possible. Check the measuring board.")
+_CHECK_TAPE = QT_TRANSLATE_NOOP("Health visits", "{measure} {amount} is not possible. Check the tape.")
 
 WEIGHT = Measure(
     "weight_g",
@@ -91,7 +91,7 @@ LENGTH = Measure(
 )
 HEAD = Measure(
     "head_mm",
-    QT_TRANSLATE_NOOP("Health visits", "Head"),
+    QT_TRANSLATE_NOOP("Health visits", "Head circumference"),
     10,
     1,
     _CM_UNIT,
@@ -151,4 +151,4 @@ def check_value(measure: Measure, value: int, age_months: int | None) -> list[Pr
     low, high = limits(measure, age_months)
     if low <= value <= high:
         return []
-    return [Problem(measure.field, measure.impossible.fill(amount=amount(measure, value)))]
+    return [Problem(measure.field, measure.impossible.fill(measure=measure.title, amount=amount(measure, value)))]

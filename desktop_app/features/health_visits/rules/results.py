@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 GAINED = QT_TRANSLATE_NOOP("Health visits", "+{grams} g since {month}")
-LOST = QT_TRANSLATE_NOOP("Health visits", "{grams} g less than in {month}")
+LOST = QT_TRANSLATE_NOOP("Health visits", "−{grams} g since {month}")
 SAME = QT_TRANSLATE_NOOP("Health visits", "Same weight as in {month}")
 FIRST = QT_TRANSLATE_NOOP("Health visits", "First weighing here")
 

@@ -13,7 +13,7 @@ from desktop_app.ui.widgets import button, clear_layout, label, row
 from ..services import DayRow
 from .wording import joined
 
-HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {n}. F3 goes to the next.")
+HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {number}. F3 goes to the next.")
 MORE = QT_TRANSLATE_NOOP("Health visits", "{n} more")
 SHORT_TITLES: Mapping[str, Text] = {
     "weight_g": QT_TRANSLATE_NOOP("Health visits", "weight"),
@@ -56,7 +56,7 @@ class HalfFilled(QWidget):
         if not self._waiting:
             return
         room = max(1, self.width() // px(LINK_PX) - 1)
-        self._line.addWidget(label(HALF_FILLED.of(len(self._waiting)), "caption"))
+        self._line.addWidget(label(HALF_FILLED.fill(number=len(self._waiting)), "caption"))
         for entered in self._waiting[:room]:
             self._line.addWidget(self._link(entered))
         if len(self._waiting) > room:

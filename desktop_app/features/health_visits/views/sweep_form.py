@@ -27,7 +27,7 @@ TITLE = QT_TRANSLATE_NOOP("Health visits", "Weight from home")
 WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")
 HOME = QT_TRANSLATE_NOOP("Health visits", "At home")
 FACILITY = QT_TRANSLATE_NOOP("Health visits", "Elsewhere")
-DAY = QT_TRANSLATE_NOOP("Health visits", "Day")
+DAY = QT_TRANSLATE_NOOP("Health visits", "Date")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Write the weight.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "Enter the weight of {name} from {day}")
 

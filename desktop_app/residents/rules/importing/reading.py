@@ -16,7 +16,9 @@ from .misplaced import exchanged_columns, misplaced_word
 from .row_rules import check_row
 from .table import SheetRow, Table
 
-SAME_NUMBER = QT_TRANSLATE_NOOP("Residents", "Row {row} ({name}) has the same number. Check both; only row {row} is taken.")
+SAME_NUMBER = QT_TRANSLATE_NOOP(
+    "Residents", "Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken."
+)
 SAME_PERSON = QT_TRANSLATE_NOOP(
     "Residents", "Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken."
 )
@@ -125,7 +127,7 @@ def _without_repeats(people: list[Incoming], headings: Mapping[str, str]) -> tup
         number, key = person.national_id, person_key(person.values)
         first = by_number.get(number) if number else None
         if first is not None:
-            reason = SAME_NUMBER.fill(row=first.row, name=first.name)
+            reason = SAME_NUMBER.fill(row=first.row, name=first.name, other_row=person.row, other_name=person.name)
             repeated.append(Rejection(person.sheet, person.row, headings["national_id"], reason))
             continue
         twin = by_person.get(key)

@@ -12,7 +12,7 @@ from ..checks import OLDEST_YEARS
 from .cells import Cell, shown
 from .codes import word_key
 
-TOO_OLD = QT_TRANSLATE_NOOP("Residents", "Born {birth}, this person would be {years} years old. Check the year.")
+TOO_OLD = QT_TRANSLATE_NOOP("Residents", "Born {birth}, this person would be {n} years old. Check the year.")
 BORN_LATER = QT_TRANSLATE_NOOP("Residents", "The birth date {day} lies after today. Check the year.")
 NOT_VALID = QT_TRANSLATE_NOOP("Residents", "The workbook itself marks this person as not valid. Leave the row out or correct it.")
 REMOVED = QT_TRANSLATE_NOOP("Residents", "The workbook marks this person as deleted.")
@@ -22,7 +22,7 @@ HUSBAND_IS_FEMALE = QT_TRANSLATE_NOOP(
 )
 PREGNANT_MAN = QT_TRANSLATE_NOOP("Residents", "Pregnant, but the sex is male: one of the two is wrong.")
 MARRIED_CHILD = QT_TRANSLATE_NOOP(
-    "Residents", "Married or divorced at {years} years of age: check the birth date and the marital status."
+    "Residents", "Married or divorced at {n} years of age: check the birth date and the marital status."
 )
 CARD_AS_NUMBER = QT_TRANSLATE_NOOP(
     "Residents", "NIK and family card number are the same. One of them stands in the wrong column."
@@ -73,9 +73,9 @@ def _birth_faults(values: Mapping[str, Any], today: date) -> Faults:
         return [("birth", BORN_LATER.fill(day=birth))]
     months = birth.age_months(today) or 0
     if months // 12 > OLDEST_YEARS:
-        return [("birth", TOO_OLD.fill(birth=birth, years=months // 12))]
+        return [("birth", TOO_OLD.fill(birth=birth).of(months // 12))]
     if values.get("marital_status") in ("married", "divorced", "widowed") and months < _YOUNGEST_SPOUSE_YEARS * 12:
-        return [("marital_status", MARRIED_CHILD.fill(years=months // 12))]
+        return [("marital_status", MARRIED_CHILD.of(months // 12))]
     return []
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.words import tr
 HINT = QT_TRANSLATE_NOOP("Residents", "Say what each column holds. Columns that are not used stay in the workbook.")
 COLUMN = QT_TRANSLATE_NOOP("Residents", "Column")
 FIRST_CELLS = QT_TRANSLATE_NOOP("Residents", "First cells")
-MEANS = QT_TRANSLATE_NOOP("Residents", "Holds")
+MEANS = QT_TRANSLATE_NOOP("Residents", "What it holds")
 NOT_USED = QT_TRANSLATE_NOOP("Residents", "Not used")
 MEANING_OF = QT_TRANSLATE_NOOP("Residents", "What the column {column} holds")
 CIVIL_NUMBERS = QT_TRANSLATE_NOOP("Residents", "NIK and family card have 16 digits; refuse others")

@@ -30,7 +30,9 @@ def test_birth_details_are_possible(facts, field):
 
 
 def test_the_refusal_of_a_birth_weight_says_what_to_check():
-    assert str(check_birth_facts(BirthFacts(weight_g=32_000))[0].text) == "32.0 kg at birth is not possible. Check the card."
+    assert (
+        str(check_birth_facts(BirthFacts(weight_g=32_000))[0].text) == "Weight 32.0 kg at birth is not possible. Check the card."
+    )
 
 
 @pytest.mark.parametrize(

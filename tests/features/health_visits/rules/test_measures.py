@@ -18,19 +18,19 @@ def english(text):
 @pytest.mark.parametrize(
     ("measure", "value", "age_months", "refusal"),
     [
-        (WEIGHT, 700, 5, "0.7 kg is not possible. Check the scale."),
-        (WEIGHT, 0, 14, "0.0 kg is not possible. Check the scale."),
-        (WEIGHT, 400_000, 14, "400.0 kg is not possible. Check the scale."),
-        (WEIGHT, 400_000, None, "400.0 kg is not possible. Check the scale."),
-        (WEIGHT, 75_400, 14, "75.4 kg is not possible. Check the scale."),  # the length in the wrong field
+        (WEIGHT, 700, 5, "Weight 0.7 kg is not possible. Check the scale."),
+        (WEIGHT, 0, 14, "Weight 0.0 kg is not possible. Check the scale."),
+        (WEIGHT, 400_000, 14, "Weight 400.0 kg is not possible. Check the scale."),
+        (WEIGHT, 400_000, None, "Weight 400.0 kg is not possible. Check the scale."),
+        (WEIGHT, 75_400, 14, "Weight 75.4 kg is not possible. Check the scale."),  # the length in the wrong field
         (WEIGHT, 9_250, 14, None),
         (WEIGHT, 68_000, 12 * 34, None),
-        (LENGTH, 0, 14, "0.0 cm is not possible. Check the measuring board."),
-        (LENGTH, 3_000, 14, "300.0 cm is not possible. Check the measuring board."),
+        (LENGTH, 0, 14, "Length or height 0.0 cm is not possible. Check the measuring board."),
+        (LENGTH, 3_000, 14, "Length or height 300.0 cm is not possible. Check the measuring board."),
         (LENGTH, 754, 14, None),
         (LENGTH, 1_720, 12 * 34, None),
-        (HEAD, 92, 14, "9.2 cm is not possible. Check the tape."),
-        (ARM, 1_400, 14, "140.0 cm is not possible. Check the tape."),
+        (HEAD, 92, 14, "Head circumference 9.2 cm is not possible. Check the tape."),
+        (ARM, 1_400, 14, "Arm 140.0 cm is not possible. Check the tape."),
     ],
 )
 def test_what_cannot_be_is_refused_with_a_sentence(measure, value, age_months, refusal):

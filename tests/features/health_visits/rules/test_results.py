@@ -13,7 +13,7 @@ NOVEMBER = date(2026, 11, 10)
     ("now", "before", "words", "tone"),
     [
         (9_200, 8_900, "+300 g since November", "ok"),
-        (8_800, 8_900, "100 g less than in November", "warn"),
+        (8_800, 8_900, "−100 g since November", "warn"),
         (8_900, 8_900, "Same weight as in November", "warn"),
         (8_900, None, "First weighing here", "plain"),
     ],

@@ -57,10 +57,10 @@ def test_the_position_follows_the_age_unless_it_is_said(db, born, position):
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [
-        ("weight_g", 0, "0.0 kg is not possible. Check the scale."),
-        ("weight_g", 700, "0.7 kg is not possible. Check the scale."),
-        ("weight_g", 400_000, "400.0 kg is not possible. Check the scale."),
-        ("length_height_mm", 3_000, "300.0 cm is not possible. Check the measuring board."),
+        ("weight_g", 0, "Weight 0.0 kg is not possible. Check the scale."),
+        ("weight_g", 700, "Weight 0.7 kg is not possible. Check the scale."),
+        ("weight_g", 400_000, "Weight 400.0 kg is not possible. Check the scale."),
+        ("length_height_mm", 3_000, "Length or height 300.0 cm is not possible. Check the measuring board."),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_stored(db, ayu, field, value, sentence):
@@ -113,7 +113,7 @@ def test_an_emptied_value_is_none_again(db, ayu):
 def test_actions_are_named_after_what_was_done():
     label = services.label_of
     assert str(label("Ayu", "weight_g", None, 9_400)) == "Weigh Ayu: 9.4 kg"
-    assert str(label("Ayu", "head_mm", None, 452)) == "Measure Ayu: Head 45.2 cm"
+    assert str(label("Ayu", "head_mm", None, 452)) == "Measure Ayu: Head circumference 45.2 cm"
     assert str(label("Ayu", "weight_g", 9_400, 9_200)) == "Correct Ayu: Weight 9.4 kg → 9.2 kg"
     assert str(label("Ayu", "weight_g", 9_400, None)) == "Remove the value of Ayu: Weight 9.4 kg"
 

@@ -62,7 +62,7 @@ def test_an_impossible_correction_is_refused_beside_the_field(shown, db, ayu):
     panel.overview.correct_button.click()
     panel.form.values["weight_g"].setText("94")
     save(panel.form)
-    assert "94.0 kg is not possible. Check the scale." in words_of(panel.form)
+    assert "Weight 94.0 kg is not possible. Check the scale." in words_of(panel.form)
     with db.read() as session:
         assert services.weighings_of(session, ayu)[0].weight_g == 9_400
 
@@ -111,7 +111,7 @@ def test_birth_details_are_written_and_shown(shown, db, ayu):
     panel._describe_birth()
     panel.form.weight.setText("32")
     save(panel.form)
-    assert "32.0 kg at birth is not possible. Check the card." in words_of(panel.form)
+    assert "Weight 32.0 kg at birth is not possible. Check the card." in words_of(panel.form)
     panel.form.weight.setText("3,2")
     panel.form.weeks.setText("39")
     save(panel.form)

@@ -110,7 +110,7 @@ def test_the_result_is_said_in_words(page, db):
 def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(page, db):
     typed(page, "ahm", ENTER)
     typed(page, "0.7", ENTER)
-    assert page.day_view.entry.message.text() == "0.7 kg is not possible. Check the scale."
+    assert page.day_view.entry.message.text() == "Weight 0.7 kg is not possible. Check the scale."
     assert page.focusWidget() is page.day_view.entry.line.fields["weight_g"]
     assert day_rows(page, db) == {}
     typed(page, "6.5", ENTER)  # what was typed is marked, so typing replaces it
