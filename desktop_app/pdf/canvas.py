@@ -1,6 +1,5 @@
 """A PDF file that is the same for the same content, embeds all its fonts, and appears whole or not at all."""
 
-import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from io import BytesIO
@@ -12,6 +11,8 @@ from xml.sax.saxutils import escape
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app.db.safe_file import write_file
 
 from .shaping import Shaper
 
@@ -61,20 +62,12 @@ class Document(Canvas):  # type: ignore[misc]
 
 
 def write_whole(target: Path | BinaryIO, content: bytes) -> None:
-    """Write ``content`` to a file or stream; a file is written beside its place and then renamed."""
+    """Write ``content`` to a file or stream; a file appears whole or not at all."""
     if not isinstance(target, Path):
         target.write(content)
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    write_file(target, content)
 
 
 Step = Callable[[int, int], None]
