@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -155,17 +156,13 @@ def _copy_database(source: Path, key: bytes, target: Path) -> dict[str, int]:
     with database_failures(source.parent):
         original = open_connection(source, key)
     target.touch()
-    copy = open_connection(target, key, journal="DELETE")
-    try:
+    with closing(original), closing(open_connection(target, key, journal="DELETE")) as copy:
         with database_failures(source.parent):
             original.execute("BEGIN")
             rows = count_rows(original)
         original.backup(copy, pages=-1)
         original.execute("ROLLBACK")
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
-    finally:
-        copy.close()
-        original.close()
     sync_file(target)
     return rows
 

@@ -33,7 +33,7 @@ def record_bulk(session: Session, model: type[Record], keys: Sequence[str], rows
     id_at = keys.index("id") if "id" in keys else None
     columns = list(zip(source, fixed, plan.encoders, strict=True))
     names = plan.names
-    insert = f"INSERT INTO {plan.table} (id, head, {plan.columns}) VALUES (?, ?{', ?' * len(plan.fields)})"  # noqa: S608
+    insert = f"INSERT INTO {plan.table} (id, head, {plan.columns}) VALUES (?, ?{', ?' * len(plan.fields)})"
     batch: list[tuple[Any, ...]] = []
     with unguarded(recorder.connection):
         for row in rows:
@@ -69,7 +69,7 @@ def change_stored(
     """Write columns of many rows with values as SQLite stores them, and return the number of rows."""
     recorder, done, names = recorder_of(session), 0, ",".join(columns)
     marks = ", ".join(f'"{column}" = ?' for column in columns)
-    update = f"UPDATE {table} SET head = ?, {marks} WHERE id = ?"  # noqa: S608
+    update = f"UPDATE {table} SET head = ?, {marks} WHERE id = ?"
     session.flush()
     batch: list[tuple[Any, ...]] = []
     with unguarded(recorder.connection):

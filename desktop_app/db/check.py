@@ -78,13 +78,13 @@ def count_rows(raw: Any) -> dict[str, int]:
     """Return the number of rows of every table, except local derived ones, over a driver's connection."""
     sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     names = [name for (name,) in raw.execute(sql).fetchall() if not name.startswith(("derived_", "alembic_", "sqlite_"))]
-    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}  # noqa: S608
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
 def waiting_rows(connection: Connection) -> list[Waiting]:
     """Return the rows that refer to rows which are not here yet; no fault, files arrive in any order."""
     found = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    ids = {(t, n): connection.exec_driver_sql(f"SELECT id FROM {t} WHERE n = ?", (n,)).scalar_one() for t, n, *_ in found}  # noqa: S608
+    ids = {(t, n): connection.exec_driver_sql(f"SELECT id FROM {t} WHERE n = ?", (n,)).scalar_one() for t, n, *_ in found}
     return [Waiting(table, ids[table, n], parent) for table, n, parent, _ in found]
 
 
@@ -93,7 +93,7 @@ def _check_table(raw: Any, plan: Plan, found: _Found) -> Iterator[Text]:
     columns = ", ".join(f't."{field}"' for field in plan.fields)
     sql = f"""SELECT t.id, t.head, {columns}, o.hash, o.parents, a.clock, s.tbl, s.fields, o.vals, a.id
         FROM {plan.table} t LEFT JOIN op o ON o.row = t.id LEFT JOIN action a ON a.n = o.action LEFT JOIN shape s ON s.n = o.shape
-        ORDER BY t.n, o.action, o.i"""  # noqa: S608
+        ORDER BY t.n, o.action, o.i"""
     for row, group in groupby(raw.execute(sql), itemgetter(0)):
         lines = list(group)
         ops = [Op(row, *line[2 + width :]) for line in lines if line[2 + width] is not None]
@@ -124,7 +124,7 @@ def _check_row(
 
 def _missing_rows(raw: Any, table: str) -> Iterator[Text]:
     sql = f"""SELECT DISTINCT o.row FROM op o JOIN shape s ON s.n = o.shape
-        WHERE s.tbl = ? AND o.parents = x'' AND o.row NOT IN (SELECT id FROM {table})"""  # noqa: S608
+        WHERE s.tbl = ? AND o.parents = x'' AND o.row NOT IN (SELECT id FROM {table})"""
     for (row,) in raw.execute(sql, (table,)).fetchall():
         yield NOT_IN_TABLE.fill(table=table, row=row.hex())
 

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -152,9 +152,8 @@ class Database:
 def create_file(path: Path, key: bytes, is_practice: bool = False) -> None:
     """Make an empty encrypted database; ``db.migrate`` gives it its tables."""
     path.touch(exist_ok=False)
-    raw = open_connection(path, key)
-    raw.execute(f"PRAGMA application_id={PRACTICE if is_practice else REAL}")
-    raw.close()
+    with closing(open_connection(path, key)) as raw:
+        raw.execute(f"PRAGMA application_id={PRACTICE if is_practice else REAL}")
 
 
 def open_connection(path: Path, key: bytes, synchronous: str = "FULL", journal: str | None = "WAL") -> Any:

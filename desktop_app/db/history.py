@@ -19,12 +19,12 @@ from .undo import is_undone
 
 _COLUMNS = "a.n, a.id, a.origin, a.at, a.user, a.label, a.undoes"
 _LIST = f"""SELECT {_COLUMNS} FROM action a WHERE a.n < coalesce((SELECT n FROM action WHERE id = ?), 1 << 62)
-    ORDER BY a.n DESC LIMIT ?"""  # noqa: S608
+    ORDER BY a.n DESC LIMIT ?"""
 _COUNT = """SELECT s.tbl, count(DISTINCT o.row) FROM op o JOIN shape s ON s.n = o.shape
     WHERE o.action = ? GROUP BY s.tbl ORDER BY min(o.i)"""
 _ROWS = """SELECT o.row FROM op o WHERE o.action = (SELECT n FROM action WHERE id = ?)
     GROUP BY o.row ORDER BY min(o.i) LIMIT ? OFFSET ?"""
-_OF_ROW = f"SELECT {_COLUMNS} FROM action a WHERE a.n IN (SELECT action FROM op WHERE row = ?) ORDER BY a.n DESC"  # noqa: S608
+_OF_ROW = f"SELECT {_COLUMNS} FROM action a WHERE a.n IN (SELECT action FROM op WHERE row = ?) ORDER BY a.n DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def list_actions(session: Session, limit: int = 100, before: bytes | None = None
 def find_action(session: Session, action: bytes) -> ActionRow | None:
     """Return one action, or None if it is not here."""
     connection = session.connection()
-    found = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM action a WHERE a.id = ?", (action,)).one_or_none()  # noqa: S608
+    found = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM action a WHERE a.id = ?", (action,)).one_or_none()
     return None if found is None else _action(connection, found)
 
 

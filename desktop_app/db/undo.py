@@ -195,7 +195,7 @@ def _in_use(connection: Connection, table: str, ids: list[bytes], undone: set[by
         for key in other.foreign_keys:
             if key.column.table.name == table:
                 sql = f"""SELECT t.id, w.row FROM temp.wanted w CROSS JOIN {other.name} t ON t."{key.parent.name}" = w.row
-                    WHERE t.deleted_at IS NULL"""  # noqa: S608
+                    WHERE t.deleted_at IS NULL"""
                 for child, row in connection.exec_driver_sql(sql).all():
                     if child not in undone:
                         yield Newer(table, row, "id", connection.exec_driver_sql(_BIRTH, (child,)).scalars().first() or b"", True)
