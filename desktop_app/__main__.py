@@ -10,9 +10,9 @@ def main() -> int:
         from desktop_app.shell.start import run_window  # nothing else is imported before the first paint
 
         return run_window(None)
-    from desktop_app.shell.command_line import run
+    from desktop_app.shell.command_line import run_from_terminal
 
-    return run(arguments)
+    return run_from_terminal(arguments)
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpForm
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from getpass import getpass
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -19,6 +19,7 @@ from desktop_app.core.language import CODES, Language, language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .discovery import find_features, load_models
+from .passphrase import ask_passphrase
 
 if TYPE_CHECKING:
     from desktop_app.db.post import Post
@@ -33,6 +34,9 @@ SHELL_MODULES = (
     "self_check",
 )
 """Modules of the shell that offer a tuple ``COMMANDS``; slices offer theirs on their cards."""
+
+INTERRUPTED = 130
+"""The exit code of a command that Ctrl+C ended, as shells expect it."""
 
 NO_POST = QT_TRANSLATE_NOOP("Command line", "Say which post: --post FOLDER.")
 
@@ -69,7 +73,7 @@ class CommandContext:
         load_models()
         passphrase = None
         if not is_practice_post(self.post_folder):
-            passphrase = os.environ.get("BALAI_PASSPHRASE") or getpass("Passphrase: ")
+            passphrase = ask_passphrase()
         return open_post(self.post_folder, passphrase, derived=[d for f in find_features() for d in f.derived])
 
 
@@ -137,6 +141,26 @@ def run(arguments: Sequence[str], out: TextIO | None = None, err: TextIO | None 
         return 3
     _show(result, parsed, out)
     return int(getattr(result, "exit_code", 0))
+
+
+def run_from_terminal(arguments: Sequence[str]) -> int:
+    """Run one command as the whole process and return its exit code.
+
+    Every script can be printed whatever the machine's code page is; Ctrl+C and a reader that has seen enough (``| head``)
+    end the command without a word.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    try:
+        code = run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+        return 0
+    return code
 
 
 def _show(result: Any, parsed: Namespace, out: TextIO) -> None:

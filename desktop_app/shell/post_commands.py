@@ -1,10 +1,8 @@
 """``balai post`` and ``balai backup``: a post's folder from the command line."""
 
-import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +11,12 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .discovery import find_features, load_models
+from .passphrase import ask_new_passphrase, ask_passphrase
 
 if TYPE_CHECKING:
     from desktop_app.shell.command_line import CommandContext
 
 NO_FOLDER = QT_TRANSLATE_NOOP("Command line", "Say which post: --post FOLDER.")
-TWO_PASSPHRASES = QT_TRANSLATE_NOOP("Command line", "The two passphrases differ. Nothing was made; try again.")
 CREATED = QT_TRANSLATE_NOOP("Command line", "The post {name} was made in {folder}.")
 KEEP_WORDS = QT_TRANSLATE_NOOP(
     "Command line", "Write these 12 words on paper and lock them away. They open the post if the passphrase is lost:"
@@ -62,17 +60,7 @@ def _passphrase(folder: Path) -> str | None:
 
     if is_practice_post(folder):
         return None
-    return os.environ.get("BALAI_PASSPHRASE") or getpass("Passphrase: ")
-
-
-def _new_passphrase() -> str:
-    given = os.environ.get("BALAI_PASSPHRASE")
-    if given is not None:
-        return given
-    typed = getpass("New passphrase: ")
-    if getpass("The same again: ") != typed:
-        raise UserError(TWO_PASSPHRASES)
-    return typed
+    return ask_passphrase()
 
 
 def _create(context: "CommandContext", arguments: Namespace) -> Report:
@@ -81,7 +69,7 @@ def _create(context: "CommandContext", arguments: Namespace) -> Report:
     folder = _folder(context)
     load_models()
     derived = [table for feature in find_features() for table in feature.derived]
-    post, words = create_post(folder, arguments.name, None if arguments.practice else _new_passphrase(), derived)
+    post, words = create_post(folder, arguments.name, None if arguments.practice else ask_new_passphrase(), derived)
     post.close()
     text = context.language.text
     lines = [text(CREATED, name=arguments.name, folder=str(folder))]

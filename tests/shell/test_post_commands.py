@@ -125,7 +125,17 @@ def test_a_wrong_passphrase_is_refused(folder: Path, monkeypatch: pytest.MonkeyP
 def test_two_different_new_passphrases_make_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("BALAI_PASSPHRASE")
     typed = iter(["kucing hitam", "kucing putih"])
-    monkeypatch.setattr("desktop_app.shell.post_commands.getpass", lambda _question: next(typed))
+    monkeypatch.setattr("desktop_app.shell.passphrase.getpass", lambda _question: next(typed))
     with pytest.raises(UserError, match="differ"):
         balai("post", "create", "--post", tmp_path / "melati", "--name", "Melati")
     assert not (tmp_path / "melati").exists()
+
+
+def test_without_a_keyboard_the_variable_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody(_question: str) -> str:
+        raise EOFError
+
+    monkeypatch.delenv("BALAI_PASSPHRASE")
+    monkeypatch.setattr("desktop_app.shell.passphrase.getpass", nobody)
+    with pytest.raises(UserError, match="environment variable BALAI_PASSPHRASE"):
+        balai("post", "check", "--post", folder)

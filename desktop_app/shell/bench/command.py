@@ -34,7 +34,7 @@ class Bench:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="paper, storage or window (default: all)")
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="paper, storage or window (default: all)")
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
 

@@ -3,8 +3,8 @@
 import os
 import shutil
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 FOLDER_TAKEN = QT_TRANSLATE_NOOP(
     "Demo", "The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out."
 )
+YEARS = range(2000, 2101)
+NO_SUCH_YEAR = QT_TRANSLATE_NOOP("Demo", "The demo can end in the years {first} to {last}. Choose another month.")
 NO_MONTH = QT_TRANSLATE_NOOP("Demo", "{text} is no month. Write it like 2026-10.")
 
 
@@ -98,11 +100,24 @@ def has_screen() -> bool:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where everything goes (default: demo)")
-    parser.add_argument("--residents", type=int, default=480, metavar="N", help="about how many people (default: 480)")
-    parser.add_argument("--months", type=int, default=12, metavar="N", help="how many open days (default: 12)")
+    parser.add_argument(
+        "--residents", type=_between(100, 100_000), default=480, metavar="N", help="about how many people (default: 480)"
+    )
+    parser.add_argument("--months", type=_between(1, 60), default=12, metavar="N", help="how many open days (default: 12)")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="the same seed gives the same village (default: 1)")
     parser.add_argument("--until", metavar="YYYY-MM", help="the last month (default: the month before this one)")
     parser.add_argument("--no-window", action="store_true", help="save pictures even if there is a screen")
+
+
+def _between(least: int, most: int) -> Callable[[str], int]:
+    """Return what reads a whole number from ``least`` to ``most``."""
+
+    def number(text: str) -> int:
+        if not (text.isdecimal() and least <= int(text) <= most):
+            raise ArgumentTypeError(f"{text} does not do: write a whole number from {least} to {most}")
+        return int(text)
+
+    return number
 
 
 def _run(context: Any, arguments: Namespace) -> Demo:
@@ -127,9 +142,12 @@ def _run(context: Any, arguments: Namespace) -> Demo:
 
 def _month(text: str) -> Month:
     try:
-        return Month.parse(text)
+        month = Month.parse(text)
     except ValueError as error:
         raise UserError(NO_MONTH.fill(text=text)) from error
+    if month.year not in YEARS:
+        raise UserError(NO_SUCH_YEAR.fill(first=str(YEARS[0]), last=str(YEARS[-1])))
+    return month
 
 
 def _print_registers(post_folder: Path, folder: Path, month: Month) -> list[Path]:
