@@ -129,6 +129,12 @@ def only_headings(path: Path) -> None:
         ("none.xlsx", lambda path: None, "There is no file none.xlsx."),
         ("folder", Path.mkdir, "folder is a folder."),
         ("empty.xlsx", lambda path: path.write_bytes(b""), "empty.xlsx is empty."),
+        ("paper.xlsx", lambda path: path.write_bytes(b"%PDF-1.7 pages"), "paper.xlsx is a PDF, whatever its name says"),
+        (
+            "quote.csv",
+            lambda path: path.write_text('nama,sex\nAyu,P\n"Budi,L\nCitra,P\n'),
+            "quote.csv: a quotation mark opens in row 3 and is never",
+        ),
         ("web.xls", lambda path: path.write_text("<html><table><tr><td>Nama</td></tr></table></html>"), "web.xls is a web page"),
         ("letter.docx", zipped, "letter.docx is not a workbook that can be read."),
         ("broken.xlsx", lambda path: path.write_bytes(b"PK\x03\x04" + b"x" * 900), "broken.xlsx is not a workbook"),

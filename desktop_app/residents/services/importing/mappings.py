@@ -10,6 +10,10 @@ from desktop_app.residents.rules.importing.mapping import ColumnMapping
 
 SAVE_MAPPING = QT_TRANSLATE_NOOP("Residents", "Save columns “{name}”")
 NO_SUCH_MAPPING = QT_TRANSLATE_NOOP("Residents", "There are no saved columns called “{name}”. Saved are: {known}.")
+NOTHING_SAVED = QT_TRANSLATE_NOOP(
+    "Residents",
+    "There are no saved columns called “{name}”: none are saved in this post. Save them on the page Import residents.",
+)
 NAME_NEEDED = QT_TRANSLATE_NOOP("Residents", "Give these columns a name, for example where the workbook comes from.")
 
 _PREFIX = "residents.import_columns."
@@ -25,7 +29,8 @@ def load_mapping(session: Session, name: str) -> ColumnMapping:
     """Return a saved mapping; raises UserError, naming those that exist, if there is none called ``name``."""
     stored = get_setting(session, _PREFIX + name)
     if not stored:
-        raise UserError(NO_SUCH_MAPPING.fill(name=name, known=", ".join(list_mappings(session)) or "-"))
+        known = list_mappings(session)
+        raise UserError(NO_SUCH_MAPPING.fill(name=name, known=", ".join(known)) if known else NOTHING_SAVED.fill(name=name))
     return ColumnMapping.load(name, stored)
 
 

@@ -30,6 +30,13 @@ IS_WEB_PAGE = QT_TRANSLATE_NOOP(
 NOT_WORKBOOK = QT_TRANSLATE_NOOP(
     "Residents", "{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv."
 )
+IS_PDF = QT_TRANSLATE_NOOP(
+    "Residents", "{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from."
+)
+IS_OPEN_QUOTE = QT_TRANSLATE_NOOP(
+    "Residents",
+    "{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.",
+)
 IS_LOCKED = QT_TRANSLATE_NOOP("Residents", "{file} is protected by a password. Save it without a password and choose it again.")
 NO_TABLE = QT_TRANSLATE_NOOP(
     "Residents", "{file} has no table of people: a row of column names with rows of people below it was not found."
@@ -39,7 +46,8 @@ NO_ROWS = QT_TRANSLATE_NOOP("Residents", "{file} has column names but no row bel
 _LARGEST = 100_000_000
 _HEAD_ROWS = 20
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MARKUP = (b"<", b"{\\rtf", b"%PDF")
+_MARKUP = (b"<", b"{\\rtf")
+_PDF = b"%PDF"
 _DELIMITERS = ",;\t|"
 _ENOUGH_HEADINGS = 2
 
@@ -91,7 +99,10 @@ def _sheets(path: Path) -> list[tuple[str, Grid]]:
     start = _start_of(path)
     if start.startswith((_ZIP, _OLE)):
         return _spreadsheet(path)
-    if start.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_MARKUP):
+    words = start.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if words.startswith(_PDF):
+        raise UserError(IS_PDF.fill(file=path.name))
+    if words.startswith(_MARKUP):
         raise UserError(IS_WEB_PAGE.fill(file=path.name))
     return [("", _csv_rows(path))]
 
@@ -133,9 +144,12 @@ def _csv_rows(path: Path) -> Grid:
     counts = Counter({mark: max(line.count(mark) for line in lines) for mark in _DELIMITERS} if lines else {})
     mark, found = counts.most_common(1)[0] if counts else (",", 0)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=mark if found else ",", strict=False))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark if found else ",", strict=False))
     except csv.Error:
         raise UserError(NOT_WORKBOOK.fill(file=path.name)) from None
+    if rows and rows[-1] and "\n" in rows[-1][-1] and text.count('"') % 2:  # the rest of the file became one cell
+        raise UserError(IS_OPEN_QUOTE.fill(file=path.name, row=str(len(rows))))
+    return rows
 
 
 def _decoded(path: Path) -> str:
