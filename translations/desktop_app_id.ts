@@ -108,6 +108,10 @@
         <translation>Kedua kata sandi tidak sama. Tidak ada yang dibuat; coba lagi.</translation>
     </message>
     <message>
+        <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
+        <translation>Posyandu ini memakai kata sandi, dan di sini tidak ada yang bisa mengetiknya. Simpan kata sandi itu di variabel lingkungan {name}.</translation>
+    </message>
+    <message>
         <source>What stood there is kept in {folder}.</source>
         <translation>Data yang tadinya ada disimpan di {folder}.</translation>
     </message>
@@ -155,6 +159,10 @@
     <message>
         <source>Set up the practice post</source>
         <translation>Menyiapkan posyandu latihan</translation>
+    </message>
+    <message>
+        <source>The demo can end in the years {first} to {last}. Choose another month.</source>
+        <translation>Contoh hanya bisa berakhir di tahun {first} sampai {last}. Pilih bulan lain.</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
@@ -210,10 +218,6 @@
     <message>
         <source>Arm cm</source>
         <translation>LiLA cm</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Ditanyakan tanggal</translation>
     </message>
     <message>
         <source>At home</source>
@@ -283,11 +287,9 @@
         <source>Check in {name}</source>
         <translation>Daftarkan {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation>
-            <numerusform>Anak ke-{n} tidak mungkin. Tulis 1 sampai 20.</numerusform>
-        </translation>
+    <message>
+        <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
+        <translation>Anak ke-{number} dari seorang ibu tidak mungkin. Tulis 1 sampai 20.</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -306,7 +308,7 @@
         <translation>Pilih hari</translation>
     </message>
     <message>
-        <source>Choose her from the list, then the child lives with her.</source>
+        <source>Choose the mother from the list, then the child lives with her.</source>
         <translation>Pilih ibunya dari daftar, supaya anak tercatat tinggal bersamanya.</translation>
     </message>
     <message>
@@ -360,6 +362,10 @@
     <message>
         <source>Date of death</source>
         <translation>Tanggal meninggal</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Tanggal jawaban</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -454,22 +460,12 @@
         <translation>Diberikan di sini</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <translation>Diberikan bulan</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>Diberikan tanggal</translation>
     </message>
     <message>
-        <source>Given this year in</source>
-        <translation>Diberikan tahun ini bulan</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation>
-            <numerusform>Belum lengkap: {n}. F3 ke anak berikutnya.</numerusform>
-        </translation>
+        <source>Half filled: {number}. F3 goes to the next.</source>
+        <translation>Belum lengkap: {number}. F3 ke yang berikutnya.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -486,6 +482,10 @@
     <message>
         <source>Head at birth</source>
         <translation>Lingkar kepala saat lahir</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Lingkar kepala</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -588,18 +588,24 @@
         <translation>Bulan sebelumnya</translation>
     </message>
     <message>
+        <source>Month in which it was given</source>
+        <translation>Bulan pemberian</translation>
+    </message>
+    <message>
         <source>Month of life</source>
         <translation>Bulan ke-</translation>
+    </message>
+    <message>
+        <source>Month of this year in which it was given</source>
+        <translation>Bulan pemberian tahun ini</translation>
     </message>
     <message>
         <source>Month {number}</source>
         <translation>Bulan ke-{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation>
-            <numerusform>Bulan ke-{n} tidak ditanyakan. Pilih bulan 0 sampai 6.</numerusform>
-        </translation>
+    <message>
+        <source>Month {number} is not asked for. Choose month 0 to 6.</source>
+        <translation>Bulan ke-{number} tidak ditanyakan. Pilih bulan ke-0 sampai ke-6.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -812,6 +818,10 @@
     <message>
         <source>Sex and age</source>
         <translation>Jenis kelamin dan umur</translation>
+    </message>
+    <message>
+        <source>Show the last open day, {day}</source>
+        <translation>Tampilkan hari buka terakhir, {day}</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1178,22 +1188,6 @@
         <translation>angka nol belum diperiksa</translation>
     </message>
     <message>
-        <source>{amount} at birth is not possible. Check the card.</source>
-        <translation>{amount} saat lahir tidak mungkin. Periksa Buku KIA.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the measuring board.</source>
-        <translation>{amount} tidak mungkin. Periksa alat ukur panjang/tinggi.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the scale.</source>
-        <translation>{amount} tidak mungkin. Periksa timbangan.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the tape.</source>
-        <translation>{amount} tidak mungkin. Periksa pita ukur.</translation>
-    </message>
-    <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
         <translation>{amount} tidak biasa untuk umur ini. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
@@ -1222,8 +1216,20 @@
         <translation>{first} · {second}</translation>
     </message>
     <message>
-        <source>{grams} g less than in {month}</source>
-        <translation>turun {grams} g dari {month}</translation>
+        <source>{measure} {amount} at birth is not possible. Check the card.</source>
+        <translation>{measure} {amount} saat lahir tidak mungkin. Periksa Buku KIA.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the measuring board.</source>
+        <translation>{measure} {amount} tidak mungkin. Periksa alat ukur panjang/tinggi.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the scale.</source>
+        <translation>{measure} {amount} tidak mungkin. Periksa timbangan.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the tape.</source>
+        <translation>{measure} {amount} tidak mungkin. Periksa pita ukur.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -1338,6 +1344,10 @@
     <message>
         <source>{value} kg</source>
         <translation>{value} kg</translation>
+    </message>
+    <message>
+        <source>−{grams} g since {month}</source>
+        <translation>turun {grams} g dari {month}</translation>
     </message>
 </context>
 <context>
@@ -1606,16 +1616,8 @@
         <translation>Tidak ada vaksin atau suplemen dengan kode “{name}” di paket ini.</translation>
     </message>
     <message>
-        <source>Nothing offers the rows “{name}”.</source>
-        <translation>Sumber baris “{name}” tidak tersedia.</translation>
-    </message>
-    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>Paket negara tidak bisa dipakai. {file}, baris {row}: {reason} Tidak ada yang berubah. Perbaiki filenya, atau pasang ulang Balai.</translation>
-    </message>
-    <message>
-        <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation>Bidang “{name}” memerlukan parameter ini: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1644,10 +1646,6 @@
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
         <translation>Baris ini berisi {found} sel, seharusnya {expected}.</translation>
-    </message>
-    <message>
-        <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation>Sumber baris “{rows}” tidak punya bidang “{name}”.</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -1968,10 +1966,6 @@
         <translation>Register tidak bisa ditampilkan</translation>
     </message>
     <message>
-        <source>The register is being made</source>
-        <translation>Register sedang dibuat</translation>
-    </message>
-    <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
         <translation>Register “{register}” tidak bisa dipakai: {reason} Perbaiki susunannya, atau pasang ulang Balai.</translation>
     </message>
@@ -2123,6 +2117,10 @@
         <translation>Sudah ada di daftar?</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
     </message>
@@ -2163,6 +2161,10 @@
         <translation>D-IV/S-1</translation>
     </message>
     <message>
+        <source>Birth</source>
+        <translation>Kelahiran</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>Nomor akta kelahiran</translation>
     </message>
@@ -2196,9 +2198,11 @@
             <numerusform>Kalau lahir tahun {year}, umurnya lebih dari {n} tahun. Periksa tahunnya.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation>Kalau lahir {birth}, umurnya {years} tahun. Periksa tahunnya.</translation>
+    <message numerus="yes">
+        <source>Born {birth}, this person would be {n} years old. Check the year.</source>
+        <translation>
+            <numerusform>Kalau lahir {birth}, umurnya {n} tahun. Periksa tahunnya.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2355,6 +2359,10 @@
     <message>
         <source>Deaf or mute</source>
         <translation>Rungu atau wicara</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Kematian</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2557,10 +2565,6 @@
         <translation>Riwayat</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Memuat</translation>
-    </message>
-    <message>
         <source>House</source>
         <translation>Rumah</translation>
     </message>
@@ -2617,6 +2621,10 @@
         <translation>SMP/sederajat</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
         <source>Kindergarten</source>
         <translation>TK/kelompok bermain</translation>
     </message>
@@ -2657,8 +2665,8 @@
         <translation>Yang tinggal di sini</translation>
     </message>
     <message>
-        <source>Made up by the post</source>
-        <translation>Nomor sementara dari posyandu</translation>
+        <source>Living there since</source>
+        <translation>Tinggal di sana sejak</translation>
     </message>
     <message>
         <source>Make one household</source>
@@ -2692,9 +2700,11 @@
         <source>Married</source>
         <translation>Kawin</translation>
     </message>
-    <message>
-        <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation>Kawin atau cerai pada umur {years} tahun: periksa tanggal lahir dan status perkawinan.</translation>
+    <message numerus="yes">
+        <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
+        <translation>
+            <numerusform>Kawin atau cerai pada umur {n} tahun: periksa tanggal lahir dan status perkawinan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master</source>
@@ -2703,6 +2713,14 @@
     <message>
         <source>Member of a household</source>
         <translation>Anggota keluarga</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Anggota sampai</translation>
     </message>
     <message>
         <source>Mental</source>
@@ -2997,6 +3015,10 @@
         <translation>Tidak ada yang baru untuk disimpan</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
         <source>Number of a resident</source>
         <translation>Nomor identitas warga</translation>
     </message>
@@ -3117,6 +3139,10 @@
         <translation>Tempat</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
         <source>Position in the household</source>
         <translation>Hubungan dalam keluarga</translation>
     </message>
@@ -3193,10 +3219,6 @@
         <translation>Baris</translation>
     </message>
     <message>
-        <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation>Baris {row} ({name}) bernomor sama. Periksa keduanya; hanya baris {row} yang diambil.</translation>
-    </message>
-    <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
         <translation>Baris {row} sama nama, tanggal lahir, dan tempat lahirnya, tetapi nomornya lain.</translation>
     </message>
@@ -3207,6 +3229,10 @@
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
         <translation>Baris {row} orang yang sama: nama, tanggal lahir, dan tempat lahirnya sama. Hanya baris {row} yang diambil.</translation>
+    </message>
+    <message>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
+        <translation>Baris {row} ({name}) dan {other_row} ({other_name}) bernomor sama. Periksa keduanya; hanya baris {row} yang diambil.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -3293,10 +3319,6 @@
         <translation>Tampilkan warga</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
         <source>Some found a new household…</source>
         <translation>Pecah KK: bentuk keluarga baru…</translation>
     </message>
@@ -3361,7 +3383,7 @@
         <translation>Jalan</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Take off the list</source>
         <translation>Keluarkan dari daftar</translation>
     </message>
     <message>
@@ -3369,12 +3391,16 @@
         <translation>Ambil warga dari file Excel</translation>
     </message>
     <message>
-        <source>Take {name} out of the list</source>
+        <source>Take {name} off the list</source>
         <translation>Keluarkan {name} dari daftar</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>Ikut</translation>
+    </message>
+    <message>
+        <source>Temporary number given by the post</source>
+        <translation>Nomor sementara dari posyandu</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3393,8 +3419,8 @@
         <translation>Jumlahnya sudah dibaca ulang dari basis data. “Urungkan” di bagian bawah jendela menarik semuanya sekaligus.</translation>
     </message>
     <message>
-        <source>The head must be one of those who move.</source>
-        <translation>Kepala keluarga harus salah satu dari yang pindah.</translation>
+        <source>The head of the new household must be one of those who move.</source>
+        <translation>Kepala keluarga yang baru harus salah satu dari yang pindah.</translation>
     </message>
     <message>
         <source>The house over time</source>
@@ -3469,6 +3495,10 @@
         <translation>Tidak ada susunan kolom bernama “{name}”. Yang tersimpan: {known}.</translation>
     </message>
     <message>
+        <source>There are no saved columns called “{name}”: none are saved in this post. Save them on the page Import residents.</source>
+        <translation>Tidak ada kolom tersimpan bernama “{name}”: belum ada yang disimpan di posyandu ini. Simpan dulu di halaman Impor warga.</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
         <translation>File {file} tidak ada. Periksa namanya, dan apakah flashdisk terpasang.</translation>
     </message>
@@ -3521,10 +3551,6 @@
         <translation>Ini hanya percobaan: tidak ada yang disimpan.</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Perlu dilihat</translation>
-    </message>
-    <message>
         <source>Toilet</source>
         <translation>Jamban</translation>
     </message>
@@ -3573,14 +3599,6 @@
         <translation>Balita (di bawah 5 tahun)</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Isi</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Luar wilayah</translation>
     </message>
@@ -3605,10 +3623,6 @@
         <translation>Sumur</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Hal</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Yang berubah</translation>
     </message>
@@ -3619,6 +3633,10 @@
     <message>
         <source>What is not known stays empty</source>
         <translation>Yang tidak diketahui dikosongkan saja</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3669,8 +3687,8 @@
         <translation>Tulis paling tidak nomor rumah, jalan, atau nomor KK.</translation>
     </message>
     <message>
-        <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>Tulis namanya, atau pilih “Ya” di “Bayi baru lahir yang belum bernama?”.</translation>
+        <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
+        <translation>Tulis namanya, atau jawab “Ya” pada “Bayi baru lahir, belum bernama?”.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3733,10 +3751,6 @@
         <translation>dari {place}</translation>
     </message>
     <message>
-        <source>made up by the post</source>
-        <translation>nomor sementara dari posyandu</translation>
-    </message>
-    <message>
         <source>mother {name}</source>
         <translation>ibu {name}</translation>
     </message>
@@ -3763,6 +3777,10 @@
     <message>
         <source>same mother and birth date</source>
         <translation>ibu dan tanggal lahirnya sama</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>nama sama</translation>
     </message>
     <message>
         <source>same name and birth date</source>
@@ -3798,11 +3816,13 @@
         <source>since {date}</source>
         <translation>sejak {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>the first {n}: type more to narrow the search</source>
-        <translation>
-            <numerusform>{n} yang pertama: ketik lagi supaya lebih sedikit</numerusform>
-        </translation>
+    <message>
+        <source>temporary, given by the post</source>
+        <translation>sementara, dari posyandu</translation>
+    </message>
+    <message>
+        <source>the first {number}: type more to narrow the search</source>
+        <translation>{number} pertama: ketik lagi untuk mempersempit pencarian</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3869,6 +3889,10 @@
         <translation>{file} tidak memuat tabel orang: tidak ditemukan baris nama kolom dengan baris orang di bawahnya.</translation>
     </message>
     <message>
+        <source>{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from.</source>
+        <translation>{file} adalah PDF, apa pun namanya: isinya halaman, bukan baris. Mintalah file Excel asalnya.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
         <translation>{file} adalah folder. Pilih file Excel di dalamnya.</translation>
     </message>
@@ -3895,6 +3919,10 @@
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
         <translation>{file} dilindungi kata sandi. Simpan tanpa kata sandi, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.</source>
+        <translation>{file}: tanda kutip dibuka di baris {row} dan tidak pernah ditutup, jadi baris di bawahnya tidak bisa dipisahkan. Hapus tanda kutip itu.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -4106,10 +4134,6 @@
         <translation>Alamat</translation>
     </message>
     <message>
-        <source>As usual in this language</source>
-        <translation>Sesuai bahasa</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Cadangan</translation>
     </message>
@@ -4128,6 +4152,10 @@
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>Negara (register dan jadwal imunisasi)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4226,10 +4254,6 @@
         <translation>Kata sandi yang sekarang</translation>
     </message>
     <message>
-        <source>Registers and schedules of</source>
-        <translation>Register dan jadwal dari</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Sabtu</translation>
     </message>
@@ -4286,8 +4310,8 @@
         <translation>Belum ada.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Isi</translation>
+        <source>Usual for this language</source>
+        <translation>Sesuai bahasa</translation>
     </message>
     <message>
         <source>Village</source>
@@ -4304,6 +4328,10 @@
     <message>
         <source>Volunteer who keeps the registers</source>
         <translation>Kader pencatat register</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
@@ -4374,6 +4402,10 @@
     <message>
         <source>Choose your language. It can be changed at any time.</source>
         <translation>Pilih bahasa Anda. Bisa diganti kapan saja.</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>Negara (register dan jadwal imunisasi)</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -4458,10 +4490,6 @@
     <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>Lembar pemulihan {post}.pdf</translation>
-    </message>
-    <message>
-        <source>Registers and schedules of</source>
-        <translation>Register dan jadwal dari</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
