@@ -123,6 +123,10 @@
         <translation>عبارتا المرور مختلفتان. لم يُنشأ شيء؛ يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
+        <translation>لهذه النقطة الصحية عبارة مرور، ولا يمكن كتابتها هنا. تُوضع في متغيّر البيئة {name}.</translation>
+    </message>
+    <message>
         <source>What stood there is kept in {folder}.</source>
         <translation>ما كان هناك محفوظ في {folder}.</translation>
     </message>
@@ -187,6 +191,10 @@
         <translation>تجهيز نقطة التدريب</translation>
     </message>
     <message>
+        <source>The demo can end in the years {first} to {last}. Choose another month.</source>
+        <translation>يمكن أن ينتهي المثال في السنوات من {first} إلى {last}. يُرجى اختيار شهر آخر.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
         <translation>في المجلد {folder} نقطة صحية حقيقية. العرض التجريبي لا يحل إلا محل نقاط التدريب: يُرجى اختيار مجلد آخر باستعمال --out.</translation>
     </message>
@@ -240,10 +248,6 @@
     <message>
         <source>Arm cm</source>
         <translation>العضد سم</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>تاريخ السؤال</translation>
     </message>
     <message>
         <source>At home</source>
@@ -313,16 +317,9 @@
         <source>Check in {name}</source>
         <translation>تسجيل حضور {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته صفرًا. يُكتب عدد من 1 إلى 20.</numerusform>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
-            <numerusform>لا يمكن أن يكون ترتيب الطفل بين إخوته {n}. يُكتب عدد من 1 إلى 20.</numerusform>
-        </translation>
+    <message>
+        <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
+        <translation>لا يمكن أن يكون ترتيب الطفل بين إخوته {number}. يُكتب عدد من 1 إلى 20.</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -341,7 +338,7 @@
         <translation>اختيار يوم</translation>
     </message>
     <message>
-        <source>Choose her from the list, then the child lives with her.</source>
+        <source>Choose the mother from the list, then the child lives with her.</source>
         <translation>يُرجى اختيار الأم من القائمة، فيقيم الطفل معها.</translation>
     </message>
     <message>
@@ -395,6 +392,10 @@
     <message>
         <source>Date of death</source>
         <translation>تاريخ الوفاة</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>تاريخ الجواب</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -489,27 +490,12 @@
         <translation>أُعطي هنا</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <translation>شهر الإعطاء</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>تاريخ الإعطاء</translation>
     </message>
     <message>
-        <source>Given this year in</source>
-        <translation>شهر الإعطاء هذه السنة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation>
-            <numerusform>لا شيء ناقص.</numerusform>
-            <numerusform>طفل واحد لم يكتمل. F3 للانتقال إليه.</numerusform>
-            <numerusform>طفلان لم يكتملا. F3 للانتقال إلى التالي.</numerusform>
-            <numerusform>{n} أطفال لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
-            <numerusform>{n} طفلًا لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
-            <numerusform>{n} طفل لم يكتملوا. F3 للانتقال إلى التالي.</numerusform>
-        </translation>
+        <source>Half filled: {number}. F3 goes to the next.</source>
+        <translation>لم يكتمل: {number}. F3 للانتقال إلى التالي.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -526,6 +512,10 @@
     <message>
         <source>Head at birth</source>
         <translation>محيط الرأس عند الولادة</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>محيط الرأس</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -628,23 +618,24 @@
         <translation>الشهر السابق</translation>
     </message>
     <message>
+        <source>Month in which it was given</source>
+        <translation>شهر الإعطاء</translation>
+    </message>
+    <message>
         <source>Month of life</source>
         <translation>شهر العمر</translation>
+    </message>
+    <message>
+        <source>Month of this year in which it was given</source>
+        <translation>شهر الإعطاء هذه السنة</translation>
     </message>
     <message>
         <source>Month {number}</source>
         <translation>الشهر {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation>
-            <numerusform>لا يُسأل عن الشهر صفر. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-            <numerusform>لا يُسأل عن الشهر {n}. يُرجى اختيار شهر من 0 إلى 6.</numerusform>
-        </translation>
+    <message>
+        <source>Month {number} is not asked for. Choose month 0 to 6.</source>
+        <translation>لا يُسأل عن الشهر {number}. يُرجى اختيار شهر من 0 إلى 6.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -857,6 +848,10 @@
     <message>
         <source>Sex and age</source>
         <translation>الجنس والعمر</translation>
+    </message>
+    <message>
+        <source>Show the last open day, {day}</source>
+        <translation>عرض يوم المتابعة الأخير، {day}</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1223,22 +1218,6 @@
         <translation>لم يُفحص الصفر</translation>
     </message>
     <message>
-        <source>{amount} at birth is not possible. Check the card.</source>
-        <translation>لا يمكن أن تكون القيمة {amount} عند الولادة. يُرجى مراجعة البطاقة.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the measuring board.</source>
-        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص لوح قياس الطول.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the scale.</source>
-        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص الميزان.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the tape.</source>
-        <translation>لا يمكن أن تكون القيمة {amount}. يُرجى فحص شريط القياس.</translation>
-    </message>
-    <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
         <translation>القيمة {amount} غير معتادة في هذا العمر. إن كانت صحيحة يُضغط Enter مرة أخرى.</translation>
     </message>
@@ -1267,8 +1246,20 @@
         <translation>{first} · {second}</translation>
     </message>
     <message>
-        <source>{grams} g less than in {month}</source>
-        <translation>نقص {grams} غ عن {month}</translation>
+        <source>{measure} {amount} at birth is not possible. Check the card.</source>
+        <translation>{measure}: لا يمكن أن تكون القيمة {amount} عند الولادة. يُرجى مراجعة البطاقة.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the measuring board.</source>
+        <translation>{measure}: لا يمكن أن تكون القيمة {amount}. يُرجى فحص لوح قياس الطول.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the scale.</source>
+        <translation>{measure}: لا يمكن أن تكون القيمة {amount}. يُرجى فحص الميزان.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the tape.</source>
+        <translation>{measure}: لا يمكن أن تكون القيمة {amount}. يُرجى فحص شريط القياس.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -1438,6 +1429,10 @@
     <message>
         <source>{value} kg</source>
         <translation>{value} كغ</translation>
+    </message>
+    <message>
+        <source>−{grams} g since {month}</source>
+        <translation>نقص {grams} غ عن {month}</translation>
     </message>
 </context>
 <context>
@@ -1721,16 +1716,8 @@
         <translation>لا يوجد في الحزمة لقاح أو مكمّل رمزه «{name}».</translation>
     </message>
     <message>
-        <source>Nothing offers the rows “{name}”.</source>
-        <translation>لا شيء يقدّم الصفوف «{name}».</translation>
-    </message>
-    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>لا يمكن استعمال حزمة البلد. {file}، الصف {row}: {reason} لم يتغيّر شيء. يُرجى إصلاح الملف أو تثبيت Balai من جديد.</translation>
-    </message>
-    <message>
-        <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation>يحتاج الحقل «{name}» إلى هذه المعطيات: {expected}.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1759,10 +1746,6 @@
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
         <translation>في الصف {found} من الخلايا، والمطلوب {expected}.</translation>
-    </message>
-    <message>
-        <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation>ليس في الصفوف «{rows}» حقل باسم «{name}».</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -2083,10 +2066,6 @@
         <translation>لا يمكن عرض السجل</translation>
     </message>
     <message>
-        <source>The register is being made</source>
-        <translation>يجري إعداد السجل</translation>
-    </message>
-    <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
         <translation>لا يمكن استعمال السجل «{register}»: {reason} يُرجى إصلاح تصميمه أو تثبيت Balai من جديد.</translation>
     </message>
@@ -2232,12 +2211,24 @@
         <translation>كل أرقام هذا العمود تنتهي بصفر: لم يحتفظ برنامج الجداول إلا بأول 15 خانة منها. يُرجى طلب الملف من مصدره من جديد، وهذا العمود فيه نص.</translation>
     </message>
     <message>
+        <source>All people of the other one will live here, with this address. It can be undone.</source>
+        <translation>سيقيم جميع أفراد الأسرة الأخرى هنا بهذا العنوان. يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>All places</source>
         <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>All statuses</source>
         <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Already in the list?</source>
+        <translation>موجود في القائمة؟</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2280,6 +2271,10 @@
         <translation>بكالوريوس</translation>
     </message>
     <message>
+        <source>Birth</source>
+        <translation>الولادة</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>رقم شهادة الميلاد</translation>
     </message>
@@ -2318,9 +2313,16 @@
             <numerusform>بميلاد في {year} يتجاوز عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation>بميلاد في {birth} يكون عمر هذا الشخص بالسنوات {years}. يُرجى مراجعة السنة.</translation>
+    <message numerus="yes">
+        <source>Born {birth}, this person would be {n} years old. Check the year.</source>
+        <translation>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص سنة واحدة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص سنتين. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص {n} سنوات. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
+            <numerusform>بميلاد في {birth} يكون عمر هذا الشخص {n} سنة. يُرجى مراجعة السنة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2419,6 +2421,10 @@
         <translation>يُرجى اختيار القيد الآخر من القائمة تحت الخانة.</translation>
     </message>
     <message>
+        <source>Choose the other household from the list below the field.</source>
+        <translation>يُرجى اختيار الأسرة الأخرى من القائمة تحت الخانة.</translation>
+    </message>
+    <message>
         <source>Choose who moves into the new household.</source>
         <translation>يُرجى اختيار من ينتقل إلى الأسرة الجديدة.</translation>
     </message>
@@ -2473,6 +2479,10 @@
     <message>
         <source>Deaf or mute</source>
         <translation>أصم أو أبكم</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2675,10 +2685,6 @@
         <translation>عبر الزمن</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
         <source>House</source>
         <translation>البيت</translation>
     </message>
@@ -2727,16 +2733,16 @@
         <translation>رقم التأمين</translation>
     </message>
     <message>
-        <source>Is this the same person? {reason}</source>
-        <translation>هل هذا هو الشخص نفسه؟ {reason}</translation>
-    </message>
-    <message>
         <source>Islam</source>
         <translation>مسلم</translation>
     </message>
     <message>
         <source>Junior secondary school</source>
         <translation>إعدادي</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kindergarten</source>
@@ -2779,8 +2785,16 @@
         <translation>المقيمون هنا</translation>
     </message>
     <message>
-        <source>Made up by the post</source>
-        <translation>من وضع النقطة الصحية</translation>
+        <source>Living there since</source>
+        <translation>الإقامة هناك منذ</translation>
+    </message>
+    <message>
+        <source>Make one household</source>
+        <translation>ضمّ الأسرتين</translation>
+    </message>
+    <message>
+        <source>Make one household of two: {house}</source>
+        <translation>ضمّ أسرتين في واحدة: {house}</translation>
     </message>
     <message>
         <source>Make one person</source>
@@ -2806,9 +2820,16 @@
         <source>Married</source>
         <translation>متزوج</translation>
     </message>
-    <message>
-        <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation>زواج أو طلاق في عمر {years} من السنوات: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</translation>
+    <message numerus="yes">
+        <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
+        <translation>
+            <numerusform>زواج أو طلاق في عمر {n} سنة: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+            <numerusform>زواج أو طلاق في عمر سنة واحدة: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+            <numerusform>زواج أو طلاق في عمر سنتين: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+            <numerusform>زواج أو طلاق في عمر {n} سنوات: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+            <numerusform>زواج أو طلاق في عمر {n} سنة: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+            <numerusform>زواج أو طلاق في عمر {n} سنة: يُرجى مراجعة تاريخ الميلاد والحالة الاجتماعية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master</source>
@@ -2817,6 +2838,14 @@
     <message>
         <source>Member of a household</source>
         <translation>فرد في أسرة</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>فرد في الأسرة منذ</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>فرد في الأسرة حتى</translation>
     </message>
     <message>
         <source>Mental</source>
@@ -2922,16 +2951,9 @@
         <source>Name for these columns</source>
         <translation>اسم لهذه الأعمدة</translation>
     </message>
-    <message numerus="yes">
-        <source>Name of child {n}</source>
-        <translation>
-            <numerusform>اسم الطفل</numerusform>
-            <numerusform>اسم الطفل الأول</numerusform>
-            <numerusform>اسم الطفل الثاني</numerusform>
-            <numerusform>اسم الطفل {n}</numerusform>
-            <numerusform>اسم الطفل {n}</numerusform>
-            <numerusform>اسم الطفل {n}</numerusform>
-        </translation>
+    <message>
+        <source>Name of child {number}</source>
+        <translation>اسم الطفل {number}</translation>
     </message>
     <message>
         <source>Name, mother, number or house</source>
@@ -3118,6 +3140,10 @@
         <translation>لا جديد للحفظ</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Number of a resident</source>
         <translation>رقم لأحد السكان</translation>
     </message>
@@ -3238,6 +3264,10 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
         <source>Position in the household</source>
         <translation>الصفة في الأسرة</translation>
     </message>
@@ -3314,10 +3344,6 @@
         <translation>الصف</translation>
     </message>
     <message>
-        <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation>الصف {row} ({name}) له الرقم نفسه. يُرجى مراجعة الاثنين؛ ويُؤخذ الصف {row} فقط.</translation>
-    </message>
-    <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
         <translation>الصف {row} له الاسم نفسه وتاريخ الميلاد ومكانه نفسهما، لكن برقم آخر.</translation>
     </message>
@@ -3328,6 +3354,14 @@
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
         <translation>الصف {row} هو الشخص نفسه: الاسم وتاريخ الميلاد ومكانه متطابقة. ويُؤخذ الصف {row} فقط.</translation>
+    </message>
+    <message>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
+        <translation>للصفين {row} ({name}) و{other_row} ({other_name}) الرقم نفسه. يُرجى مراجعة الاثنين؛ ويُؤخذ الصف {row} فقط.</translation>
+    </message>
+    <message>
+        <source>Same household as…</source>
+        <translation>الأسرة نفسها مثل…</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -3377,16 +3411,9 @@
         <source>Sex</source>
         <translation>الجنس</translation>
     </message>
-    <message numerus="yes">
-        <source>Sex of child {n}</source>
-        <translation>
-            <numerusform>جنس الطفل</numerusform>
-            <numerusform>جنس الطفل الأول</numerusform>
-            <numerusform>جنس الطفل الثاني</numerusform>
-            <numerusform>جنس الطفل {n}</numerusform>
-            <numerusform>جنس الطفل {n}</numerusform>
-            <numerusform>جنس الطفل {n}</numerusform>
-        </translation>
+    <message>
+        <source>Sex of child {number}</source>
+        <translation>جنس الطفل {number}</translation>
     </message>
     <message>
         <source>Shared toilet</source>
@@ -3415,10 +3442,6 @@
     <message>
         <source>Show the residents</source>
         <translation>عرض السكان</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>منذ</translation>
     </message>
     <message>
         <source>Some found a new household…</source>
@@ -3495,7 +3518,7 @@
         <translation>الشارع</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Take off the list</source>
         <translation>إزالة من القائمة</translation>
     </message>
     <message>
@@ -3503,12 +3526,16 @@
         <translation>أخذ السكان من ملف جدول</translation>
     </message>
     <message>
-        <source>Take {name} out of the list</source>
+        <source>Take {name} off the list</source>
         <translation>إزالة {name} من القائمة</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>يشارك</translation>
+    </message>
+    <message>
+        <source>Temporary number given by the post</source>
+        <translation>رقم مؤقت من النقطة الصحية</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3527,8 +3554,8 @@
         <translation>قُرئت الأعداد من قاعدة البيانات بعد الحفظ. «تراجع» أسفل النافذة يلغي كل شيء دفعة واحدة.</translation>
     </message>
     <message>
-        <source>The head must be one of those who move.</source>
-        <translation>يجب أن يكون رب الأسرة ممن ينتقلون.</translation>
+        <source>The head of the new household must be one of those who move.</source>
+        <translation>يجب أن يكون رب الأسرة الجديدة ممن ينتقلون.</translation>
     </message>
     <message>
         <source>The house over time</source>
@@ -3545,6 +3572,10 @@
     <message>
         <source>The other entry</source>
         <translation>القيد الآخر</translation>
+    </message>
+    <message>
+        <source>The other household</source>
+        <translation>الأسرة الأخرى</translation>
     </message>
     <message>
         <source>The other one</source>
@@ -3599,6 +3630,10 @@
         <translation>لا توجد أعمدة محفوظة باسم «{name}». المحفوظ: {known}.</translation>
     </message>
     <message>
+        <source>There are no saved columns called “{name}”: none are saved in this post. Save them on the page Import residents.</source>
+        <translation>لا توجد أعمدة محفوظة باسم «{name}»: لم يُحفظ منها شيء في هذه النقطة الصحية. تُحفظ في صفحة «استيراد السكان».</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
         <translation>لا يوجد ملف {file}. يُرجى التحقق من اسمه ومن أن ذاكرة USB موصولة.</translation>
     </message>
@@ -3627,6 +3662,10 @@
         <translation>هذه الأسرة لم تعد في القائمة. يُرجى البحث من جديد.</translation>
     </message>
     <message>
+        <source>This household was entered twice</source>
+        <translation>سُجّلت هذه الأسرة مرتين</translation>
+    </message>
+    <message>
         <source>This is the person&apos;s own NIK, not that of a parent.</source>
         <translation>هذا رقم هوية الشخص نفسه، لا أحد والديه.</translation>
     </message>
@@ -3647,10 +3686,6 @@
         <translation>كانت هذه تجربة: لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message>
         <source>Toilet</source>
         <translation>المرحاض</translation>
     </message>
@@ -3666,16 +3701,9 @@
         <source>Try fewer letters, the mother&apos;s name or the house number.</source>
         <translation>يُرجى تجربة حروف أقل أو اسم الأم أو رقم البيت.</translation>
     </message>
-    <message numerus="yes">
-        <source>Twin {n}</source>
-        <translation>
-            <numerusform>توأم</numerusform>
-            <numerusform>التوأم الأول</numerusform>
-            <numerusform>التوأم الثاني</numerusform>
-            <numerusform>التوأم {n}</numerusform>
-            <numerusform>التوأم {n}</numerusform>
-            <numerusform>التوأم {n}</numerusform>
-        </translation>
+    <message>
+        <source>Twin {number}</source>
+        <translation>التوأم {number}</translation>
     </message>
     <message>
         <source>Twin: which child of this birth?</source>
@@ -3706,14 +3734,6 @@
         <translation>دون 5 سنوات</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>زائر</translation>
     </message>
@@ -3738,10 +3758,6 @@
         <translation>بئر</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>ما هو</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>ما يتغيّر</translation>
     </message>
@@ -3752,6 +3768,10 @@
     <message>
         <source>What is not known stays empty</source>
         <translation>ما ليس معروفًا يبقى فارغًا</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3802,8 +3822,8 @@
         <translation>يُكتب على الأقل رقم البيت أو الشارع أو رقم بطاقة الأسرة.</translation>
     </message>
     <message>
-        <source>Write the name, or tick “No name yet” for a newborn.</source>
-        <translation>يُرجى كتابة الاسم، أو تأشير «لا اسم بعد» لمولود جديد.</translation>
+        <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the new name.</source>
@@ -3866,10 +3886,6 @@
         <translation>من {place}</translation>
     </message>
     <message>
-        <source>made up by the post</source>
-        <translation>من وضع النقطة الصحية</translation>
-    </message>
-    <message>
         <source>mother {name}</source>
         <translation>الأم {name}</translation>
     </message>
@@ -3896,6 +3912,10 @@
     <message>
         <source>same mother and birth date</source>
         <translation>الأم نفسها وتاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>same name and birth date</source>
@@ -3936,16 +3956,13 @@
         <source>since {date}</source>
         <translation>منذ {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>the first {n}: type more to narrow the search</source>
-        <translation>
-            <numerusform>لا نتائج: يُكتب المزيد لتضييق البحث</numerusform>
-            <numerusform>النتيجة الأولى: يُكتب المزيد لتضييق البحث</numerusform>
-            <numerusform>أول نتيجتين: يُكتب المزيد لتضييق البحث</numerusform>
-            <numerusform>أول {n} نتائج: يُكتب المزيد لتضييق البحث</numerusform>
-            <numerusform>أول {n} نتيجة: يُكتب المزيد لتضييق البحث</numerusform>
-            <numerusform>أول {n} نتيجة: يُكتب المزيد لتضييق البحث</numerusform>
-        </translation>
+    <message>
+        <source>temporary, given by the post</source>
+        <translation>مؤقت، من النقطة الصحية</translation>
+    </message>
+    <message>
+        <source>the first {number}: type more to narrow the search</source>
+        <translation>أول النتائج ({number}): يُكتب المزيد لتضييق البحث</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3988,6 +4005,10 @@
         <translation>{day} قبل الميلاد في {birth}. يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
+        <source>{details} ({reason})</source>
+        <translation>{details} ({reason})</translation>
+    </message>
+    <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} ← {after}</translation>
     </message>
@@ -4006,6 +4027,10 @@
     <message>
         <source>{file} has no table of people: a row of column names with rows of people below it was not found.</source>
         <translation>لا يوجد في {file} جدول أشخاص: لم يُعثر على صف بأسماء الأعمدة وتحته صفوف الأشخاص.</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from.</source>
+        <translation>{file} ملف PDF مهما كان اسمه: فيه صفحات لا صفوف. يُرجى طلب ملف الجدول الذي صُنع منه.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
@@ -4028,16 +4053,16 @@
         <translation>{file} ليس ملف جدول يمكن قراءته. المطلوب xlsx أو xlsm أو xls أو ods أو csv.</translation>
     </message>
     <message>
-        <source>{file} is not a {source}: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
-        <translation>{file} ليس {source}: الأعمدة {columns} غير موجودة. يُرجى اختيار نوع آخر من الملفات، أو تسمية الأعمدة يدويًا.</translation>
+        <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
+        <translation>الملف {file} ليس من نوع «{source}»: تنقصه الأعمدة {columns}. يُرجى اختيار نوع آخر من ملفات الجداول أو تسمية الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
         <translation>{file} محمي بكلمة مرور. يُرجى حفظه بدون كلمة مرور واختياره من جديد.</translation>
     </message>
     <message>
-        <source>{file}: {source}</source>
-        <translation>{file}: {source}</translation>
+        <source>{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.</source>
+        <translation>{file}: تُفتح علامة اقتباس في الصف {row} ولا تُغلق، فلا يمكن تمييز الصفوف التي تحته. يُرجى حذفها.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -4187,6 +4212,10 @@
         <translation>{sheet}، {row}</translation>
     </message>
     <message>
+        <source>{source}: {file}</source>
+        <translation>{source}: {file}</translation>
+    </message>
+    <message>
         <source>{value} ends in 0000, which no real number does: the spreadsheet cut it. Format the column as text and type the number again.</source>
         <translation>{value} ينتهي بأصفار 0000، ولا رقم حقيقيًا كذلك: قطعه برنامج الجداول. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
@@ -4290,10 +4319,6 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>As usual in this language</source>
-        <translation>كالمعتاد في هذه اللغة</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -4312,6 +4337,10 @@
     <message>
         <source>Colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>البلد (السجلات وجدول اللقاحات)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4410,10 +4439,6 @@
         <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
-        <source>Registers and schedules of</source>
-        <translation>السجلات وجداول اللقاحات بحسب</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>السبت</translation>
     </message>
@@ -4470,8 +4495,8 @@
         <translation>لا توجد نسخة بعد.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
+        <source>Usual for this language</source>
+        <translation>المعتاد في هذه اللغة</translation>
     </message>
     <message>
         <source>Village</source>
@@ -4488,6 +4513,10 @@
     <message>
         <source>Volunteer who keeps the registers</source>
         <translation>المتطوّع المسؤول عن السجلات</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>المكتوب فيه</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
@@ -4558,6 +4587,10 @@
     <message>
         <source>Choose your language. It can be changed at any time.</source>
         <translation>يُرجى اختيار اللغة. ويمكن تغييرها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>البلد (السجلات وجدول اللقاحات)</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -4642,10 +4675,6 @@
     <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>ورقة الاسترداد {post}.pdf</translation>
-    </message>
-    <message>
-        <source>Registers and schedules of</source>
-        <translation>السجلات وجداول اللقاحات بحسب</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
