@@ -108,6 +108,10 @@
         <translation>两次输入的口令不一样。什么也没有建立，请再试一次。</translation>
     </message>
     <message>
+        <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
+        <translation>本站设有口令，而这里无法输入。请把口令放入环境变量{name}。</translation>
+    </message>
+    <message>
         <source>What stood there is kept in {folder}.</source>
         <translation>原来的内容保存在{folder}。</translation>
     </message>
@@ -155,6 +159,10 @@
     <message>
         <source>Set up the practice post</source>
         <translation>建立练习站</translation>
+    </message>
+    <message>
+        <source>The demo can end in the years {first} to {last}. Choose another month.</source>
+        <translation>示例只能结束于{first}年至{last}年。请选择其他月份。</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
@@ -210,10 +218,6 @@
     <message>
         <source>Arm cm</source>
         <translation>臂围（厘米）</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>询问日期</translation>
     </message>
     <message>
         <source>At home</source>
@@ -283,11 +287,9 @@
         <source>Check in {name}</source>
         <translation>登记{name}到场</translation>
     </message>
-    <message numerus="yes">
-        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation>
-            <numerusform>不可能是母亲的第{n}个孩子。请填1到20。</numerusform>
-        </translation>
+    <message>
+        <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
+        <translation>同一母亲的第{number}个孩子不可能。请填写1至20。</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -306,7 +308,7 @@
         <translation>请选择日期</translation>
     </message>
     <message>
-        <source>Choose her from the list, then the child lives with her.</source>
+        <source>Choose the mother from the list, then the child lives with her.</source>
         <translation>请从名单中选择母亲，孩子就登记与她同住。</translation>
     </message>
     <message>
@@ -360,6 +362,10 @@
     <message>
         <source>Date of death</source>
         <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>回答日期</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -454,22 +460,12 @@
         <translation>在本站接种或发放</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <translation>接种或发放年月</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>接种或发放日期</translation>
     </message>
     <message>
-        <source>Given this year in</source>
-        <translation>本年接种或发放月份</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation>
-            <numerusform>有{n}人只填了一部分。按F3到下一个。</numerusform>
-        </translation>
+        <source>Half filled: {number}. F3 goes to the next.</source>
+        <translation>未填完：{number}。按F3到下一个。</translation>
     </message>
     <message>
         <source>Head</source>
@@ -486,6 +482,10 @@
     <message>
         <source>Head at birth</source>
         <translation>出生头围</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>头围</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -588,18 +588,24 @@
         <translation>上个月</translation>
     </message>
     <message>
+        <source>Month in which it was given</source>
+        <translation>接种或发放年月</translation>
+    </message>
+    <message>
         <source>Month of life</source>
         <translation>月龄</translation>
+    </message>
+    <message>
+        <source>Month of this year in which it was given</source>
+        <translation>本年接种或发放月份</translation>
     </message>
     <message>
         <source>Month {number}</source>
         <translation>第{number}个月</translation>
     </message>
-    <message numerus="yes">
-        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation>
-            <numerusform>不询问第{n}个月。请选择0到6月龄。</numerusform>
-        </translation>
+    <message>
+        <source>Month {number} is not asked for. Choose month 0 to 6.</source>
+        <translation>不询问第{number}个月。请选择第0至第6个月。</translation>
     </message>
     <message>
         <source>Months</source>
@@ -1182,22 +1188,6 @@
         <translation>未校零</translation>
     </message>
     <message>
-        <source>{amount} at birth is not possible. Check the card.</source>
-        <translation>出生时{amount}不可能。请核对出生记录卡。</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the measuring board.</source>
-        <translation>{amount}不可能。请检查量板。</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the scale.</source>
-        <translation>{amount}不可能。请检查秤。</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the tape.</source>
-        <translation>{amount}不可能。请检查皮尺。</translation>
-    </message>
-    <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
         <translation>这个年龄{amount}不常见。如果没错，请再按一次回车键。</translation>
     </message>
@@ -1226,8 +1216,20 @@
         <translation>{first} · {second}</translation>
     </message>
     <message>
-        <source>{grams} g less than in {month}</source>
-        <translation>比{month}减少{grams}克</translation>
+        <source>{measure} {amount} at birth is not possible. Check the card.</source>
+        <translation>出生时{measure}{amount}不可能。请核对出生记录卡。</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the measuring board.</source>
+        <translation>{measure}{amount}不可能。请检查量板。</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the scale.</source>
+        <translation>{measure}{amount}不可能。请检查秤。</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the tape.</source>
+        <translation>{measure}{amount}不可能。请检查皮尺。</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -1342,6 +1344,10 @@
     <message>
         <source>{value} kg</source>
         <translation>{value}公斤</translation>
+    </message>
+    <message>
+        <source>−{grams} g since {month}</source>
+        <translation>比{month}减少{grams}克</translation>
     </message>
 </context>
 <context>
@@ -1610,16 +1616,8 @@
         <translation>国家包中没有代码为“{name}”的疫苗或补充剂。</translation>
     </message>
     <message>
-        <source>Nothing offers the rows “{name}”.</source>
-        <translation>没有程序部分提供“{name}”的行。</translation>
-    </message>
-    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>国家包不能使用。{file}第{row}行：{reason}没有做任何更改。请修正该文件，或重新安装Balai。</translation>
-    </message>
-    <message>
-        <source>The field “{name}” needs these parameters: {expected}.</source>
-        <translation>字段“{name}”需要这些参数：{expected}。</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1648,10 +1646,6 @@
     <message>
         <source>The row has {found} cells, it needs {expected}.</source>
         <translation>这一行有{found}个单元格，需要{expected}个。</translation>
-    </message>
-    <message>
-        <source>The rows “{rows}” have no field “{name}”.</source>
-        <translation>“{rows}”的行中没有字段“{name}”。</translation>
     </message>
     <message>
         <source>The words of “{name}” do not have the same {{places}} in every language.</source>
@@ -1972,10 +1966,6 @@
         <translation>无法显示登记册</translation>
     </message>
     <message>
-        <source>The register is being made</source>
-        <translation>正在制作登记册</translation>
-    </message>
-    <message>
         <source>The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again.</source>
         <translation>登记册“{register}”不能使用：{reason}请修正它的版式，或重新安装Balai。</translation>
     </message>
@@ -2127,6 +2117,10 @@
         <translation>已在名单中？</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>片区</translation>
     </message>
@@ -2167,6 +2161,10 @@
         <translation>本科</translation>
     </message>
     <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>出生证明编号</translation>
     </message>
@@ -2200,9 +2198,11 @@
             <numerusform>{year}年出生，此人就超过{n}岁了。请核对年份。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation>{birth}出生，此人就有{years}岁了。请核对年份。</translation>
+    <message numerus="yes">
+        <source>Born {birth}, this person would be {n} years old. Check the year.</source>
+        <translation>
+            <numerusform>{birth}出生，此人就有{n}岁了。请核对年份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2359,6 +2359,10 @@
     <message>
         <source>Deaf or mute</source>
         <translation>听力或言语残疾</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2561,10 +2565,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>House</source>
         <translation>住处</translation>
     </message>
@@ -2621,6 +2621,10 @@
         <translation>初中</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
         <source>Kindergarten</source>
         <translation>幼儿园</translation>
     </message>
@@ -2661,8 +2665,8 @@
         <translation>在住</translation>
     </message>
     <message>
-        <source>Made up by the post</source>
-        <translation>本站自编</translation>
+        <source>Living there since</source>
+        <translation>在该处居住起始日期</translation>
     </message>
     <message>
         <source>Make one household</source>
@@ -2696,9 +2700,11 @@
         <source>Married</source>
         <translation>已婚</translation>
     </message>
-    <message>
-        <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation>{years}岁结婚或离婚：请核对出生日期和婚姻状况。</translation>
+    <message numerus="yes">
+        <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
+        <translation>
+            <numerusform>{n}岁结婚或离婚：请核对出生日期和婚姻状况。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master</source>
@@ -2707,6 +2713,14 @@
     <message>
         <source>Member of a household</source>
         <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>成为成员的日期</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>成员身份结束日期</translation>
     </message>
     <message>
         <source>Mental</source>
@@ -3001,6 +3015,10 @@
         <translation>没有新内容要存入</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
         <source>Number of a resident</source>
         <translation>居民的号码</translation>
     </message>
@@ -3121,6 +3139,10 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
         <source>Position in the household</source>
         <translation>与户主关系</translation>
     </message>
@@ -3197,10 +3219,6 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation>第{row}行（{name}）的号码相同。请核对两行；只导入第{row}行。</translation>
-    </message>
-    <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
         <translation>第{row}行的姓名、出生日期和出生地相同，但号码不同。</translation>
     </message>
@@ -3211,6 +3229,10 @@
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
         <translation>第{row}行是同一个人：姓名、出生日期和出生地相同。只导入第{row}行。</translation>
+    </message>
+    <message>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
+        <translation>第{row}行（{name}）和第{other_row}行（{other_name}）的号码相同。请核对两行；只导入第{row}行。</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -3297,10 +3319,6 @@
         <translation>显示居民</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
         <source>Some found a new household…</source>
         <translation>分户…</translation>
     </message>
@@ -3365,7 +3383,7 @@
         <translation>街道</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
+        <source>Take off the list</source>
         <translation>移出名单</translation>
     </message>
     <message>
@@ -3373,12 +3391,16 @@
         <translation>从工作簿导入居民</translation>
     </message>
     <message>
-        <source>Take {name} out of the list</source>
+        <source>Take {name} off the list</source>
         <translation>把{name}移出名单</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>参加</translation>
+    </message>
+    <message>
+        <source>Temporary number given by the post</source>
+        <translation>本站给的临时号码</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3397,8 +3419,8 @@
         <translation>已从数据库读回核对人数。按窗口下方的“撤销”，可以一次全部收回。</translation>
     </message>
     <message>
-        <source>The head must be one of those who move.</source>
-        <translation>户主必须是迁入新家庭的人之一。</translation>
+        <source>The head of the new household must be one of those who move.</source>
+        <translation>新家庭的户主必须是迁入新家庭的人之一。</translation>
     </message>
     <message>
         <source>The house over time</source>
@@ -3473,6 +3495,10 @@
         <translation>没有名为“{name}”的列设置。已保存的有：{known}。</translation>
     </message>
     <message>
+        <source>There are no saved columns called “{name}”: none are saved in this post. Save them on the page Import residents.</source>
+        <translation>没有名为“{name}”的已存列：本站还没有保存任何列。请在“导入居民”页面保存。</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
         <translation>没有文件{file}。请检查文件名，看看U盘是否插好。</translation>
     </message>
@@ -3525,10 +3551,6 @@
         <translation>这是试运行：没有存入任何内容。</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>需要核对</translation>
-    </message>
-    <message>
         <source>Toilet</source>
         <translation>厕所</translation>
     </message>
@@ -3577,14 +3599,6 @@
         <translation>5岁以下</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>外来</translation>
     </message>
@@ -3609,10 +3623,6 @@
         <translation>井水</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>变化内容</translation>
     </message>
@@ -3623,6 +3633,10 @@
     <message>
         <source>What is not known stays empty</source>
         <translation>不知道的不填</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3737,10 +3751,6 @@
         <translation>从{place}</translation>
     </message>
     <message>
-        <source>made up by the post</source>
-        <translation>本站自编</translation>
-    </message>
-    <message>
         <source>mother {name}</source>
         <translation>母亲：{name}</translation>
     </message>
@@ -3806,11 +3816,13 @@
         <source>since {date}</source>
         <translation>自{date}</translation>
     </message>
-    <message numerus="yes">
-        <source>the first {n}: type more to narrow the search</source>
-        <translation>
-            <numerusform>只显示前{n}人：多输几个字可缩小范围</numerusform>
-        </translation>
+    <message>
+        <source>temporary, given by the post</source>
+        <translation>临时号码，由本站给出</translation>
+    </message>
+    <message>
+        <source>the first {number}: type more to narrow the search</source>
+        <translation>前{number}条：请输入更多内容以缩小范围</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3877,6 +3889,10 @@
         <translation>{file}中没有人员表：没有找到列名行和下面的人员行。</translation>
     </message>
     <message>
+        <source>{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from.</source>
+        <translation>不管文件名如何，{file}是PDF：其中是页面，不是行。请索取制作它的工作簿。</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
         <translation>{file}是文件夹。请选择里面的工作簿。</translation>
     </message>
@@ -3903,6 +3919,10 @@
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
         <translation>{file}有密码保护。请去掉密码保存后再选择。</translation>
+    </message>
+    <message>
+        <source>{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.</source>
+        <translation>{file}：第{row}行有一个引号没有闭合，无法区分其下各行。请删除该引号。</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -4114,10 +4134,6 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>As usual in this language</source>
-        <translation>按本语言的习惯</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -4136,6 +4152,10 @@
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>国家（登记册和疫苗接种程序）</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4234,10 +4254,6 @@
         <translation>当前口令</translation>
     </message>
     <message>
-        <source>Registers and schedules of</source>
-        <translation>登记册和日程所属国家</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>星期六</translation>
     </message>
@@ -4294,8 +4310,8 @@
         <translation>还没有备份。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <source>Usual for this language</source>
+        <translation>按本语言的习惯</translation>
     </message>
     <message>
         <source>Village</source>
@@ -4312,6 +4328,10 @@
     <message>
         <source>Volunteer who keeps the registers</source>
         <translation>管理登记册的志愿者</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
@@ -4382,6 +4402,10 @@
     <message>
         <source>Choose your language. It can be changed at any time.</source>
         <translation>请选择语言，以后随时可以更改。</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>国家（登记册和疫苗接种程序）</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -4466,10 +4490,6 @@
     <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>恢复单{post}.pdf</translation>
-    </message>
-    <message>
-        <source>Registers and schedules of</source>
-        <translation>登记册和日程所属国家</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
