@@ -111,6 +111,10 @@
         <translation>Lösenfraserna är inte lika. Inget har skapats; försök igen.</translation>
     </message>
     <message>
+        <source>This post has a passphrase, and nobody can type it here. Put it into the environment variable {name}.</source>
+        <translation>Hälsoposten har en lösenfras, och ingen kan skriva den här. Lägg den i miljövariabeln {name}.</translation>
+    </message>
+    <message>
         <source>What stood there is kept in {folder}.</source>
         <translation>Det som fanns där förut är sparat i {folder}.</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>Set up the practice post</source>
         <translation>Skapa övningsposten</translation>
+    </message>
+    <message>
+        <source>The demo can end in the years {first} to {last}. Choose another month.</source>
+        <translation>Exemplet kan sluta åren {first} till {last}. Välj en annan månad.</translation>
     </message>
     <message>
         <source>The folder {folder} holds a real post. The demo only replaces practice posts: choose another folder with --out.</source>
@@ -216,10 +224,6 @@
     <message>
         <source>Arm cm</source>
         <translation>Arm cm</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Frågat den</translation>
     </message>
     <message>
         <source>At home</source>
@@ -289,12 +293,9 @@
         <source>Check in {name}</source>
         <translation>Checka in {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Child number {n} of a mother is not possible. Write 1 to 20.</source>
-        <translation>
-            <numerusform>En mor kan inte ha barn nummer {n}. Skriv 1 till 20.</numerusform>
-            <numerusform>En mor kan inte ha barn nummer {n}. Skriv 1 till 20.</numerusform>
-        </translation>
+    <message>
+        <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
+        <translation>En mor kan inte ha barn nummer {number}. Skriv 1 till 20.</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -313,8 +314,8 @@
         <translation>Välj en dag</translation>
     </message>
     <message>
-        <source>Choose her from the list, then the child lives with her.</source>
-        <translation>Välj henne i listan, då hamnar barnet i hennes hushåll.</translation>
+        <source>Choose the mother from the list, then the child lives with her.</source>
+        <translation>Välj mamman i listan, då hamnar barnet i hennes hushåll.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
@@ -367,6 +368,10 @@
     <message>
         <source>Date of death</source>
         <translation>Dödsdatum</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Datum för svaret</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -461,23 +466,12 @@
         <translation>Gavs här</translation>
     </message>
     <message>
-        <source>Given in</source>
-        <translation>Gavs i</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>Gavs den</translation>
     </message>
     <message>
-        <source>Given this year in</source>
-        <translation>Gavs i år i</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half filled: {n}. F3 goes to the next.</source>
-        <translation>
-            <numerusform>Ofullständiga: {n}. F3 går till nästa.</numerusform>
-            <numerusform>Ofullständiga: {n}. F3 går till nästa.</numerusform>
-        </translation>
+        <source>Half filled: {number}. F3 goes to the next.</source>
+        <translation>Ofullständiga: {number}. F3 går till nästa.</translation>
     </message>
     <message>
         <source>Head</source>
@@ -494,6 +488,10 @@
     <message>
         <source>Head at birth</source>
         <translation>Huvudomfång vid födseln</translation>
+    </message>
+    <message>
+        <source>Head circumference</source>
+        <translation>Huvudomfång</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -596,19 +594,24 @@
         <translation>Förra månaden</translation>
     </message>
     <message>
+        <source>Month in which it was given</source>
+        <translation>Månad då det gavs</translation>
+    </message>
+    <message>
         <source>Month of life</source>
         <translation>Levnadsmånad</translation>
+    </message>
+    <message>
+        <source>Month of this year in which it was given</source>
+        <translation>Månad i år då det gavs</translation>
     </message>
     <message>
         <source>Month {number}</source>
         <translation>Månad {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>Month {n} is not asked for. Choose month 0 to 6.</source>
-        <translation>
-            <numerusform>Månad {n} efterfrågas inte. Välj månad 0 till 6.</numerusform>
-            <numerusform>Månad {n} efterfrågas inte. Välj månad 0 till 6.</numerusform>
-        </translation>
+    <message>
+        <source>Month {number} is not asked for. Choose month 0 to 6.</source>
+        <translation>Månad {number} efterfrågas inte. Välj månad 0 till 6.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -1191,22 +1194,6 @@
         <translation>nolläget inte kontrollerat</translation>
     </message>
     <message>
-        <source>{amount} at birth is not possible. Check the card.</source>
-        <translation>{amount} vid födseln är inte möjligt. Kontrollera hälsokortet.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the measuring board.</source>
-        <translation>{amount} är inte möjligt. Kontrollera mätbrädan.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the scale.</source>
-        <translation>{amount} är inte möjligt. Kontrollera vågen.</translation>
-    </message>
-    <message>
-        <source>{amount} is not possible. Check the tape.</source>
-        <translation>{amount} är inte möjligt. Kontrollera måttbandet.</translation>
-    </message>
-    <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
         <translation>{amount} är ovanligt i den här åldern. Tryck Enter igen om det stämmer.</translation>
     </message>
@@ -1235,8 +1222,20 @@
         <translation>{first} · {second}</translation>
     </message>
     <message>
-        <source>{grams} g less than in {month}</source>
-        <translation>−{grams} g sedan {month}</translation>
+        <source>{measure} {amount} at birth is not possible. Check the card.</source>
+        <translation>{measure} {amount} vid födseln är inte möjligt. Kontrollera hälsokortet.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the measuring board.</source>
+        <translation>{measure} {amount} är inte möjligt. Kontrollera mätbrädan.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the scale.</source>
+        <translation>{measure} {amount} är inte möjligt. Kontrollera vågen.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is not possible. Check the tape.</source>
+        <translation>{measure} {amount} är inte möjligt. Kontrollera måttbandet.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -1362,6 +1361,10 @@
     <message>
         <source>{value} kg</source>
         <translation>{value} kg</translation>
+    </message>
+    <message>
+        <source>−{grams} g since {month}</source>
+        <translation>−{grams} g sedan {month}</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2139,10 @@
         <translation>Redan i listan?</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -2176,6 +2183,10 @@
         <translation>Kandidatexamen</translation>
     </message>
     <message>
+        <source>Birth</source>
+        <translation>Födelse</translation>
+    </message>
+    <message>
         <source>Birth certificate number</source>
         <translation>Födelseattestens nummer</translation>
     </message>
@@ -2210,9 +2221,12 @@
             <numerusform>Född {year} skulle personen vara äldre än {n} år. Kontrollera året.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Born {birth}, this person would be {years} years old. Check the year.</source>
-        <translation>Född {birth} skulle personen vara {years} år. Kontrollera året.</translation>
+    <message numerus="yes">
+        <source>Born {birth}, this person would be {n} years old. Check the year.</source>
+        <translation>
+            <numerusform>Född {birth} skulle personen vara {n} år. Kontrollera året.</numerusform>
+            <numerusform>Född {birth} skulle personen vara {n} år. Kontrollera året.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sexes</source>
@@ -2369,6 +2383,10 @@
     <message>
         <source>Deaf or mute</source>
         <translation>Döv eller stum</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Dödsfall</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2571,10 +2589,6 @@
         <translation>Historik</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Innehåller</translation>
-    </message>
-    <message>
         <source>House</source>
         <translation>Hus</translation>
     </message>
@@ -2631,6 +2645,10 @@
         <translation>Högstadium</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>Kindergarten</source>
         <translation>Förskola</translation>
     </message>
@@ -2671,8 +2689,8 @@
         <translation>Bor här</translation>
     </message>
     <message>
-        <source>Made up by the post</source>
-        <translation>Tillfälligt nummer från hälsoposten</translation>
+        <source>Living there since</source>
+        <translation>Bor där sedan</translation>
     </message>
     <message>
         <source>Make one household</source>
@@ -2706,9 +2724,12 @@
         <source>Married</source>
         <translation>Gift</translation>
     </message>
-    <message>
-        <source>Married or divorced at {years} years of age: check the birth date and the marital status.</source>
-        <translation>Gift eller skild vid {years} års ålder: kontrollera födelsedatum och civilstånd.</translation>
+    <message numerus="yes">
+        <source>Married or divorced at {n} years of age: check the birth date and the marital status.</source>
+        <translation>
+            <numerusform>Gift eller skild vid {n} års ålder: kontrollera födelsedatum och civilstånd.</numerusform>
+            <numerusform>Gift eller skild vid {n} års ålder: kontrollera födelsedatum och civilstånd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Master</source>
@@ -2717,6 +2738,14 @@
     <message>
         <source>Member of a household</source>
         <translation>Hushållsmedlem</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Medlem sedan</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Medlem till</translation>
     </message>
     <message>
         <source>Mental</source>
@@ -3011,6 +3040,10 @@
         <translation>Inget nytt att spara</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Number of a resident</source>
         <translation>En invånares nummer</translation>
     </message>
@@ -3131,6 +3164,10 @@
         <translation>Plats</translation>
     </message>
     <message>
+        <source>Please check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
         <source>Position in the household</source>
         <translation>Ställning i hushållet</translation>
     </message>
@@ -3207,10 +3244,6 @@
         <translation>Rad</translation>
     </message>
     <message>
-        <source>Row {row} ({name}) has the same number. Check both; only row {row} is taken.</source>
-        <translation>Rad {row} ({name}) har samma nummer. Kontrollera båda; bara rad {row} tas med.</translation>
-    </message>
-    <message>
         <source>Row {row} has the same name, birth date and birth place, but another number.</source>
         <translation>Rad {row} har samma namn, födelsedatum och födelseort men ett annat nummer.</translation>
     </message>
@@ -3221,6 +3254,10 @@
     <message>
         <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
         <translation>Rad {row} är samma person: samma namn, födelsedatum och födelseort. Bara rad {row} tas med.</translation>
+    </message>
+    <message>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
+        <translation>Raderna {row} ({name}) och {other_row} ({other_name}) har samma nummer. Kontrollera båda; bara rad {row} tas med.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -3307,10 +3344,6 @@
         <translation>Visa invånarna</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>Sedan</translation>
-    </message>
-    <message>
         <source>Some found a new household…</source>
         <translation>Några bildar ett nytt hushåll…</translation>
     </message>
@@ -3377,20 +3410,24 @@
         <translation>Gata</translation>
     </message>
     <message>
-        <source>Take out of the list</source>
-        <translation>Ta bort ur listan</translation>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take residents from a workbook</source>
         <translation>Hämta invånare från en kalkylfil</translation>
     </message>
     <message>
-        <source>Take {name} out of the list</source>
-        <translation>Ta bort {name} ur listan</translation>
+        <source>Take {name} off the list</source>
+        <translation>Ta bort {name} från listan</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>Är med</translation>
+    </message>
+    <message>
+        <source>Temporary number given by the post</source>
+        <translation>Tillfälligt nummer från hälsoposten</translation>
     </message>
     <message>
         <source>The birth date {day} lies after today. Check the year.</source>
@@ -3409,8 +3446,8 @@
         <translation>Antalen är kontrollerade mot databasen. ”Ångra” nederst i fönstret tar tillbaka allt på en gång.</translation>
     </message>
     <message>
-        <source>The head must be one of those who move.</source>
-        <translation>Föreståndaren måste vara en av dem som flyttar.</translation>
+        <source>The head of the new household must be one of those who move.</source>
+        <translation>Föreståndaren för det nya hushållet måste vara en av dem som flyttar.</translation>
     </message>
     <message>
         <source>The house over time</source>
@@ -3485,6 +3522,10 @@
         <translation>Det finns inga sparade kolumner som heter ”{name}”. Sparade är: {known}.</translation>
     </message>
     <message>
+        <source>There are no saved columns called “{name}”: none are saved in this post. Save them on the page Import residents.</source>
+        <translation>Det finns inga sparade kolumner som heter ”{name}”: inga är sparade på hälsoposten. Spara dem på sidan Importera invånare.</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check its name and whether the stick is plugged in.</source>
         <translation>Filen {file} finns inte. Kontrollera namnet och att usb-minnet sitter i.</translation>
     </message>
@@ -3537,10 +3578,6 @@
         <translation>Det här var ett prov: inget har sparats.</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Att titta på</translation>
-    </message>
-    <message>
         <source>Toilet</source>
         <translation>Toalett</translation>
     </message>
@@ -3589,14 +3626,6 @@
         <translation>Under 5 år</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
         <source>Visitor</source>
         <translation>Gäst</translation>
     </message>
@@ -3621,10 +3650,6 @@
         <translation>Brunn</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Vad som ändras</translation>
     </message>
@@ -3635,6 +3660,10 @@
     <message>
         <source>What is not known stays empty</source>
         <translation>Det som inte är känt lämnas tomt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Vad den innehåller</translation>
     </message>
     <message>
         <source>What the column {column} holds</source>
@@ -3749,10 +3778,6 @@
         <translation>från {place}</translation>
     </message>
     <message>
-        <source>made up by the post</source>
-        <translation>tillfälligt nummer från hälsoposten</translation>
-    </message>
-    <message>
         <source>mother {name}</source>
         <translation>mor {name}</translation>
     </message>
@@ -3819,12 +3844,13 @@
         <source>since {date}</source>
         <translation>sedan {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>the first {n}: type more to narrow the search</source>
-        <translation>
-            <numerusform>den första: skriv mer för att begränsa sökningen</numerusform>
-            <numerusform>de {n} första: skriv mer för att begränsa sökningen</numerusform>
-        </translation>
+    <message>
+        <source>temporary, given by the post</source>
+        <translation>tillfälligt, från hälsoposten</translation>
+    </message>
+    <message>
+        <source>the first {number}: type more to narrow the search</source>
+        <translation>de {number} första: skriv mer för att begränsa sökningen</translation>
     </message>
     <message>
         <source>this card</source>
@@ -3891,6 +3917,10 @@
         <translation>{file} har ingen tabell över personer: ingen rad med kolumnnamn och rader med personer under den hittades.</translation>
     </message>
     <message>
+        <source>{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from.</source>
+        <translation>{file} är en PDF, vad namnet än säger: den har sidor, inte rader. Be om kalkylfilen som den gjordes av.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
         <translation>{file} är en mapp. Välj kalkylfilen i den.</translation>
     </message>
@@ -3917,6 +3947,10 @@
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
         <translation>{file} är skyddad med lösenord. Spara den utan lösenord och välj den igen.</translation>
+    </message>
+    <message>
+        <source>{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.</source>
+        <translation>{file}: ett citattecken öppnas på rad {row} och stängs aldrig, så raderna under går inte att skilja åt. Ta bort det.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -4137,10 +4171,6 @@
         <translation>Adress</translation>
     </message>
     <message>
-        <source>As usual in this language</source>
-        <translation>Som vanligt på språket</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
     </message>
@@ -4159,6 +4189,10 @@
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>Land (register och vaccinationsschema)</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4257,10 +4291,6 @@
         <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
-        <source>Registers and schedules of</source>
-        <translation>Register och scheman från</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Lördag</translation>
     </message>
@@ -4317,8 +4347,8 @@
         <translation>Det finns ingen än.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Värde</translation>
+        <source>Usual for this language</source>
+        <translation>Det vanliga för språket</translation>
     </message>
     <message>
         <source>Village</source>
@@ -4335,6 +4365,10 @@
     <message>
         <source>Volunteer who keeps the registers</source>
         <translation>Volontär som för registren</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Vad som står där</translation>
     </message>
     <message>
         <source>Who signs the registers</source>
@@ -4405,6 +4439,10 @@
     <message>
         <source>Choose your language. It can be changed at any time.</source>
         <translation>Välj språk. Du kan byta när som helst.</translation>
+    </message>
+    <message>
+        <source>Country (registers and vaccine schedule)</source>
+        <translation>Land (register och vaccinationsschema)</translation>
     </message>
     <message>
         <source>For real work. Everything stays on this computer, locked with a passphrase.</source>
@@ -4489,10 +4527,6 @@
     <message>
         <source>Recovery sheet {post}.pdf</source>
         <translation>Återställningsblad {post}.pdf</translation>
-    </message>
-    <message>
-        <source>Registers and schedules of</source>
-        <translation>Register och scheman från</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
