@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
-        <translation>Tulis namanya, atau jawab “Ya” pada “Bayi baru lahir, belum bernama?”.</translation>
+        <translation>Tulis namanya, atau jawab “Ya” pada “Bayi baru lahir yang belum bernama?”.</translation>
     </message>
     <message>
         <source>Write the new name.</source>
