@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Write the name, or answer “Yes” to “Newborn without a name yet?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الاسم أو يُجاب بـ«نعم» عن «مولود جديد بلا اسم بعد؟».</translation>
     </message>
     <message>
         <source>Write the new name.</source>
