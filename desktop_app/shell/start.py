@@ -78,9 +78,11 @@ class Program(QObject):
         self.context: AppContext | None = None
         self.way_in: WayIn | None = WayIn(self.window, device, KnownPosts(device), self)
         self._post: Post | None = None
+        self._closes_anyway = False
         self._crash_handler: CrashHandler | None = None
         self.way_in.opened.connect(self.work_on)
         self.way_in.language_asked.connect(self._speak_at_gate)
+        self.window.may_close = self._may_close
         self.window.closing.connect(app.quit)
         self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)
         self._crashed.connect(self._show_crash)
@@ -156,6 +158,20 @@ class Program(QObject):
             self._post.close()
         if self._crash_handler is not None:
             self._crash_handler.uninstall()
+
+    def _may_close(self) -> bool:
+        page_id = self.workspace.unsaved_page() if self.workspace is not None else ""
+        if not page_id or self.workspace is None or self._closes_anyway:
+            return True
+        from desktop_app.ui.notices import ask_before_closing
+
+        self.workspace.go(page_id)
+        ask_before_closing(self.workspace.cards[page_id].title, self._close_anyway, self.window)
+        return False
+
+    def _close_anyway(self) -> None:
+        self._closes_anyway = True
+        self.window.close()
 
     def _after_paint(self) -> None:
         _trace("first_paint")

@@ -1,5 +1,7 @@
 """Messages that interrupt: what the machine failed at, with advice, and what is our own fault."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +15,11 @@ from .widgets import button, label, row
 from .words import tr
 
 CLOSE = QT_TRANSLATE_NOOP("Window", "Close")
+UNSAVED_TITLE = QT_TRANSLATE_NOOP("Window", "Not saved yet")
+UNSAVED_TEXT = QT_TRANSLATE_NOOP("Window", "Something on the page “{page}” was typed and not saved.")
+UNSAVED_ADVICE = QT_TRANSLATE_NOOP("Window", "Go back and save it, or close Balai without it.")
+GO_BACK = QT_TRANSLATE_NOOP("Window", "Go back")
+CLOSE_ANYWAY = QT_TRANSLATE_NOOP("Window", "Close without saving")
 COPY = QT_TRANSLATE_NOOP("Window", "Copy the details")
 COPIED = QT_TRANSLATE_NOOP("Window", "Copied")
 MACHINE_TITLE = QT_TRANSLATE_NOOP("Window", "Something is needed from you")
@@ -77,6 +84,17 @@ def advise(error: MachineError, parent: QWidget | None) -> NoticeDialog:
             open_one.say(error.text, error.advice)
             return open_one
     dialog = NoticeDialog(MACHINE_TITLE, error.text, error.advice, "triangle-alert", "warn", parent)
+    dialog.open()
+    return dialog
+
+
+def ask_before_closing(page: Label, close: Callable[[], object], parent: QWidget) -> NoticeDialog:
+    """Ask whether to close with something half-typed; ``close`` is called if so."""
+    dialog = NoticeDialog(UNSAVED_TITLE, UNSAVED_TEXT.fill(page=tr(page)), UNSAVED_ADVICE, "circle-alert", "warn", parent)
+    dialog.close_button.setText(tr(GO_BACK))
+    leave: QPushButton = button(CLOSE_ANYWAY, kind="danger", clicked=close)
+    leave.clicked.connect(dialog.accept)
+    dialog.buttons.insertWidget(0, leave)
     dialog.open()
     return dialog
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -12,16 +12,18 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from .context import AppContext
 from .fields.text import SearchField
 from .form import Form
+from .master_detail import DETAIL_PX, MasterDetail
 from .shortcuts import add_shortcut
 from .tokens import px
-from .widgets import icon_button, label, set_margins
+from .widgets import label
 from .words import tr
 from .wrap_row import WrapRow
 
-CLOSE = QT_TRANSLATE_NOOP("Window", "Close (Esc)")
+__all__ = ["MasterDetail", "Page"]
+
 LOADING = QT_TRANSLATE_NOOP("Window", "Loading")
-NARROW_PX = 1100
-DETAIL_PX = 380
+PUT_ASIDE = QT_TRANSLATE_NOOP("Window", "Not saved. Open it again to go on where you left off.")
+BROUGHT_BACK = QT_TRANSLATE_NOOP("Window", "What you typed before is here again. Save it, or cancel.")
 
 
 class Page(QWidget):
@@ -53,6 +55,7 @@ class Page(QWidget):
         self._page_late.setInterval(200)
         self._page_late.timeout.connect(self._page_bar.show)
         self._page_detail: tuple[str, Mapping[str, object]] | None = None
+        self._page_drafts: dict[str, Mapping[str, object]] = {}
         self._page_reload: Callable[[], object] | None = None
         self._page_tables: tuple[str, ...] = ()
         self._page_is_stale = False
@@ -119,6 +122,7 @@ class Page(QWidget):
         """Show a list that leaves room for a detail panel."""
         self.master_detail = MasterDetail(master, detail_px)
         self.master_detail.closed.connect(self._on_detail_closed)
+        self.master_detail.left_unsaved.connect(self._put_aside)
         self.set_body(self.master_detail)
         return self.master_detail
 
@@ -149,6 +153,7 @@ class Page(QWidget):
         detail, title = self.make_detail(name, **arguments)
         self.master_detail.show_detail(detail, title)
         self._page_detail = (name, arguments)
+        self._bring_back()
         return detail
 
     def open_with(self, **arguments: object) -> None:
@@ -156,7 +161,7 @@ class Page(QWidget):
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs to look like this one: search text, open detail, half-typed form."""
-        kept: dict[str, object] = {}
+        kept: dict[str, object] = {"drafts": self._page_drafts} if self._page_drafts else {}
         if self.search is not None:
             kept["search"] = self.search.value()
         if self._page_detail is not None and self.master_detail is not None:
@@ -171,13 +176,20 @@ class Page(QWidget):
         words = kept.get("search")
         if self.search is not None and isinstance(words, str) and words:
             self.search.set_value(words)
-        opened = kept.get("detail")
+        drafts, opened = kept.get("drafts"), kept.get("detail")
+        if isinstance(drafts, dict):
+            self._page_drafts.update(drafts)
         if isinstance(opened, tuple):
             self.open_detail(opened[0], **opened[1])
             form = self.master_detail.form() if self.master_detail is not None else None
             draft = kept.get("draft")
             if form is not None and isinstance(draft, dict):
                 form.restore(draft)
+
+    def unsaved(self) -> bool:
+        """Return True if something half-typed would be lost with the window."""
+        form = self.master_detail.form() if self.master_detail is not None else None
+        return bool(self._page_drafts) or (form is not None and form.has_changes)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
@@ -197,119 +209,21 @@ class Page(QWidget):
     def _on_detail_closed(self) -> None:
         self._page_detail = None
 
+    def _put_aside(self, form: Form) -> None:
+        """Keep what was typed into a form that goes away, until the same form is opened again."""
+        if self._page_detail is not None:
+            self._page_drafts[_name_of(self._page_detail)] = form.draft()
+            self.context.notify(PUT_ASIDE)
 
-class MasterDetail(QWidget):
-    """A list and, beside it, what is open of it; in a narrow window the detail covers the list.
-
-    Signals:
-        closed: the detail panel went away.
-    """
-
-    closed = Signal()
-
-    def __init__(self, master: QWidget, detail_px: int = DETAIL_PX, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._detail_px = detail_px
-        self.detail: QWidget | None = None
-        self._back_to: QWidget | None = None
-        self._title = label("", "h2", wrap=True)
-        self._close = icon_button(CLOSE, "x", self.close_detail)
-        self._panel = self._make_panel()
-        self._splitter = QSplitter()
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(px(16))
-        if self.isRightToLeft():
-            self._splitter.setContentsMargins(0, 0, 1, 0)  # mirrored, a splitter reaches a pixel beyond its edge
-        self.master = _framed(master)
-        self._splitter.addWidget(self.master)
-        self._splitter.addWidget(self._panel)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self._splitter)
-        self._panel.hide()
-        add_shortcut(self, Qt.Key.Key_Escape, self.close_detail)
-
-    def show_detail(self, detail: QWidget, title: Label = "") -> None:
-        """Show ``detail``; what stood there before is deleted. Focus goes to a form's first field."""
-        self._take_away()
-        focused = self.focusWidget()
-        if self._panel.isHidden():
-            self._back_to = focused if focused is not None else self.master
-        self.detail = detail
-        self._title.setText(tr(title))
-        self._holder.addWidget(detail, 1)
-        self._panel.show()
-        detail.show()
-        self._arrange()
-        if isinstance(detail, Form):
-            detail.cancelled.connect(self.close_detail)
-            detail.focus_first()
-
-    def set_detail_title(self, title: Label) -> None:
-        """Show another title above the detail."""
-        self._title.setText(tr(title))
-
-    def close_detail(self) -> None:
-        """Take the detail away and go back to the list."""
-        if self.detail is None:
+    def _bring_back(self) -> None:
+        if self._page_detail is None or self.master_detail is None:
             return
-        self._take_away()
-        self._panel.hide()
-        self.master.show()
-        if self._back_to is not None:
-            self._back_to.setFocus()
-        self.closed.emit()
-
-    def form(self) -> Form | None:
-        """Return the form in the detail panel, if one stands there."""
-        if isinstance(self.detail, Form):
-            return self.detail
-        return self.detail.findChild(Form) if self.detail is not None else None
-
-    def is_narrow(self) -> bool:
-        """Return True if list and detail do not fit beside each other."""
-        return self.window().width() < px(NARROW_PX)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the detail cover the list where there is no room for both."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _make_panel(self) -> QFrame:
-        panel = QFrame()
-        panel.setObjectName("Card")
-        self._holder = QVBoxLayout(panel)
-        set_margins(self._holder, 20, 14, 14, 16)
-        self._holder.setSpacing(px(8))
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._holder.addLayout(head)
-        return panel
-
-    def _take_away(self) -> None:
-        if self.detail is not None:
-            self._holder.removeWidget(self.detail)
-            self.detail.hide()
-            self.detail.deleteLater()
-            self.detail = None
-
-    def _arrange(self) -> None:
-        if self.detail is None:
-            return
-        narrow = self.is_narrow()
-        self.master.setVisible(not narrow)
-        if not narrow:
-            wide = max(px(self._detail_px), self._panel.minimumSizeHint().width())
-            self._splitter.setSizes([max(1, self._splitter.width() - wide - px(16)), wide])
+        form, name = self.master_detail.form(), _name_of(self._page_detail)
+        if form is not None and name in self._page_drafts:
+            form.restore(self._page_drafts.pop(name))
+            self.context.notify(BROUGHT_BACK)
 
 
-def _framed(master: QWidget) -> QWidget:
-    frame = QFrame()
-    frame.setObjectName("Card")
-    stack = QVBoxLayout(frame)
-    stack.setContentsMargins(2, px(4), 2, px(4))
-    stack.addWidget(master)
-    return frame
+def _name_of(detail: tuple[str, Mapping[str, object]]) -> str:
+    """Return what tells one detail of a page from another."""
+    return f"{detail[0]} {sorted(detail[1].items())}"

@@ -334,6 +334,27 @@ def test_a_failure_of_the_machine_that_nobody_caught_brings_one_dialog(program, 
     assert len(program.window.findChildren(NoticeDialog)) == 1
 
 
+def test_the_window_asks_before_something_half_typed_is_lost(program, tmp_path, qtbot, qapp):
+    post, _none = create_post(tmp_path / "practice", "Practice", None, synchronous="OFF")
+    post.close()
+    run(program, post.folder, qtbot)
+    wait_until_open(program, qtbot)
+    ended = []
+    program.window.closing.disconnect(qapp.quit)
+    program.window.closing.connect(lambda: ended.append(True))
+    program.workspace.built["history"].unsaved = lambda: True
+    program.window.close()
+    dialog = program.window.findChild(NoticeDialog)
+    assert "“History”" in words_of(dialog)
+    press(dialog.close_button, qtbot)
+    assert program.window.isVisible()
+    assert ended == []
+    program.window.close()
+    dialog = next(found for found in program.window.findChildren(NoticeDialog) if found.isVisible())
+    press(next(made for made in dialog.findChildren(QPushButton) if made.text() == "Close without saving"), qtbot)
+    assert ended == [True]
+
+
 NOW = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
 
 

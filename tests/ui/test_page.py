@@ -91,6 +91,26 @@ def test_a_form_in_the_detail_gets_the_cursor_and_cancel_closes_it(page, qtbot):
     assert page.master_detail.detail is None
 
 
+def test_a_half_typed_form_that_is_left_comes_back_when_it_is_opened_again(page, context, qtbot):
+    said = []
+    context.notified.connect(lambda text, _undo: said.append(str(text)))
+    qtbot.keyClicks(page.open_detail("form").name, "Sit")
+    qtbot.keyClick(page.master_detail.form().name, Qt.Key.Key_Escape)
+    assert page.master_detail.detail is None
+    assert "Not saved" in said[-1]
+    page.open_detail("card", name="Ayu")
+    form = page.open_detail("form")
+    assert (form.name.value(), form.has_changes) == ("Sit", True)
+    assert "here again" in said[-1]
+
+
+def test_a_cancelled_form_is_empty_when_it_is_opened_again(page, qtbot):
+    form = page.open_detail("form")
+    qtbot.keyClicks(form.name, "Sit")
+    qtbot.mouseClick(form.cancel_button, Qt.MouseButton.LeftButton)
+    assert page.open_detail("form").name.value() == ""
+
+
 def test_another_detail_takes_the_place_of_the_first(page):
     page.open_detail("card", name="Ayu")
     page.open_detail("card", name="Budi")

@@ -1,5 +1,7 @@
 """The one top-level window; it holds a gate (unlock, first start) or the workspace of an open post."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -16,6 +18,9 @@ class MainWindow(QMainWindow):
     Signals:
         painted: it was painted for the first time: what takes long may begin now.
         closing: the user closes it.
+
+    Attributes:
+        may_close: asked before the window is closed; False keeps it open.
     """
 
     painted = Signal()
@@ -26,6 +31,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Balai")
         self.setWindowIcon(icon("house", "accent"))
         self._was_painted = False
+        self.may_close: Callable[[], bool] = lambda: True
 
     def show_content(self, content: QWidget) -> None:
         """Show a gate or a workspace instead of what stood there, which is deleted."""
@@ -55,6 +61,9 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the program should end."""
+        """Tell that the program should end, unless something half-typed would be lost."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

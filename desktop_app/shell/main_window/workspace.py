@@ -120,6 +120,11 @@ class Workspace(QWidget):
         else:
             raise error
 
+    def unsaved_page(self) -> str:
+        """Return the id of a page on which something half-typed stands, "" if there is none."""
+        framed = ((page_id, _framed(page)) for page_id, page in self.built.items())
+        return next((page_id for page_id, page in framed if page is not None and page.unsaved()), "")
+
     def state(self) -> Mapping[str, object]:
         """Return what a new workspace needs to look like this one: pages visited, drafts, the page in front."""
         framed = {page_id: _framed(page) for page_id, page in self.built.items()}

@@ -52,6 +52,7 @@ class PartialDateField(QWidget):
     Args:
         today: returns today; ages are counted back from it.
         allow_future: accept days after today.
+        offer_age: let people say an age in place of a date: for births.
 
     Signals:
         changed: a person typed or chose.
@@ -59,7 +60,13 @@ class PartialDateField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date] = date.today, allow_future: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: Callable[[], date] = date.today,
+        allow_future: bool = False,
+        parent: QWidget | None = None,
+        offer_age: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._today, self._allow_future = today, allow_future
         self.day, self.month, self.year = _box(2), _box(2), _box(4)
@@ -70,6 +77,7 @@ class PartialDateField(QWidget):
         self._way.addWidget(self._date_line())
         self._way.addWidget(self._age_line())
         self.switch: QPushButton = button(ONLY_AGE, kind="link", clicked=self._switch)
+        self.switch.setVisible(offer_age)
         self._heard = label("", "caption", wrap=True)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
