@@ -1,30 +1,53 @@
 """Takes actions back for the window: from a notice, by Ctrl+Z, from History."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from desktop_app.core.changes import Changes
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.tasks import Progress
 
 NOTHING_TO_UNDO = QT_TRANSLATE_NOOP(
     "Window", "Nothing was changed since Balai was opened. Older actions can be undone in History."
 )
 UNDONE = QT_TRANSLATE_NOOP("Window", "Undone: {what}")
+MOST_AT_ONCE = 200
+"""Rows that are taken back while the window waits: about 40 ms."""
 
 
-def undo_action(context: AppContext, action: bytes) -> None:
-    """Take ``action`` back as a new action and say so; raises UserError with the reason if that is refused."""
+def undo_action(context: AppContext, action: bytes, owner: QObject, failed: Callable[[Exception], None]) -> None:
+    """Take ``action`` back as a new action and say so; a long one, such as an import, goes to the worker.
+
+    Args:
+        owner: who asked; once it is gone, nothing is called.
+        failed: is given the UserError with the reason of a refusal, or the MachineError; nothing was changed then.
+    """
     from desktop_app.db.history import find_action
     from desktop_app.db.undo import undo, undo_label
 
-    with context.db.read() as session:
-        label = undo_label(session, action)
-        found = find_action(session, action)
-    with context.db.action(label) as session:
-        undo(session, action)
-    if found is not None:
-        context.notify(UNDONE.fill(what=found.label) if found.undoes is None else label)
+    def work(_progress: Progress | None = None) -> None:
+        with context.db.action(label) as session:
+            undo(session, action)
+
+    def done(_nothing: None = None) -> None:
+        if found is not None:
+            context.notify(UNDONE.fill(what=found.label) if found.undoes is None else label)
+
+    try:
+        with context.db.read() as session:
+            label = undo_label(session, action)
+            found = find_action(session, action)
+        if found is not None and sum(count for _, count in found.counts) > MOST_AT_ONCE:
+            context.tasks.run(owner, work, done, failed)
+            return
+        work()
+    except (UserError, MachineError) as refused:
+        failed(refused)
+    else:
+        done()
 
 
 class OwnActions(QObject):
@@ -36,12 +59,13 @@ class OwnActions(QObject):
         self._actions: list[bytes] = []
         context.changed.connect(self._remember)
 
-    def undo_last(self) -> None:
-        """Take the newest own action back that still stands; raises UserError if there is none or it cannot be."""
+    def undo_last(self, failed: Callable[[Exception], None]) -> None:
+        """Take the newest own action back that still stands; ``failed`` is told if there is none or it cannot be."""
         action = self._newest()
         if action is None:
-            raise UserError(NOTHING_TO_UNDO)
-        undo_action(self._context, action)
+            failed(UserError(NOTHING_TO_UNDO))
+        else:
+            undo_action(self._context, action, self, failed)
 
     def _newest(self) -> bytes | None:
         from desktop_app.db.history import find_action

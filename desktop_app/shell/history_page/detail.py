@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import MachineError, UserError
+from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.history import ActionRow, changes_of, find_action
 from desktop_app.ui.context import AppContext
@@ -79,13 +79,14 @@ class ActionDetail(QWidget):
         self.undo_button.setText(tr(RESTORE_THIS if action.undoes else UNDO_THIS))
 
     def _undo(self) -> None:
-        try:
-            undo_action(self._context, self._action)
-        except UserError as refused:
-            self.reason.setText(tr(refused.text))
+        undo_action(self._context, self._action, self, self._not_undone)
+
+    def _not_undone(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.reason.setText(tr(error.text))
             self.reason.show()
-        except MachineError as failure:
-            self._context.show_error(failure)
+        else:
+            self._context.show_error(error)
 
 
 def _row_of(shown: RowInWords) -> QWidget:

@@ -233,18 +233,11 @@ class Workspace(QWidget):
         if self.context is None:
             return
         self.foot.calm_down()
-        try:
-            undo_action(self.context, action)
-        except (UserError, MachineError) as refused:
-            self.show_error(refused)
+        undo_action(self.context, action, self, self.show_error)
 
     def _undo_last(self) -> None:
-        if self._own_actions is None:
-            return
-        try:
-            self._own_actions.undo_last()
-        except (UserError, MachineError) as refused:
-            self.show_error(refused)
+        if self._own_actions is not None:
+            self._own_actions.undo_last(self.show_error)
 
     def _on_changed(self, changes: Changes) -> None:
         self.foot.say(changes.label, changes.action)
