@@ -94,7 +94,3 @@ class Filters(QObject):
         """Choose what ``values()`` returned."""
         for field, value in zip(self.fields, values, strict=True):
             field.set_value(value)
-
-    def are_default(self) -> bool:
-        """Return True if nothing narrows the list but that people live here."""
-        return self.values() == ["counted", None, None, None]

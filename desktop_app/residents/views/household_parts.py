@@ -19,7 +19,6 @@ from .wording import age_word, fact_value, joined, sex_word, status_chip
 CARD_NUMBER = QT_TRANSLATE_NOOP("Residents", "Family card number")
 NOTE = QT_TRANSLATE_NOOP("Residents", "Note")
 UNTIL = QT_TRANSLATE_NOOP("Residents", "until {date}")
-THIS_ONE = QT_TRANSLATE_NOOP("Residents", "this card")
 
 
 def member_list(members: Sequence[Member], on: date, opened: Callable[[bytes], object], own: bytes | None = None) -> QVBoxLayout:

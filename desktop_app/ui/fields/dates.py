@@ -59,10 +59,6 @@ class DateField(LineField):
             return TOO_LATE.fill(day=found, latest=self._maximum)
         return None
 
-    def set_limits(self, minimum: date | None, maximum: date | None) -> None:
-        """Change the first and last day allowed."""
-        self._minimum, self._maximum = minimum, maximum
-
     def open_calendar(self) -> None:
         """Show the calendar below the field; a click or Enter on a day takes it."""
         popup = CalendarPopup(self, self.value(), self._minimum, self._maximum)

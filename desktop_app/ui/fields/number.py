@@ -125,10 +125,6 @@ class NumberField(LineField):
             return TOO_LARGE.fill(value=self._with_unit(found), maximum=self._with_unit(self._maximum))
         return None
 
-    def set_limits(self, minimum: float | None, maximum: float | None) -> None:
-        """Change the limits; what stands there is judged anew."""
-        self._minimum, self._maximum = minimum, maximum
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark everything, so that typing replaces the number."""
         super().focusInEvent(event)

@@ -30,11 +30,6 @@ class RowsModel(ColumnsModel[Row]):
         self._sort()
         self.endResetModel()
 
-    def replace_row(self, number: int, row: Row) -> None:
-        """Show another row in place ``number``, without sorting."""
-        self._rows[number] = row
-        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
-
     def row_at(self, number: int) -> Row | None:
         """Return the row in place ``number``."""
         return self._rows[number] if 0 <= number < len(self._rows) else None

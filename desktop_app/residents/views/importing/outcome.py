@@ -204,10 +204,6 @@ def _place(listed: Listed) -> str:
     return tr(SHEET_ROW, sheet=person.sheet, row=str(person.row)) if has_sheets else str(person.row)
 
 
-def _birth_of(listed: Listed) -> str:
-    return current().partial_date(listed[0].person.birth)
-
-
 def _refused_place(refused: Refused) -> str:
     rejection, proposal = refused
     return tr(SHEET_ROW, sheet=rejection.sheet, row=str(rejection.row)) if proposal.has_sheets else str(rejection.row)
