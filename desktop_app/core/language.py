@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date as day_type
-from datetime import datetime
+from datetime import datetime, time
 from functools import cache
 
 from .partial_date import PartialDate
@@ -127,6 +127,8 @@ class Language:
             return self.instant(value)
         if isinstance(value, day_type):
             return self.date(value)
+        if isinstance(value, time):
+            return self.digits_of(f"{value:%H:%M}")
         if isinstance(value, PartialDate):
             return self.partial_date(value)
         return self.month(value) if isinstance(value, Month) else str(value)

@@ -51,5 +51,5 @@ def safety_text(backups: "Sequence[Backup]", now: datetime) -> Text:
     made, today = backups[0].made_at.astimezone(), now.astimezone().date()
     days = (today - made.date()).days
     if days <= 1:
-        return (YESTERDAY if days == 1 else TODAY).fill(time=f"{made:%H:%M}")
+        return (YESTERDAY if days == 1 else TODAY).fill(time=made.time())
     return DAYS_AGO.of(days)

@@ -372,9 +372,11 @@ def test_a_backup_is_due_after_twenty_hours_and_when_the_clock_was_set_back(hour
 def test_the_age_of_the_backup_is_said_in_days():
     local = NOW.astimezone()
     assert str(safety_text([], NOW)) == "No backup yet"
-    assert str(safety_text([Made(NOW)], NOW)) == f"Backup: today {local:%H:%M}"
-    assert str(safety_text([Made(NOW - timedelta(days=1))], NOW)) == f"Backup: yesterday {local:%H:%M}"
-    assert str(safety_text([Made(NOW - timedelta(days=9))], NOW)) == "Backup: 9 days ago"
+    assert language("en").text(safety_text([Made(NOW)], NOW)) == f"Backup: today {local:%H:%M}"
+    assert language("en").text(safety_text([Made(NOW - timedelta(days=1))], NOW)) == f"Backup: yesterday {local:%H:%M}"
+    assert language("en").text(safety_text([Made(NOW - timedelta(days=9))], NOW)) == "Backup: 9 days ago"
+    arabic = language("ar", "arabic")
+    assert arabic.digits_of(f"{local:%H:%M}") in arabic.text(safety_text([Made(NOW)], NOW))
 
 
 def test_known_posts_keep_the_last_first_and_forget_what_is_gone(device, tmp_path):
