@@ -51,10 +51,14 @@ def make_post(new: NewPost) -> "tuple[Post, str]":
     from desktop_app.db.settings import put_setting
 
     post, words = create_post(new.folder, new.name, new.passphrase, derived=_derived(), user=new.user)
-    with post.database.action(ENTER_DETAILS) as session:
-        for key, value in new.details.items():
-            if value:
-                put_setting(session, key, value)
+    try:
+        with post.database.action(ENTER_DETAILS) as session:
+            for key, value in new.details.items():
+                if value:
+                    put_setting(session, key, value)
+    except BaseException:
+        post.close()
+        raise
     return post, words
 
 
