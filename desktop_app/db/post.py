@@ -23,7 +23,7 @@ from .migrate import upgrade
 from .safe_file import write_file
 from .settings import put_setting
 
-DATABASE, KEYS, DEVICE, BACKUPS, LOGS = "post.db", "keys.cbor", "device.json", "backups", "logs"
+DATABASE, KEYS, DEVICE, BACKUPS = "post.db", "keys.cbor", "device.json", "backups"
 
 CREATE_POST = QT_TRANSLATE_NOOP("Storage", "Create the post {name}")
 NO_POST = QT_TRANSLATE_NOOP("Storage", "There is no post in the folder {folder}. Choose the folder that holds the file post.db.")
@@ -186,8 +186,7 @@ def _make_files(folder: Path, keys: Keys, key: bytes) -> None:
     folder.mkdir(parents=True)
     create_file(folder / DATABASE, key, is_practice=keys.slot("practice") is not None)
     write_keys(folder / KEYS, keys)
-    for name in (BACKUPS, LOGS):
-        (folder / name).mkdir()
+    (folder / BACKUPS).mkdir()
 
 
 def _open(folder: Path, keys: Keys, key: bytes, how: _How) -> Post:

@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from .backup import read_backup, verify_backup
 from .failures import disk_failures
 from .lock import PostLock
-from .post import BACKUPS, DATABASE, DEVICE, KEYS, LOGS
+from .post import BACKUPS, DATABASE, DEVICE, KEYS
 from .safe_file import copy_file, sync_folder
 
 REPLACED = "replaced"
@@ -44,8 +44,7 @@ def restore_backup(
     with disk_failures(folder):
         if folder.exists() and not (folder / BACKUPS).is_dir() and any(folder.iterdir()):
             raise UserError(NOT_A_POST.fill(folder=str(folder)))
-        for place in (folder, folder / BACKUPS, folder / LOGS):
-            place.mkdir(parents=True, exist_ok=True)
+        (folder / BACKUPS).mkdir(parents=True, exist_ok=True)
         lock = PostLock(folder)
         try:
             return _replace(backup, folder, now or datetime.now(UTC))

@@ -39,7 +39,7 @@ def test_a_closed_post_is_one_database_file_with_its_keys(tmp_path: Path) -> Non
     post.close()
     post.close()
     names = sorted(file.name for file in (tmp_path / "melati").iterdir())
-    assert names == ["backups", "device.json", "keys.cbor", "logs", "post.db", "post.lock"]
+    assert names == ["backups", "device.json", "keys.cbor", "post.db", "post.lock"]
     assert (tmp_path / "melati" / "post.db").read_bytes()[:6] != b"SQLite"
 
 
