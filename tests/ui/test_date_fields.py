@@ -196,3 +196,10 @@ def test_an_estimated_month_gives_back_the_age_it_came_from(age, today):
     assert born.day is None
     in_the_middle = today.day == 14  # a month's middle may then fall on either side for both months that fit
     assert abs(born.age_months(today) - age) <= (1 if in_the_middle or age == 0 else 0)
+
+
+def test_only_where_it_makes_sense_an_age_is_offered(born, qtbot):
+    died = PartialDateField(lambda: TODAY, offer_age=False)
+    qtbot.addWidget(died)
+    died.show()
+    assert born.switch.isVisible() and not died.switch.isVisible()

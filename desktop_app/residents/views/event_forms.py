@@ -53,7 +53,7 @@ class EventForm(Form):
         with context.db.read() as session:
             self.person: ResidentRow = services.resident_card(session, resident).row
             self._death = services.death_of(session, resident)
-        self.when = PartialDateField(context.today)
+        self.when = PartialDateField(context.today, offer_age=False)
         self.when.set_value(PartialDate.of(context.today()))
         self.when.switch.hide()  # it is not a birth: no age gives the date
         self._add_fields()

@@ -77,7 +77,8 @@ class PartialDateField(QWidget):
         self._way.addWidget(self._date_line())
         self._way.addWidget(self._age_line())
         self.switch: QPushButton = button(ONLY_AGE, kind="link", clicked=self._switch)
-        self.switch.setVisible(offer_age)
+        if not offer_age:
+            self.switch.hide()
         self._heard = label("", "caption", wrap=True)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)

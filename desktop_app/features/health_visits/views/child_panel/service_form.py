@@ -39,7 +39,7 @@ class ServiceForm(Form):
         self._person, self._pack = person, pack
         self.code = ChoiceField([(code, service.title) for code, service in pack.services.items()])
         self.code.setCurrentIndex(-1)
-        self.given = PartialDateField(context.today)
+        self.given = PartialDateField(context.today, offer_age=False)
         self.where = ChoiceField(list(PLACES.items()))
         self.given_by, self.lot = TextField(), TextField()
         self.refused = YesNoField()
