@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from unicodedata import bidirectional
 
 from desktop_app.core.language import Language, language
 from desktop_app.core.text import Label
@@ -27,6 +28,14 @@ def path_words(path: Path) -> str:
     """Return a path that may break after each folder and runs from left to right in every language."""
     broken = str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
     return f"\N{LEFT-TO-RIGHT ISOLATE}{broken}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def held_together(words: str) -> str:
+    """Return words of a left-to-right script alone, e.g. an address, so that they keep their order among Arabic words."""
+    kinds = {bidirectional(letter) for letter in words} if current().is_rtl else set()
+    if "L" not in kinds or kinds & {"R", "AL"}:
+        return words
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def tr(label: Label, **values: object) -> str:

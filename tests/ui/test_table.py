@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -251,3 +252,24 @@ def test_a_search_field_sends_to_the_list_and_empties_by_escape(qtbot):
     with qtbot.waitSignal(field.changed):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.value() == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "shown"),
+    [
+        ("ar", "03 / Jl. Kenanga 52", "\u206603 / Jl. Kenanga 52\u2069"),
+        ("ar", "39 شهرًا", "39 شهرًا"),
+        ("ar", "12.5", "12.5"),
+        ("en", "03 / Jl. Kenanga 52", "03 / Jl. Kenanga 52"),
+    ],
+)
+def test_an_address_keeps_its_order_among_arabic_words(qapp, qtbot, code, words, shown):
+    apply_theme(qapp, language=language(code))
+    model = RowsModel([TableColumn("House", lambda row: row)])
+    view = table_view(model, "Houses")
+    qtbot.addWidget(view)
+    model.set_rows([words])
+    option = QStyleOptionViewItem()
+    view.itemDelegate().initStyleOption(option, model.index(0, 0))
+    assert option.text == shown
+    assert model.index(0, 0).data() == words  # what is copied and sorted stays as it was typed

@@ -9,11 +9,12 @@ from desktop_app.core.text import Label
 from desktop_app.ui.icons import icon as theme_icon
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, row
+from desktop_app.ui.words import held_together, tr
 
 
 def link(text: Label, clicked: Callable[[], object], icon: str | None = None) -> QHBoxLayout:
     """Return a line with words that can be pressed, where lines begin."""
-    made = button(text, kind="link", clicked=clicked)
+    made = button(held_together(tr(text)), kind="link", clicked=clicked)
     if icon:
         made.setIcon(theme_icon(icon, "accent", "accent"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import AddressLevel
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, held_together, tr
 
 from ..rules import HouseholdEntry, age_text, house_line
 from ..rules.importing.fact_words import FACT_WORDS
@@ -55,7 +55,7 @@ def hit_line(row: ResidentRow, on: date) -> str:
     """Return what tells a person from others of the same name, in one line."""
     mother: Label = MOTHER.fill(name=row.mother_name) if row.mother_name else ""
     status: Label = "" if row.status == "here" else STATUSES.get(row.status, "")
-    return joined(sex_word(row), age_word(row, on), mother, row.house, status)
+    return joined(sex_word(row), age_word(row, on), mother, held_together(row.house), status)
 
 
 def date_words(when: PartialDate) -> str:

@@ -1,7 +1,5 @@
 """Paints the cells of lists: words, or words in a coloured pill."""
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,23 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from ..tokens import colour, px
+from ..words import held_together
 from .columns import TONE_ROLE
 
 PLAIN = ("surface2", "text2")
 
 
-LEFT_TO_RIGHT, END = "\u2066", "\u2069"
-RIGHT_TO_LEFT_LETTERS = frozenset(("R", "AL"))
-
-
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell; one with a tone has its words in a pill of that tone."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Keep the order of words that are all of a left-to-right script, e.g. an address, in a right-to-left window."""
         super().initStyleOption(option, index)
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            option.text = held_together(option.text)
+        option.text = held_together(option.text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint one cell."""
@@ -61,12 +55,6 @@ class CellDelegate(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), words, view)
             return True
         return super().helpEvent(event, view, option, index)
-
-
-def held_together(words: str) -> str:
-    """Return words of a left-to-right script alone in a bidi isolate; others as they are."""
-    kinds = {bidirectional(letter) for letter in words}
-    return f"{LEFT_TO_RIGHT}{words}{END}" if "L" in kinds and not kinds & RIGHT_TO_LEFT_LETTERS else words
 
 
 def _paint_pill(painter: QPainter, option: QStyleOptionViewItem, words: str, tone: str) -> None:

@@ -9,7 +9,7 @@ from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import ListView
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, set_property
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import held_together, tr
 
 from ..rules.measures import LENGTH, MEASURES
 from ..rules.positions import LYING, STANDING
@@ -85,7 +85,7 @@ class EntryLine(QWidget):
                 sex_word(row.sex, row.age_months),
                 tr(age_text(row.birth, row.held_on, row.is_estimated)),
                 tr(MOTHER, name=row.mother_name) if row.mother_name else "",
-                row.house,
+                held_together(row.house),
             )
         )
         self.about.setToolTip(self.about.text())
