@@ -37,14 +37,14 @@ FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_m
 
 RESULT_COLUMN = 7
 WIDTHS = (
-    Width(54, 52),
-    Width(210, 96, takes_rest=True),
-    Width(104, 72),
-    Width(92, 72),
-    Width(176, 124),
-    Width(80, 60),
-    Width(80, 60),
-    Width(196, 100),
+    Width(62, 58),
+    Width(200, 90, takes_rest=True),
+    Width(106, 102),
+    Width(92, 70),
+    Width(176, 112),
+    Width(80, 58),
+    Width(80, 58),
+    Width(216, 84),
 )
 
 

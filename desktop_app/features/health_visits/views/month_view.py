@@ -11,8 +11,9 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label, row
+from desktop_app.ui.widgets import button, icon_button, label
 from desktop_app.ui.words import current, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
 from ..services import MonthRow
@@ -42,10 +43,10 @@ COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
 COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
-    Width(210, 120, takes_rest=True),
+    Width(190, 120, takes_rest=True),
     Width(84, 64),
-    Width(130, 90, optional=True),
-    Width(150, 110),
+    Width(176, 130, optional=True),
+    Width(140, 110),
     Width(100, 84),
     Width(130, 100, optional=True),
     Width(240, 160),
@@ -79,8 +80,15 @@ class MonthView(QWidget):
         self.sweep_button.setEnabled(False)
         self.before_button = icon_button(BEFORE, "chevron-left", lambda: self.show_month(self.month.plus(-1)))
         self.after_button = icon_button(AFTER, "chevron-right", lambda: self.show_month(self.month.plus(1)))
-        head = row(self.before_button, self._name, self.after_button, None, self.filter, self.sweep_button)
+        line = WrapRow()
+        for part in (self.before_button, self._name, self.after_button):
+            line.addWidget(part)
+        line.add_gap()
+        line.addWidget(self.filter)
+        line.addWidget(self.sweep_button)
+        head = QVBoxLayout()
         head.setContentsMargins(px(12), px(10), px(12), px(2))
+        head.addLayout(line)
         self._sum.setContentsMargins(px(16), 0, px(12), px(6))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
