@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.contract import Command
 from desktop_app.core.language import CODES, language
+from desktop_app.core.period import Month
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.db.post import Post
-    from desktop_app.shell.main_window import MainWindow
+    from desktop_app.shell.main_window import MainWindow, Workspace
     from desktop_app.ui.context import AppContext
 
 LANGUAGES, THEMES = ("en", "ar", "zh"), ("light", "dark")
@@ -173,7 +174,23 @@ def _page_scenes(window: "MainWindow", context: "AppContext") -> Iterator[str]:
         yield page_id
         if _open_first_row(workspace.built[page_id]):
             yield f"{page_id}_opened"
+        if page_id == "health_visits":
+            yield from _health_scenes(workspace, context)
     workspace.detach()
+
+
+def _health_scenes(workspace: "Workspace", context: "AppContext") -> Iterator[str]:
+    """Show the month of the day with one child chosen, and that child's growth on its card."""
+    from desktop_app.residents.views.resident_view import ResidentView
+
+    context.open_page("health_visits", month=Month.of(context.today()))
+    yield "health_visits_month"
+    if "residents" not in workspace.cards or not _open_first_row(workspace.built["health_visits"]):
+        return
+    _settle(context)
+    for card in workspace.built["residents"].findChildren(ResidentView):
+        card.panel("health_visits.health")
+    yield "residents_health"
 
 
 def _open_first_row(page: "QWidget") -> bool:

@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from desktop_app.core.language import language
+from desktop_app.core.period import Month
 from desktop_app.shell import pictures
-from desktop_app.shell.own_pages import OWN_PAGES
+from desktop_app.shell.demo.command import make_practice_post
+from desktop_app.shell.demo.open_days import open_day_of
+from desktop_app.shell.opening import open_folder
+from desktop_app.shell.own_pages import OWN_PAGES, all_pages
 from desktop_app.ui.theme import apply_theme
 
 
@@ -33,3 +37,22 @@ def test_the_looks_differ(context, tmp_path):
     settings = [QImage(str(file)) for file in files if "settings" in file.name]
     assert len(settings) == 4
     assert all(one != other for at, one in enumerate(settings) for other in settings[at + 1 :])
+
+
+def test_a_practice_post_shows_its_last_open_day_the_month_and_a_childs_growth(monkeypatch, tmp_path):
+    monkeypatch.setattr("desktop_app.shell.own_pages.all_pages", all_pages)
+    monkeypatch.setattr("desktop_app.shell.pictures._gate_scenes", lambda _window: ())
+    make_practice_post(tmp_path / "post", residents=60, months=2, seed=1, until=Month(2026, 9))
+    post = open_folder(tmp_path / "post")
+    try:
+        assert pictures._last_day(post) == open_day_of(Month(2026, 9))
+    finally:
+        post.close()
+    files = pictures.save_pictures_of_post(tmp_path / "post", tmp_path / "out", ["en"], ["light"])
+    scenes = [file.stem.removesuffix("_en_light").partition("_")[2] for file in files]
+    assert [scene for scene in scenes if "health" in scene] == [
+        "health_visits",
+        "health_visits_opened",
+        "health_visits_month",
+        "residents_health",
+    ]
