@@ -43,13 +43,11 @@ class SourceField:
     Attributes:
         title: what the column is called when a layout gives no other words.
         value: (row, parameters of the column) -> cell; pure, no query.
-        align: "start", "center" or "number" (digits under digits, left to right in every language).
         parameters: names of the parameters that a column must give, e.g. ("month",).
     """
 
     title: Label
     value: Callable[[Any, Mapping[str, Any]], Cell]
-    align: str = "start"
     parameters: tuple[str, ...] = ()
 
 

@@ -48,8 +48,8 @@ def _rows(session: Any, month: Month) -> Sequence[Listed]:
 
 FIELDS = {
     "name": SourceField(QT_TRANSLATE_NOOP("Residents", "Name"), _of_person("shown")),
-    "sex": SourceField(QT_TRANSLATE_NOOP("Residents", "Sex"), lambda row, _: SEXES.get(row.person.sex or ""), "center"),
-    "birth_date": SourceField(QT_TRANSLATE_NOOP("Residents", "Birth date"), _of_person("birth"), "center"),
+    "sex": SourceField(QT_TRANSLATE_NOOP("Residents", "Sex"), lambda row, _: SEXES.get(row.person.sex or "")),
+    "birth_date": SourceField(QT_TRANSLATE_NOOP("Residents", "Birth date"), _of_person("birth")),
     "age": SourceField(
         QT_TRANSLATE_NOOP("Residents", "Age"), lambda row, _: age_text(row.person.birth, row.on, row.person.is_estimated)
     ),
@@ -58,7 +58,7 @@ FIELDS = {
     "caregiver": SourceField(QT_TRANSLATE_NOOP("Residents", "Caregiver"), _of_person("caregiver_name")),
     "area": SourceField(QT_TRANSLATE_NOOP("Residents", "Area"), _of_person("area")),
     "ward": SourceField(QT_TRANSLATE_NOOP("Residents", "Ward"), _of_person("ward")),
-    "neighbourhood": SourceField(QT_TRANSLATE_NOOP("Residents", "Neighbourhood"), _of_person("neighbourhood"), "center"),
+    "neighbourhood": SourceField(QT_TRANSLATE_NOOP("Residents", "Neighbourhood"), _of_person("neighbourhood")),
     "house": SourceField(QT_TRANSLATE_NOOP("Residents", "House"), _house),
     "status": SourceField(QT_TRANSLATE_NOOP("Residents", "Status"), lambda row, _: STATUSES.get(row.person.status)),
 }

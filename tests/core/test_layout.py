@@ -10,7 +10,7 @@ SOURCE = RowSource(
     rows=lambda _session, _month: [],
     fields={
         "name": SourceField("Name", lambda row, _p: row[0]),
-        "weight": SourceField("Weight", lambda row, p: row[1].get(p["month"]), "number", ("month",)),
+        "weight": SourceField("Weight", lambda row, p: row[1].get(p["month"]), ("month",)),
         "seen": SourceField("Seen", lambda row, _p: People(frozenset(row[2]))),
     },
 )

@@ -100,28 +100,25 @@ def _text(key: str) -> Callable[[ChildYear, Parameters], Cell]:
 
 FIELDS = {
     "name": SourceField(QT_TRANSLATE_NOOP("Health visits", "Name"), _text("name")),
-    "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex), "center"),
-    "birth_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Birth date"), _text("born"), "center"),
+    "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex)),
+    "birth_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Birth date"), _text("born")),
     "birth_weight": SourceField(
-        QT_TRANSLATE_NOOP("Health visits", "Birth weight (kg)"), lambda row, _: kilograms(row.birth_weight_g), "number"
+        QT_TRANSLATE_NOOP("Health visits", "Birth weight (kg)"), lambda row, _: kilograms(row.birth_weight_g)
     ),
     "father": SourceField(QT_TRANSLATE_NOOP("Health visits", "Father"), _text("father")),
     "mother": SourceField(QT_TRANSLATE_NOOP("Health visits", "Mother"), _text("mother")),
     "dasawisma": SourceField(QT_TRANSLATE_NOOP("Health visits", "Neighbour group"), _text("dasawisma")),
-    "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), _weight, "number", ("month",)),
-    "exclusive": SourceField(QT_TRANSLATE_NOOP("Health visits", "Breast milk only"), _exclusive, "center", ("month",)),
-    "service": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given on"), _service, "center", ("code",)),
-    "service_month": SourceField(
-        QT_TRANSLATE_NOOP("Health visits", "Month in which it was given"), _service_month, "center", ("code",)
-    ),
+    "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), _weight, ("month",)),
+    "exclusive": SourceField(QT_TRANSLATE_NOOP("Health visits", "Breast milk only"), _exclusive, ("month",)),
+    "service": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given on"), _service, ("code",)),
+    "service_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Month in which it was given"), _service_month, ("code",)),
     "service_month_this_year": SourceField(
         QT_TRANSLATE_NOOP("Health visits", "Month of this year in which it was given"),
         _service_month_this_year,
-        "center",
         ("code",),
     ),
-    "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, "center", ("half",)),
-    "death_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Date of death"), _text("died"), "center"),
+    "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, ("half",)),
+    "death_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Date of death"), _text("died")),
     "note": SourceField(QT_TRANSLATE_NOOP("Health visits", "Remarks"), lambda row, _: joined(row.remarks)),
 }
 """Layouts of packs and posts name these fields for ever."""

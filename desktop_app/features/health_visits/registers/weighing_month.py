@@ -67,21 +67,21 @@ def _change(row: ChildWeighing, _parameters: Parameters) -> Number | None:
 
 FIELDS = {
     "name": SourceField(QT_TRANSLATE_NOOP("Health visits", "Name"), _plain("name")),
-    "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex), "center"),
-    "birth_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Birth date"), _plain("born"), "center"),
-    "age_months": SourceField(QT_TRANSLATE_NOOP("Health visits", "Age (months)"), _plain("age_months"), "number"),
+    "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex)),
+    "birth_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Birth date"), _plain("born")),
+    "age_months": SourceField(QT_TRANSLATE_NOOP("Health visits", "Age (months)"), _plain("age_months")),
     "mother": SourceField(QT_TRANSLATE_NOOP("Health visits", "Mother"), _plain("mother")),
     "address": SourceField(QT_TRANSLATE_NOOP("Health visits", "Address"), _plain("address")),
-    "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), lambda row, _: kilograms(row.weight_g), "number"),
-    "weight_change": SourceField(QT_TRANSLATE_NOOP("Health visits", "Change (g)"), _change, "number"),
+    "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), lambda row, _: kilograms(row.weight_g)),
+    "weight_change": SourceField(QT_TRANSLATE_NOOP("Health visits", "Change (g)"), _change),
     "length_height": SourceField(
-        QT_TRANSLATE_NOOP("Health visits", "Length or height (cm)"), lambda row, _: centimetres(row.length_height_mm), "number"
+        QT_TRANSLATE_NOOP("Health visits", "Length or height (cm)"), lambda row, _: centimetres(row.length_height_mm)
     ),
     "position": SourceField(
         QT_TRANSLATE_NOOP("Health visits", "Lying or standing"), lambda row, _: POSITIONS.get(row.position or "")
     ),
-    "head": SourceField(QT_TRANSLATE_NOOP("Health visits", "Head (cm)"), lambda row, _: centimetres(row.head_mm), "number"),
-    "arm": SourceField(QT_TRANSLATE_NOOP("Health visits", "Upper arm (cm)"), lambda row, _: centimetres(row.arm_mm), "number"),
+    "head": SourceField(QT_TRANSLATE_NOOP("Health visits", "Head (cm)"), lambda row, _: centimetres(row.head_mm)),
+    "arm": SourceField(QT_TRANSLATE_NOOP("Health visits", "Upper arm (cm)"), lambda row, _: centimetres(row.arm_mm)),
     "remark": SourceField(QT_TRANSLATE_NOOP("Health visits", "Remarks"), lambda row, _: joined(row.remarks)),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -18,7 +18,7 @@ HIVES = RowSource(
     _rows,
     {
         "name": SourceField(QT_TRANSLATE_NOOP("Beehives", "Name"), lambda row, _p: row[0]),
-        "honey": SourceField(QT_TRANSLATE_NOOP("Beehives", "Honey (g)"), lambda row, _p: Number(row[1]), "number"),
+        "honey": SourceField(QT_TRANSLATE_NOOP("Beehives", "Honey (g)"), lambda row, _p: Number(row[1])),
     },
 )
 LIST = Register(
