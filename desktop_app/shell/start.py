@@ -141,12 +141,12 @@ class Program(QObject):
 
     def back_up(self) -> None:
         """Make the backup of the day if it is due, and show when the last one was made."""
-        post, context = self._post, self.context
-        if post is None or context is None or context.is_practice:
+        post, context, workspace = self._post, self.context, self.workspace
+        if post is None or context is None or workspace is None or context.is_practice:
             return
         from .backups import back_up_if_due
 
-        context.tasks.run(self, lambda _progress: back_up_if_due(post), self._show_safety, context.show_error)
+        context.tasks.run(workspace, lambda _progress: back_up_if_due(post), self._show_safety, context.show_error)
 
     def end(self) -> None:
         """Wait for running work and close the post."""
