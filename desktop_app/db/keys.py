@@ -110,7 +110,7 @@ def new_keys(passphrase: str, cost: Cost | None = None) -> tuple[Keys, bytes, st
 
 def with_passphrase(keys: Keys, data_key: bytes, passphrase: str, cost: Cost | None = None) -> Keys:
     """Return ``keys`` with a new passphrase in place of the old one; raises UserError if it is too short."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise UserError(SHORT_PASSPHRASE.fill(n=SHORTEST_PASSPHRASE))
     cost, salt = cost or usual_cost(), os.urandom(16)
     slot = Slot("passphrase", "", salt, (cost.memory_kib, cost.rounds, cost.lanes), os.urandom(12), b"")

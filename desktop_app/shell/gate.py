@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import InputError, MachineError, UserError
@@ -75,6 +76,13 @@ class Step(QWidget):
         """Put the cursor where typing begins; called when the step is shown."""
         self.next_button.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on at Enter in a field, as the button below it does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.next_button.isHidden():
+            self.next_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def set_busy(self, busy: bool) -> None:
         """Show that something is being done, and take no more answers meanwhile."""
         self._bar.setVisible(busy)
@@ -84,11 +92,6 @@ class Step(QWidget):
             self.refusal.hide()
         self.is_busy = busy
         self.busy_changed.emit(busy)
-
-    def set_progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def show_error(self, error: Exception) -> None:
         """Say why it did not work; raises what is our own fault."""
@@ -157,6 +160,7 @@ class Gate(QWidget):
         step.busy_changed.connect(self.languages.setDisabled)
         self.languages.setDisabled(step.is_busy)
         self._language_line.setVisible(step.offers_languages)
+        QWidget.setTabOrder(step.next_button, self.languages)  # Tab stays in the step's own fields and buttons first
         step.show()
         step.begin()
 

@@ -57,7 +57,6 @@ class UnlockStep(Step):
         self.forgot_button = button(FORGOT, kind="link", clicked=self.forgotten.emit)
         self.other_button = button(OTHER_POST, kind="link", clicked=self.other_asked.emit)
         self.body.addLayout(row(self.forgot_button, self.other_button, None))
-        self.passphrase.returnPressed.connect(self.go_on)
 
     def begin(self) -> None:
         """Put the cursor into the field."""
@@ -93,7 +92,7 @@ class NewPassphrase(FieldSet):
         return not problems
 
     def _check(self) -> Sequence[Problem]:
-        if self.first.value() and len(self.first.value()) < SHORTEST:
+        if self.first.value() and len(self.first.value().strip()) < SHORTEST:
             return [Problem("first", TOO_SHORT)]
         if self.second.value() and self.first.value() != self.second.value():
             return [Problem("second", NOT_THE_SAME)]
@@ -119,8 +118,9 @@ class ForgottenStep(Step):
     def go_on(self) -> None:
         """Check what was typed and hand it over."""
         missing = self._words_set.found_problems()
-        self._words_set.show_problems(missing)
-        if self.new.is_complete() and not missing:
+        is_complete = self.new.is_complete()
+        self._words_set.show_problems(missing)  # last, because the cursor goes to the topmost gap
+        if is_complete and not missing:
             self.done.emit()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,11 +62,6 @@ class Chip(QLabel):
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
-    def show_state(self, text: Label, tone: str) -> None:
-        """Show another state."""
-        self.setText(tr(text))
-        set_property(self, "tone", tone)
-
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet asks for, and paint the widget anew."""
@@ -75,6 +70,17 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class _Button(QPushButton):
+    """A button that Enter presses as Space does; Qt does so in dialogs only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press at Enter, once however long the key is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def button(
@@ -88,7 +94,7 @@ def button(
         kind: "primary" (one on a page), "ghost", "link" (small), "danger" or None.
         clicked: called without arguments.
     """
-    made = QPushButton(tr(text))
+    made = _Button(tr(text))
     if kind:
         made.setProperty("kind", kind)
     if icon:

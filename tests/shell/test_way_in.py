@@ -137,6 +137,7 @@ def test_nothing_goes_on_without_a_name_and_the_same_passphrase_twice(program, q
     secret = wait_for(program, PassphraseStep, qtbot)
     for first, second, said in (
         ("short", "short", "too short"),
+        (" " * 12, " " * 12, "too short"),
         (SECRET, "something else", "not the same"),
         ("", "", "Fill this in"),
     ):
@@ -145,6 +146,29 @@ def test_nothing_goes_on_without_a_name_and_the_same_passphrase_twice(program, q
         press(secret.next_button, qtbot)
         assert said in words_of(secret)
     assert program.context is None
+
+
+def test_the_first_start_is_walked_by_enter_alone_and_the_cursor_waits_at_the_topmost_gap(program, qtbot):
+    run(program, None, qtbot)
+
+    def focused():
+        return program.window.focusWidget()
+
+    wait_for(program, LanguageStep, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    wait_for(program, WayStep, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    place = wait_for(program, PlaceStep, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert "Fill this in: Name of the post." in words_of(place)
+    qtbot.keyClicks(focused(), "Melati")
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    secret = wait_for(program, PassphraseStep, qtbot)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert focused() is secret.user
+    secret.next_button.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is program.way_in._gate.languages
 
 
 def test_going_back_keeps_what_was_typed(program, qtbot):

@@ -40,12 +40,19 @@ class LanguageStep(Step):
         self.offers_languages = False
         self.buttons: dict[str, QPushButton] = {}
         for code in CODES:
-            made = button(own_name(code), clicked=partial(self.language_asked.emit, code))
+            made = button(own_name(code), clicked=partial(self._choose, code))
             made.setCheckable(True)
             made.setProperty("segment", "true")
             made.setChecked(code == current().code)
             self.buttons[code] = made
             self.body.addWidget(made)
+
+    def _choose(self, code: str) -> None:
+        """Speak another language; choosing the one that is spoken already goes on."""
+        if code == current().code:
+            self.go_on()
+        else:
+            self.language_asked.emit(code)
 
     def begin(self) -> None:
         """Begin with the language that is spoken now."""

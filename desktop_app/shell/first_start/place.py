@@ -117,8 +117,9 @@ class PassphraseStep(Step):
     def go_on(self) -> None:
         """Check name and passphrase."""
         problems = self._who.found_problems()
-        self._who.show_problems(problems)
-        if self.passphrase.is_complete() and not problems:
+        is_complete = self.passphrase.is_complete()
+        self._who.show_problems(problems)  # last, because the cursor goes to the topmost gap
+        if is_complete and not problems:
             self.done.emit()
 
 

@@ -96,7 +96,6 @@ class ProofStep(Step):
         for number, editor in self.editors.items():
             editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.fields.add_field(str(number), WORD.fill(number=number), editor, required=True)
-            editor.returnPressed.connect(self.go_on)
         self.body.addWidget(self.fields)
 
     def begin(self) -> None:
