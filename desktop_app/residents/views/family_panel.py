@@ -3,18 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.changes import Changes
-from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import pack_of
-from desktop_app.ui.context import AppContext
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, clear_layout, label, row
 
 from .. import services
 from ..services import HouseholdCard, ResidentCard
+from .card_tab import CardTab
 from .household_parts import facts_grid, member_list
 from .links import link
 from .wording import address_line, age_word, joined
@@ -25,10 +21,9 @@ HOUSEHOLD = QT_TRANSLATE_NOOP("Residents", "Household")
 OPEN_HOUSEHOLD = QT_TRANSLATE_NOOP("Residents", "Open household")
 CHILDREN = QT_TRANSLATE_NOOP("Residents", "Children elsewhere")
 ABOUT_HOUSE = QT_TRANSLATE_NOOP("Residents", "About the house")
-TABLES = ("resident", "household", "household_member", "household_fact", "life_event")
 
 
-class FamilyPanel(QWidget):
+class FamilyPanel(CardTab):
     """Who lives with a person, by kinship to the head, and what is known of the house.
 
     Signals:
@@ -36,64 +31,46 @@ class FamilyPanel(QWidget):
         person_asked(resident): open somebody's card.
     """
 
+    tables = ("resident", "household", "household_member", "household_fact", "life_event")
+
     asked = Signal(str, object)
     person_asked = Signal(bytes)
 
-    def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context, self._resident = context, resident
-        body = QWidget()
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(0, 0, px(8), 0)
-        self._body.setSpacing(px(10))
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(scroll(body))
-        context.changed.connect(self._on_changed)
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the family again; somebody who was taken out leaves the tab as it is."""
-        try:
-            with self.context.db.read() as session:
-                card = services.resident_card(session, self._resident)
-                self._levels = pack_of(session).address_levels
-                house = card.stays[0].household_id if card.stays and card.stays[0].until is None else None
-                household = services.household_card(session, house) if house else None
-        except UserError:
-            return
-        clear_layout(self._body)
+    def show_card(self) -> None:
+        """Show the household of now, and the children who live elsewhere."""
+        with self.context.db.read() as session:
+            card = services.resident_card(session, self.resident)
+            self._levels = pack_of(session).address_levels
+            house = card.stays[0].household_id if card.stays and card.stays[0].until is None else None
+            household = services.household_card(session, house) if house else None
+        clear_layout(self.body)
         if household is None:
-            self._body.addWidget(label(NO_HOUSEHOLD, "muted", wrap=True))
-            ask = button(CHOOSE_HOUSE, "house", clicked=lambda: self.asked.emit("move_house", {"resident": self._resident}))
-            self._body.addLayout(row(ask, None))
+            self.body.addWidget(label(NO_HOUSEHOLD, "muted", wrap=True))
+            ask = button(CHOOSE_HOUSE, "house", clicked=lambda: self.asked.emit("move_house", {"resident": self.resident}))
+            self.body.addLayout(row(ask, None))
         else:
             self._show_household(household)
         self._show_children(card, household)
-        self._body.addStretch(1)
+        self.body.addStretch(1)
 
     def _show_household(self, household: HouseholdCard) -> None:
         key = household.id
-        self._body.addLayout(link(address_line(household.entry, self._levels) or HOUSEHOLD, lambda: self._open(key), "house"))
-        self._body.addLayout(member_list(household.members, self.context.today(), self.person_asked.emit, self._resident))
+        self.body.addLayout(link(address_line(household.entry, self._levels) or HOUSEHOLD, lambda: self._open(key), "house"))
+        self.body.addLayout(member_list(household.members, self.context.today(), self.person_asked.emit, self.resident))
         facts = facts_grid(household)
         if facts is not None:
-            self._body.addWidget(label(ABOUT_HOUSE, "h2"))
-            self._body.addLayout(facts)
-        self._body.addLayout(row(button(OPEN_HOUSEHOLD, "house", clicked=lambda: self._open(key)), None))
+            self.body.addWidget(label(ABOUT_HOUSE, "h2"))
+            self.body.addLayout(facts)
+        self.body.addLayout(row(button(OPEN_HOUSEHOLD, "house", clicked=lambda: self._open(key)), None))
 
     def _show_children(self, card: ResidentCard, household: HouseholdCard | None) -> None:
         at_home = {member.resident.id for member in household.members} if household else set()
         elsewhere = [child for child in card.children if child.id not in at_home]
         if elsewhere:
-            self._body.addWidget(label(CHILDREN, "h2"))
+            self.body.addWidget(label(CHILDREN, "h2"))
         for child in elsewhere:
             words = joined(child.shown, age_word(child, self.context.today()), child.house)
-            self._body.addLayout(link(words, partial(self.person_asked.emit, child.id), "user"))
+            self.body.addLayout(link(words, partial(self.person_asked.emit, child.id), "user"))
 
     def _open(self, household: bytes) -> None:
         self.asked.emit("household", {"household": household})
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*TABLES):
-            self.reload()

@@ -2,20 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from desktop_app.core.changes import Changes
-from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import pack_of
-from desktop_app.ui.context import AppContext
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label, scroll
+from desktop_app.ui.widgets import clear_layout, label
 from desktop_app.ui.words import current, tr
 
 from .. import services
 from ..rules.wording import HOUSEHOLD_FACTS, KINSHIPS
 from ..services import Stay
+from .card_tab import CardTab
 from .overview_panel import pairs_grid
 from .wording import address_line, fact_value, joined
 
@@ -29,36 +24,21 @@ NOW = QT_TRANSLATE_NOOP("Residents", "now")
 EARLIER = QT_TRANSLATE_NOOP("Residents", "earlier")
 UNDONE = QT_TRANSLATE_NOOP("Residents", "undone")
 MOST_ENTRIES = 100
-TABLES = ("resident", "household", "household_member", "household_fact", "identifier", "life_event", "resident_fact")
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(CardTab):
     """Houses a person lived in, how the house changed, and every action that touched the person's entries."""
 
-    def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context, self._resident = context, resident
-        body = QWidget()
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(0, 0, px(8), 0)
-        self._body.setSpacing(px(10))
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(scroll(body))
-        context.changed.connect(self._on_changed)
-        self.reload()
+    tables = ("resident", "household", "household_member", "household_fact", "identifier", "life_event", "resident_fact")
 
-    def reload(self) -> None:
-        """Read the history again; somebody who was taken out leaves the tab as it is."""
-        try:
-            with self.context.db.read() as session:
-                card = services.resident_card(session, self._resident)
-                self._levels = pack_of(session).address_levels
-                house = services.household_card(session, card.stays[0].household_id) if card.stays else None
-                actions = services.actions_of_resident(session, self._resident, MOST_ENTRIES)
-        except UserError:
-            return
-        clear_layout(self._body)
+    def show_card(self) -> None:
+        """Show houses, facts of the house and entries, where there are any."""
+        with self.context.db.read() as session:
+            card = services.resident_card(session, self.resident)
+            self._levels = pack_of(session).address_levels
+            house = services.household_card(session, card.stays[0].household_id) if card.stays else None
+            actions = services.actions_of_resident(session, self.resident, MOST_ENTRIES)
+        clear_layout(self.body)
         self._add(HOUSES, [(_span(stay), self._house(stay)) for stay in card.stays])
         if house is not None and house.history:
             facts = [(fact.since, fact.kind, fact.value) for fact in house.history]
@@ -74,19 +54,15 @@ class HistoryPanel(QWidget):
             ENTRIES,
             [(spoken.instant(one.at), joined(one.label, one.user, UNDONE if one.is_undone else "")) for one in actions],
         )
-        self._body.addStretch(1)
+        self.body.addStretch(1)
 
     def _add(self, title: Label, pairs: Sequence[tuple[Label, str]]) -> None:
         if pairs:
-            self._body.addWidget(label(title, "h2"))
-            self._body.addLayout(pairs_grid(pairs))
+            self.body.addWidget(label(title, "h2"))
+            self.body.addLayout(pairs_grid(pairs))
 
     def _house(self, stay: Stay) -> str:
         return joined(address_line(stay.house, self._levels), KINSHIPS.get(stay.kinship, stay.kinship))
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*TABLES):
-            self.reload()
 
 
 def _span(stay: Stay) -> Label:

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
-from desktop_app.core.changes import Changes
-from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label, scroll
+from desktop_app.ui.widgets import clear_layout, label
 from desktop_app.ui.words import current, tr
 
 from .. import services
 from ..rules.wording import BIRTH_SOURCES, EVENTS, IDENTIFIERS, RESIDENT_FACTS, STATUSES
 from ..services import Event, ResidentCard
+from .card_tab import CardTab
 from .wording import date_words, fact_value, joined
 
 BIRTH = QT_TRANSLATE_NOOP("Residents", "Born")
@@ -26,43 +24,24 @@ TEMPORARY = QT_TRANSLATE_NOOP("Residents", "temporary, given by the post")
 FROM = QT_TRANSLATE_NOOP("Residents", "from {place}")
 TO = QT_TRANSLATE_NOOP("Residents", "to {place}")
 NAME_BEFORE = QT_TRANSLATE_NOOP("Residents", "before: {name}")
-TABLES = ("resident", "identifier", "life_event", "resident_fact")
 
 
-class OverviewPanel(QWidget):
+class OverviewPanel(CardTab):
     """Facts in two columns, then the events of the life."""
 
-    def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context, self._resident = context, resident
-        body = QWidget()
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(0, 0, px(8), 0)
-        self._body.setSpacing(px(12))
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(scroll(body))
-        context.changed.connect(self._on_changed)
-        self.reload()
+    tables = ("resident", "identifier", "life_event", "resident_fact")
 
-    def reload(self) -> None:
-        """Read everything again; somebody who was taken out leaves the tab as it is."""
-        try:
-            with self.context.db.read() as session:
-                card = services.resident_card(session, self._resident)
-        except UserError:
-            return
-        clear_layout(self._body)
-        self._body.addLayout(pairs_grid(_pairs(card)))
+    def show_card(self) -> None:
+        """Show the facts, and the events if there are any."""
+        with self.context.db.read() as session:
+            card = services.resident_card(session, self.resident)
+        clear_layout(self.body)
+        self.body.addLayout(pairs_grid(_pairs(card)))
         events = [_event_pair(event) for event in card.events if event.kind != "born"]
         if events:
-            self._body.addWidget(label(WHAT_HAPPENED, "h2"))
-            self._body.addLayout(pairs_grid(events))
-        self._body.addStretch(1)
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*TABLES):
-            self.reload()
+            self.body.addWidget(label(WHAT_HAPPENED, "h2"))
+            self.body.addLayout(pairs_grid(events))
+        self.body.addStretch(1)
 
 
 def pairs_grid(pairs: Sequence[tuple[Label, str]]) -> QGridLayout:
