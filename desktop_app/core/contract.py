@@ -5,13 +5,15 @@ not either. Functions on a card import what they need when they are called, so t
 can be listed, exchanged and tested without a screen.
 """
 
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .layout import Register, RowSource
 from .text import Label, Text
+
+if TYPE_CHECKING:  # the window starts without a command line
+    from argparse import ArgumentParser, Namespace
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +128,8 @@ class Command:
 
     words: tuple[str, ...]
     help: str
-    arguments: Callable[[ArgumentParser], None]
-    run: Callable[[Any, Namespace], Any]
+    arguments: "Callable[[ArgumentParser], None]"
+    run: "Callable[[Any, Namespace], Any]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,7 @@ from typing import Any
 from argon2.low_level import Type, hash_secret_raw
 from cbor2 import CBORDecodeError, dumps, loads
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from mnemonic import Mnemonic
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -209,9 +206,14 @@ def _from_passphrase(passphrase: str, slot: Slot) -> bytes:
 
 
 def _from_entropy(entropy: bytes, slot: Slot) -> bytes:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(hashes.SHA256(), 32, slot.salt, b"balai recovery words 1").derive(entropy)
 
 
 @cache
 def _words() -> Any:
+    from mnemonic import Mnemonic  # only who lost a passphrase needs the words
+
     return Mnemonic("english")

@@ -21,6 +21,8 @@ from .figures import Figure
 
 ROUNDS = 7
 DISPLAY = ":87"
+UNWANTED = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
+"""Variables of a workplace that a user's start does not have; compiled modules are kept between starts."""
 TRACE = "BALAI_TRACE_START"
 """Names a file to which the window writes ``first_paint`` and ``first_data`` with the clock's seconds."""
 
@@ -93,7 +95,7 @@ def _figures(starts: Mapping[str, list[Start]]) -> list[Figure]:
 @contextmanager
 def _screen() -> Iterator[dict[str, str]]:
     home = tempfile.mkdtemp(prefix="balai-bench-")
-    base = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    base = {k: v for k, v in os.environ.items() if k not in UNWANTED}
     environment = {**base, "DISPLAY": DISPLAY, "HOME": home, "XDG_RUNTIME_DIR": home, "LIBGL_ALWAYS_SOFTWARE": "1"}
     environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
