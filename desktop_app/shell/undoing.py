@@ -57,15 +57,22 @@ class OwnActions(QObject):
         super().__init__(parent)
         self._context = context
         self._actions: list[bytes] = []
+        self._running = b""
         context.changed.connect(self._remember)
 
     def undo_last(self, failed: Callable[[Exception], None]) -> None:
         """Take the newest own action back that still stands; ``failed`` is told if there is none or it cannot be."""
+
+        def refused(error: Exception) -> None:
+            self._running = b""
+            failed(error)
+
         action = self._newest()
         if action is None:
             failed(UserError(NOTHING_TO_UNDO))
-        else:
-            undo_action(self._context, action, self, failed)
+        elif action != self._running:  # Ctrl+Z was pressed again before the worker has taken back an import
+            self._running = action
+            undo_action(self._context, action, self, refused)
 
     def _newest(self) -> bytes | None:
         from desktop_app.db.history import find_action

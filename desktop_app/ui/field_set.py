@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Problem
@@ -122,6 +122,11 @@ class FieldSet(QWidget):
             first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             if self._area is not None:
                 self._area.ensureWidgetVisible(first.editor)
+                self._show_later(self._area, first.line)
+
+    def _show_later(self, area: QScrollArea, line: QWidget) -> None:
+        """Scroll to a line that has its place only after the next layout."""
+        QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(line))
 
     def show_refusal(self, text: Text) -> None:
         """Show above the buttons why the whole cannot be done."""
