@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop_app.core.text import Label
 from desktop_app.ui.icons import icon as theme_icon
@@ -17,6 +17,7 @@ def link(text: Label, clicked: Callable[[], object], icon: str | None = None) ->
     made = button(held_together(tr(text)), kind="link", clicked=clicked)
     if icon:
         made.setIcon(theme_icon(icon, "accent", "accent"))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # a low window squeezes the tabs, not the words
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setStyleSheet(f"font-size: {px(13)}px; padding: {px(2)}px 0;")
     return row(made, None)
