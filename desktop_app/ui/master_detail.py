@@ -68,10 +68,6 @@ class MasterDetail(QWidget):
             detail.cancelled.connect(self._cancel)
             detail.focus_first()
 
-    def set_detail_title(self, title: Label) -> None:
-        """Show another title above the detail."""
-        self._title.setText(tr(title))
-
     def close_detail(self) -> None:
         """Take the detail away and go back to the list."""
         if self.detail is None:

@@ -77,10 +77,6 @@ class Page(QWidget):
         stack.addLayout(self._page_body, 1)
         self._page_bar.hide()
 
-    def set_title(self, title: Label) -> None:
-        """Show another title."""
-        self._head_title.setText(tr(title))
-
     def set_count(self, text: Label) -> None:
         """Say how much there is, beside the title, e.g. "1,204 people"."""
         self._head_count.setText(tr(text))
