@@ -102,7 +102,7 @@ def test_a_second_import_says_that_nothing_is_new(qtbot, page, importer):
 def test_changes_show_what_stood_there_before(qtbot, page, importer):
     importer.take(person())
     show(qtbot, page, importer.workbook(person(nama="Ayu Dewi", status_kawin="4", nama_ayah="Umar")))
-    assert page.store_button.text() == "Store 1 changes"
+    assert page.store_button.text() == "Store 1 change"
     assert page.outcome.sentence.text() == (
         "Name: Ayu Lestari → Ayu Dewi · Marital status: Married → Widowed · Father's name: Ahlul → Umar"
     )
