@@ -66,10 +66,11 @@ def style_sheet(language: Language) -> str:
     """Return ``resources/styles/window.qss`` with the theme's colours; every ``px`` in it is scaled."""
     source = resource("styles", "window.qss").read_text("utf-8")
     scaled = re.sub(r"\b(\d+)px", lambda found: f"{px(int(found[1]))}px", source)
-    arrow = resource("icons", f"chevron-down-{'dark' if is_dark() else 'light'}.svg").as_posix()
+    ground = "dark" if is_dark() else "light"
+    arrow, tick = (resource("icons", f"{name}-{ground}.svg").as_posix() for name in ("chevron-down", "check"))
     # Windows gives tables, heads and menus fonts of their own that beat QApplication.setFont
     named = ", ".join(f'"{family}"' for family in families(language))
-    return Template(scaled).substitute(colours(), families=named, arrow=arrow)
+    return Template(scaled).substitute(colours(), families=named, arrow=arrow, tick=tick)
 
 
 def _font(language: Language) -> QFont:

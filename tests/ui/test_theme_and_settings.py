@@ -5,6 +5,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from desktop_app.core.language import CODES, language
 from desktop_app.core.resources import resource
@@ -140,3 +141,19 @@ def test_settings_that_cannot_be_written_hold_until_the_end(tmp_path):
 def test_the_file_of_settings_can_be_read_by_people(tmp_path):
     DeviceSettings(tmp_path).put("window.user", "Siti Åsa 王芳")
     assert json.loads((tmp_path / "settings.json").read_text("utf-8")) == {"window.user": "Siti Åsa 王芳"}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_box_of_a_tick_is_seen_and_changes_with_it(qapp, qtbot, theme):
+    apply_theme(qapp, theme, language=language("en"))
+    tick = QCheckBox("Ayu")
+    qtbot.addWidget(tick)
+    tick.setStyleSheet(f"background: {colour('surface').name()};")
+    empty = tick.grab().toImage()
+    option = QStyleOptionButton()
+    tick.initStyleOption(option)
+    box = tick.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, tick)
+    edge = empty.pixelColor(box.left(), box.center().y()).name()
+    assert contrast(edge, colour("surface").name()) >= 3
+    tick.setChecked(True)
+    assert tick.grab().toImage() != empty
