@@ -91,7 +91,7 @@ def _last_day(post: "Post") -> date:
 
     with post.database.read() as session:
         newest = list_actions(session, 1)
-    return newest[0].at.date() if newest and post.is_practice else date.today()  # noqa: DTZ011 - the day of the person at the screen
+    return newest[0].at.astimezone().date() if newest and post.is_practice else date.today()  # noqa: DTZ011 - the day of the person at the screen
 
 
 @contextmanager

@@ -155,6 +155,13 @@ class Page(QWidget):
     def open_with(self, **arguments: object) -> None:
         """Do what ``AppContext.open_page`` asked for, e.g. show one person; a page that can, implements this."""
 
+    def take_cursor(self) -> None:
+        """Put the cursor where the person left it on this page, else into the search."""
+        for target in (self.focusWidget(), self.search):
+            if target is not None and target.isVisible() and target.isEnabled():
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs to look like this one: search text, open detail, half-typed form."""
         kept: dict[str, object] = {"drafts": self._page_drafts} if self._page_drafts else {}

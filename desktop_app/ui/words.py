@@ -31,11 +31,26 @@ def path_words(path: Path) -> str:
 
 
 def held_together(words: str) -> str:
-    """Return words of a left-to-right script alone, e.g. an address, so that they keep their order among Arabic words."""
-    kinds = {bidirectional(letter) for letter in words} if current().is_rtl else set()
-    if "L" not in kinds or kinds & {"R", "AL"}:
-        return words
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+    """Return words wholly of a script that runs against the window's, e.g. an address, so that they keep their order."""
+    runs_right = any(bidirectional(letter) == "L" for letter in words)
+    runs_left = any(bidirectional(letter) in ("R", "AL") for letter in words)
+    return isolated(words) if runs_right != runs_left and runs_left != current().is_rtl else words
+
+
+def isolated(words: str) -> str:
+    """Return words whose order neither depends on what stands beside them nor changes it."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+
+
+def joined(*parts: Label) -> str:
+    """Return the parts that say something, in the window's language, with middle dots between them.
+
+    In a right-to-left window each part is isolated, in a left-to-right one those of Arabic letters: all keep their order.
+    """
+    shown = [words for words in map(tr, parts) if words]
+    if len(shown) > 1:
+        shown = [isolated(words) if current().is_rtl else held_together(words) for words in shown]
+    return " · ".join(shown)
 
 
 def tr(label: Label, **values: object) -> str:

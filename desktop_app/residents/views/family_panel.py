@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import pack_of
 from desktop_app.ui.widgets import button, clear_layout, label, row
+from desktop_app.ui.words import joined
 
 from .. import services
 from ..services import HouseholdCard, ResidentCard
 from .card_tab import CardTab
 from .household_parts import facts_grid, member_list
 from .links import link
-from .wording import address_line, age_word, joined
+from .wording import address_line, age_word
 
 NO_HOUSEHOLD = QT_TRANSLATE_NOOP("Residents", "No household is known.")
 CHOOSE_HOUSE = QT_TRANSLATE_NOOP("Residents", "Choose the house…")

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import pack_of
 from desktop_app.ui.widgets import clear_layout, label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from .. import services
 from ..rules.wording import HOUSEHOLD_FACTS, KINSHIPS
 from ..services import Stay
 from .card_tab import CardTab
 from .overview_panel import pairs_grid
-from .wording import address_line, fact_value, joined
+from .wording import address_line, fact_value
 
 HOUSES = QT_TRANSLATE_NOOP("Residents", "Houses")
 HOUSE_FACTS = QT_TRANSLATE_NOOP("Residents", "The house over time")

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.widgets import column, label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..rules.wording import HOUSEHOLD_FACTS, KINSHIPS
 from ..services import HouseholdCard, Member
 from .links import link
 from .overview_panel import pairs_grid
-from .wording import age_word, fact_value, joined, sex_word, status_chip
+from .wording import age_word, fact_value, sex_word, status_chip
 
 CARD_NUMBER = QT_TRANSLATE_NOOP("Residents", "Family card number")
 NOTE = QT_TRANSLATE_NOOP("Residents", "Note")

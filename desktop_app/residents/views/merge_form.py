@@ -12,14 +12,14 @@ from desktop_app.ui.fields import SegmentField
 from desktop_app.ui.form import Form
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import clear_layout, label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from .. import services
 from ..rules.wording import STATUSES
 from ..services import ResidentCard
 from .links import link
 from .pick_field import PersonField
-from .wording import hit_line, joined, sex_word
+from .wording import hit_line, sex_word
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "{name} was entered twice")
 ACTION = QT_TRANSLATE_NOOP("Residents", "Make one person of two entries: {name}")

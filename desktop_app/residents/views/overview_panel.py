@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QGridLayout
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import clear_layout, label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from .. import services
 from ..rules.wording import BIRTH_SOURCES, EVENTS, IDENTIFIERS, RESIDENT_FACTS, STATUSES
 from ..services import Event, ResidentCard
 from .card_tab import CardTab
-from .wording import date_words, fact_value, joined
+from .wording import date_words, fact_value
 
 BIRTH = QT_TRANSLATE_NOOP("Residents", "Born")
 STATUS = QT_TRANSLATE_NOOP("Residents", "Status")

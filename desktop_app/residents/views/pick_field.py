@@ -12,11 +12,11 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import TextField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, row, set_property
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import joined, tr
 
 from .. import services
 from ..services import HouseholdHit, ResidentRow
-from .wording import hit_line, joined
+from .wording import hit_line
 
 NOBODY_FITS = QT_TRANSLATE_NOOP("Residents", "Nobody in the list fits. The name is kept as it is written.")
 NO_HOUSE_FITS = QT_TRANSLATE_NOOP("Residents", "No house in the list fits.")

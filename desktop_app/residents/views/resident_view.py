@@ -15,12 +15,12 @@ from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, button, clear_layout, column, label, row
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import joined, tr
 
 from .. import services
 from ..services import ResidentCard
 from .links import link
-from .wording import age_word, date_words, joined, sex_word, status_chip
+from .wording import age_word, date_words, sex_word, status_chip
 
 BORN = QT_TRANSLATE_NOOP("Residents", "born {date}")
 ABOUT = QT_TRANSLATE_NOOP("Residents", "born about {date}")

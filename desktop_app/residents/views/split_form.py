@@ -11,11 +11,12 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, DateField
 from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import column
+from desktop_app.ui.words import joined
 
 from .. import services
 from ..rules import check_household
 from .address_fields import AddressFields
-from .wording import age_word, joined
+from .wording import age_word
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "A new household")
 ACTION = QT_TRANSLATE_NOOP("Residents", "{name} founds a household")

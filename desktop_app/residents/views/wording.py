@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import AddressLevel
-from desktop_app.ui.words import current, held_together, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..rules import HouseholdEntry, age_text, house_line
 from ..rules.importing.fact_words import FACT_WORDS
@@ -23,17 +23,6 @@ STATUS_TONES = {
 }
 MOTHER = QT_TRANSLATE_NOOP("Residents", "mother {name}")
 UNKNOWN_DATE = QT_TRANSLATE_NOOP("Residents", "date not known")
-
-
-def joined(*parts: Label) -> str:
-    """Return the parts that say something, in the window's language, with middle dots between them.
-
-    Where lines run from right to left each part is isolated: a Latin street beside Arabic words keeps its own order.
-    """
-    shown = [words for words in map(tr, parts) if words]
-    if current().is_rtl and len(shown) > 1:
-        shown = [f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" for words in shown]
-    return " · ".join(shown)
 
 
 def sex_word(row: ResidentRow) -> Label:
@@ -55,7 +44,7 @@ def hit_line(row: ResidentRow, on: date) -> str:
     """Return what tells a person from others of the same name, in one line."""
     mother: Label = MOTHER.fill(name=row.mother_name) if row.mother_name else ""
     status: Label = "" if row.status == "here" else STATUSES.get(row.status, "")
-    return joined(sex_word(row), age_word(row, on), mother, held_together(row.house), status)
+    return joined(sex_word(row), age_word(row, on), mother, row.house, status)
 
 
 def date_words(when: PartialDate) -> str:

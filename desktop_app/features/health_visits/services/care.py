@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.residents.services import canonical_id
 
 from ..models import BirthDetail, Feeding, ServiceGiven
 from ..rules.care import BirthFacts, check_birth_facts, check_feeding, check_service
@@ -60,6 +61,7 @@ def give_service(
         InputError: the date is in the future or before birth; nothing was stored.
         UserError: the same is recorded for that date.
     """
+    resident = canonical_id(session, resident)  # two entries of one person get one row
     person = person_facts(session, resident)
     if problems := check_service(code, given, where, person.birth, today):
         raise InputError(problems)
@@ -103,6 +105,7 @@ def record_feeding(session: Session, resident: bytes, month_number: int, exclusi
     """
     if problems := check_feeding(month_number, exclusive):
         raise InputError(problems)
+    resident = canonical_id(session, resident)
     key = feeding_id(resident, month_number)
     values = {"resident_id": resident, "month_number": month_number, "exclusive": exclusive, "asked_on": asked_on}
     make_or_revive(session, Feeding, key, **values)
@@ -112,6 +115,7 @@ def record_birth_facts(session: Session, resident: bytes, facts: BirthFacts) -> 
     """Store what is known of a birth; raises InputError for what is not possible, and then nothing was stored."""
     if problems := check_birth_facts(facts):
         raise InputError(problems)
+    resident = canonical_id(session, resident)
     make_or_revive(
         session,
         BirthDetail,

@@ -57,6 +57,7 @@ def visit_elsewhere(session: Session, resident: bytes, visited_on: date, today: 
     """
     if problems := check_day(visited_on, today):
         raise InputError(problems)
+    resident = canonical_id(session, resident)
     refuse_resident(session, resident, visited_on)
     key = visit_id_elsewhere(resident, visited_on, kind)
     if living(session, Visit, key) is None:

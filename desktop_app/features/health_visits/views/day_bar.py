@@ -7,10 +7,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..services import DayCard
-from .wording import joined
 
 CHOOSE_DAY = QT_TRANSLATE_NOOP("Health visits", "Choose a day")
 CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in")

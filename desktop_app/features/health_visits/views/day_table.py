@@ -7,19 +7,11 @@ from PySide6.QtCore import Qt
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import RowsModel, TableColumn
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..services import DayRow
 from .sized_list import SizedList, Width
-from .wording import (
-    centimetres,
-    is_other_way,
-    joined,
-    kilograms,
-    length_words,
-    result_words,
-    status_word,
-)
+from .wording import centimetres, is_other_way, kilograms, length_words, result_words, status_word
 
 NUMBER = QT_TRANSLATE_NOOP("Health visits", "No.")
 NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")

@@ -9,14 +9,14 @@ from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import ListView
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, set_property
-from desktop_app.ui.words import held_together, tr
+from desktop_app.ui.words import joined, tr
 
 from ..rules.measures import LENGTH, MEASURES
 from ..rules.positions import LYING, STANDING
 from ..services import DayRow
 from .day_table import AGE, ARM_CM, FIELD_OF_COLUMN, HEAD_CM, LENGTH_CM, NAME, NUMBER, RESULT, RESULT_COLUMN, WEIGHT_KG
 from .measure_field import EntrySearch, MeasureField
-from .wording import LYING_WORD, MOTHER, NO_LAST, STANDING_WORD, joined, last_words, result_words, sex_word, status_word
+from .wording import LYING_WORD, MOTHER, NO_LAST, STANDING_WORD, last_words, result_words, sex_word, status_word
 
 HEADS = (NUMBER, NAME, AGE, WEIGHT_KG, LENGTH_CM, HEAD_CM, ARM_CM, RESULT)
 SEARCH = QT_TRANSLATE_NOOP("Health visits", "Name, mother, house or number")
@@ -85,7 +85,7 @@ class EntryLine(QWidget):
                 sex_word(row.sex, row.age_months),
                 tr(age_text(row.birth, row.held_on, row.is_estimated)),
                 tr(MOTHER, name=row.mother_name) if row.mother_name else "",
-                held_together(row.house),
+                row.house,
             )
         )
         self.about.setToolTip(self.about.text())

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, label, row
+from desktop_app.ui.words import joined
 
 from ..services import DayRow
-from .wording import joined
 
 HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {number}. F3 goes to the next.")
 MORE = QT_TRANSLATE_NOOP("Health visits", "{n} more")

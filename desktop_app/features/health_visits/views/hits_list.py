@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import ListView, RowsModel, TableColumn
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..services import Hit
-from .wording import MOTHER, NO_LAST, joined, last_words, sex_word, status_word
+from .wording import MOTHER, NO_LAST, last_words, sex_word, status_word
 
 FOUND = QT_TRANSLATE_NOOP("Health visits", "People found")
 NEWCOMER = QT_TRANSLATE_NOOP("Health visits", "New person: {words} (visitor, newborn)")

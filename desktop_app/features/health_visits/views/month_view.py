@@ -12,13 +12,13 @@ from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, icon_button, label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
 from ..services import MonthRow
 from .sized_list import SizedList, Width
-from .wording import is_other_way, joined, kilograms, length_words, month_of, result_words, status_word
+from .wording import is_other_way, kilograms, length_words, month_of, result_words, status_word
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Children of the month")
 BEFORE = QT_TRANSLATE_NOOP("Health visits", "Month before")

@@ -135,6 +135,15 @@ class HealthVisitsPage(Page):
         month = Month.of(self._day.held_on) if shows_day and self._day else self.month_view.month
         self.context.open_page("registers", register=REGISTER, month=month)
 
+    def take_cursor(self) -> None:
+        """Put the cursor into the entry of the day, or on the button that starts one."""
+        if self._views.currentWidget() is self._empty:
+            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._views.currentWidget() is self.day_view:
+            self._focus()
+        else:
+            super().take_cursor()
+
     def open_with(self, **arguments: object) -> None:
         """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")

@@ -11,9 +11,7 @@ from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
-from desktop_app.ui.words import tr
-
-from .wording import joined
+from desktop_app.ui.words import joined, tr
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "People")
 COLUMN_NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")

@@ -15,13 +15,13 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.widgets import label
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import joined, tr
 
 from .. import services
 from ..rules.measures import WEIGHT
 from ..rules.positions import usual_position
 from .weighing_form import WeighingForm
-from .wording import MOTHER, joined
+from .wording import MOTHER
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Weight from home")
 WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")

@@ -77,11 +77,6 @@ def last_words(weight_g: int, on: date, today: date) -> str:
     return tr(LAST, weight=kilograms(weight_g), month=month_of(on, today))
 
 
-def joined(*parts: Label) -> str:
-    """Return the parts that say something, in the window's language, with middle dots between them."""
-    return " · ".join(words for words in map(tr, parts) if words)
-
-
 def status_word(status: str) -> Label:
     """Return what stands beside the name of somebody who does not simply live here; "" for all others."""
     return STATUS.get(status, "")

@@ -12,13 +12,12 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import YesNoField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.widgets import label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ... import services
 from ...rules.measures import LENGTH, MEASURES, amount
 from ...services import Correction, Weighing
 from ..weighing_form import WeighingForm, changed_values
-from ..wording import joined
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Correct measurements")
 ABOUT = QT_TRANSLATE_NOOP("Health visits", "{name}, measured on {day}")

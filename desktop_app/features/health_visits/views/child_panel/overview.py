@@ -14,12 +14,12 @@ from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ...rules.care import ANSWERS, LAST_FEEDING_MONTH, PLACES, BirthFacts
 from ...services import Given, Weighing
 from ..sized_list import SizedList, Width
-from ..wording import centimetres, joined, kilograms, length_words
+from ..wording import centimetres, kilograms, length_words
 
 MEASURED = QT_TRANSLATE_NOOP("Health visits", "Measurements")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Health visits", "Nothing was measured yet.")
