@@ -8,6 +8,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
+from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
 
 IN_MARCH = PartialDate(2026, 3)
@@ -68,3 +69,15 @@ def test_birth_details_are_one_row_a_resident(db, ayu):
         assert services.birth_details(session, [ayu]) == {ayu: BirthFacts(3_100, 490, None, 39, 2)}
     with pytest.raises(InputError, match="at birth is not possible"):
         acted(db, lambda session: services.record_birth_facts(session, ayu, BirthFacts(weight_g=32_000)))
+
+
+def test_what_is_recorded_for_either_entry_of_one_person_is_one_row(db, ayu):
+    twice = add_person(db, "Ayu L.", date(2025, 12, 1))
+    acted(db, lambda session: merge_residents(session, ayu, twice, TODAY))
+    give(db, twice, "OPV1", IN_MARCH, "told")
+    with pytest.raises(UserError):
+        give(db, ayu, "OPV1", IN_MARCH, "seen_on_card")
+    acted(db, lambda session: services.record_feeding(session, twice, 2, "yes", TODAY))
+    acted(db, lambda session: services.record_feeding(session, ayu, 2, "no", TODAY))
+    with db.read() as session:
+        assert services.feeding_by_month(session, [ayu])[ayu] == {2: "no"}
