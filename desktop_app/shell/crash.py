@@ -10,6 +10,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -24,10 +25,16 @@ MAX_LOG_BYTES = 500_000
 
 
 def open_log(folder: Path) -> Path:
-    """Write the log to ``folder/balai.log``, four files of 500 kB at most, and return its path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the log to ``folder/balai.log``, four files of 500 kB at most, and return its path.
+
+    Where nothing can be written the program works without a log; the path is then only where it would be.
+    """
     path = folder / "balai.log"
-    handler = RotatingFileHandler(path, maxBytes=MAX_LOG_BYTES, backupCount=3, encoding="utf-8", delay=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=MAX_LOG_BYTES, backupCount=3, encoding="utf-8")
+    except OSError:
+        return path
     handler.setFormatter(NamelessFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -37,6 +44,14 @@ def open_log(folder: Path) -> Path:
 
 class NamelessFormatter(logging.Formatter):
     """Writes an exception as its type and its places in the code, without its message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; what another handler made of the exception is not used, for it has names in it."""
+        others, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = others
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's name
         """Return the stack of ``ei``, nameless."""
@@ -76,8 +91,9 @@ class CrashHandler:
 
     def install(self, folder: Path) -> None:
         """Take over the hooks; a fault in C++ code is written to ``folder/native.log``."""
-        self._native = (folder / "native.log").open("a", encoding="utf-8")
-        faulthandler.enable(self._native)
+        with suppress(OSError):  # a folder that cannot be written to leaves the program without this log
+            self._native = (folder / "native.log").open("a", encoding="utf-8")
+            faulthandler.enable(self._native)
         sys.excepthook = self.handle
         sys.unraisablehook = lambda u: self.handle(u.exc_type, u.exc_value, u.exc_traceback)
         threading.excepthook = lambda a: self.handle(a.exc_type, a.exc_value, a.exc_traceback)
