@@ -61,7 +61,7 @@ class Workspace(QWidget):
         self._band = _band()
         self._lay_out()
         self._band.setVisible(is_practice)
-        self.rail.asked.connect(self.go)
+        self.rail.asked.connect(self._enter)
         self.foot.undo_asked.connect(self._undo)
         self._add_shortcuts()
 
@@ -96,6 +96,13 @@ class Workspace(QWidget):
         if self._show(page_id) and (self._at < 0 or self._way[self._at] != page_id):
             self._way = [*self._way[: self._at + 1], page_id]
             self._at = len(self._way) - 1
+
+    def _enter(self, page_id: str) -> None:
+        """Open a page of the rail with the cursor in it, so that typing begins at once."""
+        self.go(page_id)
+        page = _framed(self.built.get(page_id))
+        if page is not None:
+            page.take_cursor()
 
     def back(self) -> None:
         """Go to the page that was open before."""
