@@ -3965,10 +3965,6 @@
         <translation>أول النتائج ({number}): يُكتب المزيد لتضييق البحث</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>هذه البطاقة</translation>
-    </message>
-    <message>
         <source>to {place}</source>
         <translation>إلى {place}</translation>
     </message>
@@ -4964,6 +4960,10 @@
         <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق دون حفظ</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -4982,6 +4982,14 @@
     <message>
         <source>Fill this in: {title}.</source>
         <translation>يُرجى ملء هذه الخانة: {title}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or close Balai without it.</source>
+        <translation>يمكن الرجوع وحفظه، أو إغلاق Balai من دونه.</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
@@ -5014,6 +5022,14 @@
     <message>
         <source>No backup yet</source>
         <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on where you left off.</source>
+        <translation>لم يُحفظ. يمكن فتحه من جديد للمتابعة من حيث توقّفت الكتابة.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -5060,6 +5076,10 @@
         <translation>مطلوب منك شيء</translation>
     </message>
     <message>
+        <source>Something on the page “{page}” was typed and not saved.</source>
+        <translation>كُتب شيء في صفحة «{page}» ولم يُحفظ.</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>التاريخ معروف</translation>
     </message>
@@ -5094,6 +5114,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Save it, or cancel.</source>
+        <translation>ما كُتب سابقًا ظاهر هنا من جديد. يُحفظ أو يُلغى.</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>

@@ -3825,10 +3825,6 @@
         <translation>{number} pertama: ketik lagi untuk mempersempit pencarian</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>kartu ini</translation>
-    </message>
-    <message>
         <source>to {place}</source>
         <translation>ke {place}</translation>
     </message>
@@ -4769,6 +4765,10 @@
         <translation>Tutup (Esc)</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Tersalin</translation>
     </message>
@@ -4787,6 +4787,14 @@
     <message>
         <source>Fill this in: {title}.</source>
         <translation>Isi dulu: {title}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or close Balai without it.</source>
+        <translation>Kembali dan simpan dulu, atau tutup Balai tanpa menyimpannya.</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
@@ -4819,6 +4827,14 @@
     <message>
         <source>No backup yet</source>
         <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Belum disimpan</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on where you left off.</source>
+        <translation>Belum disimpan. Buka lagi untuk melanjutkan.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -4865,6 +4881,10 @@
         <translation>Ada yang perlu Anda lakukan</translation>
     </message>
     <message>
+        <source>Something on the page “{page}” was typed and not saved.</source>
+        <translation>Ada isian di halaman “{page}” yang belum disimpan.</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>Tanggalnya diketahui</translation>
     </message>
@@ -4899,6 +4919,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Diurungkan: {what}</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Save it, or cancel.</source>
+        <translation>Isian Anda tadi muncul lagi di sini. Simpan, atau batalkan.</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>

@@ -3853,10 +3853,6 @@
         <translation>de {number} första: skriv mer för att begränsa sökningen</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>det här kortet</translation>
-    </message>
-    <message>
         <source>to {place}</source>
         <translation>till {place}</translation>
     </message>
@@ -4808,6 +4804,10 @@
         <translation>Stäng (Esc)</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
@@ -4826,6 +4826,14 @@
     <message>
         <source>Fill this in: {title}.</source>
         <translation>Fyll i: {title}.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or close Balai without it.</source>
+        <translation>Gå tillbaka och spara det, eller stäng Balai utan det.</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
@@ -4858,6 +4866,14 @@
     <message>
         <source>No backup yet</source>
         <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on where you left off.</source>
+        <translation>Inte sparat. Öppna igen för att fortsätta där du slutade.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -4904,6 +4920,10 @@
         <translation>Något behövs från dig</translation>
     </message>
     <message>
+        <source>Something on the page “{page}” was typed and not saved.</source>
+        <translation>Något på sidan ”{page}” har skrivits men inte sparats.</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>Datumet är känt</translation>
     </message>
@@ -4938,6 +4958,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Save it, or cancel.</source>
+        <translation>Det du skrev förut finns här igen. Spara det eller avbryt.</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>

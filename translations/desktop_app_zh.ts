@@ -3825,10 +3825,6 @@
         <translation>前{number}条：请输入更多内容以缩小范围</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>本卡</translation>
-    </message>
-    <message>
         <source>to {place}</source>
         <translation>到{place}</translation>
     </message>
@@ -4769,6 +4765,10 @@
         <translation>关闭（Esc）</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -4787,6 +4787,14 @@
     <message>
         <source>Fill this in: {title}.</source>
         <translation>请填写：{title}。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go back and save it, or close Balai without it.</source>
+        <translation>可以返回保存，也可以不保存直接关闭 Balai。</translation>
     </message>
     <message>
         <source>Go to a page or a person</source>
@@ -4819,6 +4827,14 @@
     <message>
         <source>No backup yet</source>
         <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved. Open it again to go on where you left off.</source>
+        <translation>尚未保存。再次打开即可接着填写。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
@@ -4865,6 +4881,10 @@
         <translation>有需要您填写的内容</translation>
     </message>
     <message>
+        <source>Something on the page “{page}” was typed and not saved.</source>
+        <translation>“{page}”页面上有填写的内容尚未保存。</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>知道日期</translation>
     </message>
@@ -4899,6 +4919,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Save it, or cancel.</source>
+        <translation>之前填写的内容已恢复。请保存或取消。</translation>
     </message>
     <message>
         <source>Write a whole number, without “{sign}”.</source>
