@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Arm cm</source>
-        <translation>臂围（厘米）</translation>
+        <translation>臂围 cm</translation>
     </message>
     <message>
         <source>At home</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Head cm</source>
-        <translation>头围（厘米）</translation>
+        <translation>头围 cm</translation>
     </message>
     <message>
         <source>Health</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Length or height cm</source>
-        <translation>身长/身高（厘米）</translation>
+        <translation>身长/身高 cm</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Weight kg</source>
-        <translation>体重（公斤）</translation>
+        <translation>体重 kg</translation>
     </message>
     <message>
         <source>What was given</source>
