@@ -1,6 +1,6 @@
 """The whole window over a real post: what journeys start from."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,7 +73,7 @@ class Volunteer:
 
 
 @pytest.fixture
-def at_the_window(qtbot: QtBot) -> Iterator[Callable[[AppContext], Volunteer]]:
+def at_the_window(qtbot: QtBot) -> Callable[[AppContext], Volunteer]:
     """Return a function that shows the whole window over a post and seats a volunteer before it."""
 
     def seated(context: AppContext) -> Volunteer:
@@ -88,7 +88,7 @@ def at_the_window(qtbot: QtBot) -> Iterator[Callable[[AppContext], Volunteer]]:
         workspace.attach(context)
         return Volunteer(workspace, window, qtbot)
 
-    yield seated
+    return seated
 
 
 @pytest.fixture
