@@ -48,9 +48,11 @@ def joined(*parts: Label) -> str:
     In a right-to-left window each part is isolated, in a left-to-right one those of Arabic letters: all keep their order.
     """
     shown = [words for words in map(tr, parts) if words]
-    if len(shown) > 1:
-        shown = [isolated(words) if current().is_rtl else held_together(words) for words in shown]
-    return " · ".join(shown)
+    if len(shown) < 2:
+        return "".join(shown)
+    if current().is_rtl:  # the mark, since a line's own direction follows its first letter outside of isolates
+        return "\N{RIGHT-TO-LEFT MARK}" + " · ".join(map(isolated, shown))
+    return " · ".join(map(held_together, shown))
 
 
 def tr(label: Label, **values: object) -> str:
