@@ -120,7 +120,7 @@ def _cut_heads(view: QTableView) -> Iterator[Cut]:
     small = QFont(view.font())
     small.setPixelSize(px(12))
     small.setWeight(QFont.Weight.DemiBold)
-    for column in range(view.model().columnCount()):
+    for column in range(view.model().columnCount() if view.horizontalHeader().isVisible() else 0):
         title = str(view.model().headerData(column, Qt.Orientation.Horizontal) or "")
         needed = QFontMetrics(small).horizontalAdvance(title) + px(30)
         if not view.isColumnHidden(column) and needed > view.columnWidth(column) + SLACK:

@@ -29,14 +29,14 @@ FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_m
 
 RESULT_COLUMN = 7
 WIDTHS = (
-    Width(62, 58),
-    Width(200, 90, takes_rest=True),
-    Width(106, 102),
-    Width(92, 70),
-    Width(176, 112),
-    Width(80, 58),
-    Width(80, 58),
-    Width(216, 84),
+    Width(62, 60),
+    Width(200, 124, takes_rest=True),
+    Width(106, 100, optional=True),
+    Width(92, 66),
+    Width(156, 112),
+    Width(88, 60),
+    Width(88, 60),
+    Width(216, 114),
 )
 
 

@@ -129,6 +129,7 @@ class EntryLine(QWidget):
         cells = self._cells()
         for column, words in enumerate(self._heads):
             cell = cells[column]
+            words.setVisible(cell.width() > 0)
             words.setGeometry(cell.left() + px(12), 0, max(cell.width() - px(14), 0), px(HEAD_PX))
             field = FIELD_OF_COLUMN.get(column)
             if field is not None:
@@ -138,6 +139,7 @@ class EntryLine(QWidget):
         left = cell.right() - px(10) - width if self.isRightToLeft() else cell.left() + px(10)
         self.result.setGeometry(left, cell.center().y() - size.height() // 2, width, size.height())
         self._place_person(cells[0].united(cells[1]).united(cells[2]))
+        self._place_search(cells[0].united(cells[3]))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the list when its scroll bar comes or goes."""
@@ -191,10 +193,13 @@ class EntryLine(QWidget):
 
     def _place_person(self, cell: QRect) -> None:
         box = cell.adjusted(px(6), 0, -px(6), 0)
-        high = self.search.sizeHint().height()
-        self.search.setGeometry(box.left(), box.top() + (box.height() - high) // 2, box.width(), high)
         self.name.setGeometry(box.left() + px(6), box.top() + px(6), box.width() - px(12), px(26))
         self.about.setGeometry(box.left() + px(6), box.top() + px(30), box.width() - px(12), px(22))
+
+    def _place_search(self, cell: QRect) -> None:
+        """Let the search reach over the weight's field, which is hidden while somebody is searched."""
+        high = self.search.sizeHint().height()
+        self.search.setGeometry(cell.left() + px(6), cell.top() + (cell.height() - high) // 2, cell.width() - px(12), high)
 
     def _turn(self, letter: str) -> None:
         if self.position.isHidden():

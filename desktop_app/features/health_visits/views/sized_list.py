@@ -43,17 +43,22 @@ class SizedList(ListView):
 
 
 def shared_widths(widths: Sequence[Width], available: int) -> list[int]:
-    """Return the widths in pixels, 0 for a hidden column; they add up to ``available``."""
+    """Return the widths in pixels, 0 for a hidden column; they add up to ``available``.
+
+    Where room is missing, the column that takes the rest gives first.
+    """
     shown = list(widths)
     if available < px(sum(width.wanted for width in widths)):
         shown = [width for width in widths if not width.optional]
     wanted, least = [px(width.wanted) for width in shown], [px(width.least) for width in shown]
+    taker = next(number for number, width in enumerate(shown) if width.takes_rest)
     if available < sum(least):
         sizes = [size * available // sum(least) for size in least]
     else:
-        share = min((available - sum(least)) / (sum(wanted) - sum(least)), 1.0)
+        others = sum(wanted) - wanted[taker] - sum(least) + least[taker]
+        share = min((available - sum(least)) / others, 1.0)
         sizes = [few + int((most - few) * share) for most, few in zip(wanted, least, strict=True)]
-    taker = next(number for number, width in enumerate(shown) if width.takes_rest)
+        sizes[taker] = least[taker]
     sizes[taker] += available - sum(sizes)
     by_width = dict(zip(map(id, shown), sizes, strict=True))
     return [by_width.get(id(width), 0) for width in widths]
