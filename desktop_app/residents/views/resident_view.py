@@ -81,6 +81,7 @@ class ResidentView(QWidget):
         self.more_button.setMenu(QMenu(self.more_button))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(px(48))  # their panels scroll; the lines above do not
         self._panels = _panels(context)
         self._made: dict[str, QWidget] = {}
         stack = QVBoxLayout(self)
