@@ -78,7 +78,8 @@ class ResidentView(QWidget):
         self._head.setSpacing(px(6))
         self.edit_button = button(EDIT, "pencil", clicked=lambda: self._ask("edit"))
         self.more_button = button(MORE, "ellipsis")
-        self.more_button.setMenu(QMenu(self.more_button))
+        self._menu = QMenu(self.more_button)
+        self.more_button.setMenu(self._menu)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setMinimumHeight(px(48))  # their panels scroll; the lines above do not
@@ -168,7 +169,7 @@ class ResidentView(QWidget):
         return chips
 
     def _fill_menu(self) -> None:
-        menu = self.more_button.menu()
+        menu = self._menu
         menu.clear()
         for name, words in ACTIONS:
             if name in self._possible():
