@@ -58,7 +58,8 @@ class HouseholdView(QWidget):
         self.edit_button = button(EDIT, "pencil", clicked=lambda: self._ask("edit_household"))
         self.add_button = button(ADD, "user-plus", clicked=lambda: self._ask("new"))
         self.more_button = button(MORE, "ellipsis")
-        self.more_button.setMenu(QMenu(self.more_button))
+        self._menu = QMenu(self.more_button)
+        self.more_button.setMenu(self._menu)
         body = QWidget()
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(0, 0, px(8), 0)
@@ -101,7 +102,7 @@ class HouseholdView(QWidget):
         self._fill_menu(card.members)
 
     def _fill_menu(self, members: Sequence[Member]) -> None:
-        menu = self.more_button.menu()
+        menu = self._menu
         menu.clear()
         others = [member for member in members if member.kinship != "head"]
         if others:
