@@ -1,5 +1,6 @@
 """Background work: the only place where threads are started."""
 
+import gc
 import logging
 from collections.abc import Callable
 from threading import Event
@@ -34,6 +35,34 @@ class Progress:
         if self._stop.is_set():
             raise CancelledError
         self._report(done, total)
+
+
+class _Garbage:
+    """Keeps Python's collector of cycles off while any worker runs.
+
+    It runs on whichever thread makes the object that fills its measure. A widget that it frees there is destroyed on the
+    wrong thread, and the program crashes.
+    """
+
+    def __init__(self) -> None:
+        self._workers, self._was_on = 0, False
+
+    def keep(self) -> None:
+        """Collect nothing until ``let_go`` was called as often as this; main thread only."""
+        if self._workers == 0:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._workers += 1
+
+    def let_go(self) -> None:
+        """Collect again if no worker runs any more: what is young at once, so that a thread that just ends does not."""
+        self._workers -= 1
+        if self._workers == 0 and self._was_on:
+            gc.collect(1)
+            gc.enable()
+
+
+_garbage = _Garbage()
 
 
 class TaskRunner(QObject):
@@ -89,6 +118,7 @@ class TaskRunner(QObject):
             finally:
                 self._posted.emit(self._ended)
 
+        _garbage.keep()
         self._running += 1
         if self._running == 1:
             self.busy.emit(True)
@@ -102,9 +132,15 @@ class TaskRunner(QObject):
     def shutdown(self) -> None:
         """Wait for the running task; called once, when the program ends."""
         self._pool.waitForDone()
+        for _ in range(self._running):  # their last words may find nobody to hear them
+            _garbage.let_go()
+        self._running = 0
 
     def _ended(self) -> None:
+        if self._running == 0:
+            return
         self._running -= 1
+        _garbage.let_go()
         if self._running == 0:
             self.busy.emit(False)
 

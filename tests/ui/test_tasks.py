@@ -1,5 +1,6 @@
 """Work that takes long runs beside the window and reports on the window's own thread."""
 
+import gc
 import threading
 
 import pytest
@@ -84,3 +85,23 @@ def test_the_runner_says_when_it_is_busy(runner, owner, qtbot):
     runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
     qtbot.waitUntil(runner.is_idle)
     assert states == [True, False]
+
+
+def test_no_garbage_is_collected_while_a_worker_runs_because_widgets_die_on_the_window_s_thread_only(runner, owner, qtbot):
+    seen = []
+    assert gc.isenabled()
+    for _ in range(2):
+        runner.run(owner, lambda _progress: gc.isenabled(), seen.append, pytest.fail)
+    qtbot.waitUntil(runner.is_idle)
+    assert seen == [False, False]
+    assert gc.isenabled()
+
+
+def test_garbage_is_collected_again_after_a_shutdown_that_nobody_heard(qapp, owner):
+    runner = TaskRunner()
+    runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
+    assert not gc.isenabled()
+    runner.shutdown()
+    assert gc.isenabled()
+    qapp.processEvents()
+    assert gc.isenabled()
