@@ -156,6 +156,7 @@ class Program(QObject):
             self.way_in.close()
         if self._post is not None:
             self._post.close()
+            self._post = None  # a backup that was due in a moment finds nothing to do
         if self._crash_handler is not None:
             self._crash_handler.uninstall()
 
