@@ -34,7 +34,7 @@ def _run(python: Path, root: Path, steps: Sequence[tuple[str, Sequence[str]]]) -
         started = time.monotonic()
         code = subprocess.run([python, *arguments], cwd=root, env={**os.environ, "PYTHONUTF8": "1"}).returncode
         seconds = time.monotonic() - started
-        print(f"== {name}: {'passed' if code == 0 else 'FAILED'} in {seconds:.1f} s\n", flush=True)
+        print(f"== {name}: {'passed' if code == 0 else f'FAILED (exit code {code})'} in {seconds:.1f} s\n", flush=True)
         results.append((name, code, seconds))
     failed = [name for name, code, _seconds in results if code]
     times = ", ".join(f"{name} {seconds:.1f} s" for name, _code, seconds in results)

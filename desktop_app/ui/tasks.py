@@ -1,15 +1,18 @@
 """Background work: the only place where threads are started."""
 
-import gc
 import logging
 from collections.abc import Callable
-from threading import Event
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from desktop_app.core.errors import MachineError, UserError
+
+from .garbage import garbage
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -37,53 +40,38 @@ class Progress:
         self._report(done, total)
 
 
-class _Garbage:
-    """Keeps Python's collector of cycles off while any worker runs.
+@dataclass(frozen=True)
+class _Job:
+    """One task and whom to tell; the runner keeps it until the worker has let go of everything that belongs to it."""
 
-    It runs on whichever thread makes the object that fills its measure. A widget that it frees there is destroyed on the
-    wrong thread, and the program crashes.
-    """
-
-    def __init__(self) -> None:
-        self._workers, self._was_on = 0, False
-
-    def keep(self) -> None:
-        """Collect nothing until ``let_go`` was called as often as this; main thread only."""
-        if self._workers == 0:
-            self._was_on = gc.isenabled()
-            gc.disable()
-        self._workers += 1
-
-    def let_go(self) -> None:
-        """Collect again if no worker runs any more: what is young at once, so that a thread that just ends does not."""
-        self._workers -= 1
-        if self._workers == 0 and self._was_on:
-            gc.collect(1)
-            gc.enable()
-
-
-_garbage = _Garbage()
+    owner: QObject
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    progress: Callable[[int, int], None]
+    handle: Progress
 
 
 class TaskRunner(QObject):
     """Runs functions one at a time on a worker thread and reports on the main thread.
 
-    The signal belongs to this long-lived object, not to the runnable: a signal
-    source owned by a QRunnable is destroyed on the pool's thread.
+    A widget must die on the main thread, and a task's functions often hold one. So the worker is never the last to hold them:
+    they stay here until it says that it has ended, and it speaks of a task by its number.
 
     Signals:
         busy(bool): the first task began, or the last one ended.
     """
 
     busy = Signal(bool)
-    _posted = Signal(object)
+    _said = Signal(int, str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)  # SQLite has one writer; queueing is simpler than locking
-        self._running = 0
-        self._posted.connect(self._call)
+        self._jobs: dict[int, _Job] = {}
+        self._last_number = 0
+        self._waiting: SimpleQueue[int | None] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -97,53 +85,65 @@ class TaskRunner(QObject):
 
         A cancelled task calls neither.
         """
-
-        def post(callback: Callable[..., None], *args: Any) -> None:
-            self._posted.emit(lambda: callback(*args) if isValid(owner) else None)
-
-        handle = Progress(lambda done_steps, total: post(progress, done_steps, total))
-
-        def job() -> None:
-            try:
-                result = work(handle)
-            except CancelledError:
-                pass
-            except (UserError, MachineError) as refused:
-                post(failed, refused)
-            except Exception as error:  # handed to the main thread, not dropped
-                log.exception("background task failed")
-                post(failed, error)
-            else:
-                post(done, result)
-            finally:
-                self._posted.emit(self._ended)
-
-        _garbage.keep()
-        self._running += 1
-        if self._running == 1:
+        self._last_number += 1
+        number = self._last_number
+        handle = Progress(lambda done_steps, total: self._said.emit(number, "progress", (done_steps, total)))
+        self._jobs[number] = _Job(owner, work, done, failed, progress, handle)
+        if self._thread is None:
+            garbage.leave_to_main_thread()
+            self._thread = Thread(target=self._serve, name="balai-tasks", daemon=True)
+            self._thread.start()
+        if len(self._jobs) == 1:
             self.busy.emit(True)
-        self._pool.start(QRunnable.create(job))
+        self._waiting.put(number)
         return handle
 
     def is_idle(self) -> bool:
         """Return True if nothing runs or waits."""
-        return self._running == 0
+        return not self._jobs
 
     def shutdown(self) -> None:
-        """Wait for the running task; called once, when the program ends."""
-        self._pool.waitForDone()
-        for _ in range(self._running):  # their last words may find nobody to hear them
-            _garbage.let_go()
-        self._running = 0
+        """Wait for all tasks; called once, when the program ends. Nobody is told any more how they went."""
+        if self._thread is not None:
+            self._waiting.put(None)
+            self._thread.join()
+            self._thread = None
+            garbage.give_back()
+        self._jobs.clear()
 
-    def _ended(self) -> None:
-        if self._running == 0:
+    def _serve(self) -> None:
+        while (number := self._waiting.get()) is not None:
+            self._carry_out(number)
+            self._said.emit(number, "ended", None)
+
+    def _carry_out(self, number: int) -> None:
+        """Do one task and tell how it went; nothing that belongs to the task is held any more when this returns."""
+        job = self._jobs[number]
+        try:
+            result = job.work(job.handle)
+        except CancelledError:
+            pass
+        except (UserError, MachineError) as refused:
+            self._said.emit(number, "failed", refused)
+        except Exception as error:  # handed to the main thread, not dropped
+            log.exception("background task failed")
+            self._said.emit(number, "failed", error)
+        else:
+            self._said.emit(number, "done", result)
+
+    @Slot(int, str, object)
+    def _hear(self, number: int, what: str, value: Any) -> None:
+        if (job := self._jobs.get(number)) is None:  # the last words of a task that a shutdown ended
             return
-        self._running -= 1
-        _garbage.let_go()
-        if self._running == 0:
-            self.busy.emit(False)
-
-    @Slot(object)
-    def _call(self, callback: Callable[[], None]) -> None:
-        callback()
+        if what == "ended":
+            del self._jobs[number]
+            if not self._jobs:
+                self.busy.emit(False)
+        elif isValid(job.owner):
+            match what:
+                case "progress":
+                    job.progress(*value)
+                case "failed":
+                    job.failed(value)
+                case _:
+                    job.done(value)

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -87,14 +88,33 @@ def test_the_runner_says_when_it_is_busy(runner, owner, qtbot):
     assert states == [True, False]
 
 
-def test_no_garbage_is_collected_while_a_worker_runs_because_widgets_die_on_the_window_s_thread_only(runner, owner, qtbot):
+def test_python_collects_no_cycles_by_itself_while_there_is_a_worker_because_widgets_die_on_the_window_s_thread_only(
+    runner, owner, qtbot
+):
     seen = []
     assert gc.isenabled()
     for _ in range(2):
         runner.run(owner, lambda _progress: gc.isenabled(), seen.append, pytest.fail)
     qtbot.waitUntil(runner.is_idle)
     assert seen == [False, False]
+    runner.shutdown()
     assert gc.isenabled()
+
+
+def test_cycles_are_collected_on_the_main_thread_meanwhile(runner, owner, qtbot):
+    class Knot:
+        pass
+
+    ended_on = []
+    runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
+    knot = Knot()
+    knot.self = knot
+    weakref.finalize(knot, lambda: ended_on.append(threading.get_ident()))
+    del knot
+    crowd = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    qtbot.waitUntil(lambda: bool(ended_on), timeout=10_000)
+    assert ended_on == [threading.get_ident()]
+    assert crowd
 
 
 def test_garbage_is_collected_again_after_a_shutdown_that_nobody_heard(qapp, owner):
@@ -105,3 +125,21 @@ def test_garbage_is_collected_again_after_a_shutdown_that_nobody_heard(qapp, own
     assert gc.isenabled()
     qapp.processEvents()
     assert gc.isenabled()
+
+
+def test_the_worker_is_never_the_last_to_hold_what_belongs_to_a_task(runner, qapp):
+    class Page(QObject):
+        def work(self, _progress):
+            return 1
+
+        def done(self, _result):
+            pass
+
+    ended_on = []
+    for _ in range(50):
+        page = Page()
+        weakref.finalize(page, lambda: ended_on.append(threading.get_ident()))
+        runner.run(page, page.work, page.done, page.done)
+        del page
+    runner.shutdown()
+    assert ended_on == [threading.get_ident()] * 50

@@ -49,9 +49,10 @@ class Preview(QFrame):
         super().__init__(parent)
         self.setObjectName("Card")
         self.pdf = b""
-        self._buffer = QBuffer(self)
-        self.document = QPdfDocument(self)
+        # children die in this order, and the view paints on a thread of its own: it ends that before its document is gone
         self.view = PagesView(self)
+        self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
         self.view.setDocument(self.document)
         self.view.setAccessibleName(tr(PREVIEW))
         self.view.setFrameShape(QFrame.Shape.NoFrame)

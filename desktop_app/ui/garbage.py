@@ -1,0 +1,48 @@
+"""Python's collector of cycles, kept on the main thread while there are others."""
+
+import gc
+
+from PySide6.QtCore import QTimer
+
+PAUSE_MS = 1_000
+
+
+class MainThreadGarbage:
+    """Collects cycles on the main thread only, as long as somebody has a worker.
+
+    Left to itself, Python collects on whichever thread makes the object that fills its measure. A widget that is freed on a
+    worker's thread is destroyed there, and the program crashes.
+    """
+
+    def __init__(self) -> None:
+        self._workers = 0
+        self._timer: QTimer | None = None
+
+    def leave_to_main_thread(self) -> None:
+        """A worker is about to start: from now on collect at the pauses of the main thread, which calls this."""
+        self._workers += 1
+        if self._workers == 1:
+            gc.disable()
+            self._timer = QTimer()
+            self._timer.timeout.connect(collect_if_due)
+            self._timer.start(PAUSE_MS)
+
+    def give_back(self) -> None:
+        """A worker has ended; after the last one Python collects as it does everywhere."""
+        self._workers -= 1
+        if self._workers == 0 and self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+            gc.enable()
+
+
+def collect_if_due() -> None:
+    """Collect the oldest generation whose measure is full, as Python itself would."""
+    counts, measures = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > measures[generation] > 0:
+            gc.collect(generation)
+            return
+
+
+garbage = MainThreadGarbage()
