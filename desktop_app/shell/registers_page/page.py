@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from desktop_app.shell.register_printing import (
 )
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button
@@ -87,10 +88,9 @@ class RegistersPage(Page):
         line.addWidget(self.preview, 1)
         self.set_body(body)
         self._set_busy(False)
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print.click, context=inside)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save.click, context=inside)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop.click, context=inside)
+        add_shortcut(self, QKeySequence.StandardKey.Print, self.print.click)
+        add_shortcut(self, QKeySequence.StandardKey.Save, self.save.click)
+        add_shortcut(self, Qt.Key.Key_Escape, self.stop.click)
 
     def open_with(self, **arguments: object) -> None:
         """Show the register ``register`` (an id) of ``month`` (a Month); what is not given stays as it is."""

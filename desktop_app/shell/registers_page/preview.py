@@ -1,12 +1,15 @@
 """The right side of the page: the pages as they will be printed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QPalette, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.shortcuts import Keys, add_shortcut
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import Chip, EmptyState, button, icon_button, label, row
 from desktop_app.ui.words import tr
@@ -89,14 +92,14 @@ class Preview(QFrame):
         whole.addLayout(self._stack, 1)
 
     def _shortcuts(self) -> None:
-        inside = Qt.ShortcutContext.WindowShortcut
-        for keys, action in (
+        keys_of_preview: tuple[tuple[Keys, Callable[[], None]], ...] = (
             (QKeySequence.StandardKey.ZoomIn, lambda: self.zoom(ZOOM_STEP)),
             ("Ctrl+=", lambda: self.zoom(ZOOM_STEP)),
             (QKeySequence.StandardKey.ZoomOut, lambda: self.zoom(1 / ZOOM_STEP)),
             ("Ctrl+0", self.fit_width),
-        ):
-            QShortcut(QKeySequence(keys), self, action, context=inside)
+        )
+        for keys, action in keys_of_preview:
+            add_shortcut(self, keys, action, everywhere=True)
 
     def show_pdf(self, pdf: bytes, remark: Label = "") -> None:
         """Show a PDF from its first page, with a remark above it."""

@@ -5,7 +5,6 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.core.changes import Changes
@@ -15,6 +14,7 @@ from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.page import Page
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.widgets import EmptyState, button, column, icon_button, row
 from desktop_app.ui.words import current, tr
 
@@ -191,7 +191,7 @@ class HealthVisitsPage(Page):
             ("F3", self.day_view.next_half_filled),
         )
         for keys, slot in keys_of_page:
-            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            add_shortcut(self, keys, slot)
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import Changes
@@ -22,6 +22,7 @@ from desktop_app.residents.services.importing.storing import Imported, store
 from desktop_app.residents.services.importing.workbook import read_workbook
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.widgets import button
 from desktop_app.ui.words import tr
@@ -102,10 +103,9 @@ class ImportPage(Page):
         self.working.stopped.connect(self.stop)
         self.context.changed.connect(self._on_changed)
         self.choosing.residents_asked.connect(lambda: self.context.open_page("residents"))
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence.StandardKey.Open, self, self.choosing.ask_file, context=inside)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.store_button.click, context=inside)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape, context=inside)
+        add_shortcut(self, QKeySequence.StandardKey.Open, self.choosing.ask_file)
+        add_shortcut(self, QKeySequence.StandardKey.Save, self.store_button.click)
+        add_shortcut(self, Qt.Key.Key_Escape, self._escape)
 
     def open_with(self, **arguments: object) -> None:
         """Read the workbook ``file`` (a path)."""
