@@ -14,8 +14,8 @@ from desktop_app.residents.models import HouseholdFact, HouseholdMember
 
 from ..rules.care import BirthFacts
 from ..services import birth_details, feeding_by_month, services_by_code, weights_by_month
+from ..services.children_here import Child, children_who_lived_here
 from ..services.people import among, with_merged
-from .children_here import Child, children_who_lived_here
 from .children_year import ChildYear
 
 ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")

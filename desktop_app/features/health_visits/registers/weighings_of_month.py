@@ -12,8 +12,8 @@ from desktop_app.residents.services import ResidentRow, rows_of
 
 from ..rules.attendance import VISITOR
 from ..services import LastWeight, Weighing, last_weights, reference_day, weighings_of_month
+from ..services.children_here import children_who_lived_here
 from ..services.people import people_facts
-from .children_here import children_who_lived_here
 from .weighing_month import ChildWeighing
 
 NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Not weighed")

@@ -15,8 +15,8 @@ from desktop_app.residents.models import LifeEvent, Resident
 from desktop_app.residents.rules.naming import shown_name
 from desktop_app.residents.services.aliases import alias_map
 
-from ..services.people import among, with_merged
-from .residence import Event, lived_here
+from ..rules.residence import Event, lived_here
+from .people import among, with_merged
 
 ESTIMATES = ("estimated", "local_event")
 KINDS = ("moved_in", "moved_out", "died")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.features.health_visits.registers.residence import lived_here
+from desktop_app.features.health_visits.rules.residence import lived_here
 
 YEAR = date(2026, 1, 1), date(2026, 10, 31)
 BORN = PartialDate(2024, 5, 17)

@@ -10,7 +10,7 @@ from datetime import date
 
 from desktop_app.core.partial_date import PartialDate
 
-from ..rules.attendance import COUNTED, VISITOR
+from .attendance import COUNTED, VISITOR
 
 Event = tuple[str, PartialDate]
 """Kind (moved_in, moved_out, died) and date of something that happened."""
