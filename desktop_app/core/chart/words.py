@@ -1,0 +1,35 @@
+"""What a chart says in a language: the same words under the pointer, to a screen reader and in the table."""
+
+from collections.abc import Sequence
+
+from ..language import Language
+from ..layout import Number
+from .definition import Chart, Point, Value
+
+
+def written(value: Value, language: Language) -> str:
+    """Return a value as the language writes it; "" for nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, Number):
+        return language.number(value.value, value.decimals)
+    return language.value(value)
+
+
+def is_figure(value: Value) -> bool:
+    """Return True for what runs from left to right in every language."""
+    return isinstance(value, Number | int)
+
+
+def said(chart: Chart, point: Point, language: Language) -> list[tuple[str, str]]:
+    """Return (title, value) of everything that is known of a mark."""
+    pairs = zip(chart.facts, point.facts, strict=False)
+    return [(language.text(title), words) for title, value in pairs if (words := written(value, language))]
+
+
+def table(chart: Chart, language: Language) -> tuple[list[str], list[Sequence[str]]]:
+    """Return the heads and rows of the table behind a chart; columns that nobody fills are left out."""
+    rows = [[written(value, language) for value in point.facts] for point in chart.marks()]
+    used = [n for n in range(len(chart.facts)) if any(len(row) > n and row[n] for row in rows)]
+    heads = [language.text(chart.facts[n]) for n in used]
+    return heads, [[row[n] if len(row) > n else "" for n in used] for row in rows]
