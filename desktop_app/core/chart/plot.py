@@ -1,5 +1,6 @@
 """Where everything of a chart stands: room for labels first, the rest is the plot."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ SIGN_GAP = 11.0
 EDGE = 4.0
 GROUP = 0.8
 """Part of one unit of x that a group of columns takes."""
+_PIECES = re.compile(r"(\s*)([\u2e80-\ufaff][，。、；：）]*|[^\s\u2e80-\ufaff]+)")
+"""What stays together at the end of a line: a word, or one Chinese character with what follows it closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +158,8 @@ def _rows(surface: Surface, signs: Sequence[Sign], width: float) -> list[list[tu
 
 def _wrapped(surface: Surface, words: str, width: float) -> list[str]:
     lines: list[str] = []
-    for word in words.split():
-        longer = f"{lines[-1]} {word}" if lines else word
+    for blank, word in _PIECES.findall(words):
+        longer = f"{lines[-1]}{blank}{word}" if lines else word
         if lines and surface.text_width(longer, NOTE_SIZE) <= width:
             lines[-1] = longer
         else:
