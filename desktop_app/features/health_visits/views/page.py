@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.period import Month
@@ -20,13 +19,10 @@ from desktop_app.ui.words import current, tr
 
 from .. import services
 from .day_bar import DayBar
-from .day_form import DayForm, MoveDayForm
+from .day_counts import CountButtons
+from .day_details import make_detail
 from .day_view import DayView
-from .days_panel import DaysPanel
 from .month_view import MonthView
-from .newcomer_form import NewcomerForm
-from .people_panel import PeoplePanel
-from .sweep_form import SweepForm
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
 DAY = QT_TRANSLATE_NOOP("Health visits", "Open day")
@@ -44,14 +40,6 @@ LAST_DAY = QT_TRANSLATE_NOOP("Health visits", "Show the last open day, {day}")
 START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
-REMOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Remove the empty open day of {day}")
-COUNTS = {
-    "here": QT_TRANSLATE_NOOP("Health visits", "{n} here"),
-    "waiting": QT_TRANSLATE_NOOP("Health visits", "{n} waiting"),
-    "measured": QT_TRANSLATE_NOOP("Health visits", "{n} weighed"),
-    "absent": QT_TRANSLATE_NOOP("Health visits", "{n} absent"),
-    "visitors": QT_TRANSLATE_NOOP("Health visits", "{n} visitors"),
-}
 REGISTER = "health_visits.weighing_list"
 DAY_TABLES = ("open_day", "visit", "body_measurement", "resident", "household", "household_member", "life_event")
 
@@ -64,13 +52,12 @@ class HealthVisitsPage(Page):
         month_view: the month's list.
         modes: open day or month.
         bar: the day's date, scale, and what is done with who comes.
-        counts: buttons with the numbers of the day; each opens its people.
+        counts: the numbers of the day; each opens its people.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
         self._day: services.DayCard | None = None
-        self._people: services.DayCounts | None = None
         self.modes = SegmentField([("day", DAY), ("month", MONTH)])
         self.bar = DayBar()
         self.day_view = DayView(context)
@@ -86,7 +73,9 @@ class HealthVisitsPage(Page):
                 None,
             )
         )
-        self.counts = {which: self._count_button(which) for which in COUNTS}
+        self.counts = CountButtons(self)
+        for shown in self.counts.buttons.values():
+            self.add_action(shown)
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
         for view in (self.day_view, self.month_view, self._empty):
@@ -158,16 +147,8 @@ class HealthVisitsPage(Page):
             self.day_view.entry.take(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
-        """Return a form or list of this page for the detail panel."""
-        makers: dict[str, Callable[..., tuple[QWidget, Label]]] = {
-            "days": self._days_panel,
-            "describe": self._day_form,
-            "move": self._move_form,
-            "people": self._people_panel,
-            "newcomer": self._newcomer_form,
-            "sweep": self._sweep_form,
-        }
-        return makers[name](**arguments)
+        """Return a form or list of this page for the detail panel; ``day_details`` knows their names."""
+        return make_detail(self, name, **arguments)
 
     def close_detail(self) -> None:
         """Close what stands beside the list and go on with the entry."""
@@ -182,6 +163,7 @@ class HealthVisitsPage(Page):
         self.bar.mode_changed.connect(self.day_view.set_check_in)
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
         self.day_view.counted.connect(self._show_counts)
+        self.counts.asked.connect(lambda which: self.open_detail("people", which=which))
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
         keys_of_page: tuple[tuple[str, Callable[[], None]], ...] = (
@@ -208,8 +190,8 @@ class HealthVisitsPage(Page):
     def _show(self) -> None:
         shows_month, day = self.modes.value() == "month", self._day
         self.bar.setVisible(not shows_month)
-        for part in (*self.counts.values(), self.finish_button):
-            part.setVisible(not shows_month and day is not None)
+        self.counts.set_visible(not shows_month and day is not None)
+        self.finish_button.setVisible(not shows_month and day is not None)
         if shows_month:
             self._views.setCurrentWidget(self.month_view)
             return
@@ -253,68 +235,6 @@ class HealthVisitsPage(Page):
         else:
             self._show()
 
-    def _count_button(self, which: str) -> QPushButton:
-        return self.add_action(button("", kind="link", clicked=lambda: self.open_detail("people", which=which)))
-
     def _show_counts(self, people: services.DayCounts) -> None:
-        self._people = people
-        for which, shown in self.counts.items():
-            count = len(getattr(people, which))
-            shown.setText(tr(COUNTS[which].of(count)))
-            shown.setEnabled(count > 0)
-        self.counts["visitors"].setVisible(bool(people.visitors) and self.modes.value() == "day")
-
-    def _days_panel(self) -> tuple[QWidget, Label]:
-        panel = DaysPanel(self.context, self._day)
-        panel.day_chosen.connect(self._day_chosen)
-        panel.start_asked.connect(self.start)
-        panel.move_asked.connect(lambda: self.open_detail("move"))
-        panel.remove_asked.connect(self._remove_day)
-        return panel, DaysPanel.TITLE
-
-    def _remove_day(self) -> None:
-        day = self._day
-        if day is None:
-            return
-        label = REMOVE_ACTION.fill(day=day.held_on)
-        with self.context.db.action(label) as session:
-            services.remove_open_day(session, day.id)
-            action = action_id(session)
-        self.context.notify(label, action)
-        self.open_day(self.context.today())
-        self.close_detail()
-
-    def _day_chosen(self, held_on: date) -> None:
-        self.open_day(held_on)
-        self.close_detail()
-
-    def _day_form(self) -> tuple[QWidget, Label]:
-        form = DayForm(self.context, cast(services.DayCard, self._day))
-        form.saved.connect(self.close_detail)
-        return form, DayForm.TITLE
-
-    def _move_form(self) -> tuple[QWidget, Label]:
-        form = MoveDayForm(self.context, cast(services.DayCard, self._day))
-        form.moved.connect(self._day_chosen)
-        return form, MoveDayForm.TITLE
-
-    def _people_panel(self, which: str) -> tuple[QWidget, Label]:
-        ids = getattr(self._people, which, [])
-        panel = PeoplePanel(self.context, ids, self._day.held_on if self._day else self.context.today())
-        panel.chosen.connect(self.day_view.entry.take)
-        return panel, COUNTS[which].of(len(ids))
-
-    def _newcomer_form(self, words: str = "") -> tuple[QWidget, Label]:
-        day = cast(services.DayCard, self._day)
-        form = NewcomerForm(self.context, words, day.held_on)
-        form.entered.connect(self._newcomer_entered)
-        return form, NewcomerForm.TITLE
-
-    def _newcomer_entered(self, resident: bytes) -> None:
-        self.close_detail()
-        self.day_view.take_newcomer(resident)
-
-    def _sweep_form(self, resident: bytes) -> tuple[QWidget, Label]:
-        form = SweepForm(self.context, resident, self.month_view.month)
-        form.saved.connect(self.close_detail)
-        return form, SweepForm.TITLE
+        self.counts.show_counts(people)
+        self.counts.set_visible(self.modes.value() == "day")

@@ -265,9 +265,9 @@ def test_what_was_typed_is_stored_before_another_child_is_taken(page, db, childr
 def test_the_counts_follow_and_open_their_people(page, db, children):
     typed(page, "si", ENTER)
     typed(page, "9.2", ENTER)
-    assert page.counts["here"].text() == "1 here" and page.counts["absent"].text() == "2 absent"
+    assert page.counts.buttons["here"].text() == "1 here" and page.counts.buttons["absent"].text() == "2 absent"
     press(page, ESC)
-    page.counts["absent"].click()
+    page.counts.buttons["absent"].click()
     shown = page.master_detail.detail
     assert {row.name for row in shown.model.rows} == {"Budi Hartono", "Ahmad Fauzi"}
 
@@ -285,7 +285,7 @@ def test_ctrl_delete_takes_a_child_off_the_list(page, db):
     typed(page, "9.2", ENTER)
     press(page, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert day_rows(page, db) == {} and page.focusWidget() is page.day_view.entry.line.search
-    assert page.counts["absent"].text() == "3 absent"
+    assert page.counts.buttons["absent"].text() == "3 absent"
 
 
 def test_a_dead_child_is_found_but_not_entered(page, db):

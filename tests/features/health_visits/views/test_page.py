@@ -130,7 +130,7 @@ def test_a_visitor_who_is_not_in_the_list_is_entered_and_weighed(shown, db):
     assert [(str(row.name), row.status, row.is_estimated, row.weight_g) for row in view.rows] == [
         ("Zaki", "visitor", True, 9_400)
     ]
-    assert page.counts["visitors"].text() == "1 visitor" and page.counts["here"].text() == "0 here"
+    assert page.counts.buttons["visitors"].text() == "1 visitor" and page.counts.buttons["here"].text() == "0 here"
 
 
 def test_a_newborn_without_a_name_is_called_by_its_mother(shown, db):

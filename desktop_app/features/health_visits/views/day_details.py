@@ -1,0 +1,111 @@
+"""What stands in the detail panel of the page, by name."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
+
+from .. import services
+from .day_counts import COUNTS
+from .day_form import DayForm, MoveDayForm
+from .days_panel import DaysPanel
+from .newcomer_form import NewcomerForm
+from .people_panel import PeoplePanel
+from .sweep_form import SweepForm
+
+if TYPE_CHECKING:
+    from .page import HealthVisitsPage
+
+Detail = tuple[QWidget, Label]
+
+REMOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Remove the empty open day of {day}")
+
+
+def make_detail(page: "HealthVisitsPage", name: str, /, **arguments: object) -> Detail:
+    """Return a form or list with its title.
+
+    Args:
+        name: "days", "describe", "move", "people" (which), "newcomer" (words) or "sweep" (resident).
+    """
+    return _MAKERS[name](page, **arguments)
+
+
+def _days_panel(page: "HealthVisitsPage") -> Detail:
+    panel = DaysPanel(page.context, page.day)
+
+    def chosen(held_on: date) -> None:
+        page.open_day(held_on)
+        page.close_detail()
+
+    panel.day_chosen.connect(chosen)
+    panel.start_asked.connect(page.start)
+    panel.move_asked.connect(lambda: page.open_detail("move"))
+    panel.remove_asked.connect(lambda: _remove_day(page))
+    return panel, DaysPanel.TITLE
+
+
+def _remove_day(page: "HealthVisitsPage") -> None:
+    if page.day is None:
+        return
+    label = REMOVE_ACTION.fill(day=page.day.held_on)
+    with page.context.db.action(label) as session:
+        services.remove_open_day(session, page.day.id)
+        action = action_id(session)
+    page.context.notify(label, action)
+    page.open_day(page.context.today())
+    page.close_detail()
+
+
+def _day_form(page: "HealthVisitsPage") -> Detail:
+    form = DayForm(page.context, cast(services.DayCard, page.day))
+    form.saved.connect(page.close_detail)
+    return form, DayForm.TITLE
+
+
+def _move_form(page: "HealthVisitsPage") -> Detail:
+    form = MoveDayForm(page.context, cast(services.DayCard, page.day))
+
+    def moved(held_on: date) -> None:
+        page.open_day(held_on)
+        page.close_detail()
+
+    form.moved.connect(moved)
+    return form, MoveDayForm.TITLE
+
+
+def _people_panel(page: "HealthVisitsPage", which: str) -> Detail:
+    ids = page.counts.ids(which)
+    panel = PeoplePanel(page.context, ids, page.day.held_on if page.day else page.context.today())
+    panel.chosen.connect(page.day_view.entry.take)
+    return panel, COUNTS[which].of(len(ids))
+
+
+def _newcomer_form(page: "HealthVisitsPage", words: str = "") -> Detail:
+    form = NewcomerForm(page.context, words, cast(services.DayCard, page.day).held_on)
+
+    def entered(resident: bytes) -> None:
+        page.close_detail()
+        page.day_view.take_newcomer(resident)
+
+    form.entered.connect(entered)
+    return form, NewcomerForm.TITLE
+
+
+def _sweep_form(page: "HealthVisitsPage", resident: bytes) -> Detail:
+    form = SweepForm(page.context, resident, page.month_view.month)
+    form.saved.connect(page.close_detail)
+    return form, SweepForm.TITLE
+
+
+_MAKERS: dict[str, Callable[..., Detail]] = {
+    "days": _days_panel,
+    "describe": _day_form,
+    "move": _move_form,
+    "people": _people_panel,
+    "newcomer": _newcomer_form,
+    "sweep": _sweep_form,
+}
