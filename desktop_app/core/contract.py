@@ -9,7 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .language import Language
 from .layout import Register, RowSource
+from .period import Month
 from .text import Label, Text
 
 if TYPE_CHECKING:  # the window starts without a command line
@@ -91,6 +93,63 @@ class DerivedTable:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """What a paper is asked for.
+
+    Attributes:
+        month: that is reported, or in which the paper is printed.
+        residents: of whom a paper of persons is made; empty for a paper of the month.
+        pack: ``packs.Pack`` of the post.
+        language: of everything on the paper.
+        heading: ``pdf.register.Heading``: what stands around the content, as on every register.
+        paper: "A4", "F4" or "A3".
+        is_grey: for a printer without colours; whatever a colour says is said by pattern or words too.
+    """
+
+    month: Month
+    residents: Sequence[bytes]
+    pack: Any
+    language: Language
+    heading: Any
+    paper: str = "A4"
+    is_grey: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished paper.
+
+    Attributes:
+        is_empty: there was nothing to say: a form to be filled in by hand.
+        unprintable: signs that no font has, each with a text in which it stands.
+    """
+
+    pdf: bytes
+    pages: int
+    is_empty: bool = False
+    unprintable: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A printed paper that is no table of rows, e.g. a growth card.
+
+    Attributes:
+        id: ``<slice>.<name>``; also the middle of the file's name.
+        subject: "month": listed and printed with the registers; "resident": of persons who are named,
+            offered on their card.
+        write: (session, what is asked for) -> the finished pages; the session is only read.
+        officers: keys of the officers whose names stand on it.
+    """
+
+    id: str
+    title: Text
+    subject: str
+    write: Callable[[Any, PaperRequest], Written]
+    officers: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """A value the user may change; the settings page is built from these.
 
@@ -144,5 +203,6 @@ class Feature:
     derived: Sequence[DerivedTable] = ()
     row_sources: Sequence[RowSource] = ()
     registers: Sequence[Register] = ()
+    papers: Sequence[Paper] = ()
     settings: Sequence[Setting] = ()
     commands: Sequence[Command] = ()

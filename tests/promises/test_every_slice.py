@@ -31,7 +31,7 @@ def records():
     return {m.__tablename__: m for m in subclasses(Record) if m.__module__.startswith(tuple(slice_packages()))}
 
 
-@pytest.mark.parametrize("kind", ["pages", "registers", "row_sources", "derived", "resident_panels"])
+@pytest.mark.parametrize("kind", ["pages", "registers", "row_sources", "derived", "resident_panels", "papers"])
 def test_ids_are_unique_and_begin_with_their_slice(kind):
     offered = [(feature.name, one.id) for feature in find_features() for one in getattr(feature, kind)]
     assert offered and len({i for _, i in offered}) == len(offered)

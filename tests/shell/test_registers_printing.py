@@ -148,7 +148,7 @@ def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str)
         order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
         with full_post.database.read() as session:
             made = make_register(session, catalogue, order)
-        assert made.rows == len(NAMES)
+        assert len(made.cells) == len(NAMES)
         assert not made.unprintable
 
 

@@ -1,16 +1,18 @@
-"""Registers on paper: the post's catalogue, one register as PDF, and the commands that list and print them."""
+"""Registers and papers in print: the post's catalogue, one of them as PDF, and the commands that list and print them."""
 
-from .catalogue import Catalogue, Entry, make_catalogue
+from .catalogue import AnyEntry, Catalogue, Entry, PaperEntry, make_catalogue
 from .commands import COMMANDS
 from .making import Made, Order, file_name, make_register
 from .printing import print_registers, save_pdf
 
 __all__ = [
     "COMMANDS",
+    "AnyEntry",
     "Catalogue",
     "Entry",
     "Made",
     "Order",
+    "PaperEntry",
     "file_name",
     "make_catalogue",
     "make_register",

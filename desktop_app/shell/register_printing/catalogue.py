@@ -1,9 +1,9 @@
-"""Every register that a post can print: the layouts of its country pack and those on the slices' cards."""
+"""Everything that a post can print: layouts of its country pack, registers and papers on the slices' cards."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.contract import Feature
+from desktop_app.core.contract import Feature, Paper
 from desktop_app.core.errors import UserError
 from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -33,29 +33,103 @@ class Entry:
     slice_title: Label
 
     @property
+    def id(self) -> str:
+        """Return the register's id."""
+        return self.register.id
+
+    @property
+    def title(self) -> Label:
+        """Return what the register is called."""
+        return self.register.title
+
+    @property
+    def officers(self) -> Sequence[str]:
+        """Return the keys of those who sign."""
+        return [signature.officer for signature in self.register.signatures]
+
+    @property
     def is_yearly(self) -> bool:
         """Return True if it shows January up to the month that is asked for."""
         return self.source.period == "year"
 
+    @property
+    def is_of_persons(self) -> bool:
+        """Return False: a register tells of a period."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEntry:
+    """One paper of the catalogue.
+
+    Attributes:
+        slice_title: the slice that offers it, for grouping.
+    """
+
+    paper: Paper
+    slice_title: Label
+
+    @property
+    def id(self) -> str:
+        """Return the paper's id."""
+        return self.paper.id
+
+    @property
+    def title(self) -> Label:
+        """Return what the paper is called."""
+        return self.paper.title
+
+    @property
+    def officers(self) -> Sequence[str]:
+        """Return the keys of the officers whose names stand on it."""
+        return self.paper.officers
+
+    @property
+    def is_yearly(self) -> bool:
+        """Return False: a paper bears its month."""
+        return False
+
+    @property
+    def is_of_persons(self) -> bool:
+        """Return True if it can be made only of persons who are named."""
+        return self.paper.subject == "resident"
+
+
+AnyEntry = Entry | PaperEntry
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The registers of one post with the pack that they follow."""
+    """The registers and papers of one post with the pack that they follow."""
 
     pack: Pack
     entries: Sequence[Entry]
+    papers: Sequence[PaperEntry] = ()
 
-    def find(self, ids: Sequence[str]) -> list[Entry]:
-        """Return the registers of ``ids`` in that order; raises UserError for one that there is not."""
-        known = {entry.register.id: entry for entry in self.entries}
+    @property
+    def of_month(self) -> Sequence[AnyEntry]:
+        """Return what can be printed of a month, slice by slice: its registers, then its papers."""
+        papers = [entry for entry in self.papers if not entry.is_of_persons]
+        offered: list[AnyEntry] = [*self.entries, *papers]
+        titles = list(dict.fromkeys(entry.slice_title for entry in offered))
+        return sorted(offered, key=lambda entry: titles.index(entry.slice_title))
+
+    def find(self, ids: Sequence[str]) -> list[AnyEntry]:
+        """Return the registers and papers of ``ids`` in that order; raises UserError for one that there is not.
+
+        The slice's name may be left out: "growth_card".
+        """
+        offered: list[AnyEntry] = [*self.entries, *self.papers]
+        known = {entry.id: entry for entry in offered}
+        short = {name.partition(".")[2]: entry for name, entry in known.items()}
         for name in ids:
-            if name not in known:
+            if name not in known and name not in short:
                 raise UserError(NOT_FOUND.fill(name=name, known=", ".join(known)))
-        return [known[name] for name in ids]
+        return [known.get(name) or short[name] for name in ids]
 
 
 def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
-    """Return all registers, slice by slice in the order of the cards, the pack's before the card's own.
+    """Return all registers, slice by slice in the order of the cards, the pack's before the card's own; and all papers.
 
     A register of the pack takes the place of a card's register with the same id.
 
@@ -73,7 +147,8 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
         check_layout(register, source)
         entries.append(Entry(register, source, feature.title))
     order: list[Label] = [feature.title for feature in features]
-    return Catalogue(pack, sorted(entries, key=lambda entry: order.index(entry.slice_title)))
+    papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
+    return Catalogue(pack, sorted(entries, key=lambda entry: order.index(entry.slice_title)), papers)
 
 
 def check_layout(register: Register, source: RowSource) -> None:

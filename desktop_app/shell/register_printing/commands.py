@@ -19,7 +19,7 @@ PAPERS = ("A4", "F4", "A3")
 
 @dataclass(frozen=True)
 class Listing:
-    """The registers of a post: (id, title, pack) of each."""
+    """The registers and papers of a post: (id, title, pack) of each."""
 
     rows: Sequence[tuple[str, str, str]]
 
@@ -60,7 +60,8 @@ def _list(context: Any, _arguments: Namespace) -> Listing:
     finally:
         post.close()
     pack = f"{catalogue.pack.id} {catalogue.pack.version}"
-    return Listing([(entry.register.id, context.language.text(entry.register.title), pack) for entry in catalogue.entries])
+    entries = [*catalogue.of_month, *(entry for entry in catalogue.papers if entry.is_of_persons)]
+    return Listing([(entry.id, context.language.text(entry.title), pack) for entry in entries])
 
 
 def _print(context: Any, arguments: Namespace) -> Printed:
@@ -75,7 +76,15 @@ def _print(context: Any, arguments: Namespace) -> Printed:
     try:
         for code in codes:
             files += print_registers(
-                post, month, arguments.register, language(code), arguments.out, paper, warn=unprintable.append
+                post,
+                month,
+                arguments.register,
+                language(code),
+                arguments.out,
+                paper,
+                warn=unprintable.append,
+                child=arguments.child or "",
+                is_grey=arguments.grey,
             )
     finally:
         post.close()
@@ -98,10 +107,12 @@ def _print_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--register", default=ALL, metavar="ID|all", help="a register's id, see registers list (default: all)")
     parser.add_argument("--language", choices=(*CODES, ALL), default="en", help="language on paper (default: en)")
     parser.add_argument("--paper", choices=PAPERS, help="other paper than the layout asks for")
+    parser.add_argument("--child", metavar="NAME|all", help="whose paper, for papers of one child such as growth_card")
+    parser.add_argument("--grey", action="store_true", help="for a printer without colours")
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
 
 
 COMMANDS: Sequence[Command] = (
-    Command(("registers", "list"), "List the registers that a post can print.", _no_arguments, _list),
-    Command(("registers", "print"), "Print registers of a month as PDF files.", _print_arguments, _print),
+    Command(("registers", "list"), "List the registers and papers that a post can print.", _no_arguments, _list),
+    Command(("registers", "print"), "Print registers and papers of a month as PDF files.", _print_arguments, _print),
 )

@@ -1,22 +1,26 @@
-"""One register of one month as a PDF in memory."""
+"""One register or paper of one month as a PDF in memory."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.contract import PaperRequest
+from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, fill, titled, totals
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 
-from .catalogue import Catalogue, Entry
+from .catalogue import AnyEntry, Catalogue, Entry, PaperEntry
 
 if TYPE_CHECKING:
     from desktop_app.pdf.register import Heading
 
 Step = Callable[[int, int], None]
+WHOSE = QT_TRANSLATE_NOOP("Registers", "Say whose paper it is: open the person's card and print it from there.")
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
     ("post.village", QT_TRANSLATE_NOOP("Registers", "Village")),
@@ -35,6 +39,9 @@ class Order:
         paper: "A4", "F4", "A3", or "" for the layout's own, else the language's usual one.
         printed_at: in local time.
         is_practice: PRACTICE stands across each page.
+        residents: whose paper it is; empty for what tells of the month.
+        of_whom: their name, for the file's name.
+        is_grey: for a printer without colours.
     """
 
     register_id: str
@@ -44,76 +51,95 @@ class Order:
     paper: str = ""
     printed_by: str = ""
     is_practice: bool = False
+    residents: tuple[bytes, ...] = ()
+    of_whom: str = ""
+    is_grey: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished register.
+    """A finished register or paper.
 
     Attributes:
-        rows: how many rows it has; 0 for an empty form.
-        cells: rows x columns, with the people behind each counted number.
+        is_empty: an empty form.
+        cells: rows x columns, with the people behind each counted number; none for a paper.
         totals: one cell per column.
         unprintable: signs that no font has, each with a text in which it stands; boxes stand in their place.
     """
 
     pdf: bytes
     pages: int
-    rows: int
-    cells: list[list[Cell]]
-    totals: list[Cell]
+    is_empty: bool
+    cells: list[list[Cell]] = field(default_factory=list)
+    totals: list[Cell] = field(default_factory=list)
     unprintable: Mapping[str, str] = field(default_factory=dict)
 
 
 def file_name(order: Order) -> str:
-    """Return the name of the file of a printed register: ``2026-10_health_visits.sip2_ar.pdf``."""
-    return f"{order.month}_{order.register_id}_{order.language.code}.pdf"
+    """Return the name of the file of what is printed: ``2026-10_health_visits.sip2_ar.pdf``.
+
+    A person's paper bears the name, with only its letters and digits.
+    """
+    whose = "-".join(re.findall(r"\w+", order.of_whom))
+    return "_".join(part for part in (str(order.month), order.register_id, whose, order.language.code) if part) + ".pdf"
 
 
 def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step | None = None) -> Made:
-    """Return one register as PDF; the session is only read.
+    """Return one register or paper as PDF; the session is only read.
 
     Args:
         step: called with (done, to do) while it is made; raises to stop.
 
     Raises:
-        UserError: the catalogue has no such register.
+        UserError: the catalogue has no such register, or nobody is named whose paper it is.
     """
+    entry = catalogue.find([order.register_id])[0]
+    heading = make_heading(session, catalogue.pack, entry, order)
+    if isinstance(entry, PaperEntry):
+        return _make_paper(session, catalogue.pack, entry, order, heading)
+    return _make_table(session, entry, order, heading, step)
+
+
+def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", step: Step | None) -> Made:
     from desktop_app.pdf.register import PrintOptions, render_register
 
-    entry = catalogue.find([order.register_id])[0]
     rows = entry.source.rows(session, order.month)
     if step:
         step(0, max(1, len(rows)))
     cells = fill(entry.register, entry.source, rows)
     sums = totals(entry.register, cells)
     options = PrintOptions(order.paper or order.language.paper, force_paper=bool(order.paper))
-    heading = make_heading(session, catalogue.pack, entry, order)
     pdf, pages, missing = render_register(
         titled(entry.register, entry.source), cells, sums, heading, order.language, options, step
     )
-    return Made(pdf, pages, len(rows), cells, sums, missing)
+    return Made(pdf, pages, not rows, cells, sums, missing)
 
 
-def make_heading(session: Any, pack: Pack, entry: Entry, order: Order) -> "Heading":
-    """Return what stands around the table: post, period, who signs, and the foot."""
+def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, heading: "Heading") -> Made:
+    if entry.is_of_persons and not order.residents:
+        raise UserError(WHOSE)
+    paper = order.paper or order.language.paper
+    request = PaperRequest(order.month, order.residents, pack, order.language, heading, paper, order.is_grey)
+    written = entry.paper.write(session, request)
+    return Made(written.pdf, written.pages, written.is_empty, unprintable=written.unprintable)
+
+
+def make_heading(session: Any, pack: Pack, entry: AnyEntry, order: Order) -> "Heading":
+    """Return what stands around the content: post, period, who signs, and the foot."""
     from desktop_app.db.settings import get_setting
     from desktop_app.pdf.register import Heading
 
-    officers = {
-        signature.officer: get_setting(session, f"officer.{signature.officer}") for signature in entry.register.signatures
-    }
     return Heading(
         post_name=get_setting(session, "post.name"),
         period=_period(entry, order.month),
         printed_at=order.printed_at,
         lines=tuple((title, get_setting(session, key)) for key, title in HEADING_LINES),
-        officers=officers,
+        officers={officer: get_setting(session, f"officer.{officer}") for officer in entry.officers},
         pack=f"{order.language.text(pack.title)} {pack.version}",
         printed_by=order.printed_by,
         is_practice=order.is_practice,
     )
 
 
-def _period(entry: Entry, month: Month) -> Month | Label:
+def _period(entry: AnyEntry, month: Month) -> Month | Label:
     return UNTIL.fill(month=month) if entry.is_yearly and month.month > 1 else month

@@ -1,27 +1,33 @@
-"""Registers as files in a folder."""
+"""Registers and papers as files in a folder."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import MachineError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.language import Language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features
 
-from .catalogue import make_catalogue
+from .catalogue import AnyEntry, make_catalogue
 from .making import Order, Step, file_name, make_register
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop_app.db.post import Post
+    from desktop_app.residents.services import ResidentRow
 
 ALL = "all"
+CHILD_MONTHS = 59
+MOST_TOLD = 8
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
 )
+WHICH = QT_TRANSLATE_NOOP("Registers", "Name one child whose paper is wanted. “{name}” fits: {found}.")
 OTHER_PLACE = QT_TRANSLATE_NOOP(
     "Registers", "Check that the disk or stick is there, has room and may be written to, or choose another folder."
 )
@@ -36,18 +42,22 @@ def print_registers(
     paper: str = "",
     step: Step | None = None,
     warn: Callable[[Text], None] | None = None,
+    child: str = "",
+    is_grey: bool = False,
 ) -> list[Path]:
-    """Write registers of a month as PDF files and return their paths.
+    """Write registers and papers of a month as PDF files and return their paths.
 
     Args:
-        ids: ids of registers, or "all".
+        ids: ids of registers and papers, or "all": then all that tell of the month.
         folder: made if it is not there; a file of the same name is replaced, whole or not at all.
         paper: "A4", "F4" or "A3"; "" for the layout's own.
         step: called with (registers done, registers to do).
         warn: told of each sign that no font has: a box stands in its place.
+        child: whose papers, if papers of one child are asked for: a name, or "all" for one file a child.
+        is_grey: for a printer without colours.
 
     Raises:
-        UserError: there is no register of that id; nothing was written.
+        UserError: there is no register of that id, or not one child of that name; nothing was written.
         MachineError: a file could not be written; those before it stand.
     """
     database = post.database
@@ -55,13 +65,14 @@ def print_registers(
 
     with database.read() as session:
         catalogue = make_catalogue(pack_of(session), find_features())
-        entries = catalogue.entries if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
+        entries = catalogue.of_month if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
+        jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, child)]
         written = []
-        for number, entry in enumerate(entries):
+        for number, (entry, whose) in enumerate(jobs):
             if step:
-                step(number, len(entries))
+                step(number, len(jobs))
             now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
-            order = Order(entry.register.id, month, language, now, paper, database.user, post.is_practice)
+            order = Order(entry.id, month, language, now, paper, database.user, post.is_practice, *whose, is_grey)
             path = folder / file_name(order)
             made = make_register(session, catalogue, order)
             save_pdf(path, made.pdf)
@@ -72,8 +83,27 @@ def print_registers(
     return written
 
 
+def _subjects(session: "Session", entry: AnyEntry, month: Month, child: str) -> list[tuple[tuple[bytes, ...], str]]:
+    """Return of whom each file of an entry is: (ids, name); of nobody for what tells of the month."""
+    if not entry.is_of_persons:
+        return [((), "")]
+    from desktop_app.residents.services import find, people_born_between
+
+    if child == ALL:
+        people = people_born_between(session, month.plus(-CHILD_MONTHS).first, month.last)
+    else:
+        people = find(session, child)
+        if not child or len(people) != 1:
+            raise UserError(WHICH.fill(name=child, found="; ".join(_told(one) for one in people[:MOST_TOLD]) or "-"))
+    return [((one.id,), _told(one)) for one in people]
+
+
+def _told(person: "ResidentRow") -> str:
+    return f"{person.shown} {person.birth}"
+
+
 def save_pdf(path: Path, pdf: bytes) -> None:
-    """Write a PDF whole or not at all.
+    """Write a PDF whole or not at all; a folder that is not there is made.
 
     Raises:
         MachineError: it cannot be written there.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.shell.register_printing import Entry
+from desktop_app.shell.register_printing import AnyEntry
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import column, icon_button, label, row
@@ -21,6 +21,10 @@ EARLIER = QT_TRANSLATE_NOOP("Registers", "Month before")
 LATER = QT_TRANSLATE_NOOP("Registers", "Month after")
 LANGUAGE = QT_TRANSLATE_NOOP("Registers", "Language on paper")
 PAPER = QT_TRANSLATE_NOOP("Registers", "Paper")
+COLOURS = QT_TRANSLATE_NOOP("Registers", "Colours")
+COLOURED = QT_TRANSLATE_NOOP("Registers", "In colour")
+GREY = QT_TRANSLATE_NOOP("Registers", "Black and grey")
+OF_WHOM = QT_TRANSLATE_NOOP("Registers", "{paper}: {name}")
 USUAL_PAPER = QT_TRANSLATE_NOOP("Registers", "As the form asks")
 PAPERS: Sequence[tuple[str, Label]] = (("", USUAL_PAPER), ("A4", "A4"), ("F4", "F4"), ("A3", "A3"))
 MONTHS_BACK = 60
@@ -72,9 +76,11 @@ class Choices(QWidget):
         self.language.set_value(language_code)
         self.paper = ChoiceField(PAPERS)
         self.paper.set_value("")
+        self.colours = ChoiceField([(False, COLOURED), (True, GREY)])
+        self.colours.set_value(False)
         self._lay_out()
         self.registers.selectionModel().currentChanged.connect(self._announce)
-        for field in (self.month, self.language, self.paper):
+        for field in (self.month, self.language, self.paper, self.colours):
             field.changed.connect(self._announce)
         self._show_steps()
 
@@ -86,14 +92,21 @@ class Choices(QWidget):
         for title, part in ((MONTH, month), (LANGUAGE, self.language), (PAPER, self.paper)):
             stack.addSpacing(px(6))
             stack.addLayout(column(label(title, "field"), part, spacing=6))
-        for field, title in ((self.month, MONTH), (self.language, LANGUAGE), (self.paper, PAPER)):
+        stack.addSpacing(px(6))
+        stack.addWidget(self.colours)
+        fields = (self.month, MONTH), (self.language, LANGUAGE), (self.paper, PAPER), (self.colours, COLOURS)
+        for field, title in fields:
             field.setAccessibleName(tr(title))
         stack.setContentsMargins(0, 0, 0, 0)
         self.setLayout(stack)
         self.setFixedWidth(px(280))
 
-    def show_registers(self, entries: Sequence[Entry]) -> None:
-        """Offer these registers, grouped by slice; the chosen one stays chosen, else the first is."""
+    def show_registers(self, entries: Sequence[AnyEntry], of_whom: str = "") -> None:
+        """Offer these registers and papers, grouped by slice; the chosen one stays chosen, else the first is.
+
+        Args:
+            of_whom: name of the person whose papers are among them.
+        """
         kept = self.register_id()
         self._model.clear()
         title: Label | None = None
@@ -101,8 +114,10 @@ class Choices(QWidget):
             if entry.slice_title != title:
                 title = entry.slice_title
                 self._model.appendRow(_heading(tr(title)))
-            self._model.appendRow(_item(entry))
-        self.choose_register(kept or (entries[0].register.id if entries else ""))
+            self._model.appendRow(_item(entry, of_whom))
+        self.choose_register(kept or (entries[0].id if entries else ""))
+        if not self.register_id() and entries:
+            self.choose_register(entries[0].id)
 
     def register_id(self) -> str:
         """Return the id of the chosen register, or an empty text."""
@@ -151,8 +166,8 @@ def _heading(title: str) -> QStandardItem:
     return item
 
 
-def _item(entry: Entry) -> QStandardItem:
-    item = QStandardItem(tr(entry.register.title))
-    item.setData(entry.register.id, ID_ROLE)
-    item.setToolTip(entry.register.id)
+def _item(entry: AnyEntry, of_whom: str) -> QStandardItem:
+    item = QStandardItem(tr(OF_WHOM, paper=tr(entry.title), name=of_whom) if entry.is_of_persons else tr(entry.title))
+    item.setData(entry.id, ID_ROLE)
+    item.setToolTip(entry.id)
     return item

@@ -54,7 +54,7 @@ DEBOUNCE_MS = 120
 
 
 class RegistersPage(Page):
-    """Shows every register of the post as it will stand on paper.
+    """Shows every register and paper of the post as it will stand on paper.
 
     What is shown is what is printed and saved; once the data have changed, the page says so and
     shows the register anew when the person comes back to it or asks for it.
@@ -64,6 +64,8 @@ class RegistersPage(Page):
         super().__init__(context, TITLE, parent)
         self.catalogue: Catalogue | None = None
         self.shown: Order | None = None
+        self._residents: tuple[bytes, ...] = ()
+        self._of_whom = ""
         self._task: Progress | None = None
         self.choices = Choices(Month.of(context.today()), context.language.code)
         self.preview = Preview()
@@ -93,7 +95,17 @@ class RegistersPage(Page):
         add_shortcut(self, Qt.Key.Key_Escape, self.stop.click)
 
     def open_with(self, **arguments: object) -> None:
-        """Show the register ``register`` (an id) of ``month`` (a Month); what is not given stays as it is."""
+        """Show what is asked for; what is not given stays as it is.
+
+        Args:
+            register: id of a register or paper.
+            month: a Month.
+            residents: ids of those whose paper it is.
+            of_whom: their name.
+        """
+        residents = arguments.get("residents")
+        if isinstance(residents, tuple):
+            self._residents, self._of_whom = residents, str(arguments.get("of_whom", ""))
         self._load_catalogue()
         month = arguments.get("month")
         if isinstance(month, Month):
@@ -111,11 +123,17 @@ class RegistersPage(Page):
 
     def state(self) -> dict[str, object]:
         """Return what is chosen, for a new window."""
-        return {"register": self.choices.register_id(), "month": str(self.choices.month.value())}
+        return {
+            "register": self.choices.register_id(),
+            "month": str(self.choices.month.value()),
+            "residents": self._residents,
+            "of_whom": self._of_whom,
+        }
 
     def restore(self, kept: object) -> None:
         """Choose what ``state()`` told."""
         if isinstance(kept, dict):
+            self._residents, self._of_whom = kept["residents"], kept["of_whom"]
             self._load_catalogue()
             self.choices.choose_month(Month.parse(str(kept["month"])))
             self.choices.choose_register(str(kept["register"]))
@@ -188,16 +206,18 @@ class RegistersPage(Page):
         except (UserError, MachineError) as error:
             self.preview.show_nothing(CANNOT_SHOW, _explained(error))
             return
-        entries = self.catalogue.entries
-        self.choices.show_registers(entries)
+        entries = self.catalogue.of_month
         self.set_count(COUNT.of(len(entries)))
+        offered = [*entries, *(paper for paper in self.catalogue.papers if paper.is_of_persons and self._residents)]
+        self.choices.show_registers(offered, self._of_whom)
         if not entries:
             self.preview.show_nothing(NONE, NONE_HINT)
 
     def _order(self) -> Order | None:
         register_id, month = self.choices.register_id(), self.choices.month.value()
-        if not register_id or month is None:
+        if not register_id or month is None or self.catalogue is None:
             return None
+        is_personal = self.catalogue.find([register_id])[0].is_of_persons
         return Order(
             register_id,
             month,
@@ -206,6 +226,9 @@ class RegistersPage(Page):
             printed_by=self.context.db.user,
             printed_at=datetime.fromtimestamp(self.context.db.clock() / 1000).astimezone(),
             is_practice=self.context.is_practice,
+            residents=self._residents if is_personal else (),
+            of_whom=self._of_whom if is_personal else "",
+            is_grey=self.choices.colours.value(),
         )
 
     def _show(self, order: Order, made: Made) -> None:
@@ -263,7 +286,7 @@ class RegistersPage(Page):
 def _remark(made: Made) -> Label:
     if made.unprintable:
         return UNPRINTABLE.fill(signs=" ".join(made.unprintable), text=next(iter(made.unprintable.values())))
-    return "" if made.rows else NO_ROWS
+    return NO_ROWS if made.is_empty else ""
 
 
 def _explained(error: UserError | MachineError) -> str:
