@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop_app.core.ids import derived_id
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
 
 
 def open_day_id(held_on: date) -> bytes:
@@ -43,3 +44,28 @@ def feeding_id(resident: bytes, month_number: int) -> bytes:
 def service_given_id(resident: bytes, code: str, given: PartialDate) -> bytes:
     """Return the id of a dose, supplement or counsel given to a resident at a date, as far as it is known."""
     return derived_id("service_given", resident, code, str(given))
+
+
+def letter_choice_id(resident: bytes, month: Month) -> bytes:
+    """Return the id of the letter that was chosen for a child's month."""
+    return derived_id("letter_choice", resident, str(month))
+
+
+def reweighing_id(visit: bytes) -> bytes:
+    """Return the id of the second weighing of a visit."""
+    return derived_id("reweighing", visit)
+
+
+def growth_card_id(resident: bytes, on_date: date) -> bytes:
+    """Return the id of the answer, on a day, whether a child has a growth card."""
+    return derived_id("growth_card", resident, on_date.isoformat())
+
+
+def yearly_target_id(year: int, indicator: str) -> bytes:
+    """Return the id of the official target of an indicator for a year."""
+    return derived_id("yearly_target", str(year), indicator)
+
+
+def doubt_answer_id(measurement: bytes, kind: str) -> bytes:
+    """Return the id of the answer to one kind of doubt about a measurement."""
+    return derived_id("doubt_answer", measurement, kind)

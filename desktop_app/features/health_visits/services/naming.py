@@ -4,7 +4,21 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from ..models import BirthDetail, BodyMeasurement, Feeding, OpenDay, ServiceGiven, Visit
+from desktop_app.core.period import Month
+
+from ..models import (
+    BirthDetail,
+    BodyMeasurement,
+    DoubtAnswer,
+    Feeding,
+    GrowthCard,
+    LetterChoice,
+    OpenDay,
+    Reweighing,
+    ServiceGiven,
+    Visit,
+    YearlyTarget,
+)
 from .people import people_facts
 
 
@@ -37,6 +51,25 @@ def name_of_care(session: Session, row: bytes) -> str:
     return "" if found is None else _of(session, found.resident_id)
 
 
-def _of(session: Session, resident: bytes, day: date | None = None) -> str:
+def name_of_growth(session: Session, row: bytes) -> str:
+    """Return whom a chosen letter, a second weighing, a growth card or an answer to a doubt is about, and of when."""
+    everything = {"include_deleted": True}
+    if (chosen := session.get(LetterChoice, row, execution_options=everything)) is not None:
+        return _of(session, chosen.resident_id, Month(chosen.year, chosen.month))
+    if (second := session.get(Reweighing, row, execution_options=everything)) is not None:
+        return _of(session, second.resident_id, second.weighed_on)
+    if (card := session.get(GrowthCard, row, execution_options=everything)) is not None:
+        return _of(session, card.resident_id, card.on_date)
+    answer = session.get(DoubtAnswer, row, execution_options=everything)
+    return "" if answer is None else _of(session, answer.resident_id, answer.answered_on)
+
+
+def name_of_target(session: Session, row: bytes) -> str:
+    """Return the figure and the year of an official target."""
+    found = session.get(YearlyTarget, row, execution_options={"include_deleted": True})
+    return "" if found is None else f"{found.indicator}, {found.year}"
+
+
+def _of(session: Session, resident: bytes, when: date | Month | None = None) -> str:
     facts = people_facts(session, [resident]).get(resident)
-    return ", ".join(part for part in (str(facts.name) if facts else "", day.isoformat() if day else "") if part)
+    return ", ".join(part for part in (str(facts.name) if facts else "", str(when) if when else "") if part)

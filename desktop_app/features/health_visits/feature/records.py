@@ -1,48 +1,48 @@
-"""What health visits offer to the program."""
+"""The records of health visits in words, for History and conflicts."""
 
 from typing import Any
 
-from desktop_app.core.contract import Feature, Page, RecordTable, ResidentPanel
+from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from .registers import ROW_SOURCES
-from .rules.care import ANSWERS, PLACES
-
-
-def _page(context: Any) -> Any:
-    from .views.page import HealthVisitsPage
-
-    return HealthVisitsPage(context)
-
-
-def _panel(context: Any, resident: bytes) -> Any:
-    from .views.child_panel import HealthPanel
-
-    return HealthPanel(context, resident)
+from ..rules.care import ANSWERS, PLACES
+from ..rules.letters.words import CHOICE_REASONS, LETTER_TITLES
 
 
 def _name_of_open_day(session: Any, row: bytes) -> str:
-    from .services.naming import name_of_open_day
+    from ..services.naming import name_of_open_day
 
     return name_of_open_day(session, row)
 
 
 def _name_of_visit(session: Any, row: bytes) -> str:
-    from .services.naming import name_of_visit
+    from ..services.naming import name_of_visit
 
     return name_of_visit(session, row)
 
 
 def _name_of_measurement(session: Any, row: bytes) -> str:
-    from .services.naming import name_of_measurement
+    from ..services.naming import name_of_measurement
 
     return name_of_measurement(session, row)
 
 
 def _name_of_care(session: Any, row: bytes) -> str:
-    from .services.naming import name_of_care
+    from ..services.naming import name_of_care
 
     return name_of_care(session, row)
+
+
+def _name_of_growth(session: Any, row: bytes) -> str:
+    from ..services.naming import name_of_growth
+
+    return name_of_growth(session, row)
+
+
+def _name_of_target(session: Any, row: bytes) -> str:
+    from ..services.naming import name_of_target
+
+    return name_of_target(session, row)
 
 
 _YES_NO = {"True": QT_TRANSLATE_NOOP("Health visits", "Yes"), "False": QT_TRANSLATE_NOOP("Health visits", "No")}
@@ -59,8 +59,11 @@ _LENGTH_MM = QT_TRANSLATE_NOOP("Health visits", "Length or height (mm)")
 _HEAD_MM = QT_TRANSLATE_NOOP("Health visits", "Head (mm)")
 _NOTE = QT_TRANSLATE_NOOP("Health visits", "Note")
 _PERSON = QT_TRANSLATE_NOOP("Health visits", "Person")
+_YEAR = QT_TRANSLATE_NOOP("Health visits", "Year")
+_MONTH = QT_TRANSLATE_NOOP("Health visits", "Month")
+_REASON = QT_TRANSLATE_NOOP("Health visits", "Reason")
 
-_RECORDS = (
+RECORDS = (
     RecordTable(
         "open_day",
         QT_TRANSLATE_NOOP("Health visits", "Open day"),
@@ -147,8 +150,8 @@ _RECORDS = (
         QT_TRANSLATE_NOOP("Health visits", "Vaccine or supplement"),
         {
             "code": QT_TRANSLATE_NOOP("Health visits", "What was given"),
-            "given_year": QT_TRANSLATE_NOOP("Health visits", "Year"),
-            "given_month": QT_TRANSLATE_NOOP("Health visits", "Month"),
+            "given_year": _YEAR,
+            "given_month": _MONTH,
             "given_day": QT_TRANSLATE_NOOP("Health visits", "Day"),
             "where_given": QT_TRANSLATE_NOOP("Health visits", "Where"),
             "given_by": QT_TRANSLATE_NOOP("Health visits", "Given by"),
@@ -159,13 +162,63 @@ _RECORDS = (
         _name_of_care,
         {"where_given": PLACES, "refused": _YES_NO},
     ),
-)
-
-FEATURE = Feature(
-    name="health_visits",
-    title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
-    pages=(Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),),
-    resident_panels=(ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),),
-    records=_RECORDS,
-    row_sources=ROW_SOURCES,
+    RecordTable(
+        "letter_choice",
+        QT_TRANSLATE_NOOP("Health visits", "Chosen letter"),
+        {
+            "resident_id": _PERSON,
+            "year": _YEAR,
+            "month": _MONTH,
+            "letter": QT_TRANSLATE_NOOP("Health visits", "Letter"),
+            "reason": _REASON,
+            "note": _NOTE,
+        },
+        _name_of_growth,
+        {"letter": LETTER_TITLES, "reason": CHOICE_REASONS},
+    ),
+    RecordTable(
+        "reweighing",
+        QT_TRANSLATE_NOOP("Health visits", "Second weighing"),
+        {
+            "resident_id": _PERSON,
+            "weighed_on": QT_TRANSLATE_NOOP("Health visits", "Date"),
+            "first_weight_g": QT_TRANSLATE_NOOP("Health visits", "First weight (g)"),
+            "second_weight_g": QT_TRANSLATE_NOOP("Health visits", "Second weight (g)"),
+            "reason": _REASON,
+        },
+        _name_of_growth,
+    ),
+    RecordTable(
+        "growth_card",
+        QT_TRANSLATE_NOOP("Health visits", "Growth card"),
+        {
+            "resident_id": _PERSON,
+            "held": QT_TRANSLATE_NOOP("Health visits", "Has a growth card"),
+            "on_date": QT_TRANSLATE_NOOP("Health visits", "Date"),
+        },
+        _name_of_growth,
+        {"held": _YES_NO},
+    ),
+    RecordTable(
+        "yearly_target",
+        QT_TRANSLATE_NOOP("Health visits", "Official target"),
+        {
+            "year": _YEAR,
+            "indicator": QT_TRANSLATE_NOOP("Health visits", "Figure"),
+            "number": QT_TRANSLATE_NOOP("Health visits", "Target"),
+            "source": QT_TRANSLATE_NOOP("Health visits", "Where the number comes from"),
+        },
+        _name_of_target,
+    ),
+    RecordTable(
+        "doubt_answer",
+        QT_TRANSLATE_NOOP("Health visits", "Doubtful value, looked at"),
+        {
+            "resident_id": _PERSON,
+            "value_seen": QT_TRANSLATE_NOOP("Health visits", "Value that was looked at"),
+            "answered_on": QT_TRANSLATE_NOOP("Health visits", "Date of the answer"),
+            "note": _NOTE,
+        },
+        _name_of_growth,
+    ),
 )

@@ -1,0 +1,33 @@
+"""What health visits offer to the program."""
+
+from typing import Any
+
+from desktop_app.core.contract import Feature, Page, ResidentPanel
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from ..registers import ROW_SOURCES
+from .derived import DERIVED
+from .records import RECORDS
+
+
+def _page(context: Any) -> Any:
+    from ..views.page import HealthVisitsPage
+
+    return HealthVisitsPage(context)
+
+
+def _panel(context: Any, resident: bytes) -> Any:
+    from ..views.child_panel import HealthPanel
+
+    return HealthPanel(context, resident)
+
+
+FEATURE = Feature(
+    name="health_visits",
+    title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
+    pages=(Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),),
+    resident_panels=(ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),),
+    records=RECORDS,
+    derived=DERIVED,
+    row_sources=ROW_SOURCES,
+)
