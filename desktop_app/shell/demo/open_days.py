@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from random import Random
 
 from desktop_app.core.period import Month, completed_months
-from desktop_app.features.health_visits.rules.growth_tables import lms_table
+from desktop_app.features.health_visits.rules.growth.tables import lms_table
 
 from .village import Person, Village
 

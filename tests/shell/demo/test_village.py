@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.core.period import Month, completed_months, completed_years
-from desktop_app.features.health_visits.rules.growth_tables import lms_table
+from desktop_app.features.health_visits.rules.growth.tables import lms_table
 from desktop_app.shell.demo.open_days import open_day_of, plan_births, plan_open_days
 from desktop_app.shell.demo.village import everybody, plan_village
 

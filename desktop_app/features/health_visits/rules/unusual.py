@@ -11,7 +11,7 @@ from datetime import date
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
-from .growth_tables import lms_table
+from .growth.tables import lms_table
 from .measures import DACIN_STEP_G, HEAD, LENGTH, WEIGHT, Measure, amount
 
 USUAL_SD = 4.0

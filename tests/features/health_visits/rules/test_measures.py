@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.features.health_visits.rules.growth_tables import lms_table
+from desktop_app.features.health_visits.rules.growth.tables import lms_table
 from desktop_app.features.health_visits.rules.measures import ARM, HEAD, LENGTH, MEASURES, WEIGHT, amount, check_value, limits
 from desktop_app.features.health_visits.rules.unusual import Earlier, Person, question
 

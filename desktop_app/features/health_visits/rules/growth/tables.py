@@ -1,8 +1,9 @@
 """The published L, M and S values of WHO's growth standards, from ``resources/growth/who_lms.bin``.
 
 Sources: WHO Child Growth Standards (2006), by day to day 1826 and by length; WHO Reference 2007,
-by month 60-228. ``packaging/make_growth_tables.py`` makes the file and says where the values come
-from. (c) World Health Organization; not endorsed by WHO.
+by month 60-228; WHO growth velocity standards (2009), weight increments over 1, 2 and 3 months.
+``packaging/make_growth_tables.py`` makes the file and says where the values come from.
+(c) World Health Organization; not endorsed by WHO.
 """
 
 import json
@@ -15,6 +16,8 @@ from functools import cache
 
 from desktop_app.core.resources import resource
 
+from .scores import Row
+
 
 @dataclass(frozen=True, slots=True)
 class LmsTable:
@@ -23,12 +26,14 @@ class LmsTable:
     Attributes:
         first: x of the first row: days, months, or millimetres for weight-for-length.
         skewness, median, spread: the columns L, M and S as stored, times 10^4, 10^4 and 10^5.
+        delta_g: of weight increments, the grams added to a gain before it is scored; else 0.
     """
 
     first: int
     skewness: "array[int]"
     median: "array[int]"
     spread: "array[int]"
+    delta_g: int = 0
 
     @property
     def last(self) -> int:
@@ -52,14 +57,20 @@ class LmsTable:
             return median * math.exp(spread * z)
         return float(median * (1 + skewness * spread * z) ** (1 / skewness))
 
+    def rows(self) -> list[Row]:
+        """Return all rows, ready to be scored with."""
+        columns = zip(self.skewness, self.median, self.spread, strict=True)
+        return [(li / 1e4, mi / 1e4, (li / 1e4) * (si / 1e5)) for li, mi, si in columns]
+
 
 @cache
 def lms_table(standard: str, indicator: str, sex: str) -> LmsTable:
     """Return a table; raises KeyError if there is none.
 
     Args:
-        standard: "2006" or "2007".
-        indicator: "wfa", "lhfa", "bmifa", "hcfa", "acfa", "tsfa", "ssfa", "wfl" or "wfh".
+        standard: "2006", "2007" or "2009".
+        indicator: "wfa", "lhfa", "bmifa", "hcfa", "acfa", "tsfa", "ssfa", "wfl" or "wfh"; of 2009
+            "weight_gain_1", "weight_gain_2" and "weight_gain_3", by the month in which the interval starts.
         sex: "M" or "F".
     """
     return _all_tables()[standard, indicator, sex]
@@ -71,7 +82,7 @@ def _all_tables() -> dict[tuple[str, str, str], LmsTable]:
     size = int.from_bytes(stored[:4], "little")
     columns = zlib.decompress(stored[4 + size :])
     tables, at = {}, 0
-    for standard, indicator, sex, first, rows in json.loads(stored[4 : 4 + size]):
+    for standard, indicator, sex, first, rows, delta_g in json.loads(stored[4 : 4 + size]):
         found = []
         for kind, width in (("h", 2), ("i", 4), ("H", 2)):
             column = array(kind, columns[at : at + rows * width])
@@ -79,5 +90,5 @@ def _all_tables() -> dict[tuple[str, str, str], LmsTable]:
                 column.byteswap()
             found.append(column)
             at += rows * width
-        tables[standard, indicator, sex] = LmsTable(first, *found)
+        tables[standard, indicator, sex] = LmsTable(first, found[0], found[1], found[2], delta_g)
     return tables

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.features.health_visits.rules.growth_tables import lms_table
+from desktop_app.features.health_visits.rules.growth.tables import lms_table
 
-PUBLISHED = Path(__file__).resolve().parents[5] / "shared" / "data" / "who_growth"
+PUBLISHED = Path(__file__).resolve().parents[6] / "shared" / "data" / "who_growth"
 SENTINELS = {("who2007_hfa_month", 229), ("who2007_bmifa_month", 229), ("who2007_wfa_month", 121)}
 INDICATOR = {"hfa": "lhfa"}
 
