@@ -55,7 +55,7 @@ def children_who_lived_here(session: Session, first: date, last: date, ages: Age
     merged = alias_map(session)
     people = [row for row in session.execute(query) if row.Resident.id not in merged]
     found = [row for row in people if _is_of_age(_born(row.Resident), first, last, ages)]
-    events = _events(session, [row.Resident.id for row in found])
+    events = events_of(session, [row.Resident.id for row in found])
     children = [_child(*row, events.get(row.Resident.id, [])) for row in found]
     here = [child for child in children if lived_here(child.status, child.born, child.events, first, last)]
     return sorted(here, key=lambda child: (name_key(str(child.name)), str(child.born), child.id))
@@ -86,7 +86,7 @@ def _is_of_age(born: PartialDate, first: date, last: date, ages: AgeLimit) -> bo
     return at_start is not None and at_end is not None and at_start <= ages.until_months and at_end >= ages.from_months
 
 
-def _events(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Event]]:
+def events_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Event]]:
     """Return moves and deaths by resident, earliest first."""
     stored = with_merged(session, ids)
     query = select(LifeEvent.resident_id, LifeEvent.kind, LifeEvent.event_year, LifeEvent.event_month, LifeEvent.event_day).where(
