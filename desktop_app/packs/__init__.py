@@ -6,8 +6,27 @@ is not used at all: half a schedule is worse than none.
 """
 
 from .faults import PackError
-from .of_post import pack_of
+from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switches
+from .of_post import KMS_SETTING, confirmed_lines, pack_of
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .reading import load_pack, pack_names
 
-__all__ = ["AddressLevel", "AgeLimit", "Pack", "PackError", "Service", "Source", "load_pack", "pack_names", "pack_of"]
+__all__ = [
+    "KMS_SETTING",
+    "AddressLevel",
+    "AgeBand",
+    "AgeLimit",
+    "GrowthClass",
+    "KmsBand",
+    "KmsLines",
+    "MinimumGain",
+    "Pack",
+    "PackError",
+    "Service",
+    "Source",
+    "Switches",
+    "confirmed_lines",
+    "load_pack",
+    "pack_names",
+    "pack_of",
+]

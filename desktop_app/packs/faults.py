@@ -47,3 +47,13 @@ class Reasons:
     REGISTER_ID = QT_TRANSLATE_NOOP("Packs", "“{name}” is not a register's name such as “health_visits.sip2”.")
     FILE_NAME = QT_TRANSLATE_NOOP("Packs", "The register is called “{name}”, its file must be called “{expected}”.")
     NO_COLUMNS = QT_TRANSLATE_NOOP("Packs", "The register has no columns.")
+    AGES_OVERLAP = QT_TRANSLATE_NOOP("Packs", "The ages of “{name}” overlap with a row above.")
+    LADDER = QT_TRANSLATE_NOOP(
+        "Packs", "“{name}” must go on exactly where the row above ends: every number belongs to one class."
+    )
+    LADDER_START = QT_TRANSLATE_NOOP("Packs", "“{name}” of the first class must be empty: it has no lower limit.")
+    LADDER_END = QT_TRANSLATE_NOOP("Packs", "“{name}” of the last class must be empty: it has no upper limit.")
+    MONTHS_IN_ORDER = QT_TRANSLATE_NOOP(
+        "Packs", "The months must follow one another without a gap: here month {expected} comes next."
+    )
+    BANDS = QT_TRANSLATE_NOOP("Packs", "The colour bands must follow one another without a gap: band {number} does not.")

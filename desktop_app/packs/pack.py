@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from desktop_app.core.layout import Register
 from desktop_app.core.text import Words
 
+from .growth import AgeBand, GrowthClass, KmsLines, MinimumGain, Switches
+
 
 @dataclass(frozen=True, slots=True)
 class AddressLevel:
@@ -77,6 +79,11 @@ class Pack:
         registers: layouts in the order of the catalogue.
         texts: words by key.
         sources: by id, with those of the pack it extends.
+        growth_classes: of every index, from the lowest up within one index and age.
+        kms: lines of the growth card; ``pack_of`` says whether this post has confirmed them.
+        minimum_gain: least gain since last month (KBM).
+        switches: customs of the weighing month.
+        age_bands: lists by name, e.g. "f1".
     """
 
     id: str
@@ -89,6 +96,11 @@ class Pack:
     registers: Sequence[Register]
     texts: Mapping[str, Words]
     sources: Mapping[str, Source]
+    growth_classes: Sequence[GrowthClass]
+    kms: KmsLines
+    minimum_gain: MinimumGain
+    switches: Switches
+    age_bands: Mapping[str, Sequence[AgeBand]]
 
     def register(self, register_id: str) -> Register:
         """Return one layout; raises KeyError if the pack has none of that id."""

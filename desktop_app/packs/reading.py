@@ -1,7 +1,7 @@
 """Reading a whole pack: ``pack.toml``, its tables and layouts, on top of the pack that it extends."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from desktop_app.core.resources import resource
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, Words
 
 from .faults import PackError, Reasons
+from .growth import GrowthClass, MinimumGain
+from .growth_tables import GrowthRules, Named, read_classes, read_growth_rules, read_minimum_gain
 from .layouts import Vocabulary, read_layout
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .services_table import read_services
@@ -60,6 +62,8 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
     texts = {**(base.texts if base else {}), **read_texts(folder / name / "texts.csv", f"{name}/texts.csv")}
     sources = {**(base.sources if base else {}), **_sources(table)}
     services = _services(folder / name, texts, sources, base)
+    named = Named(texts, sources)
+    growth = _growth_rules(folder / name, named, base)
     pack = Pack(
         id=_own_name(table, name),
         version=_matching(table, "version", VERSION, A_VERSION),
@@ -71,6 +75,11 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         registers=_registers(layouts, Vocabulary(texts, services, sources)),
         texts=texts,
         sources=sources,
+        growth_classes=_growth_classes(folder / name, named, base),
+        kms=growth.kms,
+        minimum_gain=_minimum_gain(folder / name, sources, base),
+        switches=growth.switches,
+        age_bands=growth.age_bands,
     )
     table.finish()
     return pack, layouts
@@ -138,6 +147,30 @@ def _services(folder: Path, texts: Mapping[str, Words], sources: Mapping[str, So
             path, file = folder / file_name, f"{folder.name}/{file_name}"
             tables[is_vaccine] = read_services(path, file, texts, sources, is_vaccine, taken)
     return tables[True] | tables[False]
+
+
+def _growth_classes(folder: Path, named: Named, base: Pack | None) -> Sequence[GrowthClass]:
+    """Return the classes; a table of the pack replaces the inherited one as a whole."""
+    path = folder / "growth_classes.csv"
+    if base is not None and not path.exists():
+        return base.growth_classes
+    return read_classes(path, f"{folder.name}/{path.name}", named)
+
+
+def _minimum_gain(folder: Path, sources: Mapping[str, Source], base: Pack | None) -> MinimumGain:
+    path = folder / "minimum_gain.csv"
+    if base is not None and not path.exists():
+        return base.minimum_gain
+    return read_minimum_gain(path, f"{folder.name}/{path.name}", sources)
+
+
+def _growth_rules(folder: Path, named: Named, base: Pack | None) -> GrowthRules:
+    """Return the card's lines, the switches and the age bands; what a pack does not write it inherits part by part."""
+    path = folder / "growth.toml"
+    file = f"{folder.name}/{path.name}"
+    if base is not None and not path.exists():
+        return GrowthRules(base.kms, base.switches, base.age_bands)
+    return read_growth_rules(path, file, named, base and GrowthRules(base.kms, base.switches, base.age_bands))
 
 
 def _registers(layouts: Mapping[str, Path], vocabulary: Vocabulary) -> tuple[Register, ...]:

@@ -48,8 +48,8 @@ def heads(columns: tuple[Column | ColumnGroup, ...], above: tuple[str, ...] = ()
     return found
 
 
-def test_the_generic_and_the_indonesian_pack_are_there() -> None:
-    assert PACKS == ["generic", "indonesia"]
+def test_the_generic_the_indonesian_and_the_swedish_pack_are_there() -> None:
+    assert PACKS == ["generic", "indonesia", "sweden"]
 
 
 @pytest.mark.parametrize("name", PACKS)
