@@ -36,6 +36,7 @@ GAIN_HEADER = ("sex", "from_months", "until_months", "grams", "source")
 INDICES = ("wfa", "hfa", "wfl", "bmi", "arm", "head", "oedema")
 CODES = ("very_low", "low", "normal", "raised", "high", "very_high", "present")
 TONES = ("good", "warn", "danger")
+PARTS = ("kms", "switches")
 COLOURS = ("red", "orange", "yellow", "light_green", "green")
 OLDEST_MONTHS, MOST_GRAMS, WIDEST_Z = 228, 2000, 6
 LOWER = re.compile(r"(>=|>)(-?\d+(?:\.\d+)?)")
@@ -211,16 +212,22 @@ def read_growth_rules(path: Path, file: str, named: Named, inherited: GrowthRule
     table = read_toml(path, file)
     parts = table.named_tables("growth")
     for name in parts:
-        if name not in ("kms", "switches"):
+        if name not in PARTS:
             raise table.refuse("growth", Reasons.UNKNOWN_ENTRY.fill(name=f"growth.{name}"))
     bands = tuple(_kms_band(entry) for entry in table.tables("kms_bands"))
-    kms = _kms(parts["kms"], bands, named.sources) if "kms" in parts else inherited and inherited.kms
-    switches = _switches(parts["switches"]) if "switches" in parts else inherited and inherited.switches
-    if kms is None or switches is None:
-        raise PackError(file, 1, Reasons.MISSING.fill(name="growth.kms" if kms is None else "growth.switches"))
-    age_bands = {**(inherited.age_bands if inherited else {}), **_age_bands(table, named)}
+    if inherited is None:
+        for name in PARTS:
+            if name not in parts:
+                raise PackError(file, 1, Reasons.MISSING.fill(name=f"growth.{name}"))
+        rules = GrowthRules(_kms(parts["kms"], bands, named.sources), _switches(parts["switches"]), _age_bands(table, named))
+    else:
+        rules = GrowthRules(
+            _kms(parts["kms"], bands, named.sources) if "kms" in parts else inherited.kms,
+            _switches(parts["switches"]) if "switches" in parts else inherited.switches,
+            {**inherited.age_bands, **_age_bands(table, named)},
+        )
     table.finish()
-    return GrowthRules(kms, switches, age_bands)
+    return rules
 
 
 def _kms_band(entry: Table) -> KmsBand:

@@ -168,9 +168,10 @@ def _growth_rules(folder: Path, named: Named, base: Pack | None) -> GrowthRules:
     """Return the card's lines, the switches and the age bands; what a pack does not write it inherits part by part."""
     path = folder / "growth.toml"
     file = f"{folder.name}/{path.name}"
-    if base is not None and not path.exists():
-        return GrowthRules(base.kms, base.switches, base.age_bands)
-    return read_growth_rules(path, file, named, base and GrowthRules(base.kms, base.switches, base.age_bands))
+    inherited = GrowthRules(base.kms, base.switches, base.age_bands) if base is not None else None
+    if inherited is not None and not path.exists():
+        return inherited
+    return read_growth_rules(path, file, named, inherited)
 
 
 def _registers(layouts: Mapping[str, Path], vocabulary: Vocabulary) -> tuple[Register, ...]:
