@@ -1,7 +1,7 @@
 """``balai post`` and ``balai backup``: a post's folder from the command line."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,7 +103,18 @@ def _info(context: "CommandContext", _arguments: Namespace) -> Report:
             }
     finally:
         post.close()
-    return Report([f"{key}: {value}" for key, value in content.items()], content)
+    return Report(list(_lines(content)), content)
+
+
+def _lines(content: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a line for each key; what has parts gets a line for each of them below."""
+    for key, value in content.items():
+        parts = [f"{name}: {part}" for name, part in value.items()] if isinstance(value, Mapping) else value
+        if isinstance(parts, list):
+            yield f"{key}: {len(parts)}" if parts else f"{key}: -"
+            yield from (f"  {part}" for part in parts)
+        else:
+            yield f"{key}: {'-' if value is None else value}"
 
 
 def _check(context: "CommandContext", _arguments: Namespace) -> Report:

@@ -22,11 +22,9 @@ def sheet_as_pdf(words: str, post_name: str) -> bytes:
 
 def save_sheet(pdf: bytes, target: Path) -> None:
     """Write the sheet to a file, whole or not at all; raises MachineError with advice if that fails."""
-    from desktop_app.db.failures import disk_failures
-    from desktop_app.db.safe_file import write_file
+    from .register_printing import save_pdf
 
-    with disk_failures(target.parent):
-        write_file(target, pdf)
+    save_pdf(target, pdf)
 
 
 class SheetPrinter(QObject):

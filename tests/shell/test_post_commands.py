@@ -67,7 +67,10 @@ def test_a_post_is_described(folder: Path) -> None:
     add(post.database)
     post.close()
     balai("backup", "make", "--post", folder)
-    found = content(balai("post", "info", "--post", folder))
+    report = balai("post", "info", "--post", folder)
+    assert "  resident: 1" in str(report).splitlines()
+    assert "{" not in str(report)
+    found = content(report)
     assert (found["name"], found["practice"], found["rows"]["resident"], len(found["backups"])) == ("Melati", False, 1, 1)
 
 

@@ -20,6 +20,7 @@ from desktop_app.shell.first_start.place import PassphraseStep, PlaceStep
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.known_posts import KnownPosts
 from desktop_app.shell.opening import free_folder
+from desktop_app.shell.pictures import SAMPLE_WORDS
 from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ForgottenStep, ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings
@@ -124,6 +125,18 @@ def test_the_first_start_leads_to_an_open_post_with_a_proven_recovery_sheet(prog
     with program.context.db.read() as session:
         found = [get_setting(session, key) for key in ("post.name", "post.village", "post.pack")]
     assert found == ["Posyandu Melati", "Sukamaju", "generic"]
+
+
+def test_a_recovery_sheet_is_saved_in_a_new_folder_and_a_place_that_takes_no_file_is_told_with_advice(tmp_path, qtbot):
+    sheet = SheetStep(SAMPLE_WORDS, "Posyandu Melati")
+    qtbot.addWidget(sheet)
+    sheet.show()
+    target = tmp_path / "papers" / "sheet.pdf"
+    sheet.save_to(target)
+    assert target.read_bytes().startswith(b"%PDF")
+    sheet.save_to(target / "sheet.pdf")
+    assert "could not be written" in sheet.refusal.text()
+    assert "Check that the disk or stick is there" in sheet.refusal.text()
 
 
 def test_nothing_goes_on_without_a_name_and_the_same_passphrase_twice(program, qtbot):

@@ -116,6 +116,12 @@ class ResidentForm(Form):
             kinship=self.kinship.value() or "other",
         )
 
+    def found_problems(self) -> list[Problem]:
+        """Return what the fields find and, beside it, what cannot be true: all that is missing is named at once."""
+        found = super().found_problems()
+        named = {problem.field for problem in found}
+        return [*found, *(problem for problem in self.check() if problem.field not in named)] if found else []
+
     def check(self) -> Sequence[Problem]:
         """Return what cannot be true, of the person and of a new house."""
         entry = self.entry()
