@@ -65,8 +65,8 @@ def text_of(pdf):
 
 def test_import_weigh_print_and_undo(volunteer, context, db, village, tmp_path):
     page = volunteer.opens_workbook(village)
-    assert page.store_button.text() == "Store 4 people"
-    volunteer.clicks(page.store_button)
+    assert page.head.store.text() == "Store 4 people"
+    volunteer.clicks(page.head.store)
     volunteer.waits(lambda: page.choosing.isVisible())
     assert count(db, Resident) == 4
 

@@ -63,7 +63,7 @@ def test_a_file_that_is_no_workbook(
     before = stored(db)
     page = volunteer.opens_workbook(tmp_path / name)
     assert sentence in words_of(page)
-    assert not page.store_button.isVisible()
+    assert not page.head.store.isVisible()
     assert stored(db) == before
 
 
@@ -71,7 +71,7 @@ def test_a_workbook_without_the_column_of_names(volunteer: Volunteer, db: Databa
     (tmp_path / "other.csv").write_text("foo;bar\n1;2\n")
     before = stored(db)
     page = volunteer.opens_workbook(tmp_path / "other.csv")
-    volunteer.clicks(page.store_button)
+    volunteer.clicks(page.head.store)
     volunteer.waits(lambda: "Say which column holds the names." in words_of(page))
     assert stored(db) == before
 
@@ -94,7 +94,7 @@ def test_a_row_of_nonsense_is_named_with_its_column(
     (rejected,) = page.proposal.rejected
     assert (rejected.row, rejected.column) == (2, column)
     assert said in str(reason_of(page.proposal, rejected))
-    assert not page.store_button.isEnabled()
+    assert not page.head.store.isEnabled()
     assert stored(db) == before
 
 

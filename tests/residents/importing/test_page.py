@@ -1,6 +1,7 @@
 """The page: from a file to stored people and back, with clicks and keys."""
 
 import csv
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -71,9 +72,9 @@ def test_a_chosen_file_is_compared_and_stored_with_one_button_and_offers_its_und
     dialog.close()
     wait_for(qtbot, page, page.outcome)
     assert tabs(page) == ["New: 2", "Changed: 0", "The same: 0", "Rejected: 1"]
-    assert page.store_button.text() == "Store 2 people"
+    assert page.head.store.text() == "Store 2 people"
     assert people(db) == 0
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     wait_for(qtbot, page, page.choosing)
     assert people(db) == 2
     assert notices[-1][0] == "2 people of warga.xlsx were stored."
@@ -87,7 +88,7 @@ def test_a_chosen_file_is_compared_and_stored_with_one_button_and_offers_its_und
 def test_the_example_of_opensid_needs_no_mapping(qtbot, page):
     show(qtbot, page, example("contoh_penduduk.xlsx"))
     assert tabs(page)[0] == "New: 97"
-    assert page.store_button.text() == "Store 97 people"
+    assert page.head.store.text() == "Store 97 people"
     assert "OpenSID residents workbook" in page._head_count.text()
 
 
@@ -95,14 +96,14 @@ def test_a_second_import_says_that_nothing_is_new(qtbot, page, importer):
     importer.take(person())
     show(qtbot, page, importer.workbook(person()))
     assert tabs(page) == ["New: 0", "Changed: 0", "The same: 1", "Rejected: 0"]
-    assert page.store_button.text() == "Nothing new to store"
-    assert not page.store_button.isEnabled()
+    assert page.head.store.text() == "Nothing new to store"
+    assert not page.head.store.isEnabled()
 
 
 def test_changes_show_what_stood_there_before(qtbot, page, importer):
     importer.take(person())
     show(qtbot, page, importer.workbook(person(nama="Ayu Dewi", status_kawin="4", nama_ayah="Umar")))
-    assert page.store_button.text() == "Store 1 change"
+    assert page.head.store.text() == "Store 1 change"
     assert page.outcome.sentence.text() == (
         "Name: Ayu Lestari → Ayu Dewi · Marital status: Married → Widowed · Father's name: Ahlul → Umar"
     )
@@ -147,14 +148,14 @@ def test_a_file_that_cannot_be_read_is_explained_where_it_was_chosen(qtbot, page
     show(qtbot, page, tmp_path / "photo.xlsx", page.choosing)
     assert page.choosing.empty.title.text() == "This file cannot be imported"
     assert page.choosing.empty.text.text().startswith("photo.xlsx is not a workbook that can be read.")
-    assert not page.store_button.isVisible()
+    assert not page.head.store.isVisible()
 
 
 def test_own_columns_are_chosen_saved_and_recognised_the_next_time(qtbot, page, db, tmp_path, notices):
     path = write_xlsx(tmp_path / "rt4.xlsx", ("Warga", "K?"), [{"Warga": "Ayu", "K?": "P"}, {"Warga": "Budi", "K?": "L"}])
     show(qtbot, page, path, page.columns)
     assert page.columns.meanings["K?"].value() == ""
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     wait_for(qtbot, page, page.columns)
     assert page.columns.problem.text() == "No column of rt4.xlsx is marked as the name. Say which column holds the names."
     name = page.columns.meanings["Warga"]
@@ -165,12 +166,12 @@ def test_own_columns_are_chosen_saved_and_recognised_the_next_time(qtbot, page, 
     qtbot.keyClicks(page.columns.name, "RT 4")
     click(qtbot, page.columns.save_button)
     assert notices[-1][0] == "The columns “RT 4” are saved."
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     wait_for(qtbot, page, page.outcome)
     assert tabs(page)[0] == "New: 2"
     show(qtbot, page, path)
     assert page._head_count.text() == "RT 4: rt4.xlsx"
-    click(qtbot, page.columns_button)
+    click(qtbot, page.head.columns)
     assert page.columns.saved.value() == "RT 4"
     qtbot.keyClick(page.columns, Qt.Key.Key_Escape)
     assert page.outcome.isVisible()
@@ -199,6 +200,21 @@ def test_the_rejected_rows_are_saved_as_a_list(qtbot, page, importer, tmp_path, 
     assert notices[-1][0] == "Saved: rejected.csv"
 
 
+def test_a_list_that_breaks_off_leaves_the_one_before(qtbot, page, importer, tmp_path, monkeypatch):
+    show(qtbot, page, importer.workbook(person(), person(**RINA, sex="7")))
+    target = tmp_path / "list.csv"
+    page.save_list(target)
+    before = target.read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.db.safe_file.os.fsync", full)
+    page.save_list(target)
+    assert target.read_bytes() == before
+    assert [file.name for file in tmp_path.glob("list*")] == ["list.csv"]
+
+
 def test_a_list_that_cannot_be_written_is_said(qtbot, page, importer, tmp_path, context):
     errors = []
     context.on_error(errors.append)
@@ -223,7 +239,7 @@ def test_stopping_leaves_everything_as_it_was(qtbot, page, db, importer, monkeyp
     monkeypatch.undo()
     show(qtbot, page, importer.workbook(person()))
     monkeypatch.setattr(page_module, "store", until_stopped)
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     qtbot.keyClick(page.working, Qt.Key.Key_Escape)
     assert page.outcome.isVisible()
     qtbot.waitUntil(page.context.tasks.is_idle)
@@ -252,7 +268,7 @@ def test_a_refusal_while_storing_compares_again(qtbot, page, context, importer, 
         raise ConflictError(page_module.STORED)
 
     monkeypatch.setattr(page_module, "store", refuse)
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     qtbot.waitUntil(lambda: bool(errors) and page.outcome.isVisible() and context.tasks.is_idle())
     assert isinstance(errors[0], ConflictError)
 
@@ -261,7 +277,7 @@ def test_the_way_to_the_residents_is_shown_after_storing(qtbot, page, context, i
     asked = []
     context.page_asked.connect(lambda page_id, _arguments: asked.append(page_id))
     show(qtbot, page, importer.workbook(person()))
-    click(qtbot, page.store_button)
+    click(qtbot, page.head.store)
     wait_for(qtbot, page, page.choosing)
     click(qtbot, page.choosing.residents_button)
     assert asked == ["residents"]

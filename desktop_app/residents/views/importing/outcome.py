@@ -1,6 +1,5 @@
 """What an import would do, in four lists."""
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout,
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules.importing.incoming import Rejection
 from desktop_app.residents.rules.importing.proposal import Proposal, ProposedPerson
-from desktop_app.residents.services.importing.proposing import reason_of
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, label, row
@@ -65,7 +63,6 @@ class Outcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._proposal: Proposal | None = None
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -106,7 +103,6 @@ class Outcome(QWidget):
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Show what an import would do; the first list that is not empty comes to the front."""
-        self._proposal = proposal
         rejected = [(rejection, proposal) for rejection in proposal.rejected]
         rows: tuple[Sequence[Any], ...] = (
             [(p, proposal.has_sheets) for p in proposal.new],
@@ -136,16 +132,6 @@ class Outcome(QWidget):
             view.setFocus()
         else:
             self.tabs.setFocus()
-
-    def save_list(self, path: Path) -> None:
-        """Write the rejected rows as a CSV file that a spreadsheet program opens; raises OSError if that fails."""
-        if self._proposal is None:
-            return
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow([tr(ROW), tr(COLUMN), tr(REASON)])
-            for rejection in self._proposal.rejected:
-                writer.writerow([rejection.row, rejection.column, tr(reason_of(self._proposal, rejection))])
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, tr(SAVE_LIST))

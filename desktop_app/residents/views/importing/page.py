@@ -1,9 +1,8 @@
 """The page that imports residents: choose, compare, store; each step on the worker, each with a way back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -11,37 +10,29 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import InputError, MachineError, UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules.importing.mapping import GENERIC, ColumnMapping
 from desktop_app.residents.rules.importing.proposal import Proposal
-from desktop_app.residents.rules.importing.sources import KNOWN
 from desktop_app.residents.rules.importing.table import Table
 from desktop_app.residents.services.importing.mappings import SAVE_MAPPING, list_mappings, load_mapping, save_mapping
 from desktop_app.residents.services.importing.proposing import mapping_for, propose
+from desktop_app.residents.services.importing.rejected_list import save_rejected_rows
 from desktop_app.residents.services.importing.storing import Imported, store
 from desktop_app.residents.services.importing.workbook import read_workbook
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
-from desktop_app.ui.widgets import button
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import current
 
 from .choosing import Choosing
 from .columns import Columns
+from .head import Head
 from .outcome import Outcome
+from .running import Running
 from .working import Working
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Import residents")
-FROM = QT_TRANSLATE_NOOP("Residents", "{source}: {file}")  # words first: they decide the direction
-OWN_COLUMNS = QT_TRANSLATE_NOOP("Residents", "columns chosen by hand")
-OTHER_FILE = QT_TRANSLATE_NOOP("Residents", "Choose another file")
-CHANGE_COLUMNS = QT_TRANSLATE_NOOP("Residents", "Columns…")
-COMPARE = QT_TRANSLATE_NOOP("Residents", "Compare with the post")
-STORE = QT_TRANSLATE_NOOP("Residents", "Store {n} people")
-STORE_CHANGES = QT_TRANSLATE_NOOP("Residents", "Store {n} changes")
-STORE_BOTH = QT_TRANSLATE_NOOP("Residents", "Store {new} new and {changed} changed")
-NOTHING_NEW = QT_TRANSLATE_NOOP("Residents", "Nothing new to store")
 READING = QT_TRANSLATE_NOOP("Residents", "The workbook is being read")
 COMPARING = QT_TRANSLATE_NOOP("Residents", "The workbook is being compared with the post")
 STORING = QT_TRANSLATE_NOOP("Residents", "The people are being stored")
@@ -53,11 +44,8 @@ STORED_HINT = QT_TRANSLATE_NOOP(
 REFUSED_TITLE = QT_TRANSLATE_NOOP("Residents", "This file cannot be imported")
 COLUMNS_SAVED = QT_TRANSLATE_NOOP("Residents", "The columns “{name}” are saved.")
 LIST_SAVED = QT_TRANSLATE_NOOP("Residents", "Saved: {file}")
-CANNOT_WRITE = QT_TRANSLATE_NOOP("Residents", "{file} could not be written.")
-CANNOT_WRITE_ADVICE = QT_TRANSLATE_NOOP("Residents", "Choose another folder, or close the file in the spreadsheet program.")
 
 _TABLES = ("resident", "household", "household_member", "identifier", "resident_fact")
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +71,12 @@ class ImportPage(Page):
         self.table: Table | None = None
         self.mapping: ColumnMapping | None = None
         self.proposal: Proposal | None = None
-        self._task: Progress | None = None
         self._front: QWidget | None = None
         self._saved_names: Sequence[str] = ()
-        self._is_storing = self._is_stale = self._is_editing = False
+        self._is_stale = self._is_editing = False
         self.choosing, self.columns, self.outcome, self.working = Choosing(), Columns(), Outcome(), Working()
-        self.other_button = self.add_action(button(OTHER_FILE, "folder-open", "ghost", self.choosing.ask_file))
-        self.columns_button = self.add_action(button(CHANGE_COLUMNS, "sheet", None, self.edit_columns))
-        self.store_button = self.add_action(button(COMPARE, "check", "primary", self._go_on))
+        self.head = Head(self, self.choosing.ask_file, self.edit_columns, self._go_on)
+        self._running = Running(context, self, self.working, lambda: self._show(self.working), self._show_before)
         self._connect()
         self._show(self.choosing)
 
@@ -104,7 +90,7 @@ class ImportPage(Page):
         self.context.changed.connect(self._on_changed)
         self.choosing.residents_asked.connect(lambda: self.context.open_page("residents"))
         add_shortcut(self, QKeySequence.StandardKey.Open, self.choosing.ask_file)
-        add_shortcut(self, QKeySequence.StandardKey.Save, self.store_button.click)
+        add_shortcut(self, QKeySequence.StandardKey.Save, self.head.store.click)
         add_shortcut(self, Qt.Key.Key_Escape, self._escape)
 
     def open_with(self, **arguments: object) -> None:
@@ -121,7 +107,7 @@ class ImportPage(Page):
             with self.context.db.read() as session:
                 return _Opened(table, mapping_for(session, table), list_mappings(session))
 
-        self._run(READING, work, self._opened, self._refused)
+        self._running.start(READING, work, self._opened, self._refused)
 
     def _opened(self, opened: _Opened) -> None:
         self.table, self.mapping, self.proposal = opened.table, opened.mapping, None
@@ -161,7 +147,7 @@ class ImportPage(Page):
             self._show(self.outcome)
             self.outcome.focus_list()
 
-        self._run(COMPARING, work, done, self._refused_columns)
+        self._running.start(COMPARING, work, done, self._refused_columns)
 
     def _refused_columns(self, refusal: UserError) -> None:
         self.edit_columns()
@@ -183,8 +169,7 @@ class ImportPage(Page):
             self.context.show_error(refusal)
             self.compare(mapping)
 
-        self._run(STORING, work, done, failed)
-        self._is_storing = True
+        self._running.start(STORING, work, done, failed, stores=True)
 
     def _stored(self, proposal: Proposal, imported: Imported) -> None:
         new, changed = len(proposal.new), len(proposal.changed)
@@ -196,10 +181,8 @@ class ImportPage(Page):
 
     def stop(self) -> None:
         """Stop what is being done; nothing was stored."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task, self._is_storing = None, False
-        self._show(self.outcome if self.proposal else self.choosing)
+        self._running.cancel()
+        self._show_before()
 
     def _escape(self) -> None:
         if self._front is self.working:
@@ -213,7 +196,7 @@ class ImportPage(Page):
         self._compare_again()
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._is_storing or not changes.touches(*_TABLES):
+        if self._running.is_storing or not changes.touches(*_TABLES):
             return
         if self.proposal is not None:
             self._is_stale = True
@@ -222,7 +205,7 @@ class ImportPage(Page):
             self.choosing.say_first()  # what was stored may have been undone
 
     def _compare_again(self) -> None:
-        if self._is_stale and self.isVisible() and self.mapping is not None and self._task is None:
+        if self._is_stale and self.isVisible() and self.mapping is not None and not self._running.is_busy:
             self.compare(self.mapping)
 
     def _go_on(self) -> None:
@@ -231,53 +214,21 @@ class ImportPage(Page):
         elif self._front is self.outcome:
             self.store()
 
-    def _run(
-        self,
-        what: Label,
-        work: Callable[[Progress], Result],
-        done: Callable[[Result], None],
-        refused: Callable[[UserError], None],
-    ) -> None:
-        """Run one step on the worker; what the user can mend goes to ``refused``, other failures to the window."""
-
-        def finished(result: Result) -> None:
-            self._task, self._is_storing = None, False
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self._task, self._is_storing = None, False
-            if isinstance(error, UserError):
-                refused(error)
-            else:
-                self._show(self.outcome if self.proposal else self.choosing)
-                self.context.show_error(error)
-
-        if self._task is not None:
-            self._task.cancel()
-        self.working.begin(what)
-        self._show(self.working)
-        self.working.setFocus()  # Esc stops; Enter pressed twice does not
-        self._task = self.context.tasks.run(self, work, finished, failed, self.working.progress)
-
     def _show(self, front: QWidget) -> None:
         """Bring a step to the front, with the buttons that belong to it."""
         self._front = front
         self.set_body(front)
         table, mapping, proposal = self.table, self.mapping, self.proposal
-        has_file = table is not None and front in (self.columns, self.outcome)
-        self.other_button.setVisible(has_file)
-        self.columns_button.setVisible(has_file and front is self.outcome)
-        self.store_button.setVisible(has_file)
-        if has_file and table is not None and mapping is not None:
-            self.set_count(FROM.fill(file=table.file, source=_source_title(mapping)))
-        else:
-            self.set_count("")
+        self.head.clear()
+        if table is None or mapping is None:
+            return
         if front is self.columns:
-            self.store_button.setText(tr(COMPARE))
-            self.store_button.setEnabled(True)
-        elif proposal is not None:
-            self.store_button.setText(tr(_store_text(proposal)))
-            self.store_button.setEnabled(bool(proposal.new or proposal.changed))
+            self.head.show_columns(table, mapping)
+        elif front is self.outcome and proposal is not None:
+            self.head.show_outcome(table, mapping, proposal)
+
+    def _show_before(self) -> None:
+        self._show(self.outcome if self.proposal else self.choosing)
 
     def _save_columns(self) -> None:
         mapping = self.columns.mapping()
@@ -304,23 +255,11 @@ class ImportPage(Page):
 
     def save_list(self, path: Path) -> None:
         """Write the rejected rows to ``path``, to correct them in the workbook with the list beside it."""
+        if self.proposal is None:
+            return
         try:
-            self.outcome.save_list(path)
-        except OSError:
-            self.context.show_error(MachineError(CANNOT_WRITE.fill(file=path.name), CANNOT_WRITE_ADVICE))
+            save_rejected_rows(path, self.proposal, current())
+        except MachineError as failure:
+            self.context.show_error(failure)
         else:
             self.context.notify(LIST_SAVED.fill(file=path.name))
-
-
-def _source_title(mapping: ColumnMapping) -> Label:
-    known = next((source.title for source in KNOWN if source.id == mapping.source), None)
-    return known or mapping.name or OWN_COLUMNS
-
-
-def _store_text(proposal: Proposal) -> Text:
-    new, changed = len(proposal.new), len(proposal.changed)
-    if new and changed:
-        return STORE_BOTH.fill(new=new, changed=changed)
-    if changed:
-        return STORE_CHANGES.of(changed)
-    return STORE.of(new) if new else NOTHING_NEW
