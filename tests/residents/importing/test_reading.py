@@ -52,7 +52,7 @@ def test_the_same_number_is_taken_once_and_the_other_row_named(importer):
     assert importer.counts(proposal) == (1, 0, 0, 1)
     assert (
         str(proposal.rejected[0].reason)
-        == "Rows 2 (Ayu Lestari) and 3 (Rina) have the same number. Check both; only row 2 is taken."
+        == "Rows 2 (Ayu Lestari) and 3 (Rina) have the same number. Check both; row 2 is taken, row 3 is not."
     )
 
 

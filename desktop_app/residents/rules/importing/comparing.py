@@ -16,7 +16,9 @@ from .matching import NoMatchError, match
 from .parents import Parent, ParentFinder
 from .proposal import FieldChange, ProposedPerson
 
-SAME_IN_POST = QT_TRANSLATE_NOOP("Residents", "Row {row} is the same person of the post. Only row {row} is taken.")
+SAME_IN_POST = QT_TRANSLATE_NOOP(
+    "Residents", "Row {row} is the same person of the post already. Row {row} is taken, this row is not."
+)
 DEATH_KEPT = QT_TRANSLATE_NOOP("Residents", "The post has recorded a death; the workbook says otherwise. The death is kept.")
 PARENT_KEPT = QT_TRANSLATE_NOOP("Residents", "In the post this parent is {name}. That is kept.")
 MOVE_KEPT = QT_TRANSLATE_NOOP("Residents", "The post has recorded that this person moved away. That is kept.")

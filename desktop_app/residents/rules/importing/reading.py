@@ -17,10 +17,12 @@ from .row_rules import check_row
 from .table import SheetRow, Table
 
 SAME_NUMBER = QT_TRANSLATE_NOOP(
-    "Residents", "Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken."
+    "Residents",
+    "Rows {row} ({name}) and {other_row} ({other_name}) have the same number. "
+    "Check both; row {row} is taken, row {other_row} is not.",
 )
 SAME_PERSON = QT_TRANSLATE_NOOP(
-    "Residents", "Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken."
+    "Residents", "Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not."
 )
 NAME_MISSING = QT_TRANSLATE_NOOP("Residents", "The name is missing.")
 NO_NUMBER_YET = QT_TRANSLATE_NOOP("Residents", "No NIK yet: recognised by name, birth date and birth place.")
