@@ -62,6 +62,8 @@ class RowSource:
             with the current month and shows January up to that month.
         rows: (session, month) -> rows in printing order, plain values; it must not write.
         fields: by name; layouts refer to these names for ever.
+        head: (session, month) -> what a form says over its table: (label, value) pairs; None is a line to be filled in
+            by hand.
     """
 
     id: str
@@ -70,6 +72,7 @@ class RowSource:
     period: str
     rows: Callable[[Any, Month], Sequence[Any]]
     fields: Mapping[str, SourceField]
+    head: Callable[[Any, Month], Sequence[tuple[Label, Cell]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

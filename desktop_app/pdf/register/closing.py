@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.layout import Cell, Register, Signature
+from desktop_app.core.layout import Cell, Register
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.pdf.frame import PAD, Frame
 from desktop_app.pdf.shaping import shortest
+from desktop_app.pdf.signatures import SIGNATURE_HEIGHT, draw_signatures
 
 from .drawing import draw_rows
 from .geometry import Sheet
@@ -14,13 +15,8 @@ from .rows import Row, RowMaker
 
 TOTAL = QT_TRANSLATE_NOOP("Paper", "Total")
 NO_ENTRIES = QT_TRANSLATE_NOOP("Paper", "No entries in this period.")
-PLACE_AND_DATE = QT_TRANSLATE_NOOP("Paper", "Place and date: {line}")
-NOTE_SIZE, SIGN_SIZE = 7.5, 8.5
+NOTE_SIZE = 7.5
 NOTE_LEADING = 1.35
-SIGNATURE_HEIGHT = 92.0
-LINE_LENGTH = 170.0
-"""Longest line to sign on, in points."""
-DOTS = "." * 30
 
 
 class Closing:
@@ -55,7 +51,7 @@ class Closing:
             y -= NOTE_SIZE * NOTE_LEADING
             self._frame.text(0, y, self._sheet.width, line, NOTE_SIZE)
         if self._signatures:
-            self._draw_signatures(self._signatures, y - 12)
+            draw_signatures(self._frame, self._signatures, self._heading.officers, self._sheet.width, y - 12)
 
     def _draw_total(self, row: Row, top: float) -> float:
         frame, sheet = self._frame, self._sheet
@@ -67,23 +63,3 @@ class Closing:
             label = frame.language.text(TOTAL)
             frame.text(PAD, top - 1.2 * PAD - sheet.size * 0.95, filled - 2 * PAD, label, sheet.size, bold=True)
         return end
-
-    def _draw_signatures(self, signatures: Sequence[Signature], top: float) -> None:
-        frame = self._frame
-        block = self._sheet.width / len(signatures)
-        place = frame.language.text(PLACE_AND_DATE, line=DOTS)
-        frame.text(block * (len(signatures) - 1) + 6, top - SIGN_SIZE, block - 12, place, SIGN_SIZE, "centre")
-        for number, signature in enumerate(signatures):
-            self._draw_signature(signature, block * number, block, top - SIGN_SIZE * 2.5)
-
-    def _draw_signature(self, signature: Signature, x: float, block: float, top: float) -> None:
-        frame = self._frame
-        if above := frame.language.text(signature.above):
-            frame.text(x + 6, top, block - 12, above, SIGN_SIZE, "centre")
-        frame.text(x + 6, top - SIGN_SIZE * 1.3, block - 12, frame.language.text(signature.role), SIGN_SIZE, "centre")
-        y = top + SIGN_SIZE * 2.5 - SIGNATURE_HEIGHT + 14
-        length = min(block - 30, LINE_LENGTH)
-        left = frame.left(x + (block - length) / 2, length)
-        frame.document.put(f".5 w {shortest(left)} {shortest(y)} m {shortest(left + length)} {shortest(y)} l S")
-        if name := self._heading.officers.get(signature.officer, ""):
-            frame.text(x + 6, y + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)

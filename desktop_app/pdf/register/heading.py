@@ -15,6 +15,7 @@ class Heading:
     Attributes:
         post_name: as people call the post.
         lines: (label, value) pairs over the table, e.g. ("Village", "Sukamaju"); empty values are left out.
+        form_lines: what the form itself asks for over its table; an empty value is a dotted line, to be filled in by hand.
         period: what the register covers.
         officers: name by officer's key, for the signatures.
         pack: name and version of the country pack, printed at the foot.
@@ -27,6 +28,7 @@ class Heading:
     period: Month | Label
     printed_at: datetime
     lines: tuple[tuple[Label, str], ...] = ()
+    form_lines: tuple[tuple[Label, str], ...] = ()
     officers: Mapping[str, str] = field(default_factory=dict)
     pack: str = ""
     printed_by: str = ""

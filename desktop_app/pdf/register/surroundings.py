@@ -1,8 +1,7 @@
-"""What stands on every page of a register: title, foot, and the mark of a practice post."""
+"""What stands on every page of a register or paper: title, foot, and the mark of a practice post."""
 
-from desktop_app.core.layout import Register
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.pdf.frame import Frame, figures, isolated
 from desktop_app.pdf.paper import MM
 from desktop_app.pdf.shaping import shortest
@@ -18,27 +17,39 @@ LABELLED = QT_TRANSLATE_NOOP("Paper", "{label}: {value}")
 TITLE_SIZE, LINE_SIZE, FOOT_SIZE = 13.0, 8.5, 6.5
 TOP, FOOT = 11 * MM, 15 * MM
 """Room above the title and below the table."""
+FORM_LINE = 1.7
+"""Height of the line that a form asks for, as a multiple of the size."""
+DOTS = "." * 18
+SEPARATOR = "   ·   "
 TITLE_SHARE = 0.72
 """Share of the width that the title may take; the period has the rest."""
 MARK_SHARE, LARGEST_MARK, MARK_DEGREES, MARK_GREY = 0.56, 130.0, 28, 0.9
 """Of the word across a practice post's pages: share of the page's width, most points, slope and grey."""
 
 
-def table_top(frame: Frame) -> float:
-    """Return the height at which the table begins."""
-    return frame.document.page_height - TOP - TITLE_SIZE * 0.8 - LINE_SIZE * 3.0
+def table_top(frame: Frame, heading: Heading) -> float:
+    """Return the height at which the content begins."""
+    lines = 3.0 + (FORM_LINE if heading.form_lines else 0.0)
+    return frame.document.page_height - TOP - TITLE_SIZE * 0.8 - LINE_SIZE * lines
 
 
-def draw_title(frame: Frame, register: Register, heading: Heading) -> None:
-    """Draw title, period and the post's details at the head of a page."""
+def draw_title(frame: Frame, title: Label, heading: Heading) -> None:
+    """Draw title, period and the post's details at the head of a page, and the lines that the form asks for."""
     language, width = frame.language, frame.width
     y = frame.document.page_height - TOP - TITLE_SIZE * 0.8
-    frame.text(0, y, width * TITLE_SHARE, language.text(register.title), TITLE_SIZE, bold=True)
+    frame.text(0, y, width * TITLE_SHARE, language.text(title), TITLE_SIZE, bold=True)
     rest = width * (1 - TITLE_SHARE) - 2 * MM
     frame.text(width - rest, y, rest, _period(frame, heading), LINE_SIZE + 1.5, "end", bold=True)
     details = [isolated(heading.post_name)]
-    details += [isolated(language.text(LABELLED, label=label, value=isolated(value))) for label, value in heading.lines if value]
-    frame.text(0, y - LINE_SIZE * 1.9, width, "   ·   ".join(details), LINE_SIZE)
+    details += [_labelled(frame, label, value) for label, value in heading.lines if value]
+    frame.text(0, y - LINE_SIZE * 1.9, width, SEPARATOR.join(details), LINE_SIZE)
+    if heading.form_lines:
+        asked = [_labelled(frame, label, value or DOTS) for label, value in heading.form_lines]
+        frame.text(0, y - LINE_SIZE * (1.9 + FORM_LINE), width, SEPARATOR.join(asked), LINE_SIZE)
+
+
+def _labelled(frame: Frame, label: Label, value: str) -> str:
+    return isolated(frame.language.text(LABELLED, label=label, value=isolated(value)))
 
 
 def draw_practice_mark(frame: Frame) -> None:
@@ -56,9 +67,9 @@ def draw_practice_mark(frame: Frame) -> None:
 class Foot:
     """What every page says of itself at its foot; only the page's number differs."""
 
-    def __init__(self, frame: Frame, register: Register, heading: Heading, pages: int) -> None:
+    def __init__(self, frame: Frame, form: str, heading: Heading, pages: int) -> None:
         language = frame.language
-        origin = language.text(FORM, origin=isolated(register.origin)) if register.origin else ""
+        origin = language.text(FORM, origin=isolated(form)) if form else ""
         parts = (heading.post_name, _period(frame, heading), heading.pack, origin)
         self._about = "  ·  ".join(isolated(part) for part in parts if part)
         when = figures(language.instant(heading.printed_at))

@@ -102,7 +102,7 @@ class _Printer:
         self.work = 2 * len(sheets) * max(len(self.cells), 1)
         prepared = [_SheetPrinter(self, sheet, f"sheet{number}") for number, sheet in enumerate(sheets)]
         pages = sum(len(sheet.pages) for sheet in prepared)
-        foot = surroundings.Foot(self.frame, self.register, self.heading, pages)
+        foot = surroundings.Foot(self.frame, self.register.origin, self.heading, pages)
         page = 0
         # the sheets of one stretch of rows follow each other, so that they can be laid side by side
         for turn in range(max(len(sheet.pages) for sheet in prepared)):
@@ -133,7 +133,7 @@ class _SheetPrinter:
 
     def __init__(self, printer: _Printer, sheet: Sheet, form: str) -> None:
         self.printer, self.frame, self.sheet, self.form = printer, printer.frame, sheet, form
-        self.top = surroundings.table_top(self.frame)
+        self.top = surroundings.table_top(self.frame, printer.heading)
         self.heading: TableHeading = table_heading(self.frame, sheet, self.top, printer.register.numbered)
         self.maker = RowMaker(self.frame, sheet)
         is_empty = not printer.cells
@@ -174,6 +174,6 @@ class _SheetPrinter:
         document.beginForm(self.form, 0, 0, document.page_width, document.page_height)
         if self.printer.heading.is_practice:
             surroundings.draw_practice_mark(self.frame)
-        surroundings.draw_title(self.frame, self.printer.register, self.printer.heading)
+        surroundings.draw_title(self.frame, self.printer.register.title, self.printer.heading)
         document.put(self.heading.operators)
         document.endForm()

@@ -1,7 +1,7 @@
 """One register or paper of one month as a PDF in memory."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -134,11 +134,20 @@ def make_heading(session: Any, pack: Pack, entry: AnyEntry, order: Order) -> "He
         period=_period(entry, order.month),
         printed_at=order.printed_at,
         lines=tuple((title, get_setting(session, key)) for key, title in HEADING_LINES),
+        form_lines=tuple(_form_lines(session, entry, order)),
         officers={officer: get_setting(session, f"officer.{officer}") for officer in entry.officers},
         pack=f"{order.language.text(pack.title)} {pack.version}",
         printed_by=order.printed_by,
         is_practice=order.is_practice,
     )
+
+
+def _form_lines(session: Any, entry: AnyEntry, order: Order) -> Iterator[tuple[Label, str]]:
+    from desktop_app.pdf.register.cells import written
+
+    if isinstance(entry, Entry) and entry.source.head is not None:
+        for label, value in entry.source.head(session, order.month):
+            yield label, written(value, order.language)[0]
 
 
 def _period(entry: AnyEntry, month: Month) -> Month | Label:
