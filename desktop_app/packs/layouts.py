@@ -1,22 +1,26 @@
 """Register layouts of a pack: ``registers/*.toml``, one file a register, one ``[[columns]]`` a column.
 
 A column names its headings from the top storey down in ``group``; neighbours with the same beginning
-share them. ``each = { month = [1, 2, 3] }`` makes one column a value; ``columns_from = "vaccines"`` one
+share them. ``each = { month = [1, 2, 3] }`` makes one column a value, of several parameters one a combination, the
+last changing fastest; ``group`` may name the parameters as the title does. ``columns_from = "vaccines"`` makes one
 a dose of the vaccine table (those of ``codes``, else all), doses of one series under a common heading.
 A series of which only one dose is shown has the series' name, or stands as ``alone`` below it.
+``columns_from = "age_bands"`` makes the columns of ``each`` once for each band of ``list``, under the band's title,
+with the parameters ``from_months`` and ``until_months``.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from itertools import groupby, product
 from pathlib import Path
 from typing import Any
 
 from desktop_app.core.layout import Column, ColumnGroup, Register, Signature
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Words
 
 from .faults import PackError, Reasons
+from .growth import AgeBand
 from .pack import Service, Source
 from .toml_table import Table, read_toml
 
@@ -24,8 +28,10 @@ PAPERS = ("", "A4", "F4", "A3")
 NARROWEST_MM, WIDEST_MM = 2, 200
 MOST_BLANK_ROWS = 40
 REGISTER_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
-ONE_LIST = QT_TRANSLATE_NOOP("Packs", "one parameter with a list of values")
-Placed = tuple[tuple[str, ...], Column]
+LISTS = QT_TRANSLATE_NOOP("Packs", "parameters, each with a list of values")
+Placed = tuple[tuple[Words, ...], Column]
+"""The headings above a column from the top storey down, and the column."""
+MADE_FROM = ("vaccines", "age_bands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Vocabulary:
     texts: Mapping[str, Words]
     services: Mapping[str, Service]
     sources: Mapping[str, Source]
+    age_bands: Mapping[str, Sequence[AgeBand]] = field(default_factory=dict)
 
 
 def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
@@ -53,7 +60,7 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         id=_register_id(table, path),
         title=_words(table, "title", vocabulary),
         source=table.text("rows"),
-        columns=_tree(_columns(table, vocabulary), vocabulary.texts),
+        columns=_tree(_columns(table, vocabulary)),
         paper=table.choice("paper", PAPERS, ""),
         landscape=table.flag("landscape", True),
         signatures=tuple(_signature(entry, vocabulary) for entry in table.tables("signatures")),
@@ -107,11 +114,7 @@ def _columns(table: Table, vocabulary: Vocabulary) -> list[Placed]:
 
 
 def _expand(table: Table, vocabulary: Vocabulary) -> Iterator[Placed]:
-    """Yield the columns of one entry with the text keys of the headings above them."""
-    group = tuple(table.texts("group", ()))
-    for key in group:
-        if key not in vocabulary.texts:
-            raise table.refuse("group", Reasons.NO_TEXT.fill(name=key))
+    """Yield the columns of one entry with the headings above them."""
     column = Column(
         None,
         table.text("field", ""),
@@ -121,51 +124,77 @@ def _expand(table: Table, vocabulary: Vocabulary) -> Iterator[Placed]:
         table.flag("wrap", False),
         table.flag("total", False),
     )
-    if table.has("columns_from"):
-        made = _vaccine_columns(table, group, column, vocabulary)
+    made_from = table.choice("columns_from", MADE_FROM) if table.has("columns_from") else ""
+    if made_from == "vaccines":
+        made = _vaccine_columns(table, column, vocabulary)
+    elif made_from:
+        made = _age_band_columns(table, column, vocabulary)
     elif table.has("each"):
-        made = _repeated_columns(table, group, column, vocabulary)
+        made = _repeated_columns(table, column, vocabulary)
     else:
         title = _words(table, "title", vocabulary) if table.has("title") else None
-        made = [(group, _with(column, title))]
+        made = [(_groups(table, vocabulary), replace(column, title=title))]
     _check_codes(table, made, vocabulary)
     table.finish()
     yield from made
 
 
-def _with(column: Column, title: Words | None, **parameters: Any) -> Column:
-    merged = {**column.parameters, **parameters}
-    return Column(title, column.field, column.width_mm, merged, column.rotated, column.wrap, column.total)
+def _groups(table: Table, vocabulary: Vocabulary, **parameters: Any) -> tuple[Words, ...]:
+    keys = [_filled(key, parameters) for key in table.texts("group", ())]
+    for key in keys:
+        if key not in vocabulary.texts:
+            raise table.refuse("group", Reasons.NO_TEXT.fill(name=key))
+    return tuple(vocabulary.texts[key] for key in keys)
 
 
-def _repeated_columns(table: Table, group: tuple[str, ...], column: Column, vocabulary: Vocabulary) -> list[Placed]:
-    each = list(table.mapping("each").items())
-    if len(each) != 1 or not isinstance(each[0][1], list):
-        raise table.refuse("each", Reasons.KIND.fill(name="each", expected=ONE_LIST))
-    (parameter, values), pattern = each[0], table.text("title")
+def _filled(pattern: str, parameters: Mapping[str, Any]) -> str:
+    for name, value in parameters.items():
+        pattern = pattern.replace(f"{{{name}}}", str(value))
+    return pattern
+
+
+def _with(column: Column, title: Label | None, **parameters: Any) -> Column:
+    return replace(column, title=title, parameters={**column.parameters, **parameters})
+
+
+def _repeated_columns(table: Table, column: Column, vocabulary: Vocabulary) -> list[Placed]:
+    each = table.mapping("each")
+    if not each or not all(isinstance(values, list) for values in each.values()):
+        raise table.refuse("each", Reasons.KIND.fill(name="each", expected=LISTS))
+    pattern = table.text("title")
     made = []
-    for value in values:
-        key = pattern.replace(f"{{{parameter}}}", str(value))
+    for values in product(*each.values()):
+        parameters = dict(zip(each, values, strict=True))
+        key = _filled(pattern, parameters)
         if key not in vocabulary.texts:
             raise table.refuse("title", Reasons.NO_TEXT.fill(name=key))
-        made.append((group, _with(column, vocabulary.texts[key], **{parameter: value})))
+        made.append((_groups(table, vocabulary, **parameters), _with(column, vocabulary.texts[key], **parameters)))
     return made
 
 
-def _vaccine_columns(table: Table, group: tuple[str, ...], column: Column, vocabulary: Vocabulary) -> list[Placed]:
-    table.choice("columns_from", ("vaccines",))
+def _age_band_columns(table: Table, column: Column, vocabulary: Vocabulary) -> list[Placed]:
+    bands = vocabulary.age_bands[table.choice("list", tuple(vocabulary.age_bands))]
+    repeated = _repeated_columns(table, column, vocabulary)
+    return [
+        ((band.title, *groups), _with(one, one.title, from_months=band.from_months, until_months=band.until_months))
+        for band in bands
+        for groups, one in repeated
+    ]
+
+
+def _vaccine_columns(table: Table, column: Column, vocabulary: Vocabulary) -> list[Placed]:
     codes = table.texts("codes", [service.code for service in vocabulary.services.values() if service.is_vaccine])
     for code in codes:
         if code not in vocabulary.services:
             raise table.refuse("codes", Reasons.NO_CODE.fill(name=code))
-    alone = _words(table, "alone", vocabulary) if table.has("alone") else None
+    group, alone = _groups(table, vocabulary), _words(table, "alone", vocabulary) if table.has("alone") else None
     made: list[Placed] = []
     for series, members in groupby((vocabulary.services[code] for code in codes), key=lambda dose: dose.series):
-        doses = list(members)
+        doses, heading = list(members), vocabulary.texts[series]
         if len(doses) > 1:
-            made.extend(((*group, series), _with(column, dose.column, code=dose.code)) for dose in doses)
+            made.extend(((*group, heading), _with(column, dose.column, code=dose.code)) for dose in doses)
         elif alone:
-            made.append(((*group, series), _with(column, alone, code=doses[0].code)))
+            made.append(((*group, heading), _with(column, alone, code=doses[0].code)))
         else:
             made.append((group, _with(column, doses[0].series_title, code=doses[0].code)))
     return made
@@ -178,7 +207,7 @@ def _check_codes(table: Table, made: Sequence[Placed], vocabulary: Vocabulary) -
             raise table.refuse("parameters", Reasons.NO_CODE.fill(name=str(code)))
 
 
-def _tree(placed: Sequence[Placed], texts: Mapping[str, Words], storey: int = 0) -> tuple[Column | ColumnGroup, ...]:
+def _tree(placed: Sequence[Placed], storey: int = 0) -> tuple[Column | ColumnGroup, ...]:
     """Return the columns under their headings; only neighbours share a heading."""
     tree: list[Column | ColumnGroup] = []
     for head, members in groupby(placed, key=lambda item: item[0][storey] if len(item[0]) > storey else None):
@@ -186,5 +215,5 @@ def _tree(placed: Sequence[Placed], texts: Mapping[str, Words], storey: int = 0)
         if head is None:
             tree.extend(column for _, column in several)
         else:
-            tree.append(ColumnGroup(texts[head], _tree(several, texts, storey + 1)))
+            tree.append(ColumnGroup(head, _tree(several, storey + 1)))
     return tuple(tree)

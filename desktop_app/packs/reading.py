@@ -72,7 +72,7 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         address_levels=_address_levels(table, texts) or (base.address_levels if base else ()),
         ages={**(base.ages if base else {}), **_ages(table)},
         services=services,
-        registers=_registers(layouts, Vocabulary(texts, services, sources)),
+        registers=_registers(layouts, Vocabulary(texts, services, sources, growth.age_bands)),
         texts=texts,
         sources=sources,
         growth_classes=_growth_classes(folder / name, named, base),

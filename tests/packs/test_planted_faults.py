@@ -81,13 +81,18 @@ FAULTS = [
     (SIP, 'field = "father"', "field = 5", "“field” must be a text in quotation marks."),
     (SIP, 'title = "sip2.father"', 'title = "sip2.dad"', "texts.csv has no words for “sip2.dad”."),
     (SIP, 'title = "month.{month}"', 'title = "months.{month}"', "texts.csv has no words for “months.1”."),
-    (SIP, "each = { month = [1, 2, 3, 4, 5, 6] }", "each = { month = 6 }", "“each” must be one parameter with a list of values."),
+    (
+        SIP,
+        "each = { month = [1, 2, 3, 4, 5, 6] }",
+        "each = { month = 6 }",
+        "“each” must be parameters, each with a list of values.",
+    ),
     (SIP, "each = { month = [1, 2, 3, 4, 5, 6] }", "each = 6", "“each” must be a table."),
     (
         SIP,
         'columns_from = "vaccines"',
         'columns_from = "medicines"',
-        "“columns_from” is “medicines”, it must be one of: vaccines.",
+        "“columns_from” is “medicines”, it must be one of: vaccines, age_bands.",
     ),
     (SIP, 'codes = ["HB0", "BCG",', 'codes = ["HB0", "BGC",', "No vaccine or supplement of the pack has the code “BGC”."),
     (
