@@ -103,7 +103,7 @@ def _ask_about_change(measure: Measure, value: int, person: Person, on: date, ea
     if months < 0:
         return None
     difference = value - earlier.value
-    least, most = _usual_change(measure, person.age_months, months, earlier.value)
+    least, most = usual_change(measure, person.age_months, months, earlier.value)
     if least <= difference <= most:
         return None
     words = _MORE if difference > 0 else _LESS
@@ -111,8 +111,13 @@ def _ask_about_change(measure: Measure, value: int, person: Person, on: date, ea
     return words.fill(amount=amount(measure, value), difference=difference_words, month=Month.of(earlier.measured_on))
 
 
-def _usual_change(measure: Measure, age_months: int | None, months: float, before: int) -> tuple[float, float]:
-    """Return the smallest and largest change that is not asked about, over ``months`` since ``before``."""
+def usual_change(measure: Measure, age_months: int | None, months: float, before: int) -> tuple[float, float]:
+    """Return the smallest and largest change that is not asked about, over ``months`` since ``before``.
+
+    Args:
+        age_months: completed, at the later of both measurements; None if unknown.
+        before: the earlier value in stored units.
+    """
     age = _OLDER_MONTHS if age_months is None else age_months
     if measure is WEIGHT and age >= _OLDER_MONTHS:
         return -_OLDER_CHANGE * before, (_OLDER_CHANGE + 0.02 * months) * before
