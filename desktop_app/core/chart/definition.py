@@ -6,7 +6,7 @@ Time and age run from left to right in every language.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -140,8 +140,9 @@ class Chart:
     Attributes:
         title: what it shows and of whom.
         facts: titles of the facts that every point carries; also the heads of the table behind.
-        note: small words below, e.g. the source of the lines.
+        notes: small words below, e.g. the source of the lines.
         empty: stands in the middle of a chart without marks.
+        signs: what marks of other kinds than a dot mean, in the list of signs.
     """
 
     title: Label
@@ -153,9 +154,9 @@ class Chart:
     bars: Sequence[Bars] = ()
     breaks: Sequence[Break] = ()
     facts: Sequence[Label] = ()
-    note: Label = ""
+    notes: Sequence[Label] = ()
     empty: Label = ""
-    signs: Sequence[tuple[Kind, Label]] = field(default=())
+    signs: Sequence[tuple[Kind, Label]] = ()
 
     def marks(self) -> list[Point]:
         """Return every mark in order of x: points first, then columns, as a reader goes through them."""

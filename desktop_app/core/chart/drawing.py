@@ -174,7 +174,7 @@ def _words_around(surface: Surface, plot: Plot, language: Language) -> None:
         foot += line
         for at, sign in row:
             _sign(surface, plot, sign, at, foot, rtl, language)
-    for words in plot.note:
+    for words in plot.notes:
         foot += NOTE_SIZE * plot.leading
         surface.text(start, foot, words, NOTE_SIZE, "text2", "right" if rtl else "left")
     empty = language.text(chart.empty)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..language import Language
 from .definition import Axis, Bars, Chart, Fill, Ink, Kind, Place, Point, Tick
@@ -18,6 +19,7 @@ SIGN_GAP = 11.0
 EDGE = 4.0
 GROUP = 0.8
 """Part of one unit of x that a group of columns takes."""
+STRIDES = (1, 2, 3, 4, 6, 12, 24)
 _PIECES = re.compile(r"(\s*)([\u2e80-\ufaff][，。、；：）]*|[^\s\u2e80-\ufaff]+)")
 """What stays together at the end of a line: a word, or one Chinese character with what follows it closely."""
 
@@ -62,7 +64,7 @@ class Plot:
     right: float
     bottom: float
     signs: Sequence[Sequence[tuple[float, Sign]]]
-    note: Sequence[str]
+    notes: Sequence[str]
     leading: float
 
     def x(self, value: float) -> float:
@@ -109,24 +111,21 @@ def plan(surface: Surface, chart: Chart, width: float, height: float, language: 
     left = EDGE + line + GAP + y_labels + GAP
     right = width - EDGE - (line_labels + GAP if line_labels else _half_of_last(surface, chart.x, language))
     signs = _rows(surface, _signs(chart, language), width - 2 * EDGE)
-    note = _wrapped(surface, language.text(chart.note), width - 2 * EDGE)
-    below = line + GAP + line + (len(signs) * line + GAP if signs else 0) + len(note) * NOTE_SIZE * leading + EDGE
+    notes = [line for words in chart.notes for line in _wrapped(surface, language.text(words), width - 2 * EDGE)]
+    below = line + GAP + line + (len(signs) * line + GAP if signs else 0) + len(notes) * NOTE_SIZE * leading + EDGE
     top = EDGE + (TITLE_SIZE * leading + GAP if language.text(chart.title) else SIZE / 2)
-    return Plot(chart, width, height, left, top, right, height - below, signs, note, leading)
+    return Plot(chart, width, height, left, top, right, height - below, signs, notes, leading)
 
 
 def labelled(surface: Surface, plot: Plot, language: Language) -> list[tuple[Tick, str]]:
-    """Return the ticks of the x axis whose labels have room, the strong ones first."""
-    taken: list[tuple[float, float]] = []
-    kept: list[tuple[Tick, str]] = []
-    for tick in sorted(plot.chart.x.ticks, key=lambda tick: not tick.is_strong):
-        words = written(tick.label, language)
-        half = surface.text_width(words, SIZE) / 2 + GAP / 2
-        start, end = plot.x(tick.at) - half, plot.x(tick.at) + half
-        if words and all(end <= began or start >= ended for began, ended in taken):
-            taken.append((start, end))
-            kept.append((tick, words))
-    return kept
+    """Return the ticks of the x axis that are labelled: all, or every second, third, ... as there is room."""
+    ticks = [(tick, words) for tick in plot.chart.x.ticks if (words := written(tick.label, language))]
+    places = [(plot.x(tick.at), surface.text_width(words, SIZE) / 2 + GAP / 2) for tick, words in ticks]
+    for stride in STRIDES:
+        kept = places[::stride]
+        if all(start + half <= end - other for (start, half), (end, other) in pairwise(kept)):
+            return ticks[::stride]
+    return ticks[:1]
 
 
 def _half_of_last(surface: Surface, axis: Axis, language: Language) -> float:

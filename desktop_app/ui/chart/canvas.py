@@ -55,7 +55,7 @@ class ChartCanvas(QWidget):
         """Show another chart; none of its marks is chosen."""
         self._chart, self._plot, self._current = chart, None, None
         self.setAccessibleName(tr(chart.title))
-        self.setAccessibleDescription(joined(tr(MARKS.of(len(chart.marks()))), chart.note))
+        self.setAccessibleDescription(joined(MARKS.of(len(chart.marks())), *chart.notes))
         self.update()
 
     def marks(self) -> list[Mark]:
