@@ -13,13 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from argon2.low_level import Type, hash_secret_raw
 from cbor2 import CBORDecodeError, dumps, loads
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .failures import DAMAGED, failure
 from .memory import memory_bytes
@@ -130,20 +127,14 @@ def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None) 
         return practice.wrapped
     if passphrase is None or slot is None:
         raise UserError(NO_PASSPHRASE)
-    try:
-        return _open(keys, slot, _from_passphrase(passphrase, slot))
-    except InvalidTag:
-        raise UserError(WRONG_PASSPHRASE) from None
+    return _open(keys, slot, _from_passphrase(passphrase, slot), WRONG_PASSPHRASE)
 
 
 def _unlock_with_words(keys: Keys, words: str) -> bytes:
     entropy, slot = _entropy(words), keys.slot("recovery")
     if slot is None:
         raise UserError(OTHER_POST)
-    try:
-        return _open(keys, slot, _from_entropy(entropy, slot))
-    except InvalidTag:
-        raise UserError(OTHER_POST) from None
+    return _open(keys, slot, _from_entropy(entropy, slot), OTHER_POST)
 
 
 def _entropy(typed: str) -> bytes:
@@ -191,25 +182,31 @@ def _slot(found: dict[str, Any]) -> Slot:
 
 
 def _with_slot(keys: Keys, slot: Slot, wrapping_key: bytes, data_key: bytes) -> Keys:
-    sealed = replace(slot, wrapped=AESGCM(wrapping_key).encrypt(slot.nonce, data_key, slot.sealed_with(keys.post)))
+    from .sealing import seal
+
+    sealed = replace(slot, wrapped=seal(wrapping_key, slot.nonce, data_key, slot.sealed_with(keys.post)))
     return replace(keys, slots=(*(s for s in keys.slots if s.kind != slot.kind), sealed))
 
 
-def _open(keys: Keys, slot: Slot, wrapping_key: bytes) -> bytes:
-    return AESGCM(wrapping_key).decrypt(slot.nonce, slot.wrapped, slot.sealed_with(keys.post))
+def _open(keys: Keys, slot: Slot, wrapping_key: bytes, refusal: Text) -> bytes:
+    from .sealing import WrongKeyError, unseal
+
+    try:
+        return unseal(wrapping_key, slot.nonce, slot.wrapped, slot.sealed_with(keys.post))
+    except WrongKeyError:
+        raise UserError(refusal) from None
 
 
 def _from_passphrase(passphrase: str, slot: Slot) -> bytes:
-    memory_kib, rounds, lanes = slot.params
-    typed = unicodedata.normalize("NFKC", passphrase).encode()
-    return hash_secret_raw(typed, slot.salt, rounds, memory_kib, lanes, 32, Type.ID)
+    from .sealing import key_of_passphrase
+
+    return key_of_passphrase(passphrase, slot.salt, *slot.params)
 
 
 def _from_entropy(entropy: bytes, slot: Slot) -> bytes:
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+    from .sealing import key_of_entropy
 
-    return HKDF(hashes.SHA256(), 32, slot.salt, b"balai recovery words 1").derive(entropy)
+    return key_of_entropy(entropy, slot.salt, b"balai recovery words 1")
 
 
 @cache

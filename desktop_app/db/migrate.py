@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, inspect
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "migrations"
 VERSIONS = FOLDER / "versions"
+
+_ONE_AT_A_TIME = Lock()
+"""Alembic keeps the running migration in a global: two at once would write into each other's file."""
 
 NEWER_SCHEMA = QT_TRANSLATE_NOOP(
     "Storage",
@@ -94,7 +98,8 @@ def _waiting(connection: Connection) -> int:
 def _run_migrations(connection: Connection, versions: Sequence[Path]) -> None:
     from alembic import command  # 150 ms: only when there is something to do
 
-    command.upgrade(_config(connection, versions), "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(_config(connection, versions), "head")
 
 
 def _config(connection: Connection, versions: Sequence[Path]) -> "Config":

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.language import CODES
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings, home_folder
+from desktop_app.ui.garbage import garbage
 from desktop_app.ui.theme import apply_theme
 
 from .discovery import find_features
 from .known_posts import KnownPosts
+from .lean_start import postpone_unused
 from .main_window import MainWindow, Workspace
 from .own_pages import all_pages
 from .own_settings import LANGUAGE, THEME, WINDOW_SETTINGS, device_language, device_scale
@@ -44,11 +46,14 @@ def run_window(post_folder: Path | None = None) -> int:
     if not isinstance(app, QApplication):
         raise TypeError("the window needs a QApplication")
     app.setApplicationName("Balai")
+    garbage.leave_to_main_thread()
+    postpone_unused()
     program = Program(app, DeviceSettings())
     program.start(post_folder)
     program.watch_for_crashes(home_folder() / "logs")
     code = app.exec()
     program.end()
+    garbage.give_back()
     return code
 
 

@@ -8,29 +8,29 @@ PAUSE_MS = 1_000
 
 
 class MainThreadGarbage:
-    """Collects cycles on the main thread only, as long as somebody has a worker.
+    """Collects cycles on the main thread only, as long as there is a window or a worker.
 
     Left to itself, Python collects on whichever thread makes the object that fills its measure. A widget that is freed on a
     worker's thread is destroyed there, and the program crashes.
     """
 
     def __init__(self) -> None:
-        self._workers = 0
+        self._users = 0
         self._timer: QTimer | None = None
 
     def leave_to_main_thread(self) -> None:
-        """A worker is about to start: from now on collect at the pauses of the main thread, which calls this."""
-        self._workers += 1
-        if self._workers == 1:
+        """A window or a worker is about to start: from now on collect at the pauses of the main thread, which calls this."""
+        self._users += 1
+        if self._users == 1:
             gc.disable()
             self._timer = QTimer()
             self._timer.timeout.connect(collect_if_due)
             self._timer.start(PAUSE_MS)
 
     def give_back(self) -> None:
-        """A worker has ended; after the last one Python collects as it does everywhere."""
-        self._workers -= 1
-        if self._workers == 0 and self._timer is not None:
+        """A window or a worker has ended; after the last one Python collects as it does everywhere."""
+        self._users -= 1
+        if self._users == 0 and self._timer is not None:
             self._timer.stop()
             self._timer = None
             gc.enable()

@@ -1,0 +1,56 @@
+"""The window starts without libraries that it never uses, and they are there for whoever does use them."""
+
+import subprocess
+import sys
+import textwrap
+
+
+def run(program: str) -> str:
+    """Return what a fresh Python prints."""
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_the_database_is_imported_without_asyncio_and_tls():
+    printed = run(
+        """
+        import sys
+        from desktop_app.shell.lean_start import postpone_unused
+        postpone_unused()
+        import desktop_app.db.post
+        from sqlalchemy import create_engine, text
+        with create_engine("sqlite://").connect() as connection:
+            assert connection.scalar(text("SELECT 1")) == 1
+        print(sorted({"asyncio.events", "ssl", "email", "cryptography"} & set(sys.modules)))
+        """
+    )
+    assert printed == "[]"
+
+
+def test_who_uses_a_postponed_library_gets_it_whole():
+    printed = run(
+        """
+        from desktop_app.shell.lean_start import postpone_unused
+        postpone_unused()
+        import asyncio
+        from importlib import metadata
+        async def answer():
+            await asyncio.sleep(0)
+            return 42
+        print(asyncio.run(answer()), metadata.version("sqlalchemy").split(".")[0], asyncio.events.__name__)
+        """
+    )
+    assert printed == "42 2 asyncio.events"
+
+
+def test_a_library_that_is_there_already_stays():
+    printed = run(
+        """
+        import asyncio, importlib.metadata
+        from desktop_app.shell.lean_start import postpone_unused
+        postpone_unused()
+        import sys
+        print(sys.modules["asyncio"] is asyncio, sys.modules["importlib.metadata"] is importlib.metadata)
+        """
+    )
+    assert printed == "True True"
