@@ -7,12 +7,14 @@ is not used at all: half a schedule is worse than none.
 
 from .faults import PackError
 from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switches
-from .of_post import KMS_SETTING, confirmed_lines, pack_of
+from .of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines, pack_of
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .reading import load_pack, pack_names
 
 __all__ = [
+    "DEFAULT_PACK",
     "KMS_SETTING",
+    "PACK_SETTING",
     "AddressLevel",
     "AgeBand",
     "AgeLimit",
