@@ -16,6 +16,8 @@ STRIPES = 3.0
 def draw(surface: Surface, chart: Chart, width: float, height: float, language: Language) -> Plot:
     """Draw ``chart`` into a picture of ``width`` × ``height`` points and return where its parts stand."""
     plot = plan(surface, chart, width, height, language)
+    ground = [(plot.left, plot.top), (plot.right, plot.top), (plot.right, plot.bottom), (plot.left, plot.bottom)]
+    surface.polygon(ground, "ground")
     surface.clip(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top)
     for band in chart.bands:
         _band(surface, plot, band)
@@ -52,8 +54,7 @@ def draw_mark(surface: Surface, mark: Mark, language: Language) -> None:
         return
     _KINDS[mark.point.kind](surface, x, y, ink)
     if mark.point.kind == "letter":
-        letter = language.text(mark.point.letter)
-        surface.text(x, y + SIZE * 0.34, letter, SIZE, ink, "middle", is_bold=True)
+        _letter_in_ring(surface, x, y, language.text(mark.point.letter), ink)
 
 
 def _dot(surface: Surface, x: float, y: float, ink: str) -> None:
@@ -70,7 +71,11 @@ def _cross(surface: Surface, x: float, y: float, ink: str) -> None:
 
 
 def _letter(surface: Surface, x: float, y: float, ink: str) -> None:
-    surface.circle(x, y, RADIUS * 2, "ground", ink, 1.0)
+    surface.circle(x, y, SIZE * 0.6, "ground", ink, 0.9)
+
+
+def _letter_in_ring(surface: Surface, x: float, y: float, letter: str, ink: str) -> None:
+    surface.text(x, y + SIZE * 0.34, letter, SIZE * 0.9, ink, "middle", is_bold=True)
 
 
 _KINDS: dict[str, Callable[[Surface, float, float, str], None]] = {
@@ -171,7 +176,7 @@ def _words_around(surface: Surface, plot: Plot, language: Language) -> None:
     surface.text(EDGE + SIZE, (plot.top + plot.bottom) / 2, words, SIZE, "text", "middle", upwards=True)
     foot += GAP
     for row in plot.signs:
-        foot += line
+        foot += line + (GAP if row is plot.signs[0] else 0)
         for at, sign in row:
             _sign(surface, plot, sign, at, foot, rtl, language)
     for words in plot.notes:
@@ -179,7 +184,14 @@ def _words_around(surface: Surface, plot: Plot, language: Language) -> None:
         surface.text(start, foot, words, NOTE_SIZE, "text2", "right" if rtl else "left")
     empty = language.text(chart.empty)
     if empty and not chart.marks():
-        surface.text(middle, (plot.top + plot.bottom) / 2, empty, TITLE_SIZE, "text", "middle", is_bold=True)
+        _nothing(surface, middle, (plot.top + plot.bottom) / 2, empty)
+
+
+def _nothing(surface: Surface, x: float, y: float, words: str) -> None:
+    half = surface.text_width(words, TITLE_SIZE, is_bold=True) / 2 + EDGE
+    top, foot = y - TITLE_SIZE - EDGE, y + TITLE_SIZE * 0.4 + EDGE
+    surface.polygon([(x - half, top), (x + half, top), (x + half, foot), (x - half, foot)], "ground")
+    surface.text(x, y, words, TITLE_SIZE, "text", "middle", is_bold=True)
 
 
 def _fitted(surface: Surface, x: float, y: float, words: str, room: float, side: str) -> None:
@@ -207,6 +219,8 @@ def _sign(surface: Surface, plot: Plot, sign: Sign, at: float, foot: float, rtl:
         _filled(surface, left, y - high / 2, wide, high, sign.ink, sign.fill)
     elif sign.kind is not None:
         _KINDS[sign.kind](surface, middle, y, sign.ink)
+        if sign.kind == "letter":
+            _letter_in_ring(surface, middle, y, sign.letter, sign.ink)
     if rtl:
         surface.text(plot.width - EDGE - at - SIGN_WIDTH, foot, sign.words, SIZE, "text", "right")
     else:

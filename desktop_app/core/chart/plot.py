@@ -31,6 +31,7 @@ class Sign:
     words: str
     ink: Ink
     kind: Kind | None = None
+    letter: str = ""
     fill: Fill | None = None
     is_band: bool = False
 
@@ -112,8 +113,8 @@ def plan(surface: Surface, chart: Chart, width: float, height: float, language: 
     right = width - EDGE - (line_labels + GAP if line_labels else _half_of_last(surface, chart.x, language))
     signs = _rows(surface, _signs(chart, language), width - 2 * EDGE)
     notes = [line for words in chart.notes for line in _wrapped(surface, language.text(words), width - 2 * EDGE)]
-    below = line + GAP + line + (len(signs) * line + GAP if signs else 0) + len(notes) * NOTE_SIZE * leading + EDGE
-    top = EDGE + (TITLE_SIZE * leading + GAP if language.text(chart.title) else SIZE / 2)
+    below = line + GAP + line + (len(signs) * line + 2 * GAP if signs else 0) + len(notes) * NOTE_SIZE * leading + EDGE
+    top = EDGE + (TITLE_SIZE * leading + 2 * GAP if language.text(chart.title) else SIZE / 2)
     return Plot(chart, width, height, left, top, right, height - below, signs, notes, leading)
 
 
@@ -136,7 +137,8 @@ def _signs(chart: Chart, language: Language) -> list[Sign]:
     found = [Sign(language.text(bars.title), bars.ink, fill=bars.fill) for bars in chart.bars]
     found += [Sign(language.text(series.title), series.ink, "dot") for series in chart.series]
     ink: Ink = chart.series[0].ink if chart.series else "blue"
-    found += [Sign(language.text(words), ink, kind) for kind, words in chart.signs]
+    letter = next((point.letter for series in chart.series for point in series.points if point.letter), "")
+    found += [Sign(language.text(words), ink, kind, language.text(letter)) for kind, words in chart.signs]
     found += [Sign(language.text(band.label), band.ink, is_band=True) for band in chart.bands]
     return [sign for sign in found if sign.words]
 
