@@ -1,0 +1,123 @@
+"""Keeps scores and letters in step with the records: along the whole chain of each child that a change touches.
+
+What is kept must be what a rebuild would make; a test compares the two after many random actions. Aliases are read from
+``derived_resident_alias``, which is brought up to date first: residents stand before all other slices.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection
+
+from desktop_app.core.ids import derived_id
+from desktop_app.db.log import run_many
+from desktop_app.packs.of_post import PACK_SETTING
+from desktop_app.residents.services.aliases import read_aliases
+
+from .births import births_of_people
+from .letters import write_letters
+from .reading import rules_of_post
+from .scores import write_scores
+
+_PACK_ROW = derived_id("post_setting", PACK_SETTING)
+_LISTS = (
+    "CREATE TEMP TABLE IF NOT EXISTS growth_people (id BLOB PRIMARY KEY, canonical BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TEMP TABLE IF NOT EXISTS growth_measured (id BLOB PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TEMP TABLE IF NOT EXISTS growth_changed (id BLOB PRIMARY KEY) WITHOUT ROWID",
+    "DELETE FROM temp.growth_people",
+    "DELETE FROM temp.growth_measured",
+)
+_OWNERS = {
+    "visit": "SELECT t.resident_id FROM temp.growth_changed w CROSS JOIN visit t ON t.id = w.id",
+    "body_measurement": "SELECT t.resident_id FROM temp.growth_changed w CROSS JOIN body_measurement t ON t.id = w.id",
+    "birth_detail": "SELECT t.resident_id FROM temp.growth_changed w CROSS JOIN birth_detail t ON t.id = w.id",
+    "letter_choice": "SELECT t.resident_id FROM temp.growth_changed w CROSS JOIN letter_choice t ON t.id = w.id",
+}
+_ALL_MEASURED = "INSERT INTO temp.growth_measured SELECT id FROM body_measurement"
+_OF_PEOPLE = """INSERT OR IGNORE INTO temp.growth_measured
+    SELECT m.id FROM temp.growth_people p CROSS JOIN body_measurement m ON m.resident_id = p.id"""
+_MEASURED = {
+    "visit": """INSERT OR IGNORE INTO temp.growth_measured
+        SELECT m.id FROM temp.growth_changed w CROSS JOIN body_measurement m ON m.visit_id = w.id""",
+    "body_measurement": "INSERT OR IGNORE INTO temp.growth_measured SELECT id FROM temp.growth_changed",
+}
+"""Whose changed rows change the scores of single measurements; a birth changes all scores of its person."""
+
+_FORGET = "DELETE FROM derived_growth WHERE measurement_id IN (SELECT id FROM temp.growth_measured)"
+
+
+def rebuild(connection: Connection) -> None:
+    """Fill the empty tables from all records."""
+    run = connection.exec_driver_sql
+    aliases = read_aliases(connection)
+    _regroup(connection, aliases)
+    _make_lists(connection)
+    run(_ALL_MEASURED)
+    _want_people(connection, run("SELECT DISTINCT resident_id FROM body_measurement").scalars(), aliases)
+    _write(connection)
+
+
+def refresh(connection: Connection, changed: Mapping[str, frozenset[bytes]]) -> None:
+    """Bring scores and letters up to date with the changed rows."""
+    if _PACK_ROW in changed.get("post_setting", ()):
+        for table in ("derived_month_letter", "derived_growth"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        rebuild(connection)
+        return
+    run = connection.exec_driver_sql
+    _make_lists(connection)
+    aliases = read_aliases(connection)
+    touched = _touched(connection, changed)
+    whole = set(changed.get("resident", ())) | touched.pop("birth_detail", set())
+    if changed.get("resident"):
+        whole |= _regroup(connection, aliases)
+    if whole:
+        _want_people(connection, whole, aliases)
+        run(_OF_PEOPLE)
+    if everybody := whole.union(*touched.values()):
+        _want_people(connection, everybody, aliases)
+        run(_FORGET)
+        _write(connection)
+
+
+def _write(connection: Connection) -> None:
+    births = births_of_people(connection)
+    write_scores(connection, births)
+    write_letters(connection, rules_of_post(connection), births)
+
+
+def _touched(connection: Connection, changed: Mapping[str, frozenset[bytes]]) -> dict[str, set[bytes]]:
+    """Return, by table, whom the changed rows are about, and lay down the measurements that they change."""
+    found = {}
+    for table, sql in _OWNERS.items():
+        if changed.get(table):
+            connection.exec_driver_sql("DELETE FROM temp.growth_changed")
+            rows = [(key,) for key in sorted(changed[table])]
+            connection.exec_driver_sql("INSERT INTO temp.growth_changed VALUES (?)", rows)
+            found[table] = set(connection.exec_driver_sql(sql).scalars())
+            if table in _MEASURED:
+                connection.exec_driver_sql(_MEASURED[table])
+    return found
+
+
+def _regroup(connection: Connection, aliases: Mapping[bytes, bytes]) -> set[bytes]:
+    """Note who stands for whom now, and return everybody for whom somebody else stood before, with those who stood."""
+    stored = dict(map(tuple, connection.exec_driver_sql("SELECT entry, canonical FROM derived_growth_alias")))
+    if stored == aliases:
+        return set()
+    moved = {key for key in stored.keys() | aliases.keys() if stored.get(key) != aliases.get(key)}
+    connection.exec_driver_sql("DELETE FROM derived_growth_alias")
+    run_many(connection, "INSERT INTO derived_growth_alias VALUES (?, ?)", sorted(aliases.items()))
+    return moved | {groups[key] for groups in (stored, aliases) for key in moved if key in groups}
+
+
+def _make_lists(connection: Connection) -> None:
+    for statement in _LISTS:
+        connection.exec_driver_sql(statement)
+
+
+def _want_people(connection: Connection, ids: Iterable[bytes], aliases: Mapping[bytes, bytes]) -> None:
+    """Lay down every entry of the people of ``ids``, with the entry that stands for each."""
+    people = {aliases.get(key, key) for key in ids}
+    rows = {(key, key) for key in people} | {(key, who) for key, who in aliases.items() if who in people}
+    connection.exec_driver_sql("DELETE FROM temp.growth_people")
+    run_many(connection, "INSERT INTO temp.growth_people VALUES (?, ?)", sorted(rows))

@@ -1,0 +1,154 @@
+"""What is stored of growth, as plain values."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from desktop_app.core.period import Month
+from desktop_app.packs import PackError, load_pack
+from desktop_app.packs.of_post import DEFAULT_PACK, PACK_SETTING
+from desktop_app.residents.services import canonical_id
+
+from ...rules.growth import Growth
+from ...rules.letters import LetterRules, letter_rules
+from ..people import MOST_IDS
+
+_SETTING = "SELECT value FROM post_setting WHERE key = ? AND deleted_at IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredGrowth:
+    """The scores of one visit's measurement.
+
+    Attributes:
+        resident: who stands for the person, if entries were merged.
+        age_days: exact, from the middle of the birth month if only that is known; None if not even that.
+        growth: by the true age.
+        corrected_age_days: of a child born too early, until 24 months; else None.
+        preterm: the scores by that age.
+    """
+
+    visit: bytes
+    measurement: bytes
+    resident: bytes
+    measured_on: date
+    kind: str
+    weight_g: int | None
+    age_days: int | None
+    growth: Growth
+    corrected_age_days: int | None
+    preterm: Growth | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLetter:
+    """The letters of one child in one month; the fields are those of ``rules.letters.MonthLetter``.
+
+    Attributes:
+        visit: whose weight counts.
+        letter: of the register: N, T, O or B; None for a visitor.
+    """
+
+    month: Month
+    resident: bytes
+    visit: bytes
+    measured_on: date
+    kind: str
+    weight_g: int
+    age_months: int
+    letter: str | None
+    reckoned: str | None
+    card_letter: str
+    chosen: bool
+    gain_g: int | None
+    minimum_g: int | None
+    reason: str
+    consecutive_t: int
+    card_consecutive_t: int
+    twice_t: bool
+    below_red: bool | None
+    is_visitor: bool
+
+
+def growth_of(session: Session, visits: Collection[bytes]) -> dict[bytes, StoredGrowth]:
+    """Return the scores by visit; a visit without a measurement is left out."""
+    run = session.connection().exec_driver_sql
+    wanted = list(dict.fromkeys(visits))
+    found: dict[bytes, StoredGrowth] = {}
+    for at in range(0, len(wanted), MOST_IDS):
+        part = tuple(wanted[at : at + MOST_IDS])
+        sql = f"SELECT * FROM derived_growth WHERE visit_id IN ({', '.join('?' * len(part))})"  # noqa: S608 - question marks only
+        found |= {row[1]: _growth(row) for row in run(sql, part)}
+    return found
+
+
+def growth_history(session: Session, resident: bytes) -> list[StoredGrowth]:
+    """Return the scores of everything measured of one person, the oldest first."""
+    sql = "SELECT * FROM derived_growth WHERE resident_id = ? ORDER BY measured_on, visit_id"
+    found = session.connection().exec_driver_sql(sql, (canonical_id(session, resident),))
+    return [_growth(row) for row in found]
+
+
+def letters_of_month(session: Session, month: Month) -> dict[bytes, StoredLetter]:
+    """Return the letters of a month by resident; visitors are among them, marked."""
+    sql = "SELECT * FROM derived_month_letter WHERE year = ? AND month = ?"
+    return {row[2]: _letter(row) for row in session.connection().exec_driver_sql(sql, (month.year, month.month))}
+
+
+def letters_of(session: Session, resident: bytes) -> list[StoredLetter]:
+    """Return the letters of one child, the oldest first; months without a weighing are left out."""
+    sql = "SELECT * FROM derived_month_letter WHERE resident_id = ? ORDER BY year, month"
+    return [_letter(row) for row in session.connection().exec_driver_sql(sql, (canonical_id(session, resident),))]
+
+
+def rules_of_post(connection: Connection) -> LetterRules:
+    """Return what the post's pack says about letters.
+
+    A pack that cannot be used, e.g. one that only a newer program knows, must not keep people from saving: the generic
+    one stands in; the pages that show the pack say what is wrong with it.
+    """
+    name = connection.exec_driver_sql(_SETTING, (PACK_SETTING,)).scalar()
+    try:
+        return letter_rules(load_pack(str(name or DEFAULT_PACK)))
+    except PackError:
+        return letter_rules(load_pack(DEFAULT_PACK))
+
+
+def _growth(row: Any) -> StoredGrowth:
+    key, visit, resident, on, kind, weight_g, age_days, corrected_mm, bmi_x100, position, doubtful = row[:11]
+    corrected_age_days = row[23]
+    preterm = None
+    head = (
+        None if corrected_mm is None else corrected_mm / 10,
+        position,
+        None if doubtful is None else bool(doubtful),
+        None if bmi_x100 is None else bmi_x100 / 100,
+    )
+    if corrected_age_days is not None:
+        preterm = Growth(*head, *_scores(row[24:36]))
+    growth = Growth(*head, *_scores(row[11:23]))
+    day = date.fromisoformat(on)
+    return StoredGrowth(visit, key, resident, day, kind, weight_g, age_days, growth, corrected_age_days, preterm)
+
+
+def _scores(stored: Iterable[int | None]) -> list[Any]:
+    """Return scores and flags in turn from numbers times 100 and from 0 and 1."""
+    found: list[Any] = []
+    for at, value in enumerate(stored):
+        found.append(None if value is None else bool(value) if at % 2 else value / 100)
+    return found
+
+
+def _letter(row: Any) -> StoredLetter:
+    year, month, resident, visit, on, kind, weight_g, age, letter, reckoned, card, chosen, *rest = row
+    gain, minimum, reason, in_a_row, on_card, twice, below_red, is_visitor = rest
+    return StoredLetter(
+        *(Month(year, month), resident, visit, date.fromisoformat(on), kind, weight_g, age, letter, reckoned, card),
+        *(bool(chosen), gain, minimum, reason, in_a_row, on_card, bool(twice)),
+        None if below_red is None else bool(below_red),
+        bool(is_visitor),
+    )

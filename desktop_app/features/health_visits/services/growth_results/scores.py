@@ -1,0 +1,87 @@
+"""Writes the scores of measurements into ``derived_growth``."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.db.log import run_many
+
+from ...rules.growth import ENGINE_VERSION, Growth, Measured, assess_both, corrected_age_days
+from .births import Births
+
+# CROSS JOIN lets SQLite begin with what is wanted
+_MEASURED = """
+    SELECT m.id, m.visit_id, r.id, v.visited_on, v.kind, r.sex, r.birth_year, r.birth_month, r.birth_day,
+        m.weight_g, m.length_height_mm, m.position, m.head_mm, m.arm_mm, m.oedema
+    FROM temp.growth_measured w CROSS JOIN body_measurement m ON m.id = w.id
+    JOIN visit v ON v.id = m.visit_id LEFT JOIN derived_resident_alias a ON a.resident = m.resident_id
+    JOIN resident r ON r.id = coalesce(a.canonical, m.resident_id)
+    WHERE m.deleted_at IS NULL AND v.deleted_at IS NULL AND r.deleted_at IS NULL"""
+_COLUMNS = 37
+_INSERT = f"INSERT INTO derived_growth VALUES ({', '.join('?' * _COLUMNS)})"  # noqa: S608 - question marks only
+_NO_PRETERM = (None,) * 12
+
+
+def write_scores(connection: Connection, births: Births) -> None:
+    """Write the scores of the measurements that ``temp.growth_measured`` names and that have no row."""
+    found = connection.exec_driver_sql(_MEASURED)
+    rows = sorted(_rows(found, births), key=lambda row: row[0])  # the table is kept in this order
+    run_many(connection, _INSERT, rows)
+
+
+def _rows(found: Iterable[Any], births: Births) -> Iterator[tuple[Any, ...]]:
+    for key, visit, resident, on, kind, sex, year, month, day, weight, length, position, head, arm, oedema in found:
+        age_days = _age_days(date.fromisoformat(on), year, month, day)
+        measured = Measured(
+            sex,
+            age_days,
+            None,
+            None if weight is None else weight / 1000,
+            None if length is None else length / 10,
+            position,
+            None if head is None else head / 10,
+            None if arm is None else arm / 10,
+            bool(oedema),
+        )
+        weeks = births.gestation_weeks(resident)
+        growth, preterm = assess_both(measured, weeks)
+        corrected = None if preterm is None else corrected_age_days(age_days, weeks)
+        yield (
+            *(key, visit, resident, on, kind, weight, age_days, _times(growth.corrected_cm, 10), _times(growth.bmi, 100)),
+            *(growth.position_used, growth.position_doubtful),
+            *_stored(growth),
+            corrected,
+            *(_NO_PRETERM if preterm is None else _stored(preterm)),
+            ENGINE_VERSION,
+        )
+
+
+def _age_days(on: date, year: int | None, month: int | None, day: int | None) -> int | None:
+    """Return the age in days, from the middle of a birth month; None if not even that is known.
+
+    A score from the middle of a birth year could be half a year wrong: then only weight for length is told.
+    """
+    if year is None or month is None:
+        return None
+    if day is not None:
+        return on.toordinal() - date(year, month, day).toordinal()
+    middle = PartialDate(year, month).middle
+    return None if middle is None else (on - middle).days
+
+
+def _stored(growth: Growth) -> tuple[int | None, ...]:
+    """Return scores times 100 and flags in turn, in the order of the table."""
+    length, length_flag, weight, weight_flag, by_length, by_length_flag, bmi, bmi_flag, head, head_flag, arm, arm_flag = growth[
+        4:
+    ]
+    return (
+        *(_times(length, 100), length_flag, _times(weight, 100), weight_flag, _times(by_length, 100), by_length_flag),
+        *(_times(bmi, 100), bmi_flag, _times(head, 100), head_flag, _times(arm, 100), arm_flag),
+    )
+
+
+def _times(value: float | None, factor: int) -> int | None:
+    return None if value is None else round(value * factor)
