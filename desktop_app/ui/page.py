@@ -11,6 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .context import AppContext
 from .fields.text import SearchField
+from .focus import first_stop
 from .form import Form
 from .master_detail import DETAIL_PX, MasterDetail
 from .shortcuts import add_shortcut
@@ -156,8 +157,9 @@ class Page(QWidget):
         """Do what ``AppContext.open_page`` asked for, e.g. show one person; a page that can, implements this."""
 
     def take_cursor(self) -> None:
-        """Put the cursor where the person left it on this page, else into the search."""
-        for target in (self.focusWidget(), self.search):
+        """Put the cursor where the person left it on this page, else into the search, else to the first control of the body."""
+        body = self._page_body.currentWidget()
+        for target in (self.focusWidget(), self.search, first_stop(body) if body is not None else None):
             if target is not None and target.isVisible() and target.isEnabled():
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

@@ -11,6 +11,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import card, label, scroll, set_margins
+from desktop_app.ui.words import tr
 
 TITLE = QT_TRANSLATE_NOOP("Help", "Help")
 ANSWERS: Sequence[tuple[Text, Text]] = (
@@ -83,7 +84,11 @@ class HelpPage(Page):
         stack.addWidget(card(label(ABOUT, "h2"), label(ABOUT_TEXT.fill(version=__version__), wrap=True)))
         stack.addStretch(1)
         body.setMaximumWidth(px(WIDEST_PX))
-        self.set_body(scroll(body))
+        answers = scroll(body)
+        answers.setObjectName("Reading")
+        answers.setAccessibleName(tr(TITLE))
+        answers.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll
+        self.set_body(answers)
 
 
 def _keys() -> QWidget:

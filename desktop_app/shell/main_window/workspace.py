@@ -13,6 +13,7 @@ from desktop_app.core.contract import Page as PageCard
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.focus import first_stop
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets import label
@@ -208,7 +209,7 @@ class Workspace(QWidget):
         focused = QApplication.focusWidget()
         at = next((n for n, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), 0)
         for step in range(1, len(regions) + 1):
-            target = _first_stop(regions[(at + step) % len(regions)])
+            target = first_stop(regions[(at + step) % len(regions)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -278,12 +279,3 @@ def _framed(widget: QWidget | None) -> "Page | None":
     from desktop_app.ui.page import Page
 
     return widget if isinstance(widget, Page) else None
-
-
-def _first_stop(region: QWidget) -> QWidget | None:
-    """Return the first widget in ``region`` that Tab would stop at."""
-    for widget in region.findChildren(QWidget):
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
-            return widget
-    return None

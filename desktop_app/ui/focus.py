@@ -1,0 +1,13 @@
+"""Where the keyboard goes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def first_stop(region: QWidget) -> QWidget | None:
+    """Return the first widget of ``region``, itself included, that Tab would stop at; None if there is none."""
+    for widget in (region, *region.findChildren(QWidget)):
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
+            return widget
+    return None
