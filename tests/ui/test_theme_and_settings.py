@@ -5,12 +5,13 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QToolButton
 
 from desktop_app.core.language import CODES, language
 from desktop_app.core.resources import resource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.device_settings import DeviceSettings
+from desktop_app.ui.fields.text import SearchField
 from desktop_app.ui.theme import apply_theme, colour, icon, px, style_sheet
 from desktop_app.ui.tokens import DARK, LIGHT
 from desktop_app.ui.words import current, tr
@@ -157,3 +158,17 @@ def test_the_box_of_a_tick_is_seen_and_changes_with_it(qapp, qtbot, theme):
     assert contrast(edge, colour("surface").name()) >= 3
     tick.setChecked(True)
     assert tick.grab().toImage() != empty
+
+
+def test_the_icons_of_a_search_grow_with_its_text(qapp, qtbot):
+    sides = []
+    for scale in (1.0, 2.0):
+        apply_theme(qapp, scale=scale)
+        field = SearchField("Search")
+        qtbot.addWidget(field)
+        field.setText("Siti")
+        field.show()
+        sides.append([part.width() for part in field.findChildren(QToolButton)])
+    usual, large = sides
+    assert len(usual) == 2
+    assert all(twice >= 1.7 * once for once, twice in zip(usual, large, strict=True))

@@ -1,14 +1,33 @@
 """Fields for words."""
 
+from functools import cache
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from desktop_app.core.text import Label, Text
 
 from ..icons import icon
 from ..tokens import px
 from ..words import tr
+
+
+class _LineStyle(QProxyStyle):
+    """Gives the icons inside a line the size of its text; Qt's own never grow."""
+
+    def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
+        """Return the side of an icon in a line, and every other measure as it is."""
+        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
+            return px(16)
+        return super().pixelMetric(metric, option, widget)
+
+
+@cache
+def _line_style() -> QStyle:
+    made = _LineStyle("fusion")
+    made.setParent(QApplication.instance())
+    return made
 
 
 class LineField(QLineEdit):
@@ -102,6 +121,7 @@ class SearchField(LineField):
         self.setPlaceholderText(tr(placeholder))
         self.setAccessibleName(tr(name if name is not None else placeholder))
         self.setClearButtonEnabled(True)
+        self.setStyle(_line_style())
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(max(px(320), self.fontMetrics().horizontalAdvance(self.placeholderText()) + px(84)))
         self.textChanged.connect(self._cleared)
