@@ -16,12 +16,16 @@ from ..rules.measures import LENGTH, WEIGHT, usual_measures
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_line import EntryLine
+from .entry_status import EntryStatus
 
 HELP_SEARCH = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
 )
 HELP_CHECK_IN = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother. Enter gives the next queue number."
+)
+HELP_FINISHED = QT_TRANSLATE_NOOP(
+    "Health visits", "This day is finished. Click a child to correct a value; press “Open day again” to enter more children."
 )
 HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
@@ -37,6 +41,7 @@ class EntryPanel(QWidget):
     Attributes:
         line: the search, or the child with a field for each value.
         message: the sentence below it.
+        status: how the child does; after it was left, what to write into its book.
         is_check_in: only queue numbers are given.
 
     Signals:
@@ -58,6 +63,7 @@ class EntryPanel(QWidget):
         self.remove_button = button(REMOVE, kind="link", clicked=self.remove)
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove_button.setToolTip(tr(REMOVE_KEYS))
+        self.status = EntryStatus()
         said = QHBoxLayout()
         said.setContentsMargins(px(4), 0, px(14), px(6))
         said.addWidget(self.message, 1)
@@ -67,6 +73,7 @@ class EntryPanel(QWidget):
         stack.setSpacing(0)
         stack.addWidget(self.line)
         stack.addLayout(said)
+        stack.addWidget(self.status)
         self.line.went_on.connect(self._go_on)
         self.line.went_back.connect(self._go_back)
         self.line.left.connect(self._escape)
@@ -86,9 +93,11 @@ class EntryPanel(QWidget):
 
     def set_day(self, day: services.DayCard) -> None:
         """Enter values for an open day; entry of another one ends."""
-        if self._flow.day is None or self._flow.day.id != day.id:
+        before, self._flow.day = self._flow.day, day
+        if before is None or before.id != day.id:
             self.to_search()
-        self._flow.day = day
+        elif before.is_finished != day.is_finished and self.row is None:
+            self._say(Answer(True, self._search_help()))
 
     def focus_entry(self) -> None:
         """Put the cursor where the next key is expected."""
@@ -108,6 +117,7 @@ class EntryPanel(QWidget):
             return
         self.line.search.clear()
         self.line.show_row(row, row.position or self._flow.usual_position())
+        self.status.show_status(self._flow.status())
         self.taken.emit()
         self._go_to(field or _first_missing(row))
 
@@ -146,15 +156,22 @@ class EntryPanel(QWidget):
         if after.position != before.position:
             self.line.show_position(after.position or self._flow.usual_position())
         self.line.show_result(after)
+        self.status.show_status(self._flow.status())
 
     def to_search(self, said: Label | None = None, tone: str = "plain") -> None:
-        """Go back to the search; ``said`` stands below it, else what to do there."""
+        """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
+        self.status.show_status(self._flow.status(), self._flow.book())
         self._flow.drop()
         self.line.search.clear()
         self.line.show_search()
-        self._say(Answer(True, said or (HELP_CHECK_IN if self.is_check_in else HELP_SEARCH), tone))
+        self._say(Answer(True, said or self._search_help(), tone))
         self.left.emit()
         self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search_help(self) -> Label:
+        if self.day is not None and self.day.is_finished:
+            return HELP_FINISHED
+        return HELP_CHECK_IN if self.is_check_in else HELP_SEARCH
 
     def _go_on(self, field: str) -> None:
         noted = self._store(field)
@@ -202,6 +219,7 @@ class EntryPanel(QWidget):
             editor.show_stored(getattr(self.row, field))
             self.line.show_result(self.row)
             self.line.place()
+            self.status.show_status(self._flow.status())
         return answer
 
     def _can_leave(self) -> bool:

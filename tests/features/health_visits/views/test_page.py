@@ -58,6 +58,17 @@ def test_the_last_open_day_is_one_press_away(shown, db):
     assert page.day.id == september and page.day_view.isVisible()
 
 
+def test_a_finished_day_says_what_can_still_be_done(shown, db):
+    open_day(db, TODAY)
+    page = shown()
+    said = page.day_view.entry.message
+    assert said.text().startswith("Type two letters")
+    page.finish_button.click()
+    assert said.text().startswith("This day is finished.") and "“Open day again”" in said.text()
+    page.finish_button.click()
+    assert said.text().startswith("Type two letters")
+
+
 def test_an_earlier_day_is_started_from_the_calendar_and_a_known_one_is_shown(shown, db):
     september = open_day(db, SEPTEMBER)
     page = shown()
