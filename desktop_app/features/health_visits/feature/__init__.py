@@ -22,11 +22,20 @@ def _panel(context: Any, resident: bytes) -> Any:
     return HealthPanel(context, resident)
 
 
+def _growth(context: Any, resident: bytes) -> Any:
+    from ..views.child_panel.growth_tab import GrowthPanel
+
+    return GrowthPanel(context, resident)
+
+
 FEATURE = Feature(
     name="health_visits",
     title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
     pages=(Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),),
-    resident_panels=(ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),),
+    resident_panels=(
+        ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),
+        ResidentPanel("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), 25, _growth),
+    ),
     records=RECORDS,
     derived=DERIVED,
     row_sources=ROW_SOURCES,

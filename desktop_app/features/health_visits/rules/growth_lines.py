@@ -123,6 +123,11 @@ def ages_of(indicator: str) -> Sequence[Ages]:
     return [ages for ages in AGES.values() if ages.first < until]
 
 
+OLDEST_DAYS = AGES["60-228"].last_day
+CARD_AGES = ("0-24", "24-60", "0-60")
+"""Ages of the growth card: its two halves as printed, and both together."""
+
+
 def usual_ages(indicator: str, age_days: int | None) -> Ages:
     """Return the ages that a child of this age is shown on: the growth card's halves, then those of school age."""
     choice = ages_of(indicator)

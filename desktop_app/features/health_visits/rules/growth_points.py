@@ -12,6 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 from .growth import Growth, Measured, assess_both, corrected_age_days
 from .growth.ages import HEIGHT_FROM_DAY
+from .growth.preterm import TERM_WEEKS
 from .growth_lines import Ages, Indicator
 from .positions import LYING, STANDING
 
@@ -75,6 +76,11 @@ class ChildGrowth:
     gestation_weeks: int | None = None
     measured: Sequence[ChildMeasures] = ()
 
+    @property
+    def is_early(self) -> bool:
+        """Return True for a child born before 37 weeks, whose age is also counted from the due date."""
+        return self.gestation_weeks is not None and self.gestation_weeks < TERM_WEEKS
+
 
 @dataclass(frozen=True, slots=True)
 class Plotted:
@@ -94,15 +100,19 @@ def facts_titles(indicator: Indicator) -> tuple[Label, ...]:
     return (DATE, AGE, indicator.measure, SCORE, AS_MEASURED, REMARK)
 
 
-def plotted(child: ChildGrowth, indicator: Indicator, ages: Ages) -> list[Plotted]:
-    """Return the child's points of one indicator within ``ages``, in order of date."""
+def plotted(child: ChildGrowth, indicator: Indicator, ages: Ages, by_due_date: bool = True) -> list[Plotted]:
+    """Return the child's points of one indicator within ``ages``, in order of date.
+
+    Args:
+        by_due_date: a child born early also gets a cross at the age counted from the due date.
+    """
     if child.birth is None:
         return []
     found = []
     for measures in child.measured:
         days = (measures.on - child.birth).days
         if max(ages.first_day, indicator.from_day) <= days <= ages.last_day:
-            made = _plot(child, measures, days, indicator, ages)
+            made = _plot(child, measures, days, indicator, ages, by_due_date)
             if made is not None:
                 found.append(made)
     return found
@@ -141,9 +151,11 @@ def _parts(more: Text, less: Text, count: int) -> Text:
     return _TWO_PARTS.fill(more=more, less=less) if count else more
 
 
-def _plot(child: ChildGrowth, measures: ChildMeasures, days: int, indicator: Indicator, ages: Ages) -> Plotted | None:
+def _plot(
+    child: ChildGrowth, measures: ChildMeasures, days: int, indicator: Indicator, ages: Ages, by_due_date: bool
+) -> Plotted | None:
     assert child.birth is not None  # noqa: S101 - its caller has looked
-    by_age, by_due_date = assess_both(_measured(child.sex, days, measures), child.gestation_weeks)
+    by_age, moved = assess_both(_measured(child.sex, days, measures), child.gestation_weeks)
     place = _where(indicator, measures, by_age, days)
     if place is None:
         return None
@@ -155,8 +167,8 @@ def _plot(child: ChildGrowth, measures: ChildMeasures, days: int, indicator: Ind
     kind = "letter" if swollen else "hollow" if flag else "dot"
     point = Point(*place, kind, facts, OEDEMA_LETTER if swollen else "")  # type: ignore[arg-type]
     corrected = None
-    if by_due_date is not None and indicator.code != "wfl":
-        corrected = _cross(child, measures, days, indicator, by_due_date, place)
+    if by_due_date and moved is not None and indicator.code != "wfl":
+        corrected = _cross(child, measures, days, indicator, moved, place)
         if corrected is not None and not ages.first_day <= corrected.x:
             corrected = None
     return Plotted(measures.on, days, point, flag, corrected)

@@ -93,18 +93,18 @@ def child_growth(session: Session, resident: bytes) -> ChildGrowth:
     return ChildGrowth(person.shown, person.sex, person.birth.middle, person.is_estimated, weeks, measured)
 
 
-def chart_of(child: ChildGrowth, indicator: str, ages: Ages) -> Chart:
+def chart_of(child: ChildGrowth, indicator: str, ages: Ages, by_due_date: bool = True) -> Chart:
     """Return a chart with the lines of WHO; without a child's name and measurements, an empty form."""
     kind = INDICATORS[indicator]
-    found = plotted(child, kind, ages)
+    found = plotted(child, kind, ages, by_due_date)
     lines = [made for z in LINES_Z for made in _who_lines(kind, child.sex, ages, z)]
     return _chart(child, kind, ages, found, lines, kind.title)
 
 
-def kms_of(child: ChildGrowth, kms: KmsLines, ages: Ages) -> Chart:
+def kms_of(child: ChildGrowth, kms: KmsLines, ages: Ages, by_due_date: bool = True) -> Chart:
     """Return a growth card over the bands of a pack."""
     kind = INDICATORS["wfa"]
-    found = plotted(child, kind, ages)
+    found = plotted(child, kind, ages, by_due_date)
     sex = child.sex
     bands, lines = [], []
     if sex is not None:
