@@ -32,4 +32,4 @@ def confirmed_lines(kms: KmsLines, confirmed_red_line: str) -> KmsLines:
     """Return the lines with the red line that a health worker confirmed; unchanged while nobody has."""
     if confirmed_red_line not in ("-3", "-2"):
         return kms
-    return replace(kms, red_z=float(confirmed_red_line), confirmed=True)
+    return replace(kms, red_z=int(confirmed_red_line), confirmed=True)

@@ -34,6 +34,8 @@ DOUBTFUL_TITLES: Mapping[str, Text] = {
     "arm": QT_TRANSLATE_NOOP("Health visits", "Arm"),
     "head": QT_TRANSLATE_NOOP("Health visits", "Head circumference"),
 }
+BY_WEIGHT = ("wfa", "wfl", "bmi", "arm", "oedema")
+"""Where one of these says what to do, poor gain adds nothing to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,9 @@ class Advice:
 
     Attributes:
         refer: reasons to send the child to a health worker; empty for none.
-        todo: for the volunteer; never the same twice.
-        mother: to say to the mother; never the same twice.
+        todo: for the volunteer, never the same twice. Only of the worst classes: what is most urgent is done first,
+            and a health worker who sees the child sees the rest.
+        mother: to say to the mother, likewise.
     """
 
     refer: Sequence[Reason]
@@ -92,11 +95,11 @@ def advise(
     reasons += _letter_reasons(letter, switches)
     reasons += _line_reasons(weight_z, kms)
     reasons.sort(key=lambda reason: TONES.index(reason.tone))
-    troubled = [one for one in ranked if one.tone != "good"]
-    shown = troubled or ([] if letter.letter == "T" else ranked)
+    worst = ranked[0].tone if ranked else "good"
+    shown = [one for one in ranked if one.tone == worst] if worst != "good" or letter.letter != "T" else []
     todo: list[Label] = [one.todo for one in shown]
     mother: list[Label] = [one.mother for one in shown]
-    if letter.letter == "T":
+    if letter.letter == "T" and not any(one.index in BY_WEIGHT for one in shown):
         todo.append(T_REFER_TODO if switches.refer_first_t or letter.twice_t else T_TODO)
         mother.append(T_MOTHER)
     return Advice(tuple(reasons), _once(todo), _once(mother))

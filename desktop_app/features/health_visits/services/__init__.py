@@ -11,6 +11,7 @@ from .care import (
     services_by_code,
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
+from .child_status import ChildStatus, book_entry, status_of_row, statuses
 from .day_list import DayCounts, DayRow, count_day, day_row, expected_children, expected_ids, list_day
 from .measuring import (
     Correction,
@@ -47,6 +48,7 @@ from .weighings import (
 )
 
 __all__ = [
+    "ChildStatus",
     "Correction",
     "DayCard",
     "DayCounts",
@@ -58,6 +60,7 @@ __all__ = [
     "MonthRow",
     "Weighing",
     "birth_details",
+    "book_entry",
     "check_in",
     "corrections",
     "count_day",
@@ -91,6 +94,8 @@ __all__ = [
     "search_people",
     "services_by_code",
     "start_open_day",
+    "status_of_row",
+    "statuses",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

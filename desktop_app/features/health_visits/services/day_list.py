@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.residents.services import ResidentFilter, ResidentRow, alias_map, canonical_id, every_id, list_ids, rows_of
 
@@ -17,6 +18,7 @@ from ..models import BodyMeasurement, Visit
 from ..rules.attendance import COUNTED, EXPECTED, VISITOR
 from ..rules.measures import CHILD_MONTHS
 from ..rules.results import Change, weight_change
+from .growth_results import letters_of, letters_of_month
 from .open_days import find_open_day
 from .people import NOT_HERE
 from .weighings import LastWeight, last_weights
@@ -30,6 +32,7 @@ class DayRow:
         visit: None for somebody who is not entered yet.
         age_months: completed on the day; None if unknown.
         last: the last weight before the day.
+        letter: of this weighing: N, T, O, B of the register, of a visitor that of the card; None for none.
     """
 
     visit: bytes | None
@@ -51,6 +54,7 @@ class DayRow:
     arm_mm: int | None
     oedema: bool | None
     last: LastWeight | None
+    letter: str | None = None
 
     @property
     def is_visitor(self) -> bool:
@@ -155,7 +159,21 @@ def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRo
     ids = [aliases.get(row.resident_id, row.resident_id) for row in visits]
     people = {person.id: person for person in rows_of(session, ids)}
     last = last_weights(session, ids, held_on)
-    return [_day_row(people[one], held_on, row, last.get(one)) for one, row in zip(ids, visits, strict=True) if one in people]
+    letters = _letters(session, Month.of(held_on), ids if resident is not None else None)
+    return [
+        _day_row(people[one], held_on, row, last.get(one), letters.get(row.id))
+        for one, row in zip(ids, visits, strict=True)
+        if one in people
+    ]
+
+
+def _letters(session: Session, month: Month, only: Sequence[bytes] | None) -> dict[bytes, str]:
+    """Return the letter of a month by the visit whose weight counts, of everybody or of a few."""
+    if only is None:
+        found = list(letters_of_month(session, month).values())
+    else:
+        found = [letter for one in only for letter in letters_of(session, one) if letter.month == month]
+    return {letter.visit: letter.letter or letter.card_letter for letter in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +193,7 @@ class _Stored:
 _NOT_ENTERED = _Stored()
 
 
-def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None) -> DayRow:
+def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None, letter: str | None = None) -> DayRow:
     return DayRow(
         visit=stored.id,
         resident=person.id,
@@ -196,4 +214,5 @@ def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None
         arm_mm=stored.arm_mm,
         oedema=stored.oedema,
         last=last,
+        letter=letter,
     )

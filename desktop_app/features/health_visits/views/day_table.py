@@ -86,8 +86,8 @@ def _length_tone(row: DayRow) -> str | None:
 
 
 def _result(row: DayRow) -> str:
-    return tr(WAITS) if row.waits else result_words(row.change, row.held_on)[0]
+    return tr(WAITS) if row.waits else result_words(row.change, row.held_on, row.letter)[0]
 
 
 def _result_tone(row: DayRow) -> str | None:
-    return "info" if row.waits else result_words(row.change, row.held_on)[1]
+    return "info" if row.waits else result_words(row.change, row.held_on, row.letter)[1]

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
+from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 
 from .. import services
+from ..rules.health_book import BookEntry
 from ..rules.measures import LENGTH
 from ..rules.positions import usual_position
 
 _CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
 _REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take {name} off the day's list")
+_SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "Both feet of {name} are swollen")
+_NOT_SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "The feet of {name} are not swollen")
 _TURN = QT_TRANSLATE_NOOP("Health visits", "Correct {name}: lying or standing")
 
 
@@ -125,6 +129,37 @@ class EntryFlow:
                 return Answer(False, look.question, "warn")
             note = look.note
         return self._store(row, day, field, value, position, note)
+
+    def mark_swollen(self, is_swollen: bool) -> Answer:
+        """Store that both feet are swollen, or that they are not; who is not entered on the day is entered."""
+        row, day = self.row, self.day
+        if row is None or day is None or bool(row.oedema) == is_swollen:
+            return GO_ON
+        label = (_SWOLLEN if is_swollen else _NOT_SWOLLEN).fill(name=row.name)
+        try:
+            with self.context.db.action(label) as session:
+                visit = row.visit or services.check_in(session, day.id, row.resident)
+                services.record_oedema(session, visit, is_swollen)
+                action = action_id(session)
+        except UserError as refused:
+            return _refusal(refused)
+        self.reload()
+        self.context.notify(label, action)
+        return GO_ON
+
+    def status(self) -> services.ChildStatus | None:
+        """Return how the child does, by what is stored; None while nothing is."""
+        if self.row is None:
+            return None
+        with self.context.db.read() as session:
+            return services.status_of_row(session, self.row, pack_of(session))
+
+    def book(self) -> BookEntry | None:
+        """Return what to write into the child's book; None while there is no weight, or for somebody older."""
+        if self.row is None:
+            return None
+        with self.context.db.read() as session:
+            return services.book_entry(session, self.row, pack_of(session))
 
     def usual_position(self) -> str:
         """Return how a child of this age is measured."""

@@ -102,7 +102,7 @@ class EntryLine(QWidget):
 
     def show_result(self, row: DayRow) -> None:
         """Say how the weight compares with the last one, or what the last one was."""
-        words, tone = result_words(row.change, row.held_on)
+        words, tone = result_words(row.change, row.held_on, row.letter)
         if row.waits:
             words = last_words(row.last.weight_g, row.last.measured_on, row.held_on) if row.last else tr(NO_LAST)
         self.result.setText(words)

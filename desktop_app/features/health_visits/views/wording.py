@@ -3,7 +3,7 @@
 from datetime import date
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ..rules.positions import STANDING, position_note
 from ..rules.results import Change, change_words
@@ -24,6 +24,7 @@ STATUS = {
     "temporarily_here": QT_TRANSLATE_NOOP("Health visits", "here for a time"),
 }
 ADULT_MONTHS = 216
+TONE_OF_LETTER = {"N": "ok", "T": "warn"}
 
 
 def kilograms(weight_g: int | None) -> str:
@@ -58,12 +59,18 @@ def month_of(day: date, today: date) -> str:
     return spoken.month_name(day.month) if near else f"{spoken.month_name(day.month)} {spoken.digits_of(str(day.year))}"
 
 
-def result_words(change: Change | None, today: date) -> tuple[str, str | None]:
-    """Return what the result column says, and its tone; nothing before a weight is there."""
+def result_words(change: Change | None, today: date, letter: str | None = None) -> tuple[str, str | None]:
+    """Return what the result column says, and its tone; nothing before a weight is there.
+
+    Args:
+        letter: of the month, if the child has one: it stands first, and N and T give the tone, since a gain that is
+            too small is none to be glad of.
+    """
     if change is None:
         return "", None
     words, tone = change_words(change)
-    return (tr(words, month=month_of(change.since, today)) if change.since else tr(words)), tone
+    said = tr(words, month=month_of(change.since, today)) if change.since else tr(words)
+    return joined(letter or "", said), TONE_OF_LETTER.get(letter or "", tone)
 
 
 def sex_word(sex: str | None, age_months: int | None) -> str:
