@@ -54,11 +54,11 @@ def render_pages(
     frame = Frame(document, language)
     foot = Foot(frame, form, heading, len(sheets))
     for number, sheet in enumerate(sheets, 1):
-        if heading.is_practice:
-            draw_practice_mark(frame)
         draw_title(frame, sheet.title, heading)
         sheet.draw(frame, table_top(frame, heading))
         foot.draw(number)
+        if heading.is_practice:
+            draw_practice_mark(frame, over_all=True)  # a chart would cover it
         if sheet.entry:
             document.bookmarkPage(f"page{number}")
             document.addOutlineEntry(sheet.entry, f"page{number}", 0)

@@ -52,15 +52,21 @@ def _labelled(frame: Frame, label: Label, value: str) -> str:
     return isolated(frame.language.text(LABELLED, label=label, value=isolated(value)))
 
 
-def draw_practice_mark(frame: Frame) -> None:
-    """Write across the page that nothing on it is real."""
+def draw_practice_mark(frame: Frame, over_all: bool = False) -> None:
+    """Write across the page that nothing on it is real.
+
+    Args:
+        over_all: the mark lies over what is drawn already, and lets it be seen.
+    """
     document = frame.document
     line = frame.line(frame.language.text(PRACTICE), bold=True)
     size = min(LARGEST_MARK, MARK_SHARE * document.page_width / line.width)
     document.saveState()
+    if over_all:
+        document.setFillAlpha(1 - MARK_GREY)
     document.translate(document.page_width / 2, document.page_height / 2)
     document.rotate(MARK_DEGREES)
-    document.put(f"{MARK_GREY} g {line.at(-line.width * size / 2, -size * 0.34, size)} 0 g")
+    document.put(f"{0 if over_all else MARK_GREY} g {line.at(-line.width * size / 2, -size * 0.34, size)} 0 g")
     document.restoreState()
 
 

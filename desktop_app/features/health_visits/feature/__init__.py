@@ -5,6 +5,7 @@ from typing import Any
 from desktop_app.core.contract import Feature, Page, ResidentPanel
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..papers import PAPERS
 from ..registers import ROW_SOURCES
 from .derived import DERIVED
 from .records import RECORDS
@@ -39,4 +40,5 @@ FEATURE = Feature(
     records=RECORDS,
     derived=DERIVED,
     row_sources=ROW_SOURCES,
+    papers=PAPERS,
 )

@@ -1,0 +1,22 @@
+"""Papers of health visits that are no tables of rows. Nothing here is imported before a paper is made."""
+
+from typing import Any
+
+from desktop_app.core.contract import Paper, PaperRequest, Written
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _growth_card(session: Any, request: PaperRequest) -> Written:
+    from .growth_card import write_growth_cards
+
+    return write_growth_cards(session, request)
+
+
+PAPERS = (
+    Paper(
+        "health_visits.growth_card",
+        QT_TRANSLATE_NOOP("Health visits", "Growth card (KMS)"),
+        "resident",
+        _growth_card,
+    ),
+)
