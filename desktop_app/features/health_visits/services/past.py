@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.db.recorder import recorder_of
 from desktop_app.packs import AgeLimit
-from desktop_app.residents.services import ResidentRow, canonical_id, people_born_between, rows_of
+from desktop_app.residents.services import ResidentRow, canonical_id, find, people_born_between, rows_of
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import VISITOR, is_child
@@ -24,6 +25,7 @@ from ..rules.measures import CHILD_MONTHS, MEASURES, WEIGHT
 from ..rules.natural_ids import measurement_id, open_day_id, visit_id
 from .check_in import refuse_resident, remove_visit
 from .children_here import children_who_lived_here, events_of
+from .growth_results import letters_of, letters_of_month
 from .measuring import Look, look_at, record_measurement
 from .open_days import FINISHED, find_open_day, start_open_day
 from .people import people_facts
@@ -31,6 +33,7 @@ from .records import living, make_or_revive
 from .weighings import Weighing, weighings_between
 
 LEFT = ("moved", "dead")
+HITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,30 @@ def past_child(session: Session, resident: bytes, year: int) -> PastChild | None
     """Return one line of the register anew; None if there is no such person any more."""
     people = rows_of(session, [canonical_id(session, resident)])
     return next(iter(_children(session, people, date(year, 1, 1), date(year, 12, 31))), None)
+
+
+def letters_of_year(session: Session, year: int) -> dict[tuple[bytes, int], str]:
+    """Return the letters of a year's weighings: {(child, month 1-12): N, T, O or B}; a visitor's is its card's."""
+    months = [(number, letters_of_month(session, Month(year, number))) for number in range(1, 13)]
+    return {(one.resident, number): one.letter or one.card_letter for number, found in months for one in found.values()}
+
+
+def letters_of_child(session: Session, resident: bytes, year: int) -> dict[tuple[bytes, int], str]:
+    """Return the same for one child."""
+    found = [one for one in letters_of(session, resident) if one.month.year == year]
+    return {(resident, one.month.month): one.letter or one.card_letter for one in found}
+
+
+def search_past(session: Session, words: str, year: int, limit: int = HITS) -> list[ResidentRow]:
+    """Return who fits what was typed, those first who were below five years old at some time of the year."""
+    found = find(session, words, 4 * limit)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+
+    def is_child_then(person: ResidentRow) -> bool:
+        at_end = person.birth.age_months(last)
+        return _is_young(person, first) and at_end is not None and at_end >= 0
+
+    return sorted(found, key=lambda person: not is_child_then(person))[:limit]
 
 
 def record_past_day(session: Session, held_on: date, today: date) -> bytes:

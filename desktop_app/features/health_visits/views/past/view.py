@@ -1,0 +1,355 @@
+"""Earlier years: choose the year, give the open days, find the children in the order of the paper, type the weights."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.residents.rules import age_text
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import icon_button, label, set_property
+from desktop_app.ui.words import current, joined, tr
+from desktop_app.ui.wrap_row import WrapRow
+
+from ...services import past
+from ..entry_flow import Answer
+from ..entry_panel import TONES
+from ..wording import kilograms
+from .finder import SEARCH, SEARCH_NAME, HitList, NameSearch
+from .flow import NO_DAY, PastFlow
+from .grid import PastGrid
+from .model import DAY_ROW, FIRST_CHILD, PastModel
+from .order import PaperOrder
+
+YEAR_BEFORE = QT_TRANSLATE_NOOP("Health visits", "Year before")
+YEAR_AFTER = QT_TRANSLATE_NOOP("Health visits", "Next year")
+ENTER_GOES = QT_TRANSLATE_NOOP("Health visits", "Enter goes to the")
+NEXT_CHILD = QT_TRANSLATE_NOOP("Health visits", "next child")
+NEXT_MONTH = QT_TRANSLATE_NOOP("Health visits", "next month")
+MOVE_UP = QT_TRANSLATE_NOOP("Health visits", "Move this line up (Alt+Up)")
+MOVE_DOWN = QT_TRANSLATE_NOOP("Health visits", "Move this line down (Alt+Down)")
+CHILDREN = QT_TRANSLATE_NOOP("Health visits", "{n} children")
+WEIGHTS = QT_TRANSLATE_NOOP("Health visits", "{n} weights")
+HELP_DAYS = QT_TRANSLATE_NOOP(
+    "Health visits", "Begin with the first line: type the day of the month on which the open day was, Enter goes on."
+)
+HELP_SEARCH = QT_TRANSLATE_NOOP(
+    "Health visits", "Enter goes to the child's line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back."
+)
+HELP_CELLS = QT_TRANSLATE_NOOP("Health visits", "Type a weight, Enter stores it and goes on. A letter looks for a name.")
+OTHER_WEIGHING = QT_TRANSLATE_NOOP("Health visits", "weighed on {day}: {amount} kg")
+NOT_THEN = QT_TRANSLATE_NOOP("Health visits", "{name} cannot have come on {day}: born {birth}.")
+DEAD_THEN = QT_TRANSLATE_NOOP("Health visits", "{name} cannot have come on {day}: died {death}.")
+GOES_DOWN = "past.enter_goes_down"
+TABLES = ("open_day", "visit", "body_measurement", "birth_detail", "letter_choice", "resident", "life_event", "household_member")
+SEARCH_MS = 60
+YEARS_BACK = 5
+
+
+class PastView(QWidget):
+    """A year of the paper register as a grid of children and months.
+
+    Attributes:
+        model, grid: the cells; everything typed is stored at once.
+        search: finds a line by name; ``hits`` stands in the grid's place meanwhile.
+        direction: where Enter goes.
+        message: the sentence below the grid.
+
+    Signals:
+        newcomer(words, year): a child is to be entered who is nowhere yet.
+    """
+
+    newcomer = Signal(str, int)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.flow, self._order = PastFlow(context), PaperOrder(context)
+        self._more: set[bytes] = set()
+        self._is_stale, self._is_own = True, False
+        self.model = PastModel(context.today(), self)
+        self.grid = PastGrid(self.model, self._write)
+        self.search = NameSearch(SEARCH, SEARCH_NAME)
+        self.hits = HitList(context, self.model.line_of)
+        self.direction = SegmentField([("down", NEXT_CHILD), ("right", NEXT_MONTH)])
+        self.before_button = icon_button(YEAR_BEFORE, "chevron-left", lambda: self.show_year(self.model.year - 1))
+        self.after_button = icon_button(YEAR_AFTER, "chevron-right", lambda: self.show_year(self.model.year + 1))
+        self.up_button = icon_button(MOVE_UP, "chevron-up", lambda: self.move_line(-1))
+        self.down_button = icon_button(MOVE_DOWN, "chevron-down", lambda: self.move_line(1))
+        self.message = label("", "caption", wrap=True)
+        self._year, self._sum = label("", "h2"), label("", "muted")
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SEARCH_MS)
+        self._lay_out()
+        self._connect()
+        self.direction.set_value("down" if context.device.get(GOES_DOWN, True) else "right")
+        self._direction_changed()
+
+    def show_year(self, year: int) -> None:
+        """Show a year of the register, with the cursor where the work begins."""
+        self._read(year)
+        self.search.clear()
+        row = DAY_ROW if not self.model.days else FIRST_CHILD
+        self.grid.go_to(row, self.grid.first_empty(row) if row < self.model.rowCount() else 0)
+
+    def reload(self) -> None:
+        """Read the year again; the cursor stays where it is."""
+        cell = self.grid.cell()
+        child = self.model.child_at(cell[0]) if cell is not None else None
+        self._read(self.model.year)
+        if cell is not None:
+            row = self.model.line_of(child.id) if child is not None else cell[0]
+            self.grid.go_to(min(cell[0], self.model.rowCount() - 1) if row is None else row, cell[1])
+
+    def focus_entry(self) -> None:
+        """Put the cursor into the grid."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_child(self, resident: bytes) -> None:
+        """Take somebody into the grid as the line after the cursor's, ready for its first weight."""
+        self._bring_in(resident)
+        self._place(resident)
+        self._go_to_child(resident)
+
+    def move_line(self, step: int) -> None:
+        """Move the cursor's line up or down and keep the order."""
+        cell = self.grid.cell()
+        if cell is not None and self.model.move_child(cell[0], cell[0] + step):
+            self.grid.go_to(cell[0] + step, cell[1])
+            self._keep_order()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the grid was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            is_first = self.grid.cell() is None
+            if is_first:
+                self.show_year(self.model.year)
+            else:
+                self.reload()
+
+    def _lay_out(self) -> None:
+        line = WrapRow()
+        for part in (self.before_button, self._year, self.after_button, self.search, self.up_button, self.down_button):
+            line.addWidget(part)
+        line.add_gap()
+        line.addWidget(label(ENTER_GOES, "caption"))
+        line.addWidget(self.direction)
+        self.search.setMinimumWidth(px(230))
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.grid)
+        self._lists.addWidget(self.hits)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(12), px(10), px(12), px(6))
+        head.addLayout(line)
+        self.message.setMinimumHeight(px(34))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(14), px(2), px(14), 0)
+        foot.addWidget(self.message, 1)
+        foot.addWidget(self._sum)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addLayout(head)
+        stack.addWidget(self._lists, 1)
+        stack.addLayout(foot)
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        self.grid.said.connect(self._say)
+        self.grid.reached.connect(self._reached)
+        self.grid.letters.connect(self._begin_search)
+        self.grid.move_asked.connect(self.move_line)
+        self.search.changed.connect(self._late.start)
+        self.search.entered.connect(lambda: self._take(False))
+        self.search.placed.connect(lambda: self._take(True))
+        self.search.walked.connect(self._walk)
+        self.search.left.connect(self.focus_entry)
+        self.hits.clicked.connect(lambda _index: self._take(False))
+        self._late.timeout.connect(self._show_hits)
+        self.direction.changed.connect(self._direction_changed)
+        self.context.changed.connect(self._on_changed)
+
+    def _read(self, year: int) -> None:
+        order = self._order.read(year)
+        if year != self.model.year:
+            self._more.clear()
+        with self.context.db.read() as session:
+            shown = past.list_past_year(session, year, [*order, *self._more])
+            letters = past.letters_of_year(session, year)
+        self._is_stale = False
+        self.model.show_year(shown, order, letters)
+        today = self.context.today()
+        self._year.setText(current().digits_of(str(year)))
+        self.before_button.setEnabled(year > today.year - YEARS_BACK)
+        self.after_button.setEnabled(year < today.year)
+        self._count()
+
+    def _count(self) -> None:
+        weights = sum(len(found) for child in self.model.lines for found in child.weighings.values())
+        self._sum.setText(joined(tr(CHILDREN.of(len(self.model.lines))), tr(WEIGHTS.of(weights))))
+
+    def _write(self, row: int, column: int, typed: str) -> Answer:
+        """Store what was typed into a cell."""
+        child = self.model.child_at(row)
+        held_on = self.model.days.get(column + 1)
+        self._is_own = True
+        try:
+            if child is None:
+                stored = self.flow.write_day(self.model.month_of(column), held_on, typed)
+            elif held_on is not None:
+                stored = self.flow.write_weight(child, held_on, typed)
+            else:
+                return Answer(False, NO_DAY.fill(month=self.model.month_of(column)), "error")
+        finally:
+            self._is_own = False
+        if stored.answer.goes_on and child is None:
+            self._day_written(column + 1, held_on, stored.day, stored.is_changed)
+        elif stored.is_changed and child is not None:
+            self._renew(child.id)
+        return stored.answer
+
+    def _day_written(self, month: int, before: date | None, held_on: date | None, is_changed: bool) -> None:
+        self.model.set_day(month, held_on)
+        if is_changed and before is not None:  # moved, with all its children
+            QTimer.singleShot(0, self, self.reload)
+
+    def _renew(self, child: bytes) -> None:
+        """Read one line again after something was stored in it."""
+        with self.context.db.read() as session:
+            found = past.past_child(session, child, self.model.year)
+            letters = past.letters_of_child(session, child, self.model.year)
+        if found is not None:
+            self.model.replace_child(found, letters)
+            self._count()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._is_own or not changes.touches(*TABLES):
+            return
+        if self.isVisible() and not self.grid.is_typing():
+            self.reload()
+        else:
+            self._is_stale = True
+
+    def _say(self, answer: Answer) -> None:
+        set_property(self.message, "tone", TONES.get(answer.tone))
+        self.message.setText(tr(answer.text))
+
+    def _reached(self, row: int, column: int) -> None:
+        """Say what there is to know of the cursor's cell."""
+        self.flow.forget()
+        child, held_on = self.model.child_at(row), self.model.days.get(column + 1)
+        if child is None:
+            self._say(Answer(True, HELP_DAYS))
+        elif held_on is None:
+            self._say(Answer(True, NO_DAY.fill(month=self.model.month_of(column))))
+        elif not child.can_have_come(held_on):
+            words = DEAD_THEN.fill(death=child.death) if child.death is not None else NOT_THEN.fill(birth=child.birth)
+            self._say(Answer(True, words.fill(name=child.name, day=held_on)))
+        else:
+            other = child.weighed_otherwise(held_on)
+            other_words: Label = ""
+            if other is not None:
+                other_words = OTHER_WEIGHING.fill(day=other.measured_on, amount=kilograms(other.weight_g))
+            age = tr(age_text(child.birth, held_on, False))
+            self._say(Answer(True, joined(child.name, current().long_date(held_on), age, other_words, HELP_CELLS)))
+
+    def _begin_search(self, letter: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(letter)
+        self.search.changed.emit()
+        self._say(Answer(True, HELP_SEARCH))
+
+    def _show_hits(self) -> None:
+        self._late.stop()
+        words = self.search.value()
+        if not words:
+            self._lists.setCurrentWidget(self.grid)
+            return
+        if words.isdecimal():
+            self._lists.setCurrentWidget(self.grid)
+            return
+        self.hits.search(words, self.model.year)
+        self._lists.setCurrentWidget(self.hits)
+        self._say(Answer(True, HELP_SEARCH))
+
+    def _walk(self, step: int) -> None:
+        if self._late.isActive():
+            self._show_hits()
+        if self.search.value():
+            self.hits.walk(step)
+        elif step > 0:
+            self.focus_entry()
+
+    def _take(self, places: bool) -> None:
+        """Go to the child that was found, or make it the next line and look for the one after it."""
+        words = self.search.value()
+        if not words:
+            self.focus_entry()
+            return
+        if words.isdecimal():
+            self._go_to_line(int(words))
+            return
+        if self._late.isActive():
+            self._show_hits()
+        line = self.hits.chosen_line()
+        if isinstance(line, str):
+            self.newcomer.emit(line, self.model.year)
+        elif line is not None:
+            self._bring_in(line.id)
+            if places:
+                self._place(line.id)
+                self._clear_search()
+            else:
+                self._go_to_child(line.id)
+
+    def _bring_in(self, resident: bytes) -> None:
+        """Let somebody stand in the grid who does not by itself, e.g. a visitor."""
+        if self.model.line_of(resident) is None:
+            self._more.add(resident)
+            self.reload()
+
+    def _place(self, resident: bytes) -> None:
+        """Bring a child's line below the cursor's, and the cursor into it."""
+        row, cell = self.model.line_of(resident), self.grid.cell()
+        if row is None:
+            return
+        at, column = cell or (DAY_ROW, 0)
+        to = at if row < at else at + 1
+        if row != at:
+            self.model.move_child(row, to)
+        self._keep_order()
+        self.grid.go_to(self.model.line_of(resident) or FIRST_CHILD, column)
+
+    def _keep_order(self) -> None:
+        self._order.keep(self.model.year, [child.id for child in self.model.lines])
+
+    def _go_to_child(self, resident: bytes) -> None:
+        row = self.model.line_of(resident)
+        if row is not None:
+            self._go_to_line(row)
+
+    def _go_to_line(self, number: int) -> None:
+        row = min(max(number, FIRST_CHILD), self.model.rowCount() - 1)
+        self._clear_search()
+        self.grid.go_to(row, self.grid.first_empty(row))
+        self.focus_entry()
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self._late.stop()
+        self._lists.setCurrentWidget(self.grid)
+
+    def _direction_changed(self) -> None:
+        value = self.direction.value()
+        if value is None:  # pressing the chosen answer again changes nothing
+            self.direction.set_value("down" if self.grid.goes_down else "right")
+            return
+        self.grid.goes_down = value == "down"
+        self.context.device.put(GOES_DOWN, self.grid.goes_down)
