@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, set_property
 from desktop_app.ui.words import current, tr
@@ -30,6 +31,10 @@ HELP_FINISHED = QT_TRANSLATE_NOOP(
 HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
+SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "Both feet swollen")
+SWOLLEN_HOW = QT_TRANSLATE_NOOP(
+    "Health visits", "Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)"
+)
 REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take off the list")
 REMOVE_KEYS = QT_TRANSLATE_NOOP("Health visits", "Takes this child off the day's list (Ctrl+Delete)")
 TONES = {"error": "danger", "warn": "warn", "ok": "ok"}
@@ -64,9 +69,14 @@ class EntryPanel(QWidget):
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove_button.setToolTip(tr(REMOVE_KEYS))
         self.status = EntryStatus()
+        self.swollen = QCheckBox(tr(SWOLLEN))
+        self.swollen.setToolTip(tr(SWOLLEN_HOW))
+        self.swollen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.swollen.clicked.connect(self._mark_swollen)
         said = QHBoxLayout()
         said.setContentsMargins(px(4), 0, px(14), px(6))
         said.addWidget(self.message, 1)
+        said.addWidget(self.swollen)
         said.addWidget(self.remove_button)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +89,9 @@ class EntryPanel(QWidget):
         self.line.left.connect(self._escape)
         self.line.turned.connect(self._turned)
         self.setFocusProxy(self.line.search)
+        add_shortcut(self, "Ctrl+B", self._turn_swollen)
         self.remove_button.hide()
+        self.swollen.hide()
 
     @property
     def day(self) -> services.DayCard | None:
@@ -259,7 +271,19 @@ class EntryPanel(QWidget):
         """Return the values that Enter walks through."""
         return usual_measures(self.row.age_months if self.row else None)
 
+    def _turn_swollen(self) -> None:
+        if self.row is not None:
+            self._mark_swollen(not self.row.oedema)
+
+    def _mark_swollen(self, is_swollen: bool) -> None:
+        answer = self._flow.mark_swollen(is_swollen)
+        if self.row is not None:
+            self.status.show_status(self._flow.status())
+        self._say(answer if answer.text else Answer(True, HELP_FIELD))
+
     def _say(self, answer: Answer) -> None:
+        self.swollen.setVisible(self.row is not None)
+        self.swollen.setChecked(self.row is not None and bool(self.row.oedema))
         self.remove_button.setVisible(self.row is not None and self.row.visit is not None)
         set_property(self.message, "tone", TONES.get(answer.tone))
         self.message.setText(tr(answer.text))

@@ -102,9 +102,9 @@ def test_the_result_is_said_in_words(page, db):
     typed(page, "si", ENTER)
     assert page.day_view.entry.line.result.text() == "last 8.9 kg (September)"
     typed(page, "9.2", ENTER)
-    assert page.day_view.entry.line.result.text() == "+300 g since September"
+    assert page.day_view.entry.line.result.text() == "N · +300 g since September"
     model = page.day_view.model
-    assert model.index(0, 7).data() == "+300 g since September"
+    assert model.index(0, 7).data() == "N · +300 g since September"
 
 
 def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(page, db):
