@@ -1,28 +1,32 @@
-"""Whether families hold a growth card (KMS) or Buku KIA for their child: K of the weighing month."""
+"""Whose family holds a growth card (KMS) or Buku KIA; the newest answer holds until there is another."""
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.residents.services import canonical_id, every_id
-
 from ..models import GrowthCard
 from ..rules.natural_ids import growth_card_id
+from .people import among, with_merged
 from .records import make_or_revive
 
 
-def record_growth_card(session: Session, resident: bytes, held: bool, on_date: date) -> None:
-    """Store what was seen or told on a day; the newest answer holds from then on."""
-    resident = canonical_id(session, resident)
-    make_or_revive(session, GrowthCard, growth_card_id(resident, on_date), resident_id=resident, held=held, on_date=on_date)
+def record_growth_cards(session: Session, residents: Collection[bytes], held: bool, on: date) -> int:
+    """Store, as seen on a day, whether children have a card; return how many answers are new."""
+    before = card_answers(session, residents, on)
+    changed = [resident for resident in residents if before.get(resident) is not held]
+    for resident in changed:
+        make_or_revive(session, GrowthCard, growth_card_id(resident, on), resident_id=resident, held=held, on_date=on)
+    return len(changed)
 
 
-def growth_card_held(session: Session, resident: bytes, on: date) -> bool | None:
-    """Return the newest answer up to a day; None if nobody was asked."""
+def card_answers(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, bool]:
+    """Return whether each child had a card on a day; who was never asked until then is left out."""
+    stored = with_merged(session, residents)
     query = (
-        select(GrowthCard.held)
-        .where(GrowthCard.resident_id.in_(every_id(session, resident)), GrowthCard.on_date <= on)
-        .order_by(GrowthCard.on_date.desc(), GrowthCard.held.desc(), GrowthCard.id.desc())
+        select(GrowthCard.resident_id, GrowthCard.held)
+        .where(GrowthCard.on_date <= on, among(GrowthCard.resident_id, stored))
+        .order_by(GrowthCard.on_date)
     )
-    return session.scalars(query.limit(1)).first()
+    return {stored[resident]: held for resident, held in session.execute(query) if resident in stored}

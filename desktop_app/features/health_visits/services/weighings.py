@@ -11,6 +11,7 @@ from desktop_app.core.period import Month
 from desktop_app.residents.services import alias_map
 
 from ..models import BodyMeasurement, Visit
+from ..rules.letters.counting import counts_instead
 from .people import among, with_merged
 
 
@@ -84,7 +85,7 @@ def weighings_between(session: Session, first: date, last: date, ids: Collection
         )
         .join(BodyMeasurement, BodyMeasurement.visit_id == Visit.id)
         .where(Visit.visited_on.between(first, last))
-        .order_by(Visit.visited_on)
+        .order_by(Visit.visited_on, Visit.id)
     )
     if ids is None:
         aliases = alias_map(session)
@@ -100,11 +101,7 @@ def weighings_of(session: Session, resident: bytes) -> list[Weighing]:
 
 
 def weights_by_month(session: Session, ids: Collection[bytes], year: int) -> dict[bytes, dict[int, int]]:
-    """Return the weight in grams that counts for each month of a year: {resident: {1-12: grams}}.
-
-    An open day's weight counts before one taken at home or elsewhere, which stands in only where a child missed the
-    open day (domain.md 16.1, number 5); of several on open days the last one counts (2.2).
-    """
+    """Return the weight in grams that counts for each month of a year: {resident: {1-12: grams}}."""
     found = weighings_between(session, date(year, 1, 1), date(year, 12, 31), ids)
     chosen: dict[bytes, dict[int, int]] = {}
     for weighing in counting_weighings(found):
@@ -127,6 +124,6 @@ def counting_weighings(weighings: Sequence[Weighing]) -> list[Weighing]:
             continue
         key = weighing.resident, weighing.measured_on.year, weighing.measured_on.month
         standing = chosen.get(key)
-        if standing is None or weighing.kind == "open_day" or standing.kind != "open_day":
+        if standing is None or counts_instead(weighing.kind, standing.kind):
             chosen[key] = weighing
     return list(chosen.values())

@@ -4,7 +4,6 @@ from ...rules.figures import TITLES, Coverage, Figure
 from .breakdown import GROUPINGS, Group, breakdown
 from .children import CountedChild
 from .figures import MonthFigures, figures, reference_day_of
-from .targets import Target, put_target, remove_target, targets_of_year
 
 __all__ = [
     "GROUPINGS",
@@ -14,11 +13,7 @@ __all__ = [
     "Figure",
     "Group",
     "MonthFigures",
-    "Target",
     "breakdown",
     "figures",
-    "put_target",
     "reference_day_of",
-    "remove_target",
-    "targets_of_year",
 ]

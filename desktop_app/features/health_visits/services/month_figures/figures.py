@@ -13,8 +13,8 @@ from desktop_app.packs.growth import AgeBand
 
 from ...rules.figures import LETTERS, Coverage, Figure, coverages, figures_of
 from ..month_list import reference_day
+from ..targets import Target, targets_of_year
 from .children import CountedChild, children_on
-from .targets import Target, targets_of_year
 
 AGE_BANDS = "f1"
 _LETTERS = "SELECT resident_id, letter, twice_t, below_red, is_visitor FROM derived_month_letter WHERE year = ? AND month = ?"
