@@ -52,6 +52,10 @@ class Words:
 
     by_language: Mapping[str, str] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """Let words stand within texts that are looked up, as in the cells of a register."""
+        return hash(frozenset(self.by_language.items()))
+
     def __str__(self) -> str:
         return self.by_language.get("en") or next(iter(self.by_language.values()), "")
 

@@ -4,7 +4,8 @@ The layouts themselves are data of the packs. Nothing here is imported before a 
 the card names the sources, and their rows fetch what they need when they are asked.
 """
 
+from .attention import ATTENTION
 from .children_year import CHILDREN_YEAR
 from .weighing_month import WEIGHING_MONTH
 
-ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH)
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION)

@@ -21,6 +21,9 @@ POSITIONS = {
 }
 
 
+TWICE_T = "2T"
+
+
 @dataclass(frozen=True, slots=True)
 class ChildWeighing:
     """One child in one month.
@@ -30,6 +33,10 @@ class ChildWeighing:
         age_months: completed months on the day of the weighing, at the end of the month if there was none.
         before_g: the weight before this one, whenever it was; None if there is none.
         remarks: what the reader must know, in order.
+        letter: N, T, O or B of the register; None for a visitor, and without a weight.
+        twice_t: T also the month before.
+        minimum_gain_g: the least gain of the age; None if the pack has no table.
+        classes: what the pack calls the child's nutrition, the worst first; of a child who does well only the first.
     """
 
     resident_id: bytes
@@ -47,6 +54,10 @@ class ChildWeighing:
     head_mm: int | None = None
     arm_mm: int | None = None
     remarks: Sequence[Label] = ()
+    letter: str | None = None
+    twice_t: bool = False
+    minimum_gain_g: int | None = None
+    classes: Sequence[Label] = ()
 
     @property
     def change_g(self) -> int | None:
@@ -65,6 +76,10 @@ def _change(row: ChildWeighing, _parameters: Parameters) -> Number | None:
     return None if row.change_g is None else Number(row.change_g)
 
 
+def _letter(row: ChildWeighing, _parameters: Parameters) -> Cell:
+    return TWICE_T if row.twice_t else row.letter
+
+
 FIELDS = {
     "name": SourceField(QT_TRANSLATE_NOOP("Health visits", "Name"), _plain("name")),
     "sex": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sex"), lambda row, _: sex(row.sex)),
@@ -74,6 +89,12 @@ FIELDS = {
     "address": SourceField(QT_TRANSLATE_NOOP("Health visits", "Address"), _plain("address")),
     "weight": SourceField(QT_TRANSLATE_NOOP("Health visits", "Weight (kg)"), lambda row, _: kilograms(row.weight_g)),
     "weight_change": SourceField(QT_TRANSLATE_NOOP("Health visits", "Change (g)"), _change),
+    "minimum_gain": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Least gain (g)"),
+        lambda row, _: None if row.minimum_gain_g is None else Number(row.minimum_gain_g),
+    ),
+    "letter": SourceField(QT_TRANSLATE_NOOP("Health visits", "Letter"), _letter),
+    "class": SourceField(QT_TRANSLATE_NOOP("Health visits", "Class"), lambda row, _: joined(row.classes)),
     "length_height": SourceField(
         QT_TRANSLATE_NOOP("Health visits", "Length or height (cm)"), lambda row, _: centimetres(row.length_height_mm)
     ),
