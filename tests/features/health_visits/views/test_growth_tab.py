@@ -1,0 +1,99 @@
+"""The tab "Growth" on a resident's card, by keys and with the mouse."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.rules.care import BirthFacts
+from desktop_app.features.health_visits.views.child_panel.growth_tab import GrowthPanel
+from tests.builders.health_visits import acted, add_person, open_day, weigh
+from tests.ui.window_checks import cut_words
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def ayu(db):
+    child = add_person(db, "Ayu", date(2025, 8, 1))
+    for day, grams, length in ((date(2026, 7, 5), 7_900, 705), (date(2026, 9, 5), 8_400, 728)):
+        weigh(db, open_day(db, day), child, grams, length)
+    return child
+
+
+@pytest.fixture
+def show(qtbot, context):
+    def make(resident):
+        panel = GrowthPanel(context, resident)
+        qtbot.addWidget(panel)
+        panel.resize(420, 520)
+        panel.show()
+        qtbot.waitExposed(panel)
+        return panel
+
+    return make
+
+
+def pick(field, value):
+    field.setFocus()
+    field.set_value(value)
+    field.activated.emit(field.currentIndex())
+
+
+def title(panel):
+    return panel.view.canvas.accessibleName()
+
+
+def test_a_young_child_begins_with_its_growth_card_of_its_age(show, ayu):
+    panel = show(ayu)
+    assert title(panel) == "Growth card (weight for age), girls: Ayu" and panel.ages_field.value() == "0-24"
+    assert len(panel.view.canvas.marks()) == 2 and cut_words(panel) == []
+
+
+def test_another_chart_and_other_ages_are_chosen(show, ayu):
+    panel = show(ayu)
+    pick(panel.chart_field, "lhfa")
+    assert title(panel) == "Length or height for age, girls: Ayu" and panel.ages_field.value() == "0-24"
+    pick(panel.ages_field, "0-60")
+    pick(panel.chart_field, "bmifa")
+    assert panel.ages_field.value() == "0-60"  # the new chart has these ages too
+    pick(panel.chart_field, "wfl")
+    assert panel.ages_field.value() == "0-24"
+    assert len(panel.view.canvas.marks()) == 2
+
+
+def test_arrow_keys_in_the_tab_say_date_age_value_and_score(show, ayu, qtbot):
+    panel = show(ayu)
+    panel.activateWindow()
+    panel.view.canvas.setFocus()
+    QTest.keyClick(panel.view.canvas, Qt.Key.Key_End)
+    words = panel.view.canvas.current_words()
+    for part in ("05/09/2026", "13 months, 4 days", "8.4", "z-score −0.75"):
+        assert part in words
+
+
+def test_a_weight_entered_elsewhere_appears_at_once(show, ayu, db):
+    panel = show(ayu)
+    weigh(db, open_day(db, date(2026, 10, 3)), ayu, 8_600)
+    assert len(panel.view.canvas.marks()) == 3
+
+
+def test_the_age_from_the_due_date_is_offered_for_children_born_early_only(show, ayu, db):
+    panel = show(ayu)
+    assert panel.due_date_field.isHidden()
+    acted(db, lambda session: services.record_birth_facts(session, ayu, BirthFacts(gestation_weeks=33)))
+    assert not panel.due_date_field.isHidden() and len(panel.view.canvas.marks()) == 4
+    QTest.keyClick(panel.due_date_field, Qt.Key.Key_Space)
+    assert len(panel.view.canvas.marks()) == 2
+
+
+def test_a_school_child_begins_with_body_mass_index(show, db):
+    panel = show(add_person(db, "Old", date(2018, 1, 1)))
+    assert panel.chart_field.value() == "bmifa" and panel.ages_field.value() == "60-228"
+
+
+def test_an_adult_is_told_that_charts_end(show, db):
+    panel = show(add_person(db, "Rina", date(1995, 1, 1)))
+    assert not panel.view.isVisible()
