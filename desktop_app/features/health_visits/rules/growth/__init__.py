@@ -3,7 +3,7 @@
 Standard library only. Measurements go in as they were taken; ages are exact.
 """
 
-from .assess import Growth, Measured, assess
+from .assessment import Growth, Measured, assess
 from .increments import increment_z
 from .lines import line
 from .preterm import assess_both, corrected_age_days

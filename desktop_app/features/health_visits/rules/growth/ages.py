@@ -1,9 +1,11 @@
 """Ages as WHO's growth software reckons them (R packages anthro 1.1 and anthroplus 1.0; growth.md section 3)."""
 
+from math import floor
+
 DAYS_PER_MONTH = 30.4375
 """A month is a twelfth of a year of 365.25 days."""
 
-MONTHS_2007 = 60
+MONTHS_2007 = 60.0
 """From 60.0 months on the Reference 2007 holds, before it the Standards 2006: no gap and no overlap."""
 
 HEIGHT_FROM_DAY = 731
@@ -18,7 +20,7 @@ def exact_age(age_days: float | None, age_months: float | None) -> tuple[int | N
         age_months: not rounded; may have decimals.
     """
     if age_days is not None:
-        return int(age_days + 0.5), age_days / DAYS_PER_MONTH
+        return floor(age_days + 0.5), age_days / DAYS_PER_MONTH
     if age_months is not None:
-        return int(age_months * DAYS_PER_MONTH + 0.5), age_months
+        return floor(age_months * DAYS_PER_MONTH + 0.5), age_months
     return None, None

@@ -32,4 +32,4 @@ def increment_z(sex: str | None, age_days_before: float | None, age_days_after: 
         return None
     power, median, spread = table.lms(start)
     row: Row = (power, median, power * spread)
-    return restricted_score(row, value, -5, 5)[0]
+    return restricted_score(row, value, -5.0, 5.0)[0]

@@ -5,7 +5,7 @@ Whether a child could stand, and whether length or height counts, follows the tr
 """
 
 from .ages import HEIGHT_FROM_DAY
-from .assess import Growth, Measured, assess
+from .assessment import Growth, Measured, assess
 
 TERM_WEEKS = 37
 DUE_WEEKS = 40

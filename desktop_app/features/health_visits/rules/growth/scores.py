@@ -1,35 +1,55 @@
 """A z-score from L, M and S, rounded and flagged as WHO's software does (growth.md section 3).
 
-A row is ``(L, M, L * S)``: the product is made once per table. Values are positive, in the unit of M.
+A row is ``(L, M, L * S)``: the product is made once per table. A value is in the unit of M; without a row, without
+a value and for a value of 0 or less there is no score.
 """
 
 Row = tuple[float, float, float]
 Scored = tuple[float | None, bool | None]
 NOT_SCORED: Scored = (None, None)
 
+_NEAR_TIE = 1e-6
+"""In hundredths. Further from a tie than this, ``floor`` gives what ``round(z, 2)`` gives, three times as fast."""
+_CLEAR_OF_TIE = 1.0 - _NEAR_TIE
 
-def symmetric_score(row: Row, value: float, limit: float) -> Scored:
-    """Return z to two decimals, and whether it is implausible: further than ``limit`` from the median.
+
+def symmetric_score(row: Row | None, value: float | None, limit: float) -> Scored:
+    """Return z to two decimals, and whether it is implausible: further than ``limit`` (5 or more) from the median.
 
     For length, height and head, whose L is 1 and which WHO does not adjust beyond 3 SD.
     """
+    if row is None or value is None or value <= 0.0:
+        return NOT_SCORED
     _, median, spread = row
-    z = round((value / median - 1) / spread, 2) + 0.0  # no minus zero
+    z = (value / median - 1.0) / spread
+    if -5.0 <= z <= 5.0:
+        scaled = z * 100.0 + 0.5
+        hundredths = scaled // 1.0
+        if _NEAR_TIE < scaled - hundredths < _CLEAR_OF_TIE:
+            return hundredths / 100.0, False
+    z = round(z, 2) + 0.0  # no minus zero
     return z, z < -limit or z > limit
 
 
-def restricted_score(row: Row, value: float, least: float, most: float) -> Scored:
-    """Return z to two decimals, and whether it is implausible: below ``least`` or above ``most``.
+def restricted_score(row: Row | None, value: float | None, least: float, most: float) -> Scored:
+    """Return z to two decimals, and whether it is implausible: below ``least`` or above ``most`` (3 SD or more away).
 
     For weight, weight-for-length, BMI, arm and skinfolds, whose distributions are skewed: beyond 3 SD the
     distance between 2 and 3 SD counts as one (WHO's restricted application of the LMS method).
     """
+    if row is None or value is None or value <= 0.0:
+        return NOT_SCORED
     power, median, spread = row
-    z = ((value / median) ** power - 1) / spread
-    if z > 3:
+    z = ((value / median) ** power - 1.0) / spread
+    if -3.0 <= z <= 3.0:
+        scaled = z * 100.0 + 0.5
+        hundredths = scaled // 1.0
+        if _NEAR_TIE < scaled - hundredths < _CLEAR_OF_TIE:
+            return hundredths / 100.0, False
+    elif z > 0:
         third = value_at(row, 3)
         z = 3 + (value - third) / (third - value_at(row, 2))
-    elif z < -3:
+    else:
         third = value_at(row, -3)
         z = -3 + (value - third) / (value_at(row, -2) - third)
     z = round(z, 2) + 0.0

@@ -57,10 +57,14 @@ class LmsTable:
             return median * math.exp(spread * z)
         return float(median * (1 + skewness * spread * z) ** (1 / skewness))
 
+    def row(self, x: int) -> Row:
+        """Return row ``x`` ready to be scored with; raises IndexError outside the table."""
+        skewness, median, spread = self.lms(x)
+        return skewness, median, skewness * spread
+
     def rows(self) -> list[Row]:
-        """Return all rows, ready to be scored with."""
-        columns = zip(self.skewness, self.median, self.spread, strict=True)
-        return [(li / 1e4, mi / 1e4, (li / 1e4) * (si / 1e5)) for li, mi, si in columns]
+        """Return all rows."""
+        return [self.row(x) for x in range(self.first, self.last + 1)]
 
 
 @cache

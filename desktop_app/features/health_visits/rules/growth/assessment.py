@@ -6,18 +6,19 @@ days or months. Lengths are whole micrometres inside, so that a correction of 0.
 """
 
 from functools import cache
+from math import floor
 from typing import NamedTuple
 
 from .ages import HEIGHT_FROM_DAY, MONTHS_2007, exact_age
-from .scores import NOT_SCORED, Row, restricted_score, symmetric_score
+from .scores import Row, restricted_score, symmetric_score
 from .tables import lms_table
 
-UM_PER_CM = 10_000
+UM_PER_CM = 10_000.0
 UM_PER_MM = 1_000
 POSITION_CORRECTION_UM = 7_000
 """A child is 0.7 cm longer lying than standing (WHO 2006)."""
 
-STANDING_FROM_MONTH = 9
+STANDING_FROM_MONTH = 9.0
 """A younger child measured standing cannot have stood: the position counts as unknown (anthro 1.1.0)."""
 
 LENGTH_BELOW_UM = 87 * UM_PER_CM
@@ -78,6 +79,23 @@ class Growth(NamedTuple):
     arm_flag: bool | None = None
 
 
+_growth = tuple.__new__
+"""Makes a ``Growth`` of its 16 values at once, in half the time of a call by name."""
+
+
+class _ByLength(NamedTuple):
+    first_um: int
+    rows: list[Row]
+
+
+class _Standard2006(NamedTuple):
+    """The rows of one sex: by day from birth on (weight, length, BMI, head, arm), and by length."""
+
+    by_day: list[tuple[Row, Row, Row, Row, Row | None]]
+    lying: _ByLength
+    standing: _ByLength
+
+
 def assess(measured: Measured, standard: str | None = None) -> Growth:
     """Return the scores of one child.
 
@@ -96,35 +114,55 @@ def _assess_2006(measured: Measured, days: int | None, months: float | None) -> 
     doubtful = position == "standing" and months is not None and months < STANDING_FROM_MONTH
     if doubtful:
         position = None
-    size_um = None if length is None else _corrected_um(int(length * UM_PER_CM + 0.5), position, days)
-    corrected = None if size_um is None else size_um / UM_PER_CM
-    bmi = None
-    if weight is not None and corrected is not None and corrected > 0 and weight > 0:
-        bmi = weight / (corrected / 100) ** 2
-    if sex is None or (months is not None and not 0 <= months < MONTHS_2007):
-        return Growth(corrected, position, doubtful, bmi)
-    heavy = None if oedema else weight
-    fat = None if oedema else bmi
-    by_length = NOT_SCORED
-    if heavy is not None and size_um is not None and heavy > 0:
-        row = _row_by_length(sex, size_um, position, days)
-        if row is not None:
-            by_length = restricted_score(row, heavy, -5, 5)
+    size_um = size = None
+    if length is not None:
+        size_um = _corrected_um(floor(length * UM_PER_CM + 0.5), position, days)
+        size = size_um / UM_PER_CM
+    bmi = _bmi(weight, size)
+    if sex is None or (months is not None and not 0.0 <= months < MONTHS_2007):
+        return Growth(size, position, doubtful, bmi)
+    standard = _standard_2006(sex)
+    fat = bmi
+    if oedema:
+        weight = fat = None
+    by_length = restricted_score(_row_by_length(standard, size_um, position, days), weight, -5.0, 5.0)
     if days is None:
-        return Growth(corrected, position, doubtful, bmi, None, None, None, None, *by_length)
-    weight_row, length_row, bmi_row, head_row, arm_row = _by_day(sex)[days]
-    return Growth(
-        corrected,
-        position,
-        doubtful,
-        bmi,
-        *(symmetric_score(length_row, corrected, 6) if corrected is not None and corrected > 0 else NOT_SCORED),
-        *(restricted_score(weight_row, heavy, -6, 5) if heavy is not None and heavy > 0 else NOT_SCORED),
-        *by_length,
-        *(restricted_score(bmi_row, fat, -5, 5) if fat is not None else NOT_SCORED),
-        *(symmetric_score(head_row, head, 5) if head is not None and head > 0 else NOT_SCORED),
-        *(restricted_score(arm_row, arm, -5, 5) if arm_row is not None and arm is not None and arm > 0 else NOT_SCORED),
+        return Growth(size, position, doubtful, bmi, None, None, None, None, *by_length)
+    weight_row, length_row, bmi_row, head_row, arm_row = standard.by_day[days]
+    length_z, length_flag = symmetric_score(length_row, size, 6.0)
+    weight_z, weight_flag = restricted_score(weight_row, weight, -6.0, 5.0)
+    weight_length_z, weight_length_flag = by_length
+    bmi_z, bmi_flag = restricted_score(bmi_row, fat, -5.0, 5.0)
+    head_z, head_flag = symmetric_score(head_row, head, 5.0)
+    arm_z, arm_flag = restricted_score(arm_row, arm, -5.0, 5.0)
+    return _growth(
+        Growth,
+        (
+            size,
+            position,
+            doubtful,
+            bmi,
+            length_z,
+            length_flag,
+            weight_z,
+            weight_flag,
+            weight_length_z,
+            weight_length_flag,
+            bmi_z,
+            bmi_flag,
+            head_z,
+            head_flag,
+            arm_z,
+            arm_flag,
+        ),
     )
+
+
+def _bmi(weight_kg: float | None, size_cm: float | None) -> float | None:
+    if weight_kg is None or size_cm is None or weight_kg <= 0.0 or size_cm <= 0.0:
+        return None
+    size_m = size_cm / 100.0
+    return weight_kg / (size_m * size_m)
 
 
 def _corrected_um(size_um: int, position: str | None, days: int | None) -> int:
@@ -135,57 +173,24 @@ def _corrected_um(size_um: int, position: str | None, days: int | None) -> int:
     return size_um - POSITION_CORRECTION_UM if days >= HEIGHT_FROM_DAY else size_um
 
 
-def _row_by_length(sex: str, size_um: int, position: str | None, days: int | None) -> Row | None:
+def _row_by_length(standard: _Standard2006, size_um: int | None, position: str | None, days: int | None) -> Row | None:
+    if size_um is None:
+        return None
     if days is not None:
         lying = days < HEIGHT_FROM_DAY
     elif position is not None:
         lying = position == "lying"
     else:
         lying = size_um < LENGTH_BELOW_UM
-    first, rows = _by_length(sex, "wfl" if lying else "wfh")
-    at, part = divmod(size_um - first, UM_PER_MM)
-    if at < 0 or at >= len(rows) or (part and at + 1 == len(rows)):
+    first_um, rows = standard.lying if lying else standard.standing
+    at, part = divmod(size_um - first_um, UM_PER_MM)
+    if at < 0 or at + (part > 0) >= len(rows):
         return None
     return _between(rows[at], rows[at + 1], part / UM_PER_MM) if part else rows[at]
 
 
-def _assess_2007(measured: Measured, months: float | None) -> Growth:
-    weight, height = measured.weight_kg, measured.length_height_cm
-    bmi = None
-    if weight is not None and height is not None and height > 0 and weight > 0:
-        bmi = weight / (height / 100) ** 2
-    sex = measured.sex
-    if sex is None or months is None or not MONTHS_2007 <= months <= LAST_MONTH_2007:
-        return Growth(height, None, None, bmi)
-    heavy = None if measured.oedema or months > LAST_MONTH_WEIGHT_2007 else weight
-    fat = None if measured.oedema else bmi
-    tall = height if height is not None and height > 0 else None
-    return Growth(
-        height,
-        None,
-        None,
-        bmi,
-        *(NOT_SCORED if tall is None else symmetric_score(_row_by_month(sex, "lhfa", months), tall, 6)),
-        *(restricted_score(_row_by_month(sex, "wfa", months), heavy, -6, 5) if heavy is not None and heavy > 0 else NOT_SCORED),
-        *NOT_SCORED,
-        *(NOT_SCORED if fat is None else restricted_score(_row_by_month(sex, "bmifa", months), fat, -5, 5)),
-    )
-
-
-def _row_by_month(sex: str, indicator: str, months: float) -> Row:
-    table = lms_table("2007", indicator, sex)
-    month = int(months)
-    power, median, spread = table.lms(month)
-    part = months - month
-    if part:
-        next_power, next_median, next_spread = table.lms(month + 1)
-        power += (next_power - power) * part
-        median += (next_median - median) * part
-        spread += (next_spread - spread) * part
-    return power, median, power * spread
-
-
 def _between(row: Row, after: Row, part: float) -> Row:
+    """Return the row that lies ``part`` of the way to the next one: L, M and S each on a straight line."""
     power, median, product = row
     next_power, next_median, next_product = after
     spread, next_spread = product / power, next_product / next_power
@@ -194,17 +199,43 @@ def _between(row: Row, after: Row, part: float) -> Row:
     return power, median + (next_median - median) * part, power * spread
 
 
-@cache
-def _by_day(sex: str) -> list[tuple[Row, Row, Row, Row, Row | None]]:
-    """Return the rows of weight, length, BMI, head and arm of each day from birth on."""
-    arm = lms_table("2006", "acfa", sex)
-    arms: list[Row | None] = [*[None] * arm.first, *arm.rows()]
-    others = (lms_table("2006", indicator, sex).rows() for indicator in ("wfa", "lhfa", "bmifa", "hcfa"))
-    return list(zip(*others, arms, strict=True))
+def _assess_2007(measured: Measured, months: float | None) -> Growth:
+    weight, height, sex = measured.weight_kg, measured.length_height_cm, measured.sex
+    bmi = fat = _bmi(weight, height)
+    if sex is None or months is None or not MONTHS_2007 <= months <= LAST_MONTH_2007:
+        return Growth(height, None, None, bmi)
+    if measured.oedema:
+        weight = fat = None
+    weight_row = _row_by_month(sex, "wfa", months) if months <= LAST_MONTH_WEIGHT_2007 else None
+    by_height = symmetric_score(_row_by_month(sex, "lhfa", months), height, 6.0)
+    by_weight = restricted_score(weight_row, weight, -6.0, 5.0)
+    by_bmi = restricted_score(_row_by_month(sex, "bmifa", months), fat, -5.0, 5.0)
+    return Growth(height, None, None, bmi, *by_height, *by_weight, None, None, *by_bmi)
+
+
+def _row_by_month(sex: str, indicator: str, months: float) -> Row:
+    rows = _rows_2007(sex, indicator)
+    at = int(months - MONTHS_2007)
+    return _between(rows[at], rows[at + 1], months % 1)
 
 
 @cache
-def _by_length(sex: str, indicator: str) -> tuple[int, list[Row]]:
-    """Return the first length in micrometres, and a row for each millimetre from there on."""
-    table = lms_table("2006", indicator, sex)
-    return table.first * UM_PER_MM, table.rows()
+def _rows_2007(sex: str, indicator: str) -> list[Row]:
+    """Return the rows from month 60 on; the last one twice, so that the last month has a row above it too."""
+    rows = lms_table("2007", indicator, sex).rows()
+    return [*rows, rows[-1]]
+
+
+@cache
+def _standard_2006(sex: str) -> _Standard2006:
+    weight, length, bmi, head, arm = (lms_table("2006", name, sex) for name in ("wfa", "lhfa", "bmifa", "hcfa", "acfa"))
+    lying, standing = lms_table("2006", "wfl", sex), lms_table("2006", "wfh", sex)
+    return _Standard2006(
+        # day by day, so that what is read together lies together in memory
+        [
+            (weight.row(day), length.row(day), bmi.row(day), head.row(day), arm.row(day) if day >= arm.first else None)
+            for day in range(weight.last + 1)
+        ],
+        _ByLength(lying.first * UM_PER_MM, lying.rows()),
+        _ByLength(standing.first * UM_PER_MM, standing.rows()),
+    )
