@@ -18,6 +18,17 @@ from .editors import editor_of, value_of
 CHANGE_DETAILS = QT_TRANSLATE_NOOP("Settings", "Change the details of the post")
 FILL_IN = QT_TRANSLATE_NOOP("Settings", "Fill this in, or choose a value.")
 COUNTRY = QT_TRANSLATE_NOOP("Settings", "Country (registers and vaccine schedule)")
+CARD_LINE = QT_TRANSLATE_NOOP("Settings", "Red line on the growth card (KMS)")
+CARD_LINE_HINT = QT_TRANSLATE_NOOP(
+    "Settings",
+    "The midwife looks at this year's printed card. Until then children below −2 are referred too, and papers say that the line"
+    " is not confirmed.",
+)
+CARD_LINES = (
+    ("", QT_TRANSLATE_NOOP("Settings", "Not confirmed yet")),
+    ("-3", QT_TRANSLATE_NOOP("Settings", "−3, confirmed by a health worker")),
+    ("-2", QT_TRANSLATE_NOOP("Settings", "−2, confirmed by a health worker")),
+)
 PACK = "post.pack"
 DEFAULT_PACK = "generic"
 
@@ -50,10 +61,12 @@ class DetailsForm(Form):
                     put_setting(session, key, editor.value())
 
     def _add_pack(self) -> None:
-        from desktop_app.packs import load_pack, pack_names
+        from desktop_app.packs import KMS_SETTING, load_pack, pack_names
 
         self._editors[PACK] = ChoiceField([(name, load_pack(name).title) for name in pack_names()])
         self.add_field(PACK, COUNTRY, self._editors[PACK])
+        self._editors[KMS_SETTING] = ChoiceField(CARD_LINES)
+        self.add_field(KMS_SETTING, CARD_LINE, self._editors[KMS_SETTING], CARD_LINE_HINT)
 
 
 class DeclaredForm(Form):

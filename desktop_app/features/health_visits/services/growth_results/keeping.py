@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_app.core.ids import derived_id
 from desktop_app.db.log import run_many
-from desktop_app.packs.of_post import PACK_SETTING
+from desktop_app.packs.of_post import KMS_SETTING, PACK_SETTING
 from desktop_app.residents.services.aliases import read_aliases
 
 from .births import births_of_people
@@ -18,7 +18,7 @@ from .letters import write_letters
 from .reading import rules_of_post
 from .scores import write_scores
 
-_PACK_ROW = derived_id("post_setting", PACK_SETTING)
+_PACK_ROWS = frozenset(derived_id("post_setting", key) for key in (PACK_SETTING, KMS_SETTING))
 _LISTS = (
     "CREATE TEMP TABLE IF NOT EXISTS growth_people (id BLOB PRIMARY KEY, canonical BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS growth_measured (id BLOB PRIMARY KEY) WITHOUT ROWID",
@@ -58,7 +58,7 @@ def rebuild(connection: Connection) -> None:
 
 def refresh(connection: Connection, changed: Mapping[str, frozenset[bytes]]) -> None:
     """Bring scores and letters up to date with the changed rows."""
-    if _PACK_ROW in changed.get("post_setting", ()):
+    if not _PACK_ROWS.isdisjoint(changed.get("post_setting", ())):
         for table in ("derived_month_letter", "derived_growth"):
             connection.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         rebuild(connection)

@@ -1,7 +1,7 @@
 """What is stored of growth, as plain values."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
 from desktop_app.packs import PackError, load_pack
-from desktop_app.packs.of_post import DEFAULT_PACK, PACK_SETTING
+from desktop_app.packs.of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines
 from desktop_app.residents.services import canonical_id
 
 from ...rules.growth import Growth
@@ -112,10 +112,12 @@ def rules_of_post(connection: Connection) -> LetterRules:
     one stands in; the pages that show the pack say what is wrong with it.
     """
     name = connection.exec_driver_sql(_SETTING, (PACK_SETTING,)).scalar()
+    red_line = connection.exec_driver_sql(_SETTING, (KMS_SETTING,)).scalar()
     try:
-        return letter_rules(load_pack(str(name or DEFAULT_PACK)))
+        pack = load_pack(str(name or DEFAULT_PACK))
     except PackError:
-        return letter_rules(load_pack(DEFAULT_PACK))
+        pack = load_pack(DEFAULT_PACK)
+    return letter_rules(replace(pack, kms=confirmed_lines(pack.kms, str(red_line or ""))))
 
 
 def _growth(row: Any) -> StoredGrowth:
