@@ -7,6 +7,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..rules.care import ANSWERS, PLACES
 from ..rules.letters.words import CHOICE_REASONS, LETTER_TITLES
+from ..rules.reweighing import REWEIGH_REASONS
 
 
 def _name_of_open_day(session: Any, row: bytes) -> str:
@@ -187,6 +188,7 @@ RECORDS = (
             "reason": _REASON,
         },
         _name_of_growth,
+        {"reason": REWEIGH_REASONS},
     ),
     RecordTable(
         "growth_card",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.period import Month
 from desktop_app.ui.context import AppContext
 
 from .. import services
@@ -12,6 +13,7 @@ from .day_table import FIELD_OF_COLUMN, DayTable
 from .entry_panel import EntryPanel
 from .half_filled import HalfFilled
 from .hits_list import HitsList
+from .second_look import turn_to_n
 
 SEARCH_MS = 60
 
@@ -27,10 +29,12 @@ class DayView(QWidget):
     Signals:
         newcomer(words): somebody is to be entered who is not in the residents' list.
         counted(counts): the numbers of the day are others now.
+        reweigh_asked(DayRow): the child was weighed a second time.
     """
 
     newcomer = Signal(str)
     counted = Signal(object)
+    reweigh_asked = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class DayView(QWidget):
         self.entry = EntryPanel(context, self.table)
         self.half_filled = HalfFilled()
         self._search = self.entry.line.search
+        self._last: bytes | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SEARCH_MS)
@@ -94,6 +99,18 @@ class DayView(QWidget):
         else:
             self.entry.take(resident)
 
+    def choose_n(self) -> None:
+        """Give N by curve to the child in the line, or to the last one that was; once more takes it back."""
+        child = self._in_hand()
+        if child is not None:
+            self.entry.say(turn_to_n(self.context, child.resident, child.name, Month.of(child.held_on)))
+
+    def weigh_again(self) -> None:
+        """Ask for the second weight of the child in the line, or of the last one that was."""
+        child = self._in_hand()
+        if child is not None and child.weight_g is not None:
+            self.reweigh_asked.emit(child)
+
     def next_half_filled(self) -> None:
         """Go to the next row that lacks a value, the first entered first."""
         waiting = [entered for entered in reversed(self.rows) if entered.missing]
@@ -103,11 +120,19 @@ class DayView(QWidget):
         place = next((i + 1 for i, entered in enumerate(waiting) if entered.resident == at), 0)
         self.entry.take(waiting[place % len(waiting)].resident)
 
+    def _in_hand(self) -> services.DayRow | None:
+        at = self.entry.row.resident if self.entry.row else self._last
+        return next((row for row in self.rows if row.resident == at), None)
+
+    def _taken(self) -> None:
+        self._last = self.entry.row.resident if self.entry.row else None
+        self._show_list()
+
     def _connect(self) -> None:
         self._search.changed.connect(self._late.start)
         self._search.entered.connect(self._take_chosen)
         self._search.walked.connect(self._walk)
-        self.entry.taken.connect(self._show_list)
+        self.entry.taken.connect(self._taken)
         self.entry.left.connect(self._show_list)
         self.table.clicked.connect(self._clicked)
         self.hits.clicked.connect(lambda _index: self._take_chosen())

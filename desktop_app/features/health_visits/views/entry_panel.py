@@ -170,6 +170,10 @@ class EntryPanel(QWidget):
         self.line.show_result(after)
         self.status.show_status(self._flow.status())
 
+    def say(self, answer: Answer) -> None:
+        """Say below the line what came of a key of the page."""
+        self._say(answer)
+
     def to_search(self, said: Label | None = None, tone: str = "plain") -> None:
         """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
         self.status.show_status(self._flow.status(), self._flow.book())

@@ -1,0 +1,65 @@
+"""Letters that a volunteer gives instead of the reckoned ones (domain.md 16.1, number 4)."""
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.residents.services import canonical_id, every_id
+
+from ..models import LetterChoice
+from ..rules.letters.chain import JUDGED
+from ..rules.natural_ids import letter_choice_id
+from .growth_results import StoredLetter, letters_of
+from .people import person_facts
+from .records import living, make_or_revive
+
+FOLLOWS_CURVE = "follows_curve"
+
+_NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "{name} has no weight of {month}: there is no letter to choose.")
+_NOT_JUDGED = QT_TRANSLATE_NOOP(
+    "Health visits", "The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other."
+)
+
+
+def choose_letter(
+    session: Session, resident: bytes, month: Month, letter: str = "N", reason: str = FOLLOWS_CURVE, note: str = ""
+) -> None:
+    """Give a child's month another letter than the reckoned one, N or T; the reckoned one stays known.
+
+    Args:
+        reason: a key of ``rules.letters.CHOICE_REASONS``.
+
+    Raises:
+        UserError: the child was not weighed in the month, or its letter is O or B; nothing was stored.
+    """
+    resident = canonical_id(session, resident)
+    found, name = letter_of(session, resident, month), person_facts(session, resident).name
+    if found is None:
+        raise UserError(_NOT_WEIGHED.fill(name=name, month=month))
+    if found.reckoned not in JUDGED and found.card_letter not in JUDGED:
+        raise UserError(_NOT_JUDGED.fill(name=name, month=month, letter=found.letter or found.card_letter))
+    make_or_revive(
+        session,
+        LetterChoice,
+        letter_choice_id(resident, month),
+        resident_id=resident,
+        year=month.year,
+        month=month.month,
+        letter=letter,
+        reason=reason,
+        note=note.strip() or None,
+    )
+
+
+def drop_choice(session: Session, resident: bytes, month: Month) -> None:
+    """Let the reckoned letter hold again."""
+    for one in every_id(session, resident):
+        row = living(session, LetterChoice, letter_choice_id(one, month))
+        if row is not None:
+            session.delete(row)
+
+
+def letter_of(session: Session, resident: bytes, month: Month) -> StoredLetter | None:
+    """Return the letter of a child's month; None if it was not weighed."""
+    return next((one for one in letters_of(session, resident) if one.month == month), None)
