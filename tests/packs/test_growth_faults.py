@@ -15,7 +15,7 @@ BANDS = "generic/growth.toml"
 
 LOW = "wfa,0,59,>=-3,<-2,low,class.wfa.low,warn,yes,todo.refer,mother.thin,permenkes-2-2020"
 FIRST = "wfa,0,59,,<-3,very_low,class.wfa.very_low,danger,yes,todo.refer,mother.thin,permenkes-2-2020"
-LAST = "wfa,0,59,>1,,raised,class.wfa.raised,warn,yes,todo.heavy,mother.heavy,permenkes-2-2020"
+LAST = "wfa,0,59,>1,,raised,class.wfa.raised,warn,yes,todo.heavy,mother.raised,permenkes-2-2020"
 GAP = "“lower” must go on exactly where the row above ends: every number belongs to one class."
 
 FAULTS = [
