@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("paper", "storage", "window")
+PARTS = ("growth", "paper", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,9 @@ class Bench:
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="paper, storage or window (default: all)")
+    parser.add_argument(
+        "parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="growth, paper, storage or window (default: all)"
+    )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
 
@@ -49,6 +51,10 @@ def _run(context: Any, arguments: Namespace) -> Bench:
 
 
 def _measure(part: str, quick: bool) -> list[Figure]:
+    if part == "growth":
+        from .growth import growth_figures
+
+        return growth_figures(compared=30 if quick else 300, rows=2_000 if quick else 120_000)
     if part == "paper":
         from .paper import paper_figures
 

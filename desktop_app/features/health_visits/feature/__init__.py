@@ -8,6 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from ..papers import PAPERS
 from ..registers import ROW_SOURCES
 from .derived import DERIVED
+from .growth import GROWTH
 from .records import RECORDS
 
 
@@ -41,4 +42,5 @@ FEATURE = Feature(
     derived=DERIVED,
     row_sources=ROW_SOURCES,
     papers=PAPERS,
+    commands=(GROWTH,),
 )
