@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.history import list_actions
 from desktop_app.db.keys import Cost
 from desktop_app.db.post import create_post, open_post
+from desktop_app.packs import KMS_SETTING, pack_of
 from desktop_app.shell.own_settings import device_language, device_scale
 from desktop_app.shell.settings_page import SettingsPage
 from desktop_app.ui.context import AppContext
@@ -80,6 +81,14 @@ def test_a_damaged_setting_means_the_usual_look(tmp_path, key, damaged):
     device = DeviceSettings(tmp_path)
     device.put(f"window.{key}", damaged)
     assert (device_language(device).code, device_scale(device)) == ("en", 1.0)
+
+
+def test_the_red_line_that_a_health_worker_confirmed_is_a_setting_of_the_post(page, context, qtbot):
+    form = open_section(page, "The post")
+    choose(form.editor(KMS_SETTING), "-3")
+    qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    with context.db.read() as session:
+        assert pack_of(session).kms.confirmed
 
 
 def test_details_of_the_post_are_saved_as_one_action_that_can_be_undone(page, context, qtbot):
