@@ -43,6 +43,8 @@ class Database:
         user: who works now; written into each action.
         derived: local tables that are kept up to date within each action.
         on_commit: called after each stored action, on the thread that stored it.
+
+    ``post`` names the post itself, 16 bytes, the same on all its devices; ``post_of`` gives it back.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Database:
         derived: Sequence[DerivedTable] = (),
         clock: Callable[[], int] = now_ms,
         synchronous: str = "FULL",
+        post: bytes = b"",
     ) -> None:
         def connect() -> Any:
             return open_connection(path, key, synchronous)
@@ -64,7 +67,7 @@ class Database:
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
         self._acting: set[int] = set()
-        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False, info={"post": post})
         self._file = _file_of(path)
         listen(self.engine, self._sessions)
 
@@ -147,6 +150,11 @@ class Database:
     def _refuse_if_gone(self, outcome: Text = NOTHING_CHANGED) -> None:
         if _file_of(self.path) != self._file:
             raise failure(GONE, self.path.parent, outcome)
+
+
+def post_of(session: Session) -> bytes:
+    """Return the name of the post whose data ``session`` sees; part of ids that are made from what a post has once."""
+    return bytes(session.info["post"])
 
 
 def create_file(path: Path, key: bytes, is_practice: bool = False) -> None:

@@ -196,7 +196,8 @@ def _open(folder: Path, keys: Keys, key: bytes, how: _How) -> Post:
         try:
             is_practice = _is_practice(folder, keys, key)
             origin = _origin(folder, keys)
-            database = Database(folder / DATABASE, key, origin, how.user, how.derived, how.clock, how.synchronous)
+            path = folder / DATABASE
+            database = Database(path, key, origin, how.user, how.derived, how.clock, how.synchronous, keys.post)
             post = Post(folder, database, is_practice, key, lock)
             try:
                 upgrade(database, how.versions, lambda: post.make_backup(reason="upgrade"))
