@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
+from desktop_app.residents.services import rows_of
 
 from .. import services
+from .child_panel.correction_form import CorrectionForm
 from .day_counts import COUNTS
 from .day_form import DayForm, MoveDayForm
 from .days_panel import DaysPanel
+from .month import TargetForm
 from .newcomer_form import NewcomerForm
+from .past import PastChildForm
 from .people_panel import PeoplePanel
+from .reweigh_form import ReweighForm
 from .sweep_form import SweepForm
 
 if TYPE_CHECKING:
@@ -29,7 +34,8 @@ def make_detail(page: "HealthVisitsPage", name: str, /, **arguments: object) -> 
     """Return a form or list with its title.
 
     Args:
-        name: "days", "describe", "move", "people" (which), "newcomer" (words) or "sweep" (resident).
+        name: "days", "describe", "move", "people" (which), "newcomer" (words), "past_child" (words, year),
+            "correct" (resident, visit), "sweep" (resident) or "target" (year).
     """
     return _MAKERS[name](page, **arguments)
 
@@ -95,17 +101,53 @@ def _newcomer_form(page: "HealthVisitsPage", words: str = "") -> Detail:
     return form, NewcomerForm.TITLE
 
 
+def _past_child_form(page: "HealthVisitsPage", words: str, year: int) -> Detail:
+    form = PastChildForm(page.context, words, year)
+
+    def entered(resident: bytes) -> None:
+        page.close_detail()
+        page.past_view.add_child(resident)
+
+    form.entered.connect(entered)
+    return form, PastChildForm.TITLE
+
+
+def _reweigh_form(page: "HealthVisitsPage", row: services.DayRow) -> Detail:
+    form = ReweighForm(page.context, row.resident, row.name, row.visit or b"", row.held_on, row.weight_g)
+    form.saved.connect(page.close_detail)
+    return form, ReweighForm.TITLE
+
+
+def _correction_form(page: "HealthVisitsPage", resident: bytes, visit: bytes) -> Detail:
+    with page.context.db.read() as session:
+        person = rows_of(session, [resident])[0]
+        weighing = next(found for found in services.weighings_of(session, resident) if found.visit == visit)
+    form = CorrectionForm(page.context, person, weighing)
+    form.saved.connect(page.close_detail)
+    return form, CorrectionForm.TITLE
+
+
 def _sweep_form(page: "HealthVisitsPage", resident: bytes) -> Detail:
     form = SweepForm(page.context, resident, page.month_view.month)
     form.saved.connect(page.close_detail)
     return form, SweepForm.TITLE
 
 
+def _target_form(page: "HealthVisitsPage", year: int) -> Detail:
+    form = TargetForm(page.context, year)
+    form.saved.connect(page.close_detail)
+    return form, TargetForm.title(year)
+
+
 _MAKERS: dict[str, Callable[..., Detail]] = {
+    "correct": _correction_form,
     "days": _days_panel,
     "describe": _day_form,
     "move": _move_form,
     "people": _people_panel,
     "newcomer": _newcomer_form,
+    "past_child": _past_child_form,
+    "weigh_again": _reweigh_form,
     "sweep": _sweep_form,
+    "target": _target_form,
 }

@@ -1,6 +1,6 @@
 """The page of health visits: the open day, or the month's list of children."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.widgets import EmptyState, button, column, icon_button, row
+from desktop_app.ui.widgets import EmptyState, button, column, icon_button, row, scroll
 from desktop_app.ui.words import current, tr
 
 from .. import services
@@ -22,11 +22,15 @@ from .day_bar import DayBar
 from .day_counts import CountButtons
 from .day_details import make_detail
 from .day_view import DayView
-from .month_view import MonthView
+from .doubts import DoubtsView
+from .month import MonthView
+from .past import PastView
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
 DAY = QT_TRANSLATE_NOOP("Health visits", "Open day")
 MONTH = QT_TRANSLATE_NOOP("Health visits", "Month")
+CHECK = QT_TRANSLATE_NOOP("Health visits", "To check")
+PAST = QT_TRANSLATE_NOOP("Health visits", "Paper register")
 FINISH = QT_TRANSLATE_NOOP("Health visits", "Finish day")
 REOPEN = QT_TRANSLATE_NOOP("Health visits", "Open day again")
 PRINT = QT_TRANSLATE_NOOP("Health visits", "Print weighing list (Ctrl+P)")
@@ -41,7 +45,7 @@ START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
 REGISTER = "health_visits.weighing_list"
-DAY_TABLES = ("open_day", "visit", "body_measurement", "resident", "household", "household_member", "life_event")
+DAY_TABLES = ("open_day", "visit", "body_measurement", "resident", "household", "household_member", "life_event", "letter_choice")
 
 
 class HealthVisitsPage(Page):
@@ -49,8 +53,10 @@ class HealthVisitsPage(Page):
 
     Attributes:
         day_view: the open day with its entry line.
-        month_view: the month's list.
-        modes: open day or month.
+        month_view: the month's figures and children.
+        doubts_view: values that are worth a second look.
+        past_view: a year of the paper register, typed in later.
+        modes: open day, month, what to check, or paper register.
         bar: the day's date, scale, and what is done with who comes.
         counts: the numbers of the day; each opens its people.
     """
@@ -58,14 +64,21 @@ class HealthVisitsPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
         self._day: services.DayCard | None = None
-        self.modes = SegmentField([("day", DAY), ("month", MONTH)])
+        self.modes = SegmentField([("day", DAY), ("month", MONTH), ("doubts", CHECK), ("past", PAST)])
         self.bar = DayBar()
         self.day_view = DayView(context)
         self.month_view = MonthView(context)
+        self.doubts_view = DoubtsView(context)
+        self.past_view = PastView(context)
+        self._views_of_modes: Mapping[str, QWidget] = {
+            "month": self.month_view,
+            "doubts": self.doubts_view,
+            "past": self.past_view,
+        }
         self.start_button = button(START, "plus", "primary", lambda: self.start(context.today()))
         self.last_button = button("", kind="ghost", clicked=self._open_last)
-        self._empty = QWidget()
-        self._empty.setLayout(
+        nothing = QWidget()
+        nothing.setLayout(
             column(
                 None,
                 EmptyState("heart-pulse", NO_DAY, NO_DAY_TEXT, self.start_button),
@@ -73,12 +86,13 @@ class HealthVisitsPage(Page):
                 None,
             )
         )
+        self._empty = scroll(nothing)
         self.counts = CountButtons(self)
         for shown in self.counts.buttons.values():
             self.add_action(shown)
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
-        for view in (self.day_view, self.month_view, self._empty):
+        for view in (self.day_view, *self._views_of_modes.values(), self._empty):
             self._views.addWidget(view)
         for part in (self.modes, self.bar, None, icon_button(PRINT, "printer", self.print_list)):
             self.add_filter(part)
@@ -128,7 +142,7 @@ class HealthVisitsPage(Page):
         """Put the cursor into the entry of the day, or on the button that starts one."""
         if self._views.currentWidget() is self._empty:
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._views.currentWidget() is self.day_view:
+        elif self._views.currentWidget() in (self.day_view, self.doubts_view, self.past_view):
             self._focus()
         else:
             super().take_cursor()
@@ -137,8 +151,8 @@ class HealthVisitsPage(Page):
         """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
         if isinstance(month, Month):
-            self.month_view.show_month(month)
             self._switch("month")
+            self.month_view.show_month(month)
         if isinstance(day, date):
             self._switch("day")
             self.open_day(day)
@@ -164,6 +178,12 @@ class HealthVisitsPage(Page):
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
         self.day_view.counted.connect(self._show_counts)
         self.counts.asked.connect(lambda which: self.open_detail("people", which=which))
+        self.day_view.reweigh_asked.connect(lambda row: self.open_detail("weigh_again", row=row))
+        self.past_view.newcomer.connect(lambda words, year: self.open_detail("past_child", words=words, year=year))
+        self.doubts_view.correct_asked.connect(
+            lambda doubt: self.open_detail("correct", resident=doubt.resident, visit=doubt.visit)
+        )
+        self.month_view.target_asked.connect(lambda year: self.open_detail("target", year=year))
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
         keys_of_page: tuple[tuple[str, Callable[[], None]], ...] = (
@@ -171,13 +191,15 @@ class HealthVisitsPage(Page):
             ("Ctrl+Del", self.day_view.entry.remove),
             ("F2", self.bar.turn),
             ("F3", self.day_view.next_half_filled),
+            ("F4", self.day_view.choose_n),
+            ("F5", self.day_view.weigh_again),
         )
         for keys, slot in keys_of_page:
             add_shortcut(self, keys, slot)
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
-        shown = "month" if self._views.currentWidget() is self.month_view else "day"
+        shown = next((mode for mode, view in self._views_of_modes.items() if view is self._views.currentWidget()), "day")
         self._switch(self.modes.value() or shown)
 
     def _switch(self, mode: str) -> None:
@@ -188,12 +210,14 @@ class HealthVisitsPage(Page):
         self._focus()
 
     def _show(self) -> None:
-        shows_month, day = self.modes.value() == "month", self._day
-        self.bar.setVisible(not shows_month)
-        self.counts.set_visible(not shows_month and day is not None)
-        self.finish_button.setVisible(not shows_month and day is not None)
-        if shows_month:
-            self._views.setCurrentWidget(self.month_view)
+        shows_day, day = self.modes.value() == "day", self._day
+        self.bar.setVisible(shows_day)
+        self.counts.set_visible(shows_day and day is not None)
+        self.finish_button.setVisible(shows_day and day is not None)
+        if not shows_day:
+            self._views.setCurrentWidget(self._views_of_modes[self.modes.value()])
+            if self.modes.value() == "doubts":
+                self.doubts_view.show_doubts()
             return
         self.bar.show_day(day)
         if day is None:
@@ -222,6 +246,12 @@ class HealthVisitsPage(Page):
     def _focus(self) -> None:
         if self._views.currentWidget() is self.day_view:
             self.day_view.entry.focus_entry()
+        elif self._views.currentWidget() is self.past_view:
+            self.past_view.focus_entry()
+        elif self._views.currentWidget() is self.doubts_view:
+            self.doubts_view.focus_list()
+        elif self._views.currentWidget() is self.month_view:
+            self.month_view.focus_part()
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*DAY_TABLES):
@@ -230,9 +260,7 @@ class HealthVisitsPage(Page):
             held_on, self._day = self._day.held_on, None
             with self.context.db.read() as session:
                 self._day = services.open_day_on(session, held_on)
-        if self.modes.value() == "month":
-            self.month_view.reload()
-        else:
+        if self.modes.value() == "day":  # the other views follow by themselves
             self._show()
 
     def _show_counts(self, people: services.DayCounts) -> None:

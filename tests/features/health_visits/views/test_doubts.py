@@ -105,10 +105,10 @@ def test_enter_opens_the_correction_and_saving_takes_the_value_off(shown, childr
     assert page.master_detail.detail is None and page.focusWidget() is view.table
 
 
-def test_f4_gives_the_twins_their_own_values_back(shown, children, db, qtbot):
+def test_ctrl_e_gives_the_twins_their_own_values_back(shown, children, db, qtbot):
     page = shown()
     with qtbot.waitSignal(page.doubts_view.counted):
-        QTest.keyClick(page.doubts_view.table, Qt.Key.Key_F4)
+        QTest.keyClick(page.doubts_view.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     with db.read() as session:
         now = {found.resident: found.weight_g for found in services.weighings_between(session, TODAY, TODAY)}
     assert (now[children["Ani"]], now[children["Ina"]]) == (8_150, 8_750)

@@ -169,10 +169,14 @@ def test_the_month_shows_who_was_weighed_and_who_was_missed(shown, db):
     weigh(db, open_day(db), ayu, 9_200)
     page = shown()
     page.modes.buttons[1].click()
-    model = page.month_view.model
-    assert [model.index(row, 6).data() for row in range(2)] == ["+300 g since September", "not weighed · 12.2 kg in September"]
-    page.month_view.filter.buttons[2].click()
-    assert [row.person.name for row in model.rows] == ["Budi"]
+    page.month_view.parts.buttons[1].click()
+    model = page.month_view.children_list.model
+    assert [model.index(row, 6).data() for row in range(2)] == [
+        "N · +300 g since September",
+        "not weighed · 12.2 kg in September",
+    ]
+    page.month_view.children_list.filter.buttons[2].click()
+    assert [line.child.person.name for line in model.rows] == ["Budi"]
     page.month_view.before_button.click()
     assert page.month_view.month == Month(2026, 9) and model.rows == []
 
@@ -182,8 +186,9 @@ def test_a_weight_from_home_fills_the_month_of_a_missed_child(shown, db):
     open_day(db)
     page = shown()
     page.modes.buttons[1].click()
-    page.month_view.table.choose(0)
-    page.month_view.sweep_button.click()
+    page.month_view.parts.buttons[1].click()
+    page.month_view.children_list.table.choose(0)
+    page.month_view.children_list.sweep_button.click()
     form = page.master_detail.detail
     form.values["weight_g"].setText("0.9")
     save(form)
@@ -193,7 +198,7 @@ def test_a_weight_from_home_fills_the_month_of_a_missed_child(shown, db):
     assert page.master_detail.detail is None
     with db.read() as session:
         assert services.weights_by_month(session, [budi], 2026) == {budi: {10: 12_500}}
-    assert "at home" in page.month_view.model.index(0, 3).data()
+    assert "at home" in page.month_view.children_list.model.index(0, 3).data()
 
 
 def test_ctrl_p_asks_for_the_months_weighing_list(shown, db, context, qtbot):

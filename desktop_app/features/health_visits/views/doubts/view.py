@@ -86,7 +86,7 @@ class DoubtsView(QWidget):
         self.looking.correct_asked.connect(self._correct)
         self.looking.exchange_asked.connect(self._exchange)
         add_shortcut(self.table, Qt.Key.Key_Space, self._right)
-        add_shortcut(self, "F4", self._exchange)
+        add_shortcut(self, "Ctrl+E", self._exchange)
         context.changed.connect(self._on_changed)
 
     def show_doubts(self) -> None:

@@ -1,0 +1,109 @@
+"""The large figures of a month; each opens its children."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.words import current, tr
+
+from ...services.month_figures import TITLES, MonthFigures
+from ...services.targets import Target
+from .wording import SHORT, TILES
+
+OPEN_HINT = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}. Enter shows the children.")
+TARGET = QT_TRANSLATE_NOOP("Health visits", "target {number}")
+LEAST_PX = 66
+
+
+class Tile(QFrame):
+    """One figure: its sign, how many, in words.
+
+    Signals:
+        opened(code): its children are wanted.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code = code
+        self.setObjectName("Tile")
+        self.setProperty("figure", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(px(LEAST_PX))
+        self._sign, self.number = label(code, "h2"), label("", "kpi")
+        self._words = label(SHORT[code], "caption", wrap=True)
+        self.target = label("", "caption")
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(10), px(8), px(6), px(8))
+        stack.setSpacing(0)
+        for part in (self._sign, self.number, self._words, self.target):
+            stack.addWidget(part)
+        stack.addStretch(1)
+
+    def show_figure(self, count: int, target: Target | None) -> None:
+        """Show how many, with the official number if there is one."""
+        self.number.setText(current().number(count))
+        self.target.setText(tr(TARGET, number=target.number) if target is not None else "")
+        self.target.setVisible(target is not None)
+        self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=count))
+        self.setToolTip(self.accessibleName())
+        set_property(self.number, "alarm", "true" if count and self.code in ("T", "2T", "BGM") else "false")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the children."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.code)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: object) -> None:
+        """A click opens the children."""
+        self.opened.emit(self.code)
+
+
+class TileRow(QWidget):
+    """S K D N T O B 2T BGM side by side; arrow keys go from one to the next.
+
+    Attributes:
+        tiles: by code.
+
+    Signals:
+        opened(code): the children of a figure are wanted.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles = {code: Tile(code) for code in TILES}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        for tile in self.tiles.values():
+            tile.opened.connect(self.opened)
+            line.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
+        self.setFocusProxy(self.tiles[TILES[0]])
+
+    def show_figures(self, figures: MonthFigures) -> None:
+        """Show the figures of a month."""
+        for code, tile in self.tiles.items():
+            tile.show_figure(figures.count(code), figures.targets.get(code))
+        tallest = max(tile.sizeHint().height() for tile in self.tiles.values())
+        for tile in self.tiles.values():
+            tile.setFixedHeight(tallest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go to the neighbour."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+        at = next((number for number, code in enumerate(TILES) if self.tiles[code].hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        step = -step if self.isRightToLeft() else step
+        self.tiles[TILES[(at + step) % len(TILES)]].setFocus(Qt.FocusReason.TabFocusReason)
