@@ -106,18 +106,17 @@ def letters_of(session: Session, resident: bytes) -> list[StoredLetter]:
 
 
 def rules_of_post(connection: Connection) -> LetterRules:
-    """Return what the post's pack says about letters.
+    """Return what the post's pack says about letters, with the red line that a health worker confirmed.
 
     A pack that cannot be used, e.g. one that only a newer program knows, must not keep people from saving: the generic
     one stands in; the pages that show the pack say what is wrong with it.
     """
-    name = connection.exec_driver_sql(_SETTING, (PACK_SETTING,)).scalar()
-    red_line = connection.exec_driver_sql(_SETTING, (KMS_SETTING,)).scalar()
+    name, red_line = (connection.exec_driver_sql(_SETTING, (key,)).scalar() or "" for key in (PACK_SETTING, KMS_SETTING))
     try:
         pack = load_pack(str(name or DEFAULT_PACK))
     except PackError:
         pack = load_pack(DEFAULT_PACK)
-    return letter_rules(replace(pack, kms=confirmed_lines(pack.kms, str(red_line or ""))))
+    return letter_rules(replace(pack, kms=confirmed_lines(pack.kms, str(red_line))))
 
 
 def _growth(row: Any) -> StoredGrowth:

@@ -70,6 +70,9 @@ class History:
     def child(self):
         return self.rng.choice(self.children)
 
+    def somebody(self, session):
+        return session.get(Resident, self.child(), execution_options={"include_deleted": True})
+
     def grams(self):
         return self.rng.randrange(50, 100) * 100
 
@@ -99,13 +102,13 @@ class History:
         services.record_birth_facts(session, self.child(), BirthFacts(self.rng.choice((None, 3_100)), None, None, weeks, None))
 
     def sex(self, session):
-        session.get(Resident, self.child()).sex = self.rng.choice(("F", "M", None))
+        self.somebody(session).sex = self.rng.choice(("F", "M", None))
 
     def status(self, session):
-        session.get(Resident, self.child()).status = self.rng.choice(("here", "visitor", "moved"))
+        self.somebody(session).status = self.rng.choice(("here", "visitor", "moved"))
 
     def born(self, session):
-        found = session.get(Resident, self.child())
+        found = self.somebody(session)
         year, month = self.rng.choice((None, 2022, 2025, 2026)), self.rng.choice((None, 2, 7))
         parts = (year, month, self.rng.choice((None, 9))) if year and month else (year, None, None)
         PartialDate(*parts)
@@ -125,6 +128,7 @@ class History:
         merge_residents(session, self.child(), self.child(), TODAY)
 
     def pack(self, session):
+        put_setting(session, "post.kms_red_line", self.rng.choice(("", "-2", "-3")))
         put_setting(session, "post.pack", self.rng.choice(("generic", "indonesia", "sweden", "nosuchpack")))
 
     def move(self, session):
@@ -134,7 +138,7 @@ class History:
 
     def delete(self, session):
         if self.rng.random() < 0.3:
-            session.get(Resident, self.child()).deleted_at = 1
+            self.somebody(session).deleted_at = 1
         for row in session.scalars(select(BirthDetail)).all()[:1]:
             session.delete(row)
 
