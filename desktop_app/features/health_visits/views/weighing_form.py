@@ -27,11 +27,18 @@ class WeighingForm(Form):
     What is unusual is asked once: saving the same values again confirms them. Enter saves.
     """
 
-    def __init__(self, context: AppContext, resident: bytes, save_text: Label = SAVE, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        resident: bytes,
+        save_text: Label = SAVE,
+        parent: QWidget | None = None,
+        measures: Sequence[str] = tuple(MEASURES),
+    ) -> None:
         super().__init__(context, save_text, parent)
         self.resident = resident
         self.scale: str | None = None
-        self.values = {field: MeasureField(measure) for field, measure in MEASURES.items()}
+        self.values = {field: MeasureField(MEASURES[field]) for field in measures}
         self.position = SegmentField([(LYING, LYING_WORD), (STANDING, STANDING_WORD)])
         self._confirmed: Mapping[str, object] = {}
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -15,15 +15,23 @@ from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
 from desktop_app.ui.words import current, joined, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.care import ANSWERS, LAST_FEEDING_MONTH, PLACES, BirthFacts
 from ...services import Given, Weighing
 from ..sized_list import SizedList, Width
 from ..wording import centimetres, kilograms, length_words
+from .preterm_words import corrected_age_words
 
 MEASURED = QT_TRANSLATE_NOOP("Health visits", "Measurements")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Health visits", "Nothing was measured yet.")
 CORRECT = QT_TRANSLATE_NOOP("Health visits", "Correct")
+COPY_BOOK = QT_TRANSLATE_NOOP("Health visits", "Weighed elsewhere")
+WEIGHED_AGAIN = QT_TRANSLATE_NOOP("Health visits", "Weighed again")
+N_BY_CURVE = QT_TRANSLATE_NOOP("Health visits", "N by curve")
+COPY_BOOK_HINT = QT_TRANSLATE_NOOP("Health visits", "Copy weights from the child's book, or one of this month from another place")
+WEIGHED_AGAIN_HINT = QT_TRANSLATE_NOOP("Health visits", "Write the second weight of the chosen day, with the reason")
+N_BY_CURVE_HINT = QT_TRANSLATE_NOOP("Health visits", "Give the chosen month the letter N, or take that back")
 GIVEN = QT_TRANSLATE_NOOP("Health visits", "Vaccines and supplements")
 NOTHING_GIVEN = QT_TRANSLATE_NOOP("Health visits", "Nothing is recorded yet.")
 ADD = QT_TRANSLATE_NOOP("Health visits", "Add what was given")
@@ -56,6 +64,9 @@ class Overview(QWidget):
 
     Signals:
         correct_asked(Weighing): one visit's values are to be corrected.
+        again_asked(Weighing): the second weight of a visit is to be written.
+        n_asked(Weighing): the month of a visit gets N by curve, or loses it.
+        copy_asked: lines of the child's book are to be copied.
         add_asked: something given is to be written down.
         remove_asked(Given, title): something was written down by mistake.
         fed(month number, answer): an answer on breast milk.
@@ -63,6 +74,9 @@ class Overview(QWidget):
     """
 
     correct_asked = Signal(object)
+    again_asked = Signal(object)
+    n_asked = Signal(object)
+    copy_asked = Signal()
     add_asked = Signal()
     remove_asked = Signal(object, object)
     fed = Signal(int, str)
@@ -73,7 +87,10 @@ class Overview(QWidget):
         self._born: ResidentRow | None = None
         self.model: RowsModel[Weighing] = RowsModel(self._columns(), self)
         self.table = SizedList(self.model, _WIDTHS, MEASURED)
-        self.correct_button = button(CORRECT, "pencil", clicked=self._correct)
+        self.correct_button = button(CORRECT, "pencil", clicked=lambda: self._ask(self.correct_asked))
+        self.again_button = button(WEIGHED_AGAIN, kind="link", clicked=lambda: self._ask(self.again_asked))
+        self.n_button = button(N_BY_CURVE, kind="link", clicked=lambda: self._ask(self.n_asked))
+        self.copy_button = button(COPY_BOOK, "plus", kind="link", clicked=self.copy_asked.emit)
         self._nothing = label(NOT_MEASURED, "muted")
         self._given = QVBoxLayout()
         self._given.setSpacing(0)
@@ -99,7 +116,8 @@ class Overview(QWidget):
         self._born = person
         self.model.set_rows(weighings)
         self.table.setVisible(bool(weighings))
-        self.correct_button.setVisible(bool(weighings))
+        for part in (self.correct_button, self.again_button, self.n_button):
+            part.setVisible(bool(weighings))
         self._nothing.setVisible(not weighings)
         self.table.setFixedHeight(px(ROW_PX) * (min(len(weighings), ROWS_SHOWN) + 1) + px(6))
         if weighings:
@@ -109,7 +127,8 @@ class Overview(QWidget):
             field.set_value(feeding.get(month_number))
         age = person.birth.age_months(today)
         self._feeding.setVisible(bool(feeding) or (age is not None and age <= CHILD_YEARS_ASKED))
-        self._birth.setText(_birth_words(birth))
+        early = corrected_age_words(person.birth, birth.gestation_weeks if birth else None, today)
+        self._birth.setText("\n".join(part for part in (_birth_words(birth), early) if part))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -130,6 +149,15 @@ class Overview(QWidget):
         stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button))
         stack.addWidget(self._nothing)
         stack.addWidget(self.table)
+        below = WrapRow()
+        for part, hint in (
+            (self.copy_button, COPY_BOOK_HINT),
+            (self.again_button, WEIGHED_AGAIN_HINT),
+            (self.n_button, N_BY_CURVE_HINT),
+        ):
+            part.setToolTip(tr(hint))
+            below.addWidget(part)
+        stack.addLayout(below)
         stack.addLayout(row(label(GIVEN, "h2"), None, icon_button(ADD, "plus", self.add_asked.emit)))
         stack.addLayout(self._given)
         stack.addLayout(row(label(BIRTH, "h2"), None, icon_button(DESCRIBE_BIRTH, "pencil", self.birth_asked.emit)))
@@ -150,10 +178,11 @@ class Overview(QWidget):
     def _age(self, found: Weighing) -> str:
         return "" if self._born is None else tr(age_text(self._born.birth, found.measured_on, self._born.is_estimated))
 
-    def _correct(self) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
+        """Emit one of the signals for the weighing that is chosen."""
         found: Weighing | None = self.table.current_row()
         if found is not None:
-            self.correct_asked.emit(found)
+            signal.emit(found)
 
     def _fed(self, month_number: int) -> None:
         answer = self.feeding[month_number].value()

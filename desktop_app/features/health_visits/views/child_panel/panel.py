@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.packs import Pack, pack_of
@@ -15,8 +16,11 @@ from desktop_app.ui.widgets import label, scroll
 
 from ... import services
 from ...services import Weighing
+from ..reweigh_form import ReweighForm
+from ..second_look import turn_to_n
 from .birth_form import BirthForm
 from .correction_form import CorrectionForm
+from .history_form import HistoryForm
 from .overview import Overview
 from .service_form import ServiceForm
 
@@ -45,6 +49,9 @@ class HealthPanel(QWidget):
         column.setContentsMargins(0, px(8), 0, 0)
         column.addWidget(self._stack)
         self.overview.correct_asked.connect(self._correct)
+        self.overview.again_asked.connect(self._weigh_again)
+        self.overview.n_asked.connect(self._turn_to_n)
+        self.overview.copy_asked.connect(self._copy_book)
         self.overview.add_asked.connect(self._add_service)
         self.overview.remove_asked.connect(self._remove_service)
         self.overview.birth_asked.connect(self._describe_birth)
@@ -98,6 +105,20 @@ class HealthPanel(QWidget):
 
     def _correct(self, weighing: Weighing) -> None:
         self._open(CorrectionForm(self.context, self._person, weighing), CorrectionForm.TITLE)
+
+    def _weigh_again(self, weighing: Weighing) -> None:
+        form = ReweighForm(
+            self.context, self._person.id, self._person.shown, weighing.visit, weighing.measured_on, weighing.weight_g
+        )
+        self._open(form, ReweighForm.TITLE)
+
+    def _turn_to_n(self, weighing: Weighing) -> None:
+        answer = turn_to_n(self.context, self._person.id, self._person.shown, Month.of(weighing.measured_on))
+        if not answer.goes_on:
+            self.context.notify(answer.text)
+
+    def _copy_book(self) -> None:
+        self._open(HistoryForm(self.context, self._person), HistoryForm.TITLE)
 
     def _add_service(self) -> None:
         self._open(ServiceForm(self.context, self._person, self._pack), ServiceForm.TITLE)
