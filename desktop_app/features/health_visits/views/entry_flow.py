@@ -44,12 +44,14 @@ class EntryFlow:
     Attributes:
         day: the open day.
         row: the child as stored, or None while somebody is searched.
+        left: who was in the line before, until the next child or another day is taken.
     """
 
     def __init__(self, context: AppContext) -> None:
         self.context = context
         self.day: services.DayCard | None = None
         self.row: services.DayRow | None = None
+        self.left: bytes | None = None
         self._asked: tuple[bytes, str, int, str | None] | None = None
 
     def pick(self, resident: bytes) -> Answer:
@@ -66,8 +68,14 @@ class EntryFlow:
 
     def drop(self) -> None:
         """Go back to searching."""
+        self.left = self.row.resident if self.row else None
         self.row = None
         self._asked = None
+
+    def forget(self) -> None:
+        """Go back to searching as if nobody had been entered, e.g. on another day."""
+        self.drop()
+        self.left = None
 
     def reload(self) -> None:
         """Read the child again after something was stored; nobody is left if it is not there any more."""
@@ -154,12 +162,17 @@ class EntryFlow:
         with self.context.db.read() as session:
             return services.status_of_row(session, self.row, pack_of(session))
 
-    def book(self) -> BookEntry | None:
-        """Return what to write into the child's book; None while there is no weight, or for somebody older."""
-        if self.row is None:
-            return None
-        with self.context.db.read() as session:
-            return services.book_entry(session, self.row, pack_of(session))
+    def status_of_left(self) -> tuple[services.ChildStatus | None, BookEntry | None]:
+        """Return how the child does that was left last, and what to write into its book; None where there is nothing."""
+        if self.left is None or self.day is None:
+            return None, None
+        try:
+            with self.context.db.read() as session:
+                row, pack = services.day_row(session, self.day.id, self.left), pack_of(session)
+                return services.status_of_row(session, row, pack), services.book_entry(session, row, pack)
+        except UserError:  # the child or the day was removed meanwhile
+            self.left = None
+            return None, None
 
     def usual_position(self) -> str:
         """Return how a child of this age is measured."""

@@ -18,6 +18,7 @@ from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_line import EntryLine
 from .entry_status import EntryStatus
+from .wording import ADULT_MONTHS
 
 HELP_SEARCH = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
@@ -107,6 +108,7 @@ class EntryPanel(QWidget):
         """Enter values for an open day; entry of another one ends."""
         before, self._flow.day = self._flow.day, day
         if before is None or before.id != day.id:
+            self._flow.forget()
             self.to_search()
         elif before.is_finished != day.is_finished and self.row is None:
             self._say(Answer(True, self._search_help()))
@@ -158,6 +160,7 @@ class EntryPanel(QWidget):
         self._flow.reload()
         after = self.row
         if before is None:
+            self.status.show_status(*self._flow.status_of_left())
             return
         if after is None:
             self.to_search()
@@ -176,8 +179,9 @@ class EntryPanel(QWidget):
 
     def to_search(self, said: Label | None = None, tone: str = "plain") -> None:
         """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
-        self.status.show_status(self._flow.status(), self._flow.book())
-        self._flow.drop()
+        if self.row is not None:
+            self._flow.drop()
+        self.status.show_status(*self._flow.status_of_left())
         self.line.search.clear()
         self.line.show_search()
         self._say(Answer(True, said or self._search_help(), tone))
@@ -286,7 +290,7 @@ class EntryPanel(QWidget):
         self._say(answer if answer.text else Answer(True, HELP_FIELD))
 
     def _say(self, answer: Answer) -> None:
-        self.swollen.setVisible(self.row is not None)
+        self.swollen.setVisible(self.row is not None and (self.row.age_months or 0) < ADULT_MONTHS)
         self.swollen.setChecked(self.row is not None and bool(self.row.oedema))
         self.remove_button.setVisible(self.row is not None and self.row.visit is not None)
         set_property(self.message, "tone", TONES.get(answer.tone))

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.core.language import language
+from desktop_app.db.history import list_actions
 from desktop_app.db.settings import put_setting
+from desktop_app.db.undo import undo
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.views.day_view import DayView
 from desktop_app.features.health_visits.views.entry_status import ChipRow
@@ -108,6 +110,28 @@ def test_a_child_that_is_left_with_esc_and_a_weight_is_written_into_its_book_too
     typed(page, "12.5", ENTER)
     press(page, ESC)
     assert "12.5 kg, N" in said(page).book.text()
+
+
+def test_what_is_undone_is_not_to_be_written_down_any_more(page, db):
+    typed(page, "bu", ENTER)
+    typed(page, "12.5", ENTER)
+    press(page, ESC)
+    assert said(page).book.isVisible()
+    with db.read() as session:
+        last = list_actions(session)[0].id
+    acted(db, lambda session: undo(session, last))
+    page.reload()
+    assert not said(page).isVisible()
+
+
+def test_another_day_begins_with_nothing_to_write_down(page, db):
+    typed(page, "bu", ENTER)
+    typed(page, "12.5", ENTER)
+    press(page, ESC)
+    with db.read() as session:
+        september = next(day for day in services.list_open_days(session) if day.held_on == date(2026, 9, 5))
+    page.show_day(september)
+    assert not said(page).isVisible()
 
 
 def test_who_was_only_looked_at_leaves_nothing_to_write(page):
