@@ -115,7 +115,7 @@ def _assess_2006(measured: Measured, days: int | None, months: float | None) -> 
     if doubtful:
         position = None
     size_um = size = None
-    if length is not None:
+    if length is not None and length > 0.0:
         size_um = _corrected_um(floor(length * UM_PER_CM + 0.5), position, days)
         size = size_um / UM_PER_CM
     bmi = _bmi(weight, size)
@@ -201,6 +201,8 @@ def _between(row: Row, after: Row, part: float) -> Row:
 
 def _assess_2007(measured: Measured, months: float | None) -> Growth:
     weight, height, sex = measured.weight_kg, measured.length_height_cm, measured.sex
+    if height is not None and height <= 0.0:
+        height = None
     bmi = fat = _bmi(weight, height)
     if sex is None or months is None or not MONTHS_2007 <= months <= LAST_MONTH_2007:
         return Growth(height, None, None, bmi)

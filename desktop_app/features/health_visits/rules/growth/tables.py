@@ -7,7 +7,6 @@ by month 60-228; WHO growth velocity standards (2009), weight increments over 1,
 """
 
 import json
-import math
 import sys
 import zlib
 from array import array
@@ -16,7 +15,7 @@ from functools import cache
 
 from desktop_app.core.resources import resource
 
-from .scores import Row
+from .scores import Row, value_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +51,7 @@ class LmsTable:
 
         Cole's LMS formula without WHO's adjustment beyond 3 SD: for drawing lines and making up data.
         """
-        skewness, median, spread = self.lms(x)
-        if skewness == 0:
-            return median * math.exp(spread * z)
-        return float(median * (1 + skewness * spread * z) ** (1 / skewness))
+        return value_at(self.row(x), z)
 
     def row(self, x: int) -> Row:
         """Return row ``x`` ready to be scored with; raises IndexError outside the table."""
