@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -41,6 +41,7 @@ class FieldSet(QWidget):
         super().__init__(parent)
         self.has_changes = False
         self._fields: dict[str, _Field] = {}
+        self._line = QHBoxLayout()
         body = QWidget()
         self.fields = QVBoxLayout(body)
         set_margins(self.fields, *((2, 2, 10, 2) if scrolls else (0, 0, 0, 0)))
@@ -55,7 +56,15 @@ class FieldSet(QWidget):
         self._stack.addWidget(self._general)
         self._general.hide()
 
-    def add_field(self, name: str, title: Label, editor: QWidget, hint: Label | None = None, required: bool = False) -> None:
+    def add_field(
+        self,
+        name: str,
+        title: Label,
+        editor: QWidget,
+        hint: Label | None = None,
+        required: bool = False,
+        beside: bool = False,
+    ) -> None:
         """Add an editor below its title.
 
         Args:
@@ -64,6 +73,7 @@ class FieldSet(QWidget):
             editor: a field of ``ui.fields``, or any widget with ``value()`` and ``problem()``.
             hint: a line of help below it.
             required: it may not stay empty.
+            beside: it shares the line of the field before it.
         """
         words = tr(title)
         head = label(f"{words} *" if required else words, "field", wrap=True)
@@ -76,7 +86,11 @@ class FieldSet(QWidget):
         block.setSpacing(px(4))
         for part in (head, editor, line):
             block.addWidget(part)
-        self.fields.addLayout(block)
+        if not beside:
+            self._line = QHBoxLayout()
+            self._line.setSpacing(px(12))
+            self.fields.addLayout(self._line)
+        self._line.addLayout(block, 1)
         line.setVisible(bool(line.text()))  # only after it has a parent: else it flashes as a window of its own
         self._fields[name] = _Field(title, head, editor, hint or "", line, required)
         changed = getattr(editor, "changed", None)

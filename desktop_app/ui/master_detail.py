@@ -23,10 +23,12 @@ class MasterDetail(QWidget):
     Signals:
         closed: the detail panel went away.
         left_unsaved(form): a half-typed form is about to go away without Save or Cancel.
+        covered(bool): the detail covers the list now, or the list is seen again.
     """
 
     closed = Signal()
     left_unsaved = Signal(object)
+    covered = Signal(bool)
 
     def __init__(self, master: QWidget, detail_px: int = DETAIL_PX, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class MasterDetail(QWidget):
             return
         self._take_away()
         self._panel.hide()
-        self.master.show()
+        self._show_master(True)
         if self._back_to is not None:
             self._back_to.setFocus()
         self.closed.emit()
@@ -122,11 +124,16 @@ class MasterDetail(QWidget):
             self.detail.deleteLater()
             self.detail = None
 
+    def _show_master(self, shown: bool) -> None:
+        if self.master.isHidden() == shown:
+            self.master.setVisible(shown)
+            self.covered.emit(not shown)
+
     def _arrange(self) -> None:
         if self.detail is None:
             return
         narrow = self.is_narrow()
-        self.master.setVisible(not narrow)
+        self._show_master(not narrow)
         if not narrow:
             wide = max(px(self._detail_px), self._panel.minimumSizeHint().width())
             self._splitter.setSizes([max(1, self._splitter.width() - wide - px(16)), wide])

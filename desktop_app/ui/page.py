@@ -48,6 +48,7 @@ class Page(QWidget):
         self._head = WrapRow(spacing=10)
         self._head_primary: QPushButton | None = None
         self._filter_row = WrapRow()
+        self._filters = QWidget()
         self._page_body = QStackedLayout()
         self._page_bar = QProgressBar()
         self._page_bar.setAccessibleName(tr(LOADING))
@@ -73,7 +74,9 @@ class Page(QWidget):
         stack.setContentsMargins(px(28), px(20), px(28), px(16))
         stack.setSpacing(px(12))
         stack.addLayout(self._head)
-        stack.addLayout(self._filter_row)
+        self._filters.setLayout(self._filter_row)
+        stack.addWidget(self._filters)
+        self._filters.hide()
         stack.addWidget(self._page_bar)
         stack.addLayout(self._page_body, 1)
         self._page_bar.hide()
@@ -108,6 +111,7 @@ class Page(QWidget):
             self._filter_row.add_gap()
         else:
             self._filter_row.addWidget(widget)
+            self._filters.show()
 
     def set_body(self, body: QWidget) -> None:
         """Show what the page is about; an earlier body is kept hidden and can be shown again."""
@@ -119,6 +123,7 @@ class Page(QWidget):
         """Show a list that leaves room for a detail panel."""
         self.master_detail = MasterDetail(master, detail_px)
         self.master_detail.closed.connect(self._on_detail_closed)
+        self.master_detail.covered.connect(self._on_covered)
         self.master_detail.left_unsaved.connect(self._put_aside)
         self.set_body(self.master_detail)
         return self.master_detail
@@ -210,6 +215,10 @@ class Page(QWidget):
             self._page_reload()
         else:
             self._page_is_stale = True
+
+    def _on_covered(self, covered: bool) -> None:
+        """Give the room of the filters to the detail while it covers the list that they are for."""
+        self._filters.setVisible(not covered and self._filter_row.count() > 0)
 
     def _on_detail_closed(self) -> None:
         self._page_detail = None

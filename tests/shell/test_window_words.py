@@ -1,10 +1,11 @@
 """Every page of the program at 1366 × 768: no words cut, no nameless part, no stray window, the focus to be seen."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton, QScrollArea
 
 from desktop_app.core.language import CODES, language
 from desktop_app.core.period import Month
@@ -24,7 +25,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings
 from desktop_app.ui.table import ListView
 from desktop_app.ui.theme import apply_theme
-from tests.ui.window_checks import StrayWindows, cut_words, nameless, unseen_focus
+from tests.ui.window_checks import StrayWindows, cut_words, nameless, place, unseen_focus
 
 SIZE = (1366, 768)
 PAGES = [page.id for page in all_pages(find_features())]
@@ -118,6 +119,8 @@ def test_steps_of_the_gate_are_whole_and_named(window, qapp, qtbot, code, scale,
         qtbot.wait(30)
         faults += [(type(step).__name__, cut) for cut in cut_words(window)]
         faults += [(type(step).__name__, found) for found in nameless(window)]
+        if scale == 1.0 and gate.findChild(QScrollArea).verticalScrollBar().maximum():
+            faults.append((type(step).__name__, "is higher than the window"))
     assert faults == []
 
 
@@ -145,3 +148,20 @@ def test_nothing_flashes_as_a_window_of_its_own(window, inhabited, qtbot):
             workspace.go(page_id)
             open_first(workspace.built[page_id], inhabited, qtbot)
     assert stray.seen == ["MainWindow"]
+
+
+def test_at_twice_the_size_parts_keep_their_height_and_the_page_scrolls(window, inhabited, qapp, qtbot):
+    apply_theme(qapp, scale=2.0, language=language("en"))
+    inhabited.today = lambda: date(2026, 10, 30)
+    workspace = Workspace(all_pages(inhabited.features), True)
+    window.show_content(workspace)
+    show(window, qtbot)
+    workspace.attach(inhabited)
+    squeezed = []
+    for page_id in ("health_visits", "registers", "residents"):
+        workspace.go(page_id)
+        open_first(workspace.built[page_id], inhabited, qtbot)
+        for kind in (QPushButton, QComboBox, QLabel):
+            parts = [part for part in workspace.findChildren(kind) if part.isVisible()]
+            squeezed += [(page_id, place(part)) for part in parts if part.height() < part.minimumSizeHint().height() - 2]
+    assert squeezed == []

@@ -84,6 +84,17 @@ def test_in_a_narrow_window_the_detail_covers_the_list_and_escape_goes_back(page
     qtbot.waitUntil(page.table.hasFocus)
 
 
+def test_the_filters_of_a_list_give_way_while_the_detail_covers_it(page):
+    page.resize(1000, 700)
+    page.table.opened.emit("Ayu")
+    assert not page.search.isVisible()
+    page.master_detail.close_detail()
+    assert page.search.isVisible()
+    page.table.opened.emit("Ayu")
+    page.resize(1366, 700)
+    assert page.search.isVisible()
+
+
 def test_a_form_in_the_detail_gets_the_cursor_and_cancel_closes_it(page, qtbot):
     form = page.open_detail("form")
     qtbot.waitUntil(form.name.hasFocus)

@@ -42,7 +42,7 @@ NONE_SO = QT_TRANSLATE_NOOP("Residents", "Nobody fits these choices")
 NONE_SO_TEXT = QT_TRANSLATE_NOOP("Residents", "Choose another status, place or age.")
 MOST_FOUND = 200
 MOST_PLACES = 60
-DETAIL_PX = 420
+DETAIL_PX = 470
 FOLLOW_MS = 150
 TABLES = ("resident", "household", "household_member", "identifier", "life_event")
 

@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, clear_layout, column, label, row
+from desktop_app.ui.widgets import Chip, button, clear_layout, column, label, row, scroll
 from desktop_app.ui.words import joined, tr
 
 from .. import services
@@ -50,6 +50,7 @@ ACTIONS: Sequence[tuple[str, Label]] = (
 )
 REMOVE = QT_TRANSLATE_NOOP("Residents", "Take off the list")
 TABLES = ("resident", "household", "household_member", "identifier", "life_event", "resident_fact", "household_fact")
+LOWEST_TAB_PX = 120
 YOUNGEST_MOTHER_MONTHS, OLDEST_MOTHER_MONTHS = 120, 720
 
 
@@ -82,15 +83,19 @@ class ResidentView(QWidget):
         self.more_button.setMenu(self._menu)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumHeight(px(48))  # their panels scroll; the lines above do not
+        self.tabs.setMinimumHeight(px(LOWEST_TAB_PX))  # their panels scroll; in a very low window the whole card does
         self._panels = _panels(context)
         self._made: dict[str, QWidget] = {}
-        stack = QVBoxLayout(self)
+        whole = QWidget()
+        stack = QVBoxLayout(whole)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(10))
         stack.addLayout(self._head)
         stack.addLayout(row(self.edit_button, self.more_button, None))
         stack.addWidget(self.tabs, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll(whole))
         for panel in self._panels:
             self.tabs.addTab(_empty_tab(), tr(panel.title))
         self.tabs.currentChanged.connect(self._fill_tab)

@@ -44,10 +44,10 @@ class PlaceStep(Step):
         self.name.set_value(new.name)
         self.fields.add_field("name", titles["post.name"], self.name, required=True)
         self.details: dict[str, TextField] = {}
-        for key in ASKED:
+        for number, key in enumerate(ASKED):
             self.details[key] = TextField()
             self.details[key].set_value(new.details.get(key))
-            self.fields.add_field(key, titles[key], self.details[key])
+            self.fields.add_field(key, titles[key], self.details[key], beside=number % 2 == 1)  # two in a line: 768 pixels
         self.pack = ChoiceField(_packs())
         self.pack.set_value(new.details.get("post.pack") or usual_pack(current().code))
         self.fields.add_field("pack", COUNTRY, self.pack)

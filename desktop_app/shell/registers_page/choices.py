@@ -12,7 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.shell.register_printing import AnyEntry
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.tokens import colour, px
-from desktop_app.ui.widgets import column, icon_button, label, row
+from desktop_app.ui.widgets import column, icon_button, label, row, set_margins
 from desktop_app.ui.words import current, tr
 
 REGISTER = QT_TRANSLATE_NOOP("Registers", "Register")
@@ -97,9 +97,10 @@ class Choices(QWidget):
         fields = (self.month, MONTH), (self.language, LANGUAGE), (self.paper, PAPER), (self.colours, COLOURS)
         for field, title in fields:
             field.setAccessibleName(tr(title))
-        stack.setContentsMargins(0, 0, 0, 0)
+        set_margins(stack, 0, 0, 12, 0)
         self.setLayout(stack)
-        self.setFixedWidth(px(280))
+        self.setFixedWidth(px(292))
+        self.registers.setMinimumHeight(px(120))  # in a low window the choices scroll
 
     def show_registers(self, entries: Sequence[AnyEntry], of_whom: str = "") -> None:
         """Offer these registers and papers, grouped by slice; the chosen one stays chosen, else the first is.

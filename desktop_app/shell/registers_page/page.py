@@ -28,7 +28,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button
+from desktop_app.ui.widgets import button, scroll
 from desktop_app.ui.words import current, tr
 
 from .choices import Choices
@@ -85,8 +85,10 @@ class RegistersPage(Page):
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(16))
-        line.addWidget(self.choices)
+        line.setSpacing(px(4))
+        side = scroll(self.choices)
+        side.setFixedWidth(self.choices.width())
+        line.addWidget(side)
         line.addWidget(self.preview, 1)
         self.set_body(body)
         self._set_busy(False)
