@@ -19,7 +19,8 @@ from .figures import Figure, seconds, side_by_side
 
 GOAL = 60
 FIRST_DAY, LAST_DAY = 91, 1825
-"""The days that both know all six indices of."""
+TALLEST_CM = 120.0
+"""The days that both know all six indices of, and the end of weight-for-height."""
 MICROSECONDS = 1e6
 TURNS = 15
 """Short turns, so that both meet quiet moments of the machine."""
@@ -53,7 +54,7 @@ def _child(random: Random) -> Measured:
         day,
         None,
         value("wfa", light, 2),
-        value("lhfa", tall, 1),
+        min(value("lhfa", tall, 1), TALLEST_CM),
         "lying" if day < HEIGHT_FROM_DAY else "standing",
         value("hcfa", random.gauss(-0.3, 1.1), 1),
         value("acfa", random.gauss(-0.3, 1.1), 1),
