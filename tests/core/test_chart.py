@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from desktop_app.core.chart import Axis, Band, Bars, Break, Chart, Join, Line, Point, Series, Tick, count_axis, round_ticks
-from desktop_app.core.chart.words import said, table
+from desktop_app.core.chart.words import Table, said, table
 from desktop_app.core.language import language
 from desktop_app.core.layout import Number
 from tests.core.drawn import drawn
@@ -57,10 +57,11 @@ def test_marks_are_walked_through_in_the_order_of_x():
 def test_facts_and_table_say_the_same_and_leave_out_what_is_empty():
     spoken = language("sv")
     assert said(GROWTH, POINTS[0], spoken) == [("Date", "2026-03-01"), ("Weight (kg)", "7,5")]
-    heads, rows = table(GROWTH, spoken)
-    assert heads == ["Date", "Weight (kg)", "Remark"] and rows[2] == ["2026-06-01", "30,0", "Check"]
+    behind = table(GROWTH, spoken)
+    assert behind.heads == ["Date", "Weight (kg)", "Remark"] and behind.numeric == [False, True, False]
+    assert behind.rows[2] == ["2026-06-01", "30,0", "Check"]
     bare = replace(GROWTH, series=(Series("", POINTS[:1]),))
-    assert table(bare, spoken) == (["Date", "Weight (kg)"], [["2026-03-01", "7,5"]])
+    assert table(bare, spoken) == Table(["Date", "Weight (kg)"], [["2026-03-01", "7,5"]], [False, True])
 
 
 def test_points_stand_where_the_axes_say():

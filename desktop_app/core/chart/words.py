@@ -1,6 +1,7 @@
 """What a chart says in a language: the same words under the pointer, to a screen reader and in the table."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..language import Language
 from ..layout import Number
@@ -27,9 +28,20 @@ def said(chart: Chart, point: Point, language: Language) -> list[tuple[str, str]
     return [(language.text(title), words) for title, value in pairs if (words := written(value, language))]
 
 
-def table(chart: Chart, language: Language) -> tuple[list[str], list[Sequence[str]]]:
-    """Return the heads and rows of the table behind a chart; columns that nobody fills are left out."""
-    rows = [[written(value, language) for value in point.facts] for point in chart.marks()]
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What stands behind a chart: heads, rows, and which columns hold numbers."""
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numeric: Sequence[bool]
+
+
+def table(chart: Chart, language: Language) -> Table:
+    """Return the table behind a chart; columns that nobody fills are left out."""
+    marks = chart.marks()
+    rows = [[written(value, language) for value in point.facts] for point in marks]
     used = [n for n in range(len(chart.facts)) if any(len(row) > n and row[n] for row in rows)]
     heads = [language.text(chart.facts[n]) for n in used]
-    return heads, [[row[n] if len(row) > n else "" for n in used] for row in rows]
+    numeric = [any(len(point.facts) > n and is_figure(point.facts[n]) for point in marks) for n in used]
+    return Table(heads, [[row[n] if len(row) > n else "" for n in used] for row in rows], numeric)

@@ -49,7 +49,7 @@ class ChartCanvas(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
-        return QSize(px(620), px(440))
+        return QSize(px(520), px(300))
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart; none of its marks is chosen."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.chart import Chart
 from desktop_app.core.chart.words import table
@@ -47,9 +47,14 @@ class ChartView(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(4))
         stack.addWidget(self._stack, 1)
-        stack.addLayout(row(None, self.table_button))
+        self._buttons = row(None, self.table_button)
+        stack.addLayout(self._buttons)
         self.canvas.pointed.connect(self.pointed)
         add_shortcut(self, TABLE_KEY, self.turn)
+
+    def add_button(self, added: QPushButton) -> None:
+        """Put another button below the chart, at the far end."""
+        self._buttons.addWidget(added)
 
     @property
     def shows_table(self) -> bool:
@@ -83,17 +88,32 @@ class ChartView(QWidget):
             self._stack.removeWidget(self.table)
             self.table.deleteLater()
             self.table = None
-        heads, rows = table(chart, current())
-        if not rows or not heads:
+        behind = table(chart, current())
+        if not behind.rows or not behind.heads:
             return
+        last = len(behind.heads) - 1
         columns = [
-            TableColumn(head, _cell(number), sortable=False, stretch=number == len(heads) - 1)
-            for number, head in enumerate(heads)
+            TableColumn(
+                head,
+                _cell(number),
+                numeric=numeric,
+                stretch=number == last,
+                sortable=False,
+                rank=_rank(behind.numeric, number),
+            )
+            for number, (head, numeric) in enumerate(zip(behind.heads, behind.numeric, strict=True))
         ]
         model: RowsModel[Sequence[str]] = RowsModel(columns, self)
-        model.set_rows(rows)
+        model.set_rows(behind.rows)
         self.table = table_view(model, chart.title)
         self._stack.addWidget(self.table)
+
+
+def _rank(numeric: Sequence[bool], number: int) -> int:
+    """Return which column a narrow table gives up first: words from the last one back, then numbers from the first one on."""
+    if number == 0:
+        return 0
+    return sum(numeric[number:]) if numeric[number] else len(numeric) + number
 
 
 def _cell(number: int) -> Callable[[Sequence[str]], str]:

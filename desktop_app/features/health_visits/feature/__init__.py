@@ -24,6 +24,12 @@ def _panel(context: Any, resident: bytes) -> Any:
     return HealthPanel(context, resident)
 
 
+def _growth_page(context: Any) -> Any:
+    from ..views.growth_page import GrowthPage
+
+    return GrowthPage(context)
+
+
 def _growth(context: Any, resident: bytes) -> Any:
     from ..views.child_panel.growth_tab import GrowthPanel
 
@@ -33,7 +39,10 @@ def _growth(context: Any, resident: bytes) -> Any:
 FEATURE = Feature(
     name="health_visits",
     title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
-    pages=(Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),),
+    pages=(
+        Page("health_visits", QT_TRANSLATE_NOOP("Health visits", "Health visits"), "heart-pulse", 30, _page),
+        Page("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), "chart-line", 31, _growth_page, in_rail=False),
+    ),
     resident_panels=(
         ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),
         ResidentPanel("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), 25, _growth),
