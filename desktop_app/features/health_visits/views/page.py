@@ -186,16 +186,15 @@ class HealthVisitsPage(Page):
         self.month_view.target_asked.connect(lambda year: self.open_detail("target", year=year))
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
-        keys_of_page: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+P", self.print_list),
+        add_shortcut(self, "Ctrl+P", self.print_list)
+        keys_of_day: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Del", self.day_view.entry.remove),
             ("F2", self.bar.turn),
             ("F3", self.day_view.next_half_filled),
             ("F4", self.day_view.choose_n),
             ("F5", self.day_view.weigh_again),
         )
-        for keys, slot in keys_of_page:
-            add_shortcut(self, keys, slot)
+        self._day_keys = [add_shortcut(self, keys, slot) for keys, slot in keys_of_day]
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
@@ -212,6 +211,8 @@ class HealthVisitsPage(Page):
     def _show(self) -> None:
         shows_day, day = self.modes.value() == "day", self._day
         self.bar.setVisible(shows_day)
+        for shortcut in self._day_keys:
+            shortcut.setEnabled(shows_day)
         self.counts.set_visible(shows_day and day is not None)
         self.finish_button.setVisible(shows_day and day is not None)
         if not shows_day:

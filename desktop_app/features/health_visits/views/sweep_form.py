@@ -14,20 +14,22 @@ from desktop_app.residents.services import rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.fields.dates import DateField
+from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import joined, tr
 
-from .. import services
 from ..rules.measures import WEIGHT
 from ..rules.positions import usual_position
+from ..services.elsewhere import Elsewhere, record_elsewhere
 from .weighing_form import WeighingForm
 from .wording import MOTHER
 
-TITLE = QT_TRANSLATE_NOOP("Health visits", "Weight from home")
+TITLE = QT_TRANSLATE_NOOP("Health visits", "Weight from home or elsewhere")
 WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")
 HOME = QT_TRANSLATE_NOOP("Health visits", "At home")
 FACILITY = QT_TRANSLATE_NOOP("Health visits", "Elsewhere")
 DAY = QT_TRANSLATE_NOOP("Health visits", "Date")
+NOTE = QT_TRANSLATE_NOOP("Health visits", "Note (where, who weighed)")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Write the weight.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "Enter the weight of {name} from {day}")
 
@@ -54,6 +56,8 @@ class SweepForm(WeighingForm):
         self.add_field("day", DAY, self.day, required=True)
         self.add_field("where", WHERE, self.where, required=True)
         self.add_values()
+        self.note = TextField()
+        self.add_field("note", NOTE, self.note)
         self.position.set_value(usual_position(person.birth.age_months(today)))
 
     def check(self) -> Sequence[Problem]:
@@ -70,11 +74,9 @@ class SweepForm(WeighingForm):
             self._store(day)
 
     def _store(self, day: date) -> None:
+        entry = Elsewhere(day, self.where.value(), self.typed(), self.chosen_position(), self.note.value())
         words = ACTION.fill(name=self._name, day=day)
         with self.context.db.action(words) as session:
-            visit = services.visit_elsewhere(session, self.resident, day, self.context.today(), self.where.value())
-            for field, value in self.typed().items():
-                if value is not None:
-                    services.record_measurement(session, visit, field, value, self.chosen_position())
+            record_elsewhere(session, self.resident, entry, self.context.today())
             action = action_id(session)
         self.context.notify(words, action)

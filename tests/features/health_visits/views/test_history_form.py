@@ -175,21 +175,21 @@ def test_the_age_from_the_due_date_is_said_until_24_months(shown, db, ayu):
     """34 weeks: six weeks early, due on 12 September 2025; 14 months old, 12 from the due date."""
     acted(db, lambda session: services.record_birth_facts(session, ayu, BirthFacts(2_100, gestation_weeks=34)))
     panel = shown()
-    assert "6 weeks before the due date: counted from there 12 months." in words_of(panel.overview)
+    assert "Born 6 weeks before the due date. Counted from the due date: 12 months." in words_of(panel.overview)
     panel.overview.birth_asked.emit()
     form = panel.form
-    assert "counted from there 12 months" in words_of(form)
+    assert "Counted from the due date: 12 months" in words_of(form)
     form.weeks.setFocus()
     form.weeks.clear()
     QTest.keyClicks(form.weeks, "38")
-    assert "due date" not in words_of(form)
+    assert "Counted from the due date" not in words_of(form)
 
 
 @pytest.mark.parametrize(
     ("born", "weeks", "words"),
     [
-        (date(2026, 9, 20), 32, "8 weeks before the due date, 15/11/2026."),
-        (date(2024, 9, 20), 32, "8 weeks before the due date; from 24 months on the true age counts."),
+        (date(2026, 9, 20), 32, "Born 8 weeks before the due date, which is 15/11/2026."),
+        (date(2024, 9, 20), 32, "Born 8 weeks before the due date. From 24 months on the true age counts."),
         (date(2026, 9, 20), 37, ""),
         (date(2026, 9, 20), None, ""),
         (None, 32, ""),

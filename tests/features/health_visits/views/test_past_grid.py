@@ -69,7 +69,7 @@ def enter(typed=""):
 def weights(db):
     with db.read() as session:
         found = services.weighings_between(session, date(2025, 1, 1), date(2025, 12, 31))
-    return [(one.measured_on, one.weight_g) for one in found]
+    return sorted((one.measured_on, one.weight_g) for one in found)
 
 
 def names(view):
@@ -96,7 +96,7 @@ def test_a_register_is_typed_down_the_months(shown, db, children):
     enter("7,6")
     enter("12.75")
     enter("4.3")
-    assert weights(db) == [(JANUARY, 7_100), (JANUARY, 12_500), (MARCH, 7_600), (MARCH, 12_750), (MARCH, 4_300)]
+    assert weights(db) == [(JANUARY, 7_100), (JANUARY, 12_500), (MARCH, 4_300), (MARCH, 7_600), (MARCH, 12_750)]
     assert shows(view, 2, 0) == "12.5" and shows(view, 3, 2) == "4.3"
 
 

@@ -9,9 +9,9 @@ from desktop_app.ui.words import tr
 
 from ...rules.growth.preterm import DUE_WEEKS, TERM_WEEKS, corrected_age_days
 
-EARLY = QT_TRANSLATE_NOOP("Health visits", "{n} weeks before the due date: counted from there {age}.")
-NOT_DUE_YET = QT_TRANSLATE_NOOP("Health visits", "{n} weeks before the due date, {day}.")
-GROWN_UP = QT_TRANSLATE_NOOP("Health visits", "{n} weeks before the due date; from 24 months on the true age counts.")
+EARLY = QT_TRANSLATE_NOOP("Health visits", "Born {n} weeks before the due date. Counted from the due date: {age}.")
+NOT_DUE_YET = QT_TRANSLATE_NOOP("Health visits", "Born {n} weeks before the due date, which is {day}.")
+GROWN_UP = QT_TRANSLATE_NOOP("Health visits", "Born {n} weeks before the due date. From 24 months on the true age counts.")
 
 
 def corrected_age_words(birth: PartialDate, gestation_weeks: int | None, today: date) -> str:
