@@ -98,6 +98,13 @@ def test_where_room_is_missing_every_second_or_fourth_month_is_named(width, stri
     assert foot == list(range(0, 25, stride))
 
 
+@pytest.mark.parametrize(("height", "stride"), [(350, 1), (110, 2), (80, 5)])
+def test_in_a_low_chart_every_second_or_fifth_height_is_named(height, stride):
+    sheet, plot = drawn(replace(GROWTH, bands=(), notes=(), signs=()), height=height)
+    side = [int(text) for text, x, _y, anchor, figure in sheet.texts if x < plot.left and anchor == "right" and figure]
+    assert side == list(range(0, 21, 2 * stride))
+
+
 def test_labels_of_lines_that_end_close_together_do_not_cover_each_other():
     sheet, plot = drawn(GROWTH)
     heights = [y for text, x, y, _anchor, _figure in sheet.texts if x > plot.right]

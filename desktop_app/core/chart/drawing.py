@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from ..language import Language
 from .definition import Band, Chart, Fill, Place
-from .plot import EDGE, GAP, NOTE_SIZE, SIGN_WIDTH, SIZE, TITLE_SIZE, Mark, Plot, Sign, labelled, plan
+from .plot import EDGE, GAP, NOTE_SIZE, SIGN_WIDTH, SIZE, TITLE_SIZE, Mark, Plot, Sign, labelled, labelled_heights, plan
 from .surface import Surface
 from .words import is_figure, written
 
@@ -103,8 +103,9 @@ def _grid(surface: Surface, plot: Plot, language: Language) -> None:
     for tick in plot.chart.y.ticks:
         y = plot.y(tick.at)
         surface.polyline([(plot.left, y), (plot.right, y)], "grid_strong" if tick.is_strong else "grid", 0.4)
-        words = written(tick.label, language)
-        surface.text(plot.left - GAP, y + SIZE * 0.36, words, SIZE, "text2", "right", is_figure=is_figure(tick.label))
+    for tick, words in labelled_heights(plot, language):
+        foot = plot.y(tick.at) + SIZE * 0.36
+        surface.text(plot.left - GAP, foot, words, SIZE, "text2", "right", is_figure=is_figure(tick.label))
     for tick, words in labelled(surface, plot, language):
         foot = plot.bottom + GAP + SIZE
         surface.text(

@@ -20,6 +20,7 @@ EDGE = 4.0
 GROUP = 0.8
 """Part of one unit of x that a group of columns takes."""
 STRIDES = (1, 2, 3, 4, 6, 12, 24)
+HEIGHT_STRIDES = (1, 2, 5, 10)
 _PIECES = re.compile(r"(\s*)([\u2e80-\ufaff][，。、；：）]*|[^\s\u2e80-\ufaff]+)")
 """What stays together at the end of a line: a word, or one Chinese character with what follows it closely."""
 
@@ -126,6 +127,16 @@ def labelled(surface: Surface, plot: Plot, language: Language) -> list[tuple[Tic
         kept = places[::stride]
         if all(start + half <= end - other for (start, half), (end, other) in pairwise(kept)):
             return ticks[::stride]
+    return ticks[:1]
+
+
+def labelled_heights(plot: Plot, language: Language) -> list[tuple[Tick, str]]:
+    """Return the ticks of the y axis that are labelled: all, or every second, fifth, ... in a low chart."""
+    ticks = [(tick, words) for tick in plot.chart.y.ticks if (words := written(tick.label, language))]
+    for stride in HEIGHT_STRIDES:
+        kept = ticks[::stride]
+        if all(plot.y(low.at) - plot.y(high.at) >= SIZE * 1.15 for (low, _), (high, _) in pairwise(kept)):
+            return kept
     return ticks[:1]
 
 

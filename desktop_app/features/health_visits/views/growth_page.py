@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import EmptyState, button, card
+from desktop_app.ui.widgets import EmptyState, button, card, scroll
 
 from .growth_charts import GrowthCharts
 
@@ -62,7 +62,7 @@ class GrowthPage(Page):
             self._sheet.hide()
             self._sheet.deleteLater()
         self._resident, self.charts = resident, GrowthCharts(self.context, resident)
-        self._sheet = card(self.charts)
+        self._sheet = scroll(card(self.charts))
         self.set_count(self.charts.name)
         self.set_body(self._sheet)
         self.card_button.setEnabled(True)
