@@ -12,7 +12,7 @@ from .care import (
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
-from .day_list import DayCounts, DayRow, count_day, day_row, expected_children, expected_ids, list_day
+from .day_list import DayCounts, DayRow, count_day, day_row, expected_ids, list_day
 from .measuring import (
     Correction,
     Look,
@@ -66,7 +66,6 @@ __all__ = [
     "count_day",
     "day_row",
     "describe_open_day",
-    "expected_children",
     "expected_ids",
     "feeding_by_month",
     "finish_day",

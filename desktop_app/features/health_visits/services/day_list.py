@@ -130,11 +130,6 @@ def expected_ids(session: Session, on: date) -> list[bytes]:
     return list_ids(session, wanted)
 
 
-def expected_children(session: Session, on: date) -> list[ResidentRow]:
-    """Return the children of 0-59 months who live here on a day, by name."""
-    return rows_of(session, expected_ids(session, on))
-
-
 def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:
     held_on = find_open_day(session, day_id).held_on
     query = (

@@ -1,5 +1,6 @@
 """The month's list of children: who was weighed, who was not, and what they weighed before."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +14,6 @@ from desktop_app.residents.services import ResidentRow, rows_of
 from ..models import OpenDay
 from ..rules.attendance import is_child
 from ..rules.results import Change, weight_change
-from .day_list import expected_children
 from .weighings import LastWeight, Weighing, last_weights, weighings_of_month
 
 
@@ -51,11 +51,15 @@ def reference_day(session: Session, month: Month, today: date) -> date:
     return held_on or min(month.last, max(today, month.first))
 
 
-def list_month(session: Session, month: Month, today: date) -> list[MonthRow]:
-    """Return the children of 0-59 months who live here, and visitors who were weighed, by name."""
-    on = reference_day(session, month, today)
+def list_month(session: Session, month: Month, on: date, counted: Collection[bytes]) -> list[MonthRow]:
+    """Return the children who count in a month, and other children who were weighed, by name; visitors last.
+
+    Args:
+        on: day on which ages are reckoned of those who were not weighed.
+        counted: the children of S, as ``month_figures`` tells them, so that list and figures agree.
+    """
     weighings = weighings_of_month(session, month)
-    people = {row.id: row for row in expected_children(session, on)}
+    people = {row.id: row for row in rows_of(session, list(counted))}
     others = [resident for resident in weighings if resident not in people]
     for row in rows_of(session, others):
         if is_child(row.birth.age_months(weighings[row.id].measured_on)):

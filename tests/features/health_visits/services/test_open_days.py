@@ -130,7 +130,7 @@ def test_counts_leave_visitors_and_those_who_moved_apart(db):
     weigh(db, day, moved, 8_000)
     with db.read() as session:
         rows = services.list_day(session, day)
-        missing = [child.id for child in services.expected_children(session, TODAY) if child.id not in {ayu, budi}]
+        missing = [child for child in services.expected_ids(session, TODAY) if child not in {ayu, budi}]
         counts = services.count_day(rows, missing)
     assert (set(counts.here), counts.waiting, counts.measured) == ({ayu, budi}, [budi], [ayu])
     assert counts.absent == [absent] and set(counts.visitors) == {guest, moved}

@@ -7,6 +7,8 @@ import pytest
 from desktop_app.core.errors import InputError
 from desktop_app.core.period import Month
 from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.services.month_figures import figures
+from desktop_app.packs import pack_of
 from desktop_app.residents.models import Resident
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
@@ -93,7 +95,8 @@ def test_the_months_list_has_those_who_came_those_who_did_not_and_visitors_apart
     weigh(db, september, ayu, 9_400)
     weigh(db, september, guest, 8_000)
     with db.read() as session:
-        rows = services.list_month(session, Month(2026, 9), TODAY)
+        found = figures(session, Month(2026, 9), pack_of(session), TODAY)
+        rows = services.list_month(session, Month(2026, 9), found.reference_day, found.children)
     assert [(row.person.name, row.weighing.weight_g if row.weighing else None, row.is_visitor) for row in rows] == [
         ("Ayu", 9_400, False),
         ("Budi", None, False),

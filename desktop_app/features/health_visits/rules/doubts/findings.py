@@ -14,7 +14,7 @@ KINDS: Mapping[str, Text] = {
     "far_head": QT_TRANSLATE_NOOP("Health visits", "Head hardly possible"),
     "far_arm": QT_TRANSLATE_NOOP("Health visits", "Arm hardly possible"),
     "swapped": QT_TRANSLATE_NOOP("Health visits", "Twins exchanged"),
-    "weight_jumped": QT_TRANSLATE_NOOP("Health visits", "Weight jumped"),
+    "weight_jumped": QT_TRANSLATE_NOOP("Health visits", "Weight changed too much"),
     "length_fell": QT_TRANSLATE_NOOP("Health visits", "Length fell"),
     "length_jumped": QT_TRANSLATE_NOOP("Health visits", "Length jumped"),
     "sex": QT_TRANSLATE_NOOP("Health visits", "Girl or boy"),

@@ -14,7 +14,7 @@ from desktop_app.ui.words import current, joined, tr
 
 from ...rules.doubts import Doubt
 from ...services import Weighing
-from ..wording import MOTHER, kilograms, length_words, sex_word
+from ..wording import MOTHER, centimetres, kilograms, position_word, sex_word
 
 RIGHT = QT_TRANSLATE_NOOP("Health visits", "It is right")
 RIGHT_KEY = QT_TRANSLATE_NOOP("Health visits", "Space: it is right. It is not asked about again unless the value changes.")
@@ -88,12 +88,13 @@ def _values(weighing: Weighing, is_doubted: bool) -> QWidget:
     """Return the values of one visit, one below the other."""
     made = QFrame()
     weight = tr(KG, value=kilograms(weighing.weight_g)) if weighing.weight_g is not None else NO_VALUE
-    length = length_words(weighing.length_height_mm, weighing.position) or NO_VALUE
+    length = tr(CM, value=centimetres(weighing.length_height_mm)) if weighing.length_height_mm else NO_VALUE
     stack = QVBoxLayout(made)
     stack.setContentsMargins(px(8), 0, px(8), 0)
     stack.setSpacing(px(2))
     stack.addWidget(label(current().date(weighing.measured_on), tone="warn" if is_doubted else "plain"))
     for words in (weight, length):
         stack.addWidget(label(words, "h2" if is_doubted else None))
+    stack.addWidget(label(position_word(weighing.position), "caption"))
     stack.addStretch(1)
     return made

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.packs import pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.table import RowsModel, TableColumn
@@ -18,6 +19,7 @@ from desktop_app.ui.wrap_row import WrapRow
 from ... import services
 from ...services import MonthRow
 from ...services.growth_results import StoredLetter, letters_of_month
+from ...services.month_figures import figures
 from ..sized_list import SizedList, Width
 from ..wording import is_other_way, kilograms, length_words, month_of, result_words, status_word
 from .letters import letter_tone, letter_words
@@ -26,10 +28,10 @@ LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Children of the month")
 EVERYBODY = QT_TRANSLATE_NOOP("Health visits", "All")
 MISSED = QT_TRANSLATE_NOOP("Health visits", "Not weighed")
 WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Weighed")
-CHILDREN = QT_TRANSLATE_NOOP("Health visits", "{n} children of 0-59 months")
+CHILDREN = QT_TRANSLATE_NOOP("Health visits", "{n} children who live here")
 WEIGHED_COUNT = QT_TRANSLATE_NOOP("Health visits", "{n} weighed")
 MISSED_COUNT = QT_TRANSLATE_NOOP("Health visits", "{n} not weighed")
-VISITORS_COUNT = QT_TRANSLATE_NOOP("Health visits", "{n} visitors")
+OTHERS_COUNT = QT_TRANSLATE_NOOP("Health visits", "{n} weighed but not counted")
 SWEEP = QT_TRANSLATE_NOOP("Health visits", "Enter a weight from home")
 NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "not weighed")
 NOT_WEIGHED_SINCE = QT_TRANSLATE_NOOP("Health visits", "not weighed · {weight} kg in {month}")
@@ -43,13 +45,13 @@ COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
 COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
-    Width(190, 120, takes_rest=True),
-    Width(84, 64),
+    Width(180, 120, takes_rest=True),
+    Width(80, 64),
     Width(176, 130, optional=True),
-    Width(140, 110),
-    Width(100, 84),
-    Width(130, 100, optional=True),
-    Width(240, 160),
+    Width(130, 100),
+    Width(92, 80),
+    Width(120, 96, optional=True),
+    Width(300, 190),
 )
 
 
@@ -106,14 +108,13 @@ class ChildrenView(QWidget):
     def read(self, month: Month) -> None:
         """Read and show the list of a month."""
         with self.context.db.read() as session:
-            rows = services.list_month(session, month, self.context.today())
+            found = figures(session, month, pack_of(session), self.context.today())
+            rows = services.list_month(session, month, found.reference_day, found.children)
             letters = letters_of_month(session, month)
         self._lines = [MonthLine(row, letters.get(row.person.id)) for row in rows]
-        own = [row for row in rows if not row.is_visitor]
-        weighed = sum(row.weighing is not None for row in own)
-        parts = [CHILDREN.of(len(own)), WEIGHED_COUNT.of(weighed), MISSED_COUNT.of(len(own) - weighed)]
-        if visitors := len(rows) - len(own):
-            parts.append(VISITORS_COUNT.of(visitors))
+        parts = [CHILDREN.of(found.count("S")), WEIGHED_COUNT.of(found.count("D")), MISSED_COUNT.of(found.count("S-D"))]
+        if others := len(rows) - found.count("S"):
+            parts.append(OTHERS_COUNT.of(others))
         self._sum.setText(joined(*parts))
         self._show_lines()
 

@@ -26,7 +26,7 @@ class CoverageList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(10))
-        self._grid.setVerticalSpacing(px(5))
+        self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnStretch(3, 1)
 
     def show_coverage(self, coverage: Sequence[Coverage], targets: Mapping[str, Target]) -> None:

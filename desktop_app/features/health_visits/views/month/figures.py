@@ -24,7 +24,6 @@ COUNTED_ON = QT_TRANSLATE_NOOP("Health visits", "S counted on {day}")
 TARGETS = QT_TRANSLATE_NOOP("Health visits", "Targets of {year}")
 RED_LINE = QT_TRANSLATE_NOOP("Health visits", "The red line is not confirmed by the health centre yet.")
 NARROW_PX = 880
-COVERAGE_PX = 430
 
 
 class FiguresView(QWidget):
@@ -114,8 +113,8 @@ class FiguresView(QWidget):
         second.addWidget(self.groups)
         self.groups.setMinimumHeight(px(260))
         self._sides.setSpacing(px(20))
-        self._sides.addWidget(left, 2)
-        self._sides.addWidget(right, 3)
+        self._sides.addWidget(left, 4)
+        self._sides.addWidget(right, 5)
         body = QWidget()
         stack = QVBoxLayout(body)
         set_margins(stack, 12, 2, 12, 8)

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label
@@ -45,6 +46,30 @@ class ChildLine:
     letter: StoredLetter | None
 
 
+class _PeopleList(SizedList):
+    """A list that is left with Esc, before the key closes what stands beside it.
+
+    Signals:
+        left: Esc was pressed.
+    """
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the shortcuts of the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class FigurePeople(QWidget):
     """A list of children; Enter opens a child's card.
 
@@ -59,7 +84,7 @@ class FigurePeople(QWidget):
         self.context = context
         self._month, self._ids = Month.of(context.today()), list[bytes]()
         self.model: RowsModel[ChildLine] = RowsModel(_COLUMNS, self)
-        self.table = SizedList(self.model, WIDTHS, LIST_NAME)
+        self.table = _PeopleList(self.model, WIDTHS, LIST_NAME)
         self.back_button = button(BACK, "arrow-left", "ghost", self.left.emit)
         self.title = label("", "h2")
         self._count = label("", "muted")
@@ -74,7 +99,7 @@ class FigurePeople(QWidget):
         stack.addLayout(head)
         stack.addWidget(self.table, 1)
         self.table.opened.connect(lambda found: context.open_page("residents", resident=found.person.id))
-        add_shortcut(self, Qt.Key.Key_Escape, self.left.emit)
+        self.table.left.connect(self.left)
 
     def show_people(self, title: str, month: Month, ids: Sequence[bytes]) -> None:
         """Show the children behind a figure of a month, and take the cursor."""

@@ -1,12 +1,12 @@
 """The large figures of a month; each opens its children."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.widgets import label, leading, set_margins
 from desktop_app.ui.words import current, tr
 
 from ...services.month_figures import TITLES, MonthFigures
@@ -16,6 +16,8 @@ from .wording import SHORT, TILES
 OPEN_HINT = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}. Enter shows the children.")
 TARGET = QT_TRANSLATE_NOOP("Health visits", "target {number}")
 LEAST_PX = 66
+GAP_PX = 8
+SIDES_PX = (10, 6)
 
 
 class Tile(QFrame):
@@ -33,14 +35,16 @@ class Tile(QFrame):
         self.setObjectName("Tile")
         self.setProperty("figure", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(px(LEAST_PX))
         self._sign, self.number = label(code, "h2"), label("", "kpi")
         self._words = label(SHORT[code], "caption", wrap=True)
+        self._words.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self.target = label("", "caption")
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(10), px(8), px(6), px(8))
+        set_margins(stack, SIDES_PX[0], 8, SIDES_PX[1], 8)
         stack.setSpacing(0)
         for part in (self._sign, self.number, self._words, self.target):
             stack.addWidget(part)
@@ -53,7 +57,15 @@ class Tile(QFrame):
         self.target.setVisible(target is not None)
         self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=count))
         self.setToolTip(self.accessibleName())
-        set_property(self.number, "alarm", "true" if count and self.code in ("T", "2T", "BGM") else "false")
+
+    def words_height(self, across: int) -> int:
+        """Return how tall the words are in a tile of a width."""
+        self._words.ensurePolished()
+        return self._words.heightForWidth(max(across - px(sum(SIDES_PX)) - 2, 1))
+
+    def set_words_height(self, height: int) -> None:
+        """Leave room for words of a height."""
+        self._words.setFixedHeight(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the children."""
@@ -84,7 +96,7 @@ class TileRow(QWidget):
         self.tiles = {code: Tile(code) for code in TILES}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(8))
+        line.setSpacing(px(GAP_PX))
         for tile in self.tiles.values():
             tile.opened.connect(self.opened)
             line.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
@@ -94,9 +106,12 @@ class TileRow(QWidget):
         """Show the figures of a month."""
         for code, tile in self.tiles.items():
             tile.show_figure(figures.count(code), figures.targets.get(code))
-        tallest = max(tile.sizeHint().height() for tile in self.tiles.values())
-        for tile in self.tiles.values():
-            tile.setFixedHeight(tallest)
+        self._align()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tiles equally tall."""
+        super().resizeEvent(event)
+        self._align()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go to the neighbour."""
@@ -107,3 +122,10 @@ class TileRow(QWidget):
             return
         step = -step if self.isRightToLeft() else step
         self.tiles[TILES[(at + step) % len(TILES)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _align(self) -> None:
+        """Give all tiles as many lines of words as the one that needs most, so that the numbers stand in line."""
+        across = (self.width() - (len(TILES) - 1) * px(GAP_PX)) // len(TILES)
+        lines = max(tile.words_height(across) for tile in self.tiles.values())
+        for tile in self.tiles.values():
+            tile.set_words_height(lines)

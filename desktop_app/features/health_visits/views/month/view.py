@@ -115,8 +115,7 @@ class MonthView(QWidget):
 
     def focus_part(self) -> None:
         """Put the cursor into what is shown."""
-        if not self.isAncestorOf(self.window().focusWidget() or self):
-            self._views[self.parts.value()].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._views[self.parts.value()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the month was out of sight."""
@@ -144,6 +143,7 @@ class MonthView(QWidget):
     def _part_pressed(self) -> None:
         shown = next(part for part, view in self._views.items() if view is self._stack.currentWidget())
         self.show_part(self.parts.value() or shown)
+        self.focus_part()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
