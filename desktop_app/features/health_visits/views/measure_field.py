@@ -49,7 +49,7 @@ class MeasureField(NumberField):
 
     def event(self, event: QEvent) -> bool:
         """Take Tab like Enter, since both store what was typed, and Esc before the page does."""
-        if _is_escape(event):
+        if is_escape(event):
             event.accept()
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -86,7 +86,7 @@ class EntrySearch(SearchField):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the page does while there is something to empty."""
-        if self.text() and _is_escape(event):
+        if self.text() and is_escape(event):
             event.accept()
             return True
         return super().event(event)
@@ -99,6 +99,6 @@ class EntrySearch(SearchField):
         super().keyPressEvent(event)
 
 
-def _is_escape(event: QEvent) -> bool:
+def is_escape(event: QEvent) -> bool:
     """Return True if Qt asks whether Esc is this field's key rather than a shortcut of the page."""
     return event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -125,3 +125,14 @@ def test_keys_of_the_open_day_rest_while_the_register_is_shown(page, db, ayu):
     assert letter(db, ayu) == "T"
     press(Qt.Key.Key_F2)
     assert view.grid.is_typing()
+
+
+def test_esc_in_the_search_of_the_register_leads_back_to_the_grid(page, db, ayu):
+    page.modes.buttons[-1].click()
+    view = page.past_view
+    view.search.setFocus()
+    QTest.keyClicks(view.search, "ay")
+    press(Qt.Key.Key_Escape)
+    assert view.search.value() == "" and view.search.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert view.grid.hasFocus()

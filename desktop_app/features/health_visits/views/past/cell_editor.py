@@ -42,7 +42,6 @@ class CellEditing(QStyledItemDelegate):
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         editor.setMaxLength(MOST_FIGURES)
         editor.setTextMargins(0, 0, 0, 0)
-        editor.setStyleSheet(f"border: {px(2)}px solid {colour('focus').name()}; border-radius: 0; padding: 0; min-height: 0;")
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -12,7 +12,7 @@ from desktop_app.ui.table import ListView, RowsModel, TableColumn
 from desktop_app.ui.words import current, tr
 
 from ...services.past import search_past
-from ..measure_field import ENTER_KEYS, EntrySearch
+from ..measure_field import ENTER_KEYS, EntrySearch, is_escape
 from ..wording import MOTHER, status_word
 
 SEARCH = QT_TRANSLATE_NOOP("Health visits", "Name on the paper")
@@ -41,6 +41,13 @@ class NameSearch(EntrySearch):
 
     placed = Signal()
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page does: the grid is what it leads to."""
+        if is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell Ctrl+Enter from Enter, and Esc with nothing typed."""

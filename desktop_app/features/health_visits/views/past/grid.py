@@ -188,6 +188,7 @@ class PastGrid(QTableView):
 
     def _set_up_heads(self) -> None:
         months = self.horizontalHeader()
+        months.setObjectName("GridMonths")
         months.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         months.setFixedHeight(2 * months.fontMetrics().lineSpacing() + px(12))
         months.setHighlightSections(False)

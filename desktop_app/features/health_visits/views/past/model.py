@@ -1,6 +1,6 @@
 """The grid's content: a line for the open days, then a line for each child, with a cell for each month."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -42,10 +42,10 @@ class PastModel(QAbstractTableModel):
         drafts: what was typed and could not be stored, by cell.
     """
 
-    def __init__(self, today: date, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.year = today.year - 1
+        self.year = today().year - 1
         self.lines: list[PastChild] = []
         self.days: dict[int, date] = {}
         self.letters: Mapping[tuple[bytes, int], str] = {}
@@ -117,7 +117,7 @@ class PastModel(QAbstractTableModel):
 
     def is_open(self, row: int, column: int) -> bool:
         """Return True if something can be typed into a cell."""
-        if self.month_of(column).first > self._today:
+        if self.month_of(column).first > self._today():
             return False
         child, held_on = self.child_at(row), self.days.get(column + 1)
         return child is None or (held_on is not None and child.can_have_come(held_on))

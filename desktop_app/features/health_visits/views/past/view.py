@@ -72,7 +72,7 @@ class PastView(QWidget):
         self.flow, self._order = PastFlow(context), PaperOrder(context)
         self._more: set[bytes] = set()
         self._is_stale, self._is_own = True, False
-        self.model = PastModel(context.today(), self)
+        self.model = PastModel(context.today, self)
         self.grid = PastGrid(self.model, self._write)
         self.search = NameSearch(SEARCH, SEARCH_NAME)
         self.hits = HitList(context, self.model.line_of)
