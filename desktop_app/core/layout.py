@@ -127,6 +127,7 @@ class Register:
         note: a line under the table, e.g. what the letters mean.
         origin: where the layout comes from (form number, district, year): printed at the foot.
         blank_rows: empty rows added for late entries by hand.
+        order: place among the registers of its slice, 0-999.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Register:
     note: Label = ""
     origin: str = ""
     blank_rows: int = 0
+    order: int = 500
 
     def leaves(self) -> list[Column]:
         """Return the columns from first to last, without their groups."""

@@ -27,6 +27,7 @@ from .toml_table import Table, read_toml
 PAPERS = ("", "A4", "F4", "A3")
 NARROWEST_MM, WIDEST_MM = 2, 200
 MOST_BLANK_ROWS = 40
+LAST_PLACE = 999
 REGISTER_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 LISTS = QT_TRANSLATE_NOOP("Packs", "parameters, each with a list of values")
 Placed = tuple[tuple[Words, ...], Column]
@@ -68,6 +69,7 @@ def read_layout(path: Path, file: str, vocabulary: Vocabulary) -> Register:
         note=_words(table, "note", vocabulary) if table.has("note") else "",
         origin=_origin(table, vocabulary.sources),
         blank_rows=table.whole_number("blank_rows", 0, MOST_BLANK_ROWS, 0),
+        order=table.whole_number("order", 0, LAST_PLACE, LAST_PLACE // 2 + 1),
     )
     table.finish()
     return register

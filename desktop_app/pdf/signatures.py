@@ -10,14 +10,22 @@ from .shaping import shortest
 
 PLACE_AND_DATE = QT_TRANSLATE_NOOP("Paper", "Place and date: {line}")
 SIGN_SIZE = 8.5
-SIGNATURE_HEIGHT = 92.0
+SIGNATURE_HEIGHT, TIGHT_HEIGHT = 92.0, 66.0
+"""Points that the blocks take, and the fewest in which there is still room for a name in ink."""
 LINE_LENGTH = 170.0
 """Longest line to sign on, in points."""
 DOTS = "." * 30
 
 
-def draw_signatures(frame: Frame, signatures: Sequence[Signature], officers: Mapping[str, str], width: float, top: float) -> None:
-    """Draw the blocks over ``width``, ``SIGNATURE_HEIGHT`` high from ``top``; place and date stand over the last one.
+def draw_signatures(
+    frame: Frame,
+    signatures: Sequence[Signature],
+    officers: Mapping[str, str],
+    width: float,
+    top: float,
+    height: float = SIGNATURE_HEIGHT,
+) -> None:
+    """Draw the blocks over ``width``, ``height`` points from ``top`` down; place and date stand over the last one.
 
     Args:
         officers: name by officer's key; it stands over the line.
@@ -27,16 +35,15 @@ def draw_signatures(frame: Frame, signatures: Sequence[Signature], officers: Map
     frame.text(block * (len(signatures) - 1) + 6, top - SIGN_SIZE, block - 12, place, SIGN_SIZE, "centre")
     for number, signature in enumerate(signatures):
         name = officers.get(signature.officer, "")
-        _draw_signature(frame, signature, name, block * number, block, top - SIGN_SIZE * 2.5)
+        _draw_signature(frame, signature, name, block * number, block, top - SIGN_SIZE * 2.5, top - height + 14)
 
 
-def _draw_signature(frame: Frame, signature: Signature, name: str, x: float, block: float, top: float) -> None:
+def _draw_signature(frame: Frame, signature: Signature, name: str, x: float, block: float, top: float, line_at: float) -> None:
     if above := frame.language.text(signature.above):
         frame.text(x + 6, top, block - 12, above, SIGN_SIZE, "centre")
     frame.text(x + 6, top - SIGN_SIZE * 1.3, block - 12, frame.language.text(signature.role), SIGN_SIZE, "centre")
-    y = top + SIGN_SIZE * 2.5 - SIGNATURE_HEIGHT + 14
     length = min(block - 30, LINE_LENGTH)
     left = frame.left(x + (block - length) / 2, length)
-    frame.document.put(f".5 w {shortest(left)} {shortest(y)} m {shortest(left + length)} {shortest(y)} l S")
+    frame.document.put(f".5 w {shortest(left)} {shortest(line_at)} m {shortest(left + length)} {shortest(line_at)} l S")
     if name:
-        frame.text(x + 6, y + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)
+        frame.text(x + 6, line_at + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)

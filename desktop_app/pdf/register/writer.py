@@ -155,7 +155,12 @@ class _SheetPrinter:
         while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
             blanks.pop()
         whole = [part for row in rows for part in parts_of(row, room)]
-        return pages_of(whole + blanks, room, last_room)
+        pages = pages_of(whole + blanks, room, last_room)
+        if register.signatures and not is_empty:
+            fewer = pages_of(whole + blanks, room, last_room + Closing.SAVING)
+            if len(fewer) < len(pages):
+                self.closing.is_tight, pages = True, fewer
+        return pages
 
     def draw(self, turn: int) -> None:
         """Draw the table of one page with what stands on each page above and behind it."""

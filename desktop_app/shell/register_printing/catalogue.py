@@ -129,7 +129,7 @@ class Catalogue:
 
 
 def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
-    """Return all registers, slice by slice in the order of the cards, the pack's before the card's own; and all papers.
+    """Return all registers, slice by slice in the order of the cards, each slice's by their place; and all papers.
 
     A register of the pack takes the place of a card's register with the same id.
 
@@ -148,7 +148,8 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
         entries.append(Entry(register, source, feature.title))
     order: list[Label] = [feature.title for feature in features]
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
-    return Catalogue(pack, sorted(entries, key=lambda entry: order.index(entry.slice_title)), papers)
+    entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))
+    return Catalogue(pack, entries, papers)
 
 
 def check_layout(register: Register, source: RowSource) -> None:

@@ -12,7 +12,20 @@ def _growth_card(session: Any, request: PaperRequest) -> Written:
     return write_growth_cards(session, request)
 
 
+def _skdn(session: Any, request: PaperRequest) -> Written:
+    from .skdn import write_skdn
+
+    return write_skdn(session, request)
+
+
 PAPERS = (
+    Paper(
+        "health_visits.skdn",
+        QT_TRANSLATE_NOOP("Health visits", "The weighing month in figures (SKDN)"),
+        "month",
+        _skdn,
+        ("head_of_post", "midwife", "volunteer"),
+    ),
     Paper(
         "health_visits.growth_card",
         QT_TRANSLATE_NOOP("Health visits", "Growth card (KMS)"),

@@ -6,6 +6,7 @@ the card names the sources, and their rows fetch what they need when they are as
 
 from .attention import ATTENTION
 from .children_year import CHILDREN_YEAR
+from .f1_gizi import F1_GIZI
 from .weighing_month import WEIGHING_MONTH
 
-ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION)
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI)
