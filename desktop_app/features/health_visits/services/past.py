@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.db.recorder import recorder_of
 from desktop_app.packs import AgeLimit
@@ -25,7 +24,7 @@ from ..rules.measures import CHILD_MONTHS, MEASURES, WEIGHT
 from ..rules.natural_ids import measurement_id, open_day_id, visit_id
 from .check_in import refuse_resident, remove_visit
 from .children_here import children_who_lived_here, events_of
-from .growth_results import letters_of, letters_of_month
+from .growth_results import letters_of
 from .measuring import Look, look_at, record_measurement
 from .open_days import FINISHED, find_open_day, start_open_day
 from .people import people_facts
@@ -33,6 +32,7 @@ from .records import living, make_or_revive
 from .weighings import Weighing, weighings_between
 
 LEFT = ("moved", "dead")
+_LETTERS = "SELECT resident_id, month, coalesce(letter, card_letter) FROM derived_month_letter WHERE year = ?"
 HITS = 8
 
 
@@ -104,24 +104,24 @@ def list_past_year(session: Session, year: int, more: Collection[bytes] = ()) ->
     first, last = date(year, 1, 1), date(year, 12, 31)
     here = [child.id for child in children_who_lived_here(session, first, last, AgeLimit(0, CHILD_MONTHS - 1))]
     young = [child for child in people_born_between(session, date(year - 5, 1, 1), last) if _is_young(child, first)]
-    weighed = {one.resident for one in weighings_between(session, first, last, [child.id for child in young])}
     left = _left_some_day(session, [child.id for child in young if child.status in LEFT])
+    weighed = _by_child(weighings_between(session, first, last))
     came = [child.id for child in young if child.status != VISITOR and child.id in weighed]
     people = rows_of(session, [*here, *left, *came, *(canonical_id(session, one) for one in more)])
-    children = _children(session, people, first, last)
+    children = _children(session, people, weighed)
     return PastYear(year, _days_of(session, first, last), sorted(children, key=lambda child: name_key(str(child.name))))
 
 
 def past_child(session: Session, resident: bytes, year: int) -> PastChild | None:
     """Return one line of the register anew; None if there is no such person any more."""
     people = rows_of(session, [canonical_id(session, resident)])
-    return next(iter(_children(session, people, date(year, 1, 1), date(year, 12, 31))), None)
+    found = weighings_between(session, date(year, 1, 1), date(year, 12, 31), [person.id for person in people])
+    return next(iter(_children(session, people, _by_child(found))), None)
 
 
 def letters_of_year(session: Session, year: int) -> dict[tuple[bytes, int], str]:
     """Return the letters of a year's weighings: {(child, month 1-12): N, T, O or B}; a visitor's is its card's."""
-    months = [(number, letters_of_month(session, Month(year, number))) for number in range(1, 13)]
-    return {(one.resident, number): one.letter or one.card_letter for number, found in months for one in found.values()}
+    return {(child, month): letter for child, month, letter in session.connection().exec_driver_sql(_LETTERS, (year,))}
 
 
 def letters_of_child(session: Session, resident: bytes, year: int) -> dict[tuple[bytes, int], str]:
@@ -211,13 +211,19 @@ def _left_some_day(session: Session, ids: Collection[bytes]) -> list[bytes]:
     return [one for one in ids if not any(when.is_known for kind, when in events.get(one, ()) if kind != "moved_in")]
 
 
-def _children(session: Session, people: Sequence[ResidentRow], first: date, last: date) -> list[PastChild]:
-    ids = [person.id for person in people]
-    facts = people_facts(session, ids)
+def _by_child(found: Sequence[Weighing]) -> dict[bytes, dict[int, list[Weighing]]]:
+    """Return the weights by child and month, in order of days."""
     by_child: dict[bytes, dict[int, list[Weighing]]] = {}
-    for one in weighings_between(session, first, last, ids):
+    for one in found:
         if one.weight_g is not None:
             by_child.setdefault(one.resident, {}).setdefault(one.measured_on.month, []).append(one)
+    return by_child
+
+
+def _children(
+    session: Session, people: Sequence[ResidentRow], weighed: Mapping[bytes, Mapping[int, Sequence[Weighing]]]
+) -> list[PastChild]:
+    facts = people_facts(session, [person.id for person in people])
     return [
         PastChild(
             person.id,
@@ -227,7 +233,7 @@ def _children(session: Session, people: Sequence[ResidentRow], first: date, last
             person.birth,
             person.status,
             facts[person.id].death if person.id in facts else None,
-            by_child.get(person.id, {}),
+            weighed.get(person.id, {}),
         )
         for person in people
     ]
