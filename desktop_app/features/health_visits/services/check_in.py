@@ -10,9 +10,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import recorder_of
 from desktop_app.residents.services import canonical_id
 
-from ..models import BodyMeasurement, Visit
+from ..models import BodyMeasurement, Reweighing, Visit
 from ..rules.attendance import check_day, check_visit
-from ..rules.natural_ids import measurement_id, visit_id, visit_id_elsewhere
+from ..rules.natural_ids import measurement_id, reweighing_id, visit_id, visit_id_elsewhere
 from .open_days import find_day_for_entry
 from .people import PersonFacts, person_facts
 from .records import living, make_or_revive
@@ -68,9 +68,9 @@ def visit_elsewhere(session: Session, resident: bytes, visited_on: date, today: 
 def remove_visit(session: Session, visit: bytes) -> None:
     """Take somebody off a day, with everything measured there; undo brings both back."""
     found = find_visit(session, visit)
-    measurement = living(session, BodyMeasurement, measurement_id(visit))
-    if measurement is not None:
-        session.delete(measurement)
+    for part in (living(session, BodyMeasurement, measurement_id(visit)), living(session, Reweighing, reweighing_id(visit))):
+        if part is not None:
+            session.delete(part)
     session.delete(found)
 
 

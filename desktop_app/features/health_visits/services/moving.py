@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..models import BodyMeasurement, OpenDay, Visit
+from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
-from ..rules.natural_ids import measurement_id, open_day_id, visit_id
+from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
 from .check_in import refuse_visit
 from .open_days import find_open_day
 from .people import people_facts
@@ -18,6 +18,7 @@ from .records import living, make_or_revive
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
 ATTENDED = ("queue_number", "checked_in_at", "measured_by", "typed_by", "note")
+WEIGHED_AGAIN = ("resident_id", "first_weight_g", "second_weight_g", "reason")
 DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "state", "note")
 
 _SAME = QT_TRANSLATE_NOOP("Health visits", "The open day is on {day} already.")
@@ -75,8 +76,19 @@ def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:
             return False
         _join(found, standing, MEASURED)
         session.delete(found)
+    _move_second_weighing(session, old.id, key, to)
     session.delete(old)
     return True
+
+
+def _move_second_weighing(session: Session, old: bytes, new: bytes, to: date) -> None:
+    """Let what was read first, and why it was weighed again, follow the visit."""
+    second = living(session, Reweighing, reweighing_id(old))
+    if second is None:
+        return
+    values = {field: getattr(second, field) for field in WEIGHED_AGAIN}
+    make_or_revive(session, Reweighing, reweighing_id(new), visit_id=new, weighed_on=to, **values)
+    session.delete(second)
 
 
 def _join(old: object, new: object, fields: tuple[str, ...]) -> None:

@@ -9,9 +9,10 @@ from desktop_app.core.period import Month
 from desktop_app.db.history import list_actions
 from desktop_app.db.undo import undo
 from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.rules.natural_ids import open_day_id, visit_id
 from desktop_app.features.health_visits.services.chosen_letters import choose_letter, drop_choice, letter_of
 from desktop_app.features.health_visits.services.reweighing import SecondWeighing, second_weighings, weigh_again
-from tests.builders.health_visits import SET_UP, acted, add_person, open_day, weigh
+from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
 
 AUGUST, SEPTEMBER = date(2026, 8, 3), date(2026, 9, 7)
 OCTOBER = Month(2026, 10)
@@ -61,6 +62,22 @@ def test_one_undo_takes_a_second_weighing_back(db, ayu, visit):
     assert both(db, visit) is None and letter(db, ayu).letter == "T"
     with db.read() as session:
         assert services.weighings_of(session, ayu)[0].weight_g == 9_000
+
+
+def test_both_readings_follow_a_day_that_is_moved(db, ayu, visit):
+    acted(db, lambda session: weigh_again(session, visit, 9_200, "moved"))
+    to = date(2026, 10, 4)
+    acted(db, lambda session: services.move_open_day(session, open_day_id(TODAY), to, TODAY))
+    moved = visit_id(ayu, open_day_id(to))
+    assert both(db, moved) == SecondWeighing(moved, 9_000, 9_200, "moved") and both(db, visit) is None
+
+
+def test_both_readings_go_with_a_visit_that_is_removed(db, visit):
+    acted(db, lambda session: weigh_again(session, visit, 9_200, "moved"))
+    acted(db, lambda session: services.remove_visit(session, visit))
+    assert both(db, visit) is None
+    undo_last(db)
+    assert both(db, visit).second_g == 9_200
 
 
 def test_of_three_readings_the_first_and_the_last_are_kept(db, visit):

@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.core.period import Month
+from desktop_app.db.history import list_actions
+from desktop_app.db.undo import undo
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.services.chosen_letters import letter_of
 from desktop_app.features.health_visits.services.reweighing import second_weighings
 from desktop_app.features.health_visits.views.child_panel import HealthPanel
-from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
+from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 
@@ -144,6 +146,18 @@ def test_a_second_weighing_is_written_with_its_reason(shown, db, ayu):
         assert second_weighings(session, [visit])[visit].first_g == 9_000
     panel.overview.again_button.click()
     assert "First weight: 9.0 kg, then 9.3 kg" in words_of(panel.form)
+
+
+def test_a_day_written_by_mistake_is_removed_and_one_undo_brings_it_back(shown, db, ayu):
+    weigh(db, open_day(db), ayu, 9_000)
+    panel = shown()
+    panel.overview.remove_day_button.click()
+    assert lines(db, ayu) == [] and panel.overview.remove_day_button.isHidden()
+    with db.read() as session:
+        last = list_actions(session, 1)[0].id
+    with db.action(SET_UP) as session:
+        undo(session, last)
+    assert lines(db, ayu)[0][2] == 9_000 and not panel.overview.remove_day_button.isHidden()
 
 
 def test_n_by_curve_is_one_press_and_another_takes_it_back(shown, db, ayu):

@@ -29,6 +29,8 @@ CORRECT = QT_TRANSLATE_NOOP("Health visits", "Correct")
 COPY_BOOK = QT_TRANSLATE_NOOP("Health visits", "Weighed elsewhere")
 WEIGHED_AGAIN = QT_TRANSLATE_NOOP("Health visits", "Weighed again")
 N_BY_CURVE = QT_TRANSLATE_NOOP("Health visits", "N by curve")
+REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove")
+REMOVE_DAY_HINT = QT_TRANSLATE_NOOP("Health visits", "Remove the chosen day with everything measured on it")
 COPY_BOOK_HINT = QT_TRANSLATE_NOOP("Health visits", "Copy weights from the child's book, or one of this month from another place")
 WEIGHED_AGAIN_HINT = QT_TRANSLATE_NOOP("Health visits", "Write the second weight of the chosen day, with the reason")
 N_BY_CURVE_HINT = QT_TRANSLATE_NOOP("Health visits", "Give the chosen month the letter N, or take that back")
@@ -66,6 +68,7 @@ class Overview(QWidget):
         correct_asked(Weighing): one visit's values are to be corrected.
         again_asked(Weighing): the second weight of a visit is to be written.
         n_asked(Weighing): the month of a visit gets N by curve, or loses it.
+        remove_day_asked(Weighing): a visit was written down by mistake.
         copy_asked: lines of the child's book are to be copied.
         add_asked: something given is to be written down.
         remove_asked(Given, title): something was written down by mistake.
@@ -76,6 +79,7 @@ class Overview(QWidget):
     correct_asked = Signal(object)
     again_asked = Signal(object)
     n_asked = Signal(object)
+    remove_day_asked = Signal(object)
     copy_asked = Signal()
     add_asked = Signal()
     remove_asked = Signal(object, object)
@@ -90,6 +94,7 @@ class Overview(QWidget):
         self.correct_button = button(CORRECT, "pencil", clicked=lambda: self._ask(self.correct_asked))
         self.again_button = button(WEIGHED_AGAIN, kind="link", clicked=lambda: self._ask(self.again_asked))
         self.n_button = button(N_BY_CURVE, kind="link", clicked=lambda: self._ask(self.n_asked))
+        self.remove_day_button = button(REMOVE_DAY, kind="link", clicked=lambda: self._ask(self.remove_day_asked))
         self.copy_button = button(COPY_BOOK, "plus", kind="link", clicked=self.copy_asked.emit)
         self._nothing = label(NOT_MEASURED, "muted")
         self._given = QVBoxLayout()
@@ -116,7 +121,7 @@ class Overview(QWidget):
         self._born = person
         self.model.set_rows(weighings)
         self.table.setVisible(bool(weighings))
-        for part in (self.correct_button, self.again_button, self.n_button):
+        for part in (self.correct_button, self.again_button, self.n_button, self.remove_day_button):
             part.setVisible(bool(weighings))
         self._nothing.setVisible(not weighings)
         self.table.setFixedHeight(px(ROW_PX) * (min(len(weighings), ROWS_SHOWN) + 1) + px(6))
@@ -154,6 +159,7 @@ class Overview(QWidget):
             (self.copy_button, COPY_BOOK_HINT),
             (self.again_button, WEIGHED_AGAIN_HINT),
             (self.n_button, N_BY_CURVE_HINT),
+            (self.remove_day_button, REMOVE_DAY_HINT),
         ):
             part.setToolTip(tr(hint))
             below.addWidget(part)

@@ -26,6 +26,7 @@ from .service_form import ServiceForm
 
 FEEDING_ACTION = QT_TRANSLATE_NOOP("Health visits", "Breast milk only of {name}, month {month}")
 REMOVE_SERVICE = QT_TRANSLATE_NOOP("Health visits", "Remove {what} of {name}")
+REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove the measurements of {name} from {day}")
 TABLES = ("visit", "body_measurement", "service_given", "feeding", "birth_detail", "resident")
 
 
@@ -51,6 +52,7 @@ class HealthPanel(QWidget):
         self.overview.correct_asked.connect(self._correct)
         self.overview.again_asked.connect(self._weigh_again)
         self.overview.n_asked.connect(self._turn_to_n)
+        self.overview.remove_day_asked.connect(self._remove_day)
         self.overview.copy_asked.connect(self._copy_book)
         self.overview.add_asked.connect(self._add_service)
         self.overview.remove_asked.connect(self._remove_service)
@@ -116,6 +118,13 @@ class HealthPanel(QWidget):
         answer = turn_to_n(self.context, self._person.id, self._person.shown, Month.of(weighing.measured_on))
         if not answer.goes_on:
             self.context.notify(answer.text)
+
+    def _remove_day(self, weighing: Weighing) -> None:
+        words = REMOVE_DAY.fill(name=self._person.shown, day=weighing.measured_on)
+        with self.context.db.action(words) as session:
+            services.remove_visit(session, weighing.visit)
+            action = action_id(session)
+        self.context.notify(words, action)
 
     def _copy_book(self) -> None:
         self._open(HistoryForm(self.context, self._person), HistoryForm.TITLE)
