@@ -15,14 +15,16 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.contract import Feature
+from desktop_app.core.contract import Feature, Paper, PaperRequest, Written
 from desktop_app.core.errors import MachineError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.settings import put_setting
+from desktop_app.features.health_visits.registers import ROW_SOURCES
 from desktop_app.features.health_visits.registers.children_year import CHILDREN_YEAR, ChildYear
 from desktop_app.features.health_visits.registers.weighing_month import WEIGHING_MONTH, ChildWeighing
+from desktop_app.pdf.pages import Sheet, render_pages
 from desktop_app.shell.registers_page import RegistersPage
 from desktop_app.ui.context import AppContext
 
@@ -43,8 +45,13 @@ def children(_session: object, month: Month) -> list[ChildYear]:
     return [ChildYear(b"a" * 16, month.year, "Siti Aisyah", "F", PartialDate(2024, 5, 17), weights_g={10: 9400})]
 
 
+def nobody(_session: object, _month: Month) -> list[object]:
+    return []
+
+
 def health_visits(rows: Rows = weighings) -> Feature:
-    sources = dataclasses.replace(WEIGHING_MONTH, rows=rows), dataclasses.replace(CHILDREN_YEAR, rows=children)
+    given = {WEIGHING_MONTH.id: rows, CHILDREN_YEAR.id: children}
+    sources = [dataclasses.replace(one, rows=given.get(one.id, nobody), head=None) for one in ROW_SOURCES]
     return Feature("health_visits", TITLE, row_sources=sources)
 
 
@@ -135,10 +142,11 @@ def test_the_pack_of_the_post_decides_which_registers_there_are(
         put_setting(session, "post.pack", "indonesia")
     page = open_page()
     assert page.shown is not None
-    assert page.shown.register_id == "health_visits.sip2"
-    assert "January to October 2026" in text_of(page.preview.pdf)
+    assert page.shown.register_id == "health_visits.weighing_list"
     page.choices.registers.setFocus()
-    qtbot.keyClick(page.choices.registers, Qt.Key.Key_Down)
+    qtbot.keyClick(page.choices.registers, Qt.Key.Key_End)
+    wait_for(qtbot, page, "January to October 2026")
+    qtbot.keyClick(page.choices.registers, Qt.Key.Key_Home)
     wait_for(qtbot, page, "Weighing list of the month")
 
 
@@ -363,3 +371,62 @@ def test_every_control_has_a_name_for_screen_readers(open_page: Callable[..., Re
         assert control.accessibleName(), control
     for control in (preview.view, preview.larger, preview.smaller, preview.fit):
         assert control.accessibleName(), control
+
+
+def letter_to(_session: object, request: PaperRequest) -> Written:
+    """A paper of one page that says of whom it is and whether it is grey."""
+    words = f"of {len(request.residents)}, grey: {request.is_grey}"
+    made = render_pages(
+        [Sheet("Letter", lambda frame, top: frame.text(0, top - 20, 300, words, 9.0))],
+        request.heading,
+        request.language,
+        request.paper,
+        landscape=False,
+    )
+    return Written(made.pdf, made.page_count)
+
+
+@pytest.fixture
+def with_papers(open_page: Callable[..., RegistersPage], context: AppContext) -> RegistersPage:
+    """The page with a paper of the month and one of a person."""
+    papers = (
+        Paper("health_visits.notice", Text("Test", "Notice"), "month", letter_to),
+        Paper("health_visits.letter", Text("Test", "Letter"), "resident", letter_to),
+    )
+    page = open_page()
+    context.features = (dataclasses.replace(health_visits(), papers=papers),)
+    page.open_with()
+    return page
+
+
+def titles(page: RegistersPage) -> list[str]:
+    model = page.choices.registers.model()
+    return [model.index(number, 0).data() for number in range(model.rowCount())]
+
+
+def test_a_paper_of_the_month_stands_after_the_registers_and_is_shown_and_saved(
+    with_papers: RegistersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = with_papers
+    assert titles(page)[-1] == "Notice"
+    page.choices.registers.setFocus()
+    qtbot.keyClick(page.choices.registers, Qt.Key.Key_End)
+    wait_for(qtbot, page, "of 0, grey: False")
+    page.save_to(str(tmp_path / "notice.pdf"))
+    qtbot.waitUntil((tmp_path / "notice.pdf").exists, timeout=SHORT)
+
+
+def test_a_persons_paper_is_offered_only_with_the_person(with_papers: RegistersPage, qtbot: QtBot) -> None:
+    page = with_papers
+    page.open_with(register="health_visits.letter", residents=(b"a" * 16,), of_whom="Siti")
+    wait_for(qtbot, page, "of 1, grey: False")
+    assert titles(page)[-1] == "Letter: Siti"
+    assert page.shown is not None and page.shown.of_whom == "Siti"
+
+
+def test_grey_is_chosen_for_a_printer_without_colours(with_papers: RegistersPage, qtbot: QtBot) -> None:
+    page = with_papers
+    page.open_with(register="health_visits.letter", residents=(b"a" * 16,), of_whom="Siti")
+    page.choices.colours.setFocus()
+    qtbot.keyClick(page.choices.colours, Qt.Key.Key_Down)
+    wait_for(qtbot, page, "of 1, grey: True")

@@ -141,3 +141,10 @@ def test_the_page_leads_back_to_the_card_and_changes_the_child(context, qtbot, d
     with qtbot.waitSignal(context.page_asked) as asked:
         page.card_button.click()
     assert asked.args == ["residents", {"resident": budi}]
+
+
+def test_the_growth_card_of_the_child_is_asked_for_by_its_button(show, ayu, qtbot, context):
+    asked = []
+    context.page_asked.connect(lambda page, arguments: asked.append((page, arguments)))
+    qtbot.mouseClick(show(ayu).print_button, Qt.MouseButton.LeftButton)
+    assert asked == [("registers", {"register": "health_visits.growth_card", "residents": (ayu,), "of_whom": "Ayu"})]

@@ -6,11 +6,14 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, scroll
+from desktop_app.ui.words import tr
 
 from ..growth_charts import GrowthCharts
 
 SHOW_LARGE = QT_TRANSLATE_NOOP("Health visits", "Show large")
+PRINT_CARD = QT_TRANSLATE_NOOP("Health visits", "Print growth card")
 PAGE = "health_visits.growth"
+REGISTERS, GROWTH_CARD = "registers", "health_visits.growth_card"
 
 
 class GrowthPanel(QWidget):
@@ -19,12 +22,15 @@ class GrowthPanel(QWidget):
     Attributes:
         charts: what is shown and chosen.
         large_button: opens the same chart on a page of its own.
+        print_button: shows the child's growth card as it will be printed.
     """
 
     def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.charts = GrowthCharts(context, resident)
         self.large_button = button(SHOW_LARGE, "chart-line", "ghost", self._show_large)
+        self.print_button = button(PRINT_CARD, "printer", "ghost", self._show_card)
+        self.charts.view.add_button(self.print_button)
         self.charts.view.add_button(self.large_button)
         self._context, self._resident = context, resident
         column = QVBoxLayout(self)
@@ -34,3 +40,6 @@ class GrowthPanel(QWidget):
     def _show_large(self) -> None:
         shown = {"chart": self.charts.chart_field.value(), "ages": self.charts.ages_field.value()}
         self._context.open_page(PAGE, resident=self._resident, **shown)
+
+    def _show_card(self) -> None:
+        self._context.open_page(REGISTERS, register=GROWTH_CARD, residents=(self._resident,), of_whom=tr(self.charts.name))
