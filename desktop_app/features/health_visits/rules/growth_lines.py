@@ -27,6 +27,7 @@ class Indicator:
         code: "wfa", "lhfa", "wfl", "bmifa", "hcfa" or "acfa".
         measure: title of the y axis, with its unit.
         score: name of the z-score in ``rules.growth.Growth``, without its ending.
+        index: what the classes of a pack call it.
         from_day: the standard begins here.
         until_month: the standard ends here, in completed months.
         steps_at_two: length until day 730 and height from 731 on, with a visible step.
@@ -37,6 +38,7 @@ class Indicator:
     title: Text
     measure: Text
     score: str
+    index: str
     from_day: int = 0
     until_month: int = 60
     steps_at_two: bool = False
@@ -78,27 +80,33 @@ _ARM = QT_TRANSLATE_NOOP("Health visits", "Arm (cm)")
 INDICATORS: Mapping[str, Indicator] = {
     made.code: made
     for made in (
-        Indicator("wfa", QT_TRANSLATE_NOOP("Health visits", "Weight for age"), _KG, "weight", until_month=120, weighed=True),
+        Indicator(
+            "wfa", QT_TRANSLATE_NOOP("Health visits", "Weight for age"), _KG, "weight", "wfa", until_month=120, weighed=True
+        ),
         Indicator(
             "lhfa",
             QT_TRANSLATE_NOOP("Health visits", "Length or height for age"),
             _CM,
             "length",
+            "hfa",
             until_month=228,
             steps_at_two=True,
         ),
-        Indicator("wfl", QT_TRANSLATE_NOOP("Health visits", "Weight for length or height"), _KG, "weight_length", weighed=True),
+        Indicator(
+            "wfl", QT_TRANSLATE_NOOP("Health visits", "Weight for length or height"), _KG, "weight_length", "wfl", weighed=True
+        ),
         Indicator(
             "bmifa",
             QT_TRANSLATE_NOOP("Health visits", "Body mass index for age"),
             _BMI,
             "bmi",
+            "bmi",
             until_month=228,
             steps_at_two=True,
             weighed=True,
         ),
-        Indicator("hcfa", QT_TRANSLATE_NOOP("Health visits", "Head for age"), _HEAD, "head"),
-        Indicator("acfa", QT_TRANSLATE_NOOP("Health visits", "Arm for age"), _ARM, "arm", from_day=91),
+        Indicator("hcfa", QT_TRANSLATE_NOOP("Health visits", "Head for age"), _HEAD, "head", "head"),
+        Indicator("acfa", QT_TRANSLATE_NOOP("Health visits", "Arm for age"), _ARM, "arm", "arm", from_day=91),
     )
 }
 AGES: Mapping[str, Ages] = {

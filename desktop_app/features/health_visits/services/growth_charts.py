@@ -8,12 +8,14 @@ from sqlalchemy.orm import Session
 from desktop_app.core.chart import Axis, Band, Break, Chart, Ink, Kind, Line, Place, Series, Style, Weight, round_ticks
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
-from desktop_app.packs.growth import KmsLines
+from desktop_app.packs.growth import GrowthClass, KmsLines
 from desktop_app.residents.services import rows_of
 
+from ..rules.child_growth import ChildGrowth, ChildMeasures
 from ..rules.growth.ages import DAYS_PER_MONTH, HEIGHT_FROM_DAY
+from ..rules.growth_facts import facts_titles
 from ..rules.growth_lines import AGES, BY_LENGTH, INDICATORS, LINES_Z, Ages, Indicator, grid, usual_ages, who_lines
-from ..rules.growth_points import ChildGrowth, ChildMeasures, Plotted, facts_titles, joins, plotted
+from ..rules.growth_points import Plotted, joins, plotted
 from .care import birth_details
 from .weighings import weighings_of
 
@@ -61,14 +63,15 @@ def growth_chart(session: Session, resident: bytes, indicator: str, pack: Pack, 
         ages: a key of ``AGES``; None takes those of the child's age today.
     """
     child = child_growth(session, resident)
-    return chart_of(child, indicator, _ages(child, indicator, today, ages))
+    return chart_of(child, indicator, _ages(child, indicator, today, ages), classes=pack.growth_classes)
 
 
 def kms_chart(session: Session, resident: bytes, pack: Pack, today: date, ages: str | None = None) -> Chart:
     """Return a child's growth card: weight for age over the bands of the pack, 0-24 or 24-60 months."""
     child = child_growth(session, resident)
     shown = _ages(child, "wfa", today, ages)
-    return kms_of(child, pack.kms, shown if ages or shown.standard == "2006" else AGES["24-60"])
+    half = shown if ages or shown.standard == "2006" else AGES["24-60"]
+    return kms_of(child, pack.kms, half, classes=pack.growth_classes)
 
 
 def child_growth(session: Session, resident: bytes) -> ChildGrowth:
@@ -93,18 +96,20 @@ def child_growth(session: Session, resident: bytes) -> ChildGrowth:
     return ChildGrowth(person.shown, person.sex, person.birth.middle, person.is_estimated, weeks, measured)
 
 
-def chart_of(child: ChildGrowth, indicator: str, ages: Ages, by_due_date: bool = True) -> Chart:
+def chart_of(
+    child: ChildGrowth, indicator: str, ages: Ages, by_due_date: bool = True, classes: Sequence[GrowthClass] = ()
+) -> Chart:
     """Return a chart with the lines of WHO; without a child's name and measurements, an empty form."""
     kind = INDICATORS[indicator]
-    found = plotted(child, kind, ages, by_due_date)
+    found = plotted(child, kind, ages, by_due_date, classes)
     lines = [made for z in LINES_Z for made in _who_lines(kind, child.sex, ages, z)]
     return _chart(child, kind, ages, found, lines, kind.title)
 
 
-def kms_of(child: ChildGrowth, kms: KmsLines, ages: Ages, by_due_date: bool = True) -> Chart:
+def kms_of(child: ChildGrowth, kms: KmsLines, ages: Ages, by_due_date: bool = True, classes: Sequence[GrowthClass] = ()) -> Chart:
     """Return a growth card over the bands of a pack."""
     kind = INDICATORS["wfa"]
-    found = plotted(child, kind, ages, by_due_date)
+    found = plotted(child, kind, ages, by_due_date, classes)
     sex = child.sex
     bands, lines = [], []
     if sex is not None:

@@ -75,7 +75,7 @@ class GrowthCharts(QWidget):
                 self._child = child_growth(session, self._resident)
             except LookupError:
                 return
-            self._kms = pack_of(session).kms
+            self._pack = pack_of(session)
         age = self._age_days()
         self._stack.setCurrentIndex(1 if age is not None and age > OLDEST_DAYS else 0)
         self.due_date_field.setVisible(self._child.is_early)
@@ -125,7 +125,7 @@ class GrowthCharts(QWidget):
 
     def _chart(self) -> Chart:
         ages, chart = AGES[self.ages_field.value()], self.chart_field.value()
-        by_due_date = self.due_date_field.isChecked()
+        by_due_date, classes = self.due_date_field.isChecked(), self._pack.growth_classes
         if chart == CARD:
-            return kms_of(self._child, self._kms, ages, by_due_date)
-        return chart_of(self._child, chart, ages, by_due_date)
+            return kms_of(self._child, self._pack.kms, ages, by_due_date, classes)
+        return chart_of(self._child, chart, ages, by_due_date, classes)

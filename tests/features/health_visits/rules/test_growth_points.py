@@ -5,15 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.core.layout import Number
+from desktop_app.features.health_visits.rules.child_growth import ChildGrowth, ChildMeasures
+from desktop_app.features.health_visits.rules.growth_facts import exact_age, facts_titles
 from desktop_app.features.health_visits.rules.growth_lines import AGES, INDICATORS
-from desktop_app.features.health_visits.rules.growth_points import (
-    ChildGrowth,
-    ChildMeasures,
-    exact_age,
-    facts_titles,
-    joins,
-    plotted,
-)
+from desktop_app.features.health_visits.rules.growth_points import joins, plotted
+from desktop_app.packs import load_pack
 
 BORN = date(2025, 1, 31)
 
@@ -165,3 +161,33 @@ def test_the_age_is_said_to_the_day_and_in_years_from_five_on(on, words):
 
 def test_an_estimated_age_is_said_to_be_about_right():
     assert str(exact_age(BORN, date(2025, 3, 31), is_estimated=True)) == "≈ 2 months"
+
+
+@pytest.mark.parametrize(
+    ("indicator", "index", "code"),
+    [
+        ("wfa", "wfa", "normal"),
+        ("lhfa", "hfa", "normal"),
+        ("wfl", "wfl", "low"),
+        ("bmifa", "bmi", "very_low"),
+        ("hcfa", "head", "normal"),
+        ("acfa", "arm", "normal"),
+    ],
+)
+def test_a_point_says_its_class_in_the_words_of_the_pack(indicator, index, code):
+    classes = load_pack("generic").growth_classes
+    girl = child(ChildMeasures(day(640), 9_090, 864, "lying", 470, 138))
+    (one,) = plotted(girl, INDICATORS[indicator], AGES["0-24"], classes=classes)
+    words = [found.words for found in classes if (found.index, found.code) == (index, code) and found.from_months <= 21]
+    assert said(indicator, one.point)["Class"] in words
+
+
+def test_a_hardly_possible_value_and_swollen_feet_have_no_class():
+    odd = child(ChildMeasures(day(100), 56_000), ChildMeasures(day(400), 9_000, oedema=True))
+    found = plotted(odd, INDICATORS["wfa"], AGES["0-24"], classes=load_pack("generic").growth_classes)
+    assert [said("wfa", one.point)["Class"] for one in found] == ["", ""]
+
+
+def test_what_was_written_for_a_day_before_birth_is_no_point():
+    assert points("wfa", "0-24", ChildMeasures(day(-3), 3_000), ChildMeasures(day(0), 3_000)) != []
+    assert [one.age_days for one in points("wfa", "0-24", ChildMeasures(day(-3), 3_000), ChildMeasures(day(0), 3_000))] == [0]

@@ -8,8 +8,8 @@ from desktop_app.core.language import language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
+from desktop_app.features.health_visits.rules.child_growth import ChildGrowth
 from desktop_app.features.health_visits.rules.growth_lines import AGES, INDICATORS, ages_of
-from desktop_app.features.health_visits.rules.growth_points import ChildGrowth
 from desktop_app.features.health_visits.services.growth_charts import chart_of, growth_chart, kms_chart, kms_of
 from desktop_app.packs import load_pack
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
