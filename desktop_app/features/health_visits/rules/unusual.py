@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
+from .growth import Measured, assess
 from .growth.tables import lms_table
 from .measures import DACIN_STEP_G, HEAD, LENGTH, WEIGHT, Measure, amount
 
@@ -42,6 +43,11 @@ _MORE = QT_TRANSLATE_NOOP("Health visits", "{amount} is {difference} more than i
 _LESS = QT_TRANSLATE_NOOP("Health visits", "{amount} is {difference} less than in {month}. If it is right, press Enter again.")
 _BETWEEN_MARKS = QT_TRANSLATE_NOOP(
     "Health visits", "A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again."
+)
+_TOGETHER = QT_TRANSLATE_NOOP("Health visits", "{weight} and {length} hardly go together. If both are right, press Enter again.")
+_OF_TWIN = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.",
 )
 
 
@@ -83,6 +89,23 @@ def question(
     if not _is_usual(measure, value, person):
         return _UNUSUAL.fill(amount=amount(measure, value))
     return None
+
+
+def question_together(person: Person, weight_g: int, length_mm: int, position: str | None, oedema: bool = False) -> Text | None:
+    """Return what to ask of a weight and a length of one day that do not fit each other, or None.
+
+    Source: the flags of WHO's software for weight for length and BMI, beyond 5 standard deviations (growth.md section 3).
+    """
+    age = person.age_days, person.age_months if person.age_days is None else None
+    growth = assess(Measured(person.sex, *age, weight_g / 1000, length_mm / 10, position, oedema=oedema))
+    if not (growth.weight_length_flag or growth.bmi_flag):
+        return None
+    return _TOGETHER.fill(weight=amount(WEIGHT, weight_g), length=amount(LENGTH, length_mm))
+
+
+def question_of_twin(measure: Measure, value: int, other: Label, ahead: Label) -> Text:
+    """Return what to ask of a value that looks exchanged with that of the twin ``other``."""
+    return _OF_TWIN.fill(amount=amount(measure, value), other=other, ahead=ahead)
 
 
 def _is_usual(measure: Measure, value: int, person: Person) -> bool:

@@ -19,6 +19,7 @@ from ..rules.measures import LENGTH, MEASURES, WEIGHT, Measure, amount, check_va
 from ..rules.natural_ids import measurement_id
 from ..rules.positions import as_if, position_note, usual_position
 from ..rules.unusual import Earlier, question
+from .asking import question_of_day
 from .check_in import find_visit, refuse_visit
 from .people import person_facts
 from .records import living, make_or_revive
@@ -82,6 +83,7 @@ def look_at(
         return Look(problems)
     lies = position or usual_position(person.age_months)
     asked = question(measure, value, person, on, _earlier(session, resident, on, measure, lies), scale)
+    asked = asked or question_of_day(session, resident, person, on, measure, value, lies)
     return Look((), asked, position_note(lies, person.age_months) if measure is LENGTH else None)
 
 

@@ -5,7 +5,7 @@ from .flags import flagged_indices
 from .person import birth_doubts, position_doubts, sex_doubts, sex_in_number
 from .rounding import FEWEST, Habit, habit_of
 from .series import change_doubts, far_doubts
-from .twins import TwinPair, same_birth, swap_doubts, swapped_fields
+from .twins import TwinPair, same_birth, swap_doubts, swapped_fields, swaps
 
 __all__ = [
     "FEWEST",
@@ -27,6 +27,7 @@ __all__ = [
     "sex_in_number",
     "swap_doubts",
     "swapped_fields",
+    "swaps",
 ]
 
 

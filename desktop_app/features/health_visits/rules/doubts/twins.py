@@ -52,27 +52,41 @@ def same_birth(subjects: Sequence[Subject]) -> list[tuple[Subject, Subject]]:
     return [(one, other) for group in by_birth.values() for at, one in enumerate(group) for other in group[at + 1 :]]
 
 
-def swap_doubts(one: Subject, other: Subject) -> list[Doubt]:
-    """Return the days on which the values of two twins look exchanged, as doubts about ``one``.
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A day on which the values of two twins look exchanged; ``ahead`` was ahead until then."""
+
+    first: Taken
+    second: Taken
+    fields: Sequence[str]
+    ahead: Subject
+
+
+def swaps(one: Subject, other: Subject) -> list[Swap]:
+    """Return the days on which the values of two twins look exchanged.
 
     After an exchange the next day goes back; the day itself is named, and the comparison goes on from before it.
     """
-    days = _days_of_both(one, other)
-    found: list[Doubt] = []
+    found: list[Swap] = []
     last: TwinPair | None = None
-    for first, second in days:
+    for first, second in _days_of_both(one, other):
         pair = _pair(first, second)
         fields = swapped_fields(last, pair) if last is not None else ()
         if last is not None and fields:
-            found.append(_doubt(one, other, first, second, _leads(last), fields))
+            found.append(Swap(first, second, fields, one if _leads(last) else other))
             continue
         last = pair
     return found
 
 
-def _doubt(one: Subject, other: Subject, first: Taken, second: Taken, one_leads: bool, fields: Sequence[str]) -> Doubt:
-    ahead = one.name if one_leads else other.name
-    words = _SWAPPED.fill(name=one.name, other=other.name, ahead=ahead)
+def swap_doubts(one: Subject, other: Subject) -> list[Doubt]:
+    """Return the days on which the values of two twins look exchanged, as doubts about ``one``."""
+    return [_doubt(one, other, swap) for swap in swaps(one, other)]
+
+
+def _doubt(one: Subject, other: Subject, swap: Swap) -> Doubt:
+    first, second = swap.first, swap.second
+    words = _SWAPPED.fill(name=one.name, other=other.name, ahead=swap.ahead.name)
     seen = " ".join(map(str, (first.weight_g, second.weight_g, first.length_height_mm, second.length_height_mm)))
     return Doubt(
         "swapped",
@@ -85,7 +99,7 @@ def _doubt(one: Subject, other: Subject, first: Taken, second: Taken, one_leads:
         seen,
         other.resident,
         second.visit,
-        fields,
+        swap.fields,
     )
 
 
