@@ -29,8 +29,7 @@ CORRECT = QT_TRANSLATE_NOOP("Health visits", "Correct")
 COPY_BOOK = QT_TRANSLATE_NOOP("Health visits", "Weighed elsewhere")
 WEIGHED_AGAIN = QT_TRANSLATE_NOOP("Health visits", "Weighed again")
 N_BY_CURVE = QT_TRANSLATE_NOOP("Health visits", "N by curve")
-REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove")
-REMOVE_DAY_HINT = QT_TRANSLATE_NOOP("Health visits", "Remove the chosen day with everything measured on it")
+REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove the chosen day with everything measured on it")
 COPY_BOOK_HINT = QT_TRANSLATE_NOOP("Health visits", "Copy weights from the child's book, or one of this month from another place")
 WEIGHED_AGAIN_HINT = QT_TRANSLATE_NOOP("Health visits", "Write the second weight of the chosen day, with the reason")
 N_BY_CURVE_HINT = QT_TRANSLATE_NOOP("Health visits", "Give the chosen month the letter N, or take that back")
@@ -94,7 +93,7 @@ class Overview(QWidget):
         self.correct_button = button(CORRECT, "pencil", clicked=lambda: self._ask(self.correct_asked))
         self.again_button = button(WEIGHED_AGAIN, kind="link", clicked=lambda: self._ask(self.again_asked))
         self.n_button = button(N_BY_CURVE, kind="link", clicked=lambda: self._ask(self.n_asked))
-        self.remove_day_button = button(REMOVE_DAY, kind="link", clicked=lambda: self._ask(self.remove_day_asked))
+        self.remove_day_button = icon_button(REMOVE_DAY, "trash-2", lambda: self._ask(self.remove_day_asked))
         self.copy_button = button(COPY_BOOK, "plus", kind="link", clicked=self.copy_asked.emit)
         self._nothing = label(NOT_MEASURED, "muted")
         self._given = QVBoxLayout()
@@ -151,16 +150,12 @@ class Overview(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(2), 0, px(10), 0)
         stack.setSpacing(px(8))
-        stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button))
+        stack.addLayout(row(label(MEASURED, "h2"), None, self.remove_day_button, self.correct_button))
         stack.addWidget(self._nothing)
         stack.addWidget(self.table)
         below = WrapRow()
-        for part, hint in (
-            (self.copy_button, COPY_BOOK_HINT),
-            (self.again_button, WEIGHED_AGAIN_HINT),
-            (self.n_button, N_BY_CURVE_HINT),
-            (self.remove_day_button, REMOVE_DAY_HINT),
-        ):
+        hints = {self.copy_button: COPY_BOOK_HINT, self.again_button: WEIGHED_AGAIN_HINT, self.n_button: N_BY_CURVE_HINT}
+        for part, hint in hints.items():
             part.setToolTip(tr(hint))
             below.addWidget(part)
         stack.addLayout(below)
