@@ -5,16 +5,18 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable
 
-VERSION = 101
+VERSION = 102
 """ENGINE_VERSION * 100, and one more whenever letters may come out differently or a pack's least gains or lines change."""
 
 _SCORES = ("length", "weight", "weight_length", "bmi", "head", "arm")
 _GROWTH = f"""CREATE TABLE derived_growth (
-    measurement_id BLOB PRIMARY KEY, visit_id BLOB NOT NULL, resident_id BLOB NOT NULL, measured_on TEXT NOT NULL,
-    kind TEXT NOT NULL, weight_g INTEGER, age_days INTEGER, corrected_mm INTEGER, bmi_x100 INTEGER, position_used TEXT,
-    position_doubtful INTEGER, {", ".join(f"{name}_z100 INTEGER, {name}_flag INTEGER" for name in _SCORES)},
-    corrected_age_days INTEGER, {", ".join(f"preterm_{name}_z100 INTEGER, preterm_{name}_flag INTEGER" for name in _SCORES)},
-    engine_version INTEGER NOT NULL) WITHOUT ROWID"""
+    n INTEGER PRIMARY KEY, measurement_id BLOB NOT NULL, visit_id BLOB NOT NULL, resident_id BLOB NOT NULL,
+    measured_on TEXT NOT NULL, kind TEXT NOT NULL, weight_g INTEGER, age_days INTEGER, corrected_mm INTEGER, bmi_x100 INTEGER,
+    position_used TEXT, position_doubtful INTEGER, {", ".join(f"{name}_z100 INTEGER" for name in _SCORES)},
+    flags INTEGER NOT NULL, corrected_age_days INTEGER,
+    {", ".join(f"preterm_{name}_z100 INTEGER" for name in _SCORES)}, preterm_flags INTEGER)"""
+"""``n`` is that of the measurement; bit 0 of ``flags`` says that the first score is implausible, and so on."""
+
 _LETTERS = """CREATE TABLE derived_month_letter (
     year INTEGER NOT NULL, month INTEGER NOT NULL, resident_id BLOB NOT NULL, visit_id BLOB NOT NULL,
     measured_on TEXT NOT NULL, kind TEXT NOT NULL, weight_g INTEGER NOT NULL, age_months INTEGER NOT NULL, letter TEXT,

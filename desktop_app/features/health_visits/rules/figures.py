@@ -1,6 +1,6 @@
 """The numbers of the weighing month and how they are set against each other (domain.md 2.1)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
@@ -100,11 +100,12 @@ def coverages(counts: Mapping[str, int], n_d_denominator: str) -> list[Coverage]
     return found
 
 
-def figures_of(numbers: Mapping[str, Iterable[bytes]], order: Iterable[bytes]) -> dict[str, Figure]:
+def figures_of(numbers: Mapping[str, Iterable[bytes]], order: Collection[bytes]) -> dict[str, Figure]:
     """Return every number with its children in the given order; children outside the order stand last."""
-    place = {key: at for at, key in enumerate(order)}
-    last = len(place)
-    return {
-        code: Figure(code, title, sorted(set(numbers.get(code, ())), key=lambda key: (place.get(key, last), key)))
-        for code, title in TITLES.items()
-    }
+    found = {}
+    for code, title in TITLES.items():
+        ids = set(numbers.get(code, ()))
+        listed = [key for key in order if key in ids]
+        others = sorted(ids.difference(order)) if len(listed) < len(ids) else []
+        found[code] = Figure(code, title, listed + others)
+    return found

@@ -6,6 +6,7 @@ asked is unknown, which is not "not poor".
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
@@ -21,6 +22,7 @@ _WORDS_FOR_STAGE = frozenset({"ks", "s", "sejahtera", "keluarga", "stage", "taha
 _LAST_POOR = 1
 
 
+@lru_cache(256)
 def welfare_of(stage: str | None) -> str:
     """Return "poor", "not_poor" or "unknown" for what is written, e.g. "2", "KS II" or "Pra Sejahtera"."""
     parts = [part for part in name_key(stage or "").replace("-", " ").split() if part not in _WORDS_FOR_STAGE]

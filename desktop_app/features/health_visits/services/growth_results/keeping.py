@@ -42,7 +42,8 @@ _MEASURED = {
 }
 """Whose changed rows change the scores of single measurements; a birth changes all scores of its person."""
 
-_FORGET = "DELETE FROM derived_growth WHERE measurement_id IN (SELECT id FROM temp.growth_measured)"
+_FORGET = """DELETE FROM derived_growth WHERE n IN (
+    SELECT m.n FROM temp.growth_measured w CROSS JOIN body_measurement m ON m.id = w.id)"""
 
 
 def rebuild(connection: Connection) -> None:

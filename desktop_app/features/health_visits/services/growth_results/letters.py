@@ -43,7 +43,7 @@ def write_letters(connection: Connection, rules: LetterRules, births: Births) ->
 def _rows(connection: Connection, rules: LetterRules, births: Births) -> Iterator[tuple[Any, ...]]:
     people = {row[0]: row for row in connection.exec_driver_sql(_PEOPLE)}
     choices = _choices(connection)
-    for key, weights in groupby(connection.exec_driver_sql(_WEIGHTS), key=itemgetter(0)):
+    for key, weights in groupby(connection.exec_driver_sql(_WEIGHTS).all(), key=itemgetter(0)):
         _, sex, year, month, day, status = people[key]
         child = Weights(
             sex,

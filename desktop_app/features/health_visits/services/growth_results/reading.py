@@ -82,7 +82,7 @@ def growth_of(session: Session, visits: Collection[bytes]) -> dict[bytes, Stored
     for at in range(0, len(wanted), MOST_IDS):
         part = tuple(wanted[at : at + MOST_IDS])
         sql = f"SELECT * FROM derived_growth WHERE visit_id IN ({', '.join('?' * len(part))})"  # noqa: S608 - question marks only
-        found |= {row[1]: _growth(row) for row in run(sql, part)}
+        found |= {row[2]: _growth(row) for row in run(sql, part)}
     return found
 
 
@@ -120,27 +120,25 @@ def rules_of_post(connection: Connection) -> LetterRules:
 
 
 def _growth(row: Any) -> StoredGrowth:
-    key, visit, resident, on, kind, weight_g, age_days, corrected_mm, bmi_x100, position, doubtful = row[:11]
-    corrected_age_days = row[23]
-    preterm = None
-    head = (
+    _n, key, visit, resident, on, kind, weight_g, age_days, corrected_mm, bmi_x100, position, doubtful = row[:12]
+    corrected_age_days = row[19]
+    size = (
         None if corrected_mm is None else corrected_mm / 10,
         position,
         None if doubtful is None else bool(doubtful),
         None if bmi_x100 is None else bmi_x100 / 100,
     )
-    if corrected_age_days is not None:
-        preterm = Growth(*head, *_scores(row[24:36]))
-    growth = Growth(*head, *_scores(row[11:23]))
+    growth = Growth(*size, *_scores(row[12:18], row[18]))
+    preterm = None if corrected_age_days is None else Growth(*size, *_scores(row[20:26], row[26]))
     day = date.fromisoformat(on)
     return StoredGrowth(visit, key, resident, day, kind, weight_g, age_days, growth, corrected_age_days, preterm)
 
 
-def _scores(stored: Iterable[int | None]) -> list[Any]:
-    """Return scores and flags in turn from numbers times 100 and from 0 and 1."""
+def _scores(stored: Iterable[int | None], flags: int) -> list[Any]:
+    """Return each score with its flag behind it; None and None where there is no score."""
     found: list[Any] = []
     for at, value in enumerate(stored):
-        found.append(None if value is None else bool(value) if at % 2 else value / 100)
+        found += (None, None) if value is None else (value / 100, bool(flags >> at & 1))
     return found
 
 

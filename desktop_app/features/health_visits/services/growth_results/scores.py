@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -9,31 +10,31 @@ from sqlalchemy import Connection
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.log import run_many
 
-from ...rules.growth import ENGINE_VERSION, Growth, Measured, assess_both, corrected_age_days
+from ...rules.growth import Growth, Measured, assess_both, corrected_age_days
 from .births import Births
 
 # CROSS JOIN lets SQLite begin with what is wanted
 _MEASURED = """
-    SELECT m.id, m.visit_id, r.id, v.visited_on, v.kind, r.sex, r.birth_year, r.birth_month, r.birth_day,
+    SELECT m.n, m.id, m.visit_id, r.id, v.visited_on, v.kind, r.sex, r.birth_year, r.birth_month, r.birth_day,
         m.weight_g, m.length_height_mm, m.position, m.head_mm, m.arm_mm, m.oedema
     FROM temp.growth_measured w CROSS JOIN body_measurement m ON m.id = w.id
     JOIN visit v ON v.id = m.visit_id LEFT JOIN derived_resident_alias a ON a.resident = m.resident_id
     JOIN resident r ON r.id = coalesce(a.canonical, m.resident_id)
     WHERE m.deleted_at IS NULL AND v.deleted_at IS NULL AND r.deleted_at IS NULL"""
-_COLUMNS = 37
+_COLUMNS = 27
 _INSERT = f"INSERT INTO derived_growth VALUES ({', '.join('?' * _COLUMNS)})"  # noqa: S608 - question marks only
-_NO_PRETERM = (None,) * 12
+_NO_PRETERM = (None,) * 8
 
 
 def write_scores(connection: Connection, births: Births) -> None:
     """Write the scores of the measurements that ``temp.growth_measured`` names and that have no row."""
-    found = connection.exec_driver_sql(_MEASURED)
-    rows = sorted(_rows(found, births), key=lambda row: row[0])  # the table is kept in this order
+    found = connection.exec_driver_sql(_MEASURED).all()
+    rows = sorted(_rows(found, births), key=itemgetter(0))  # the table is kept in this order
     run_many(connection, _INSERT, rows)
 
 
 def _rows(found: Iterable[Any], births: Births) -> Iterator[tuple[Any, ...]]:
-    for key, visit, resident, on, kind, sex, year, month, day, weight, length, position, head, arm, oedema in found:
+    for n, key, visit, resident, on, kind, sex, year, month, day, weight, length, position, head, arm, oedema in found:
         age_days = _age_days(date.fromisoformat(on), year, month, day)
         measured = Measured(
             sex,
@@ -48,14 +49,13 @@ def _rows(found: Iterable[Any], births: Births) -> Iterator[tuple[Any, ...]]:
         )
         weeks = births.gestation_weeks(resident)
         growth, preterm = assess_both(measured, weeks)
-        corrected = None if preterm is None else corrected_age_days(age_days, weeks)
+        corrected_mm = None if growth.corrected_cm is None else round(growth.corrected_cm * 10)
+        bmi_x100 = None if growth.bmi is None else round(growth.bmi * 100)
         yield (
-            *(key, visit, resident, on, kind, weight, age_days, _times(growth.corrected_cm, 10), _times(growth.bmi, 100)),
+            *(n, key, visit, resident, on, kind, weight, age_days, corrected_mm, bmi_x100),
             *(growth.position_used, growth.position_doubtful),
             *_stored(growth),
-            corrected,
-            *(_NO_PRETERM if preterm is None else _stored(preterm)),
-            ENGINE_VERSION,
+            *(_NO_PRETERM if preterm is None else (corrected_age_days(age_days, weeks), *_stored(preterm))),
         )
 
 
@@ -73,15 +73,21 @@ def _age_days(on: date, year: int | None, month: int | None, day: int | None) ->
 
 
 def _stored(growth: Growth) -> tuple[int | None, ...]:
-    """Return scores times 100 and flags in turn, in the order of the table."""
+    """Return the six scores times 100, and their flags as the bits of one number."""
     length, length_flag, weight, weight_flag, by_length, by_length_flag, bmi, bmi_flag, head, head_flag, arm, arm_flag = growth[
         4:
     ]
     return (
-        *(_times(length, 100), length_flag, _times(weight, 100), weight_flag, _times(by_length, 100), by_length_flag),
-        *(_times(bmi, 100), bmi_flag, _times(head, 100), head_flag, _times(arm, 100), arm_flag),
+        None if length is None else round(length * 100),
+        None if weight is None else round(weight * 100),
+        None if by_length is None else round(by_length * 100),
+        None if bmi is None else round(bmi * 100),
+        None if head is None else round(head * 100),
+        None if arm is None else round(arm * 100),
+        (length_flag is True)
+        | (weight_flag is True) << 1
+        | (by_length_flag is True) << 2
+        | (bmi_flag is True) << 3
+        | (head_flag is True) << 4
+        | (arm_flag is True) << 5,
     )
-
-
-def _times(value: float | None, factor: int) -> int | None:
-    return None if value is None else round(value * factor)

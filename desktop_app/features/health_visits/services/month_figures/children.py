@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -33,8 +33,7 @@ _STAGES = """
     AND (on_date IS NULL OR on_date <= ?) ORDER BY on_date, n"""
 
 
-@dataclass(frozen=True, slots=True)
-class CountedChild:
+class CountedChild(NamedTuple):
     """One child of S.
 
     Attributes:
@@ -60,9 +59,9 @@ def children_on(connection: Connection, on: date, last_month: int) -> dict[bytes
     limits = _latest_births(on, last_month)
     span = (-limits[0], -limits[-1])
     events = _events(connection, span)
-    welfare = {house: welfare_of(stage) for house, stage in connection.exec_driver_sql(_STAGES, (on.isoformat(),))}
+    welfare = {house: welfare_of(stage) for house, stage in connection.exec_driver_sql(_STAGES, (on.isoformat(),)).all()}
     found = {}
-    for row in connection.exec_driver_sql(_CHILDREN, (*span, VISITOR)):
+    for row in connection.exec_driver_sql(_CHILDREN, (*span, VISITOR)).all():
         key, sex, status, year, month, day, born, area, ward, neighbourhood, street, house = row
         if key in events:
             if not lived_here(status, PartialDate(year, month, day), events[key], on, on):

@@ -86,7 +86,7 @@ def reference_day_of(session: Session, month: Month, pack: Pack, today: date) ->
 
 def _parts(connection: Connection, month: Month, children: Mapping[bytes, CountedChild]) -> dict[str, set[bytes]]:
     parts: dict[str, set[bytes]] = {code: set() for code in ("D", "2T", "BGM", "visitors", "not_counted", *LETTERS)}
-    for key, letter, twice_t, below_red, is_visitor in connection.exec_driver_sql(_LETTERS, (month.year, month.month)):
+    for key, letter, twice_t, below_red, is_visitor in connection.exec_driver_sql(_LETTERS, (month.year, month.month)).all():
         if key not in children:
             parts["visitors" if is_visitor else "not_counted"].add(key)
             continue
