@@ -150,7 +150,7 @@ class Overview(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(2), 0, px(10), 0)
         stack.setSpacing(px(8))
-        stack.addLayout(row(label(MEASURED, "h2"), None, self.remove_day_button, self.correct_button))
+        stack.addLayout(row(label(MEASURED, "h2"), None, self.correct_button, self.remove_day_button))
         stack.addWidget(self._nothing)
         stack.addWidget(self.table)
         below = WrapRow()
