@@ -5,6 +5,7 @@ days or months. Lengths are whole micrometres inside, so that a correction of 0.
 ``Measured`` and ``Growth`` are named tuples: a post computes them by the hundred thousand.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from math import floor
 from typing import NamedTuple
@@ -83,17 +84,12 @@ _growth = tuple.__new__
 """Makes a ``Growth`` of its 16 values at once, in half the time of a call by name."""
 
 
-class _ByLength(NamedTuple):
-    first_um: int
-    rows: list[Row]
-
-
 class _Standard2006(NamedTuple):
-    """The rows of one sex: by day from birth on (weight, length, BMI, head, arm), and by length."""
+    """The rows of one sex: by day from birth on (weight, length, BMI, head, arm), and by micrometres."""
 
     by_day: list[tuple[Row, Row, Row, Row, Row | None]]
-    lying: _ByLength
-    standing: _ByLength
+    lying: Mapping[int | None, Row]
+    standing: Mapping[int | None, Row]
 
 
 def assess(measured: Measured, standard: str | None = None) -> Growth:
@@ -106,32 +102,40 @@ def assess(measured: Measured, standard: str | None = None) -> Growth:
     days, months = exact_age(measured.age_days, measured.age_months)
     if standard == "2007" or (standard is None and months is not None and months >= MONTHS_2007):
         return _assess_2007(measured, months)
+    if days is None or months is None:
+        return _assess_without_age(measured)
     return _assess_2006(measured, days, months)
 
 
-def _assess_2006(measured: Measured, days: int | None, months: float | None) -> Growth:
+def _assess_2006(measured: Measured, days: int, months: float) -> Growth:
+    """Return the scores by day and length.
+
+    One long function: it is called by the hundred thousand, and half of the time was calls of smaller ones.
+    """
     sex, _, _, weight, length, position, head, arm, oedema = measured
-    doubtful = position == "standing" and months is not None and months < STANDING_FROM_MONTH
+    lying = days < HEIGHT_FROM_DAY
+    doubtful = position == "standing" and months < STANDING_FROM_MONTH
     if doubtful:
         position = None
-    size_um = size = None
+    size_um = size = bmi = None
     if length is not None and length > 0.0:
-        size_um = _corrected_um(floor(length * UM_PER_CM + 0.5), position, days)
+        size_um = floor(length * UM_PER_CM + 0.5)
+        if position is not None and (position == "lying") is not lying:
+            size_um += POSITION_CORRECTION_UM if lying else -POSITION_CORRECTION_UM
         size = size_um / UM_PER_CM
-    bmi = _bmi(weight, size)
-    if sex is None or (months is not None and not 0.0 <= months < MONTHS_2007):
+        bmi = _bmi(weight, size)
+    if sex is None or not 0.0 <= months < MONTHS_2007:
         return Growth(size, position, doubtful, bmi)
-    standard = _standard_2006(sex)
+    standard = _STANDARDS_2006[sex]
+    weight_row, length_row, bmi_row, head_row, arm_row = standard.by_day[days]
+    rows = standard.lying if lying else standard.standing
+    row = rows.get(size_um) or _row_between(rows, size_um)
     fat = bmi
     if oedema:
         weight = fat = None
-    by_length = restricted_score(_row_by_length(standard, size_um, position, days), weight, -5.0, 5.0)
-    if days is None:
-        return Growth(size, position, doubtful, bmi, None, None, None, None, *by_length)
-    weight_row, length_row, bmi_row, head_row, arm_row = standard.by_day[days]
     length_z, length_flag = symmetric_score(length_row, size, 6.0)
     weight_z, weight_flag = restricted_score(weight_row, weight, -6.0, 5.0)
-    weight_length_z, weight_length_flag = by_length
+    weight_length_z, weight_length_flag = restricted_score(row, weight, -5.0, 5.0)
     bmi_z, bmi_flag = restricted_score(bmi_row, fat, -5.0, 5.0)
     head_z, head_flag = symmetric_score(head_row, head, 5.0)
     arm_z, arm_flag = restricted_score(arm_row, arm, -5.0, 5.0)
@@ -158,6 +162,22 @@ def _assess_2006(measured: Measured, days: int | None, months: float | None) -> 
     )
 
 
+def _assess_without_age(measured: Measured) -> Growth:
+    """Return weight-for-length alone, by the position or, without one, by the length."""
+    sex, weight, length, position = measured.sex, measured.weight_kg, measured.length_height_cm, measured.position
+    if length is None or length <= 0.0:
+        return Growth(None, position, False, None)
+    size_um = floor(length * UM_PER_CM + 0.5)
+    size = size_um / UM_PER_CM
+    bmi = _bmi(weight, size)
+    if sex is None or measured.oedema:
+        return Growth(size, position, False, bmi)
+    lying = position == "lying" if position is not None else size_um < LENGTH_BELOW_UM
+    standard = _STANDARDS_2006[sex]
+    row = _row_between(standard.lying if lying else standard.standing, size_um)
+    return Growth(size, position, False, bmi, None, None, None, None, *restricted_score(row, weight, -5.0, 5.0))
+
+
 def _bmi(weight_kg: float | None, size_cm: float | None) -> float | None:
     if weight_kg is None or size_cm is None or weight_kg <= 0.0 or size_cm <= 0.0:
         return None
@@ -165,28 +185,15 @@ def _bmi(weight_kg: float | None, size_cm: float | None) -> float | None:
     return weight_kg / (size_m * size_m)
 
 
-def _corrected_um(size_um: int, position: str | None, days: int | None) -> int:
-    if days is None or position is None:
-        return size_um
-    if position == "standing":
-        return size_um + POSITION_CORRECTION_UM if days < HEIGHT_FROM_DAY else size_um
-    return size_um - POSITION_CORRECTION_UM if days >= HEIGHT_FROM_DAY else size_um
-
-
-def _row_by_length(standard: _Standard2006, size_um: int | None, position: str | None, days: int | None) -> Row | None:
+def _row_between(rows: Mapping[int | None, Row], size_um: int | None) -> Row | None:
+    """Return the row of a length that may lie between two millimetres; None outside the table and without a length."""
     if size_um is None:
         return None
-    if days is not None:
-        lying = days < HEIGHT_FROM_DAY
-    elif position is not None:
-        lying = position == "lying"
-    else:
-        lying = size_um < LENGTH_BELOW_UM
-    first_um, rows = standard.lying if lying else standard.standing
-    at, part = divmod(size_um - first_um, UM_PER_MM)
-    if at < 0 or at + (part > 0) >= len(rows):
-        return None
-    return _between(rows[at], rows[at + 1], part / UM_PER_MM) if part else rows[at]
+    part = size_um % UM_PER_MM
+    row, after = rows.get(size_um - part), rows.get(size_um - part + UM_PER_MM)
+    if part == 0 or row is None or after is None:
+        return row if part == 0 else None
+    return _between(row, after, part / UM_PER_MM)
 
 
 def _between(row: Row, after: Row, part: float) -> Row:
@@ -228,16 +235,23 @@ def _rows_2007(sex: str, indicator: str) -> list[Row]:
     return [*rows, rows[-1]]
 
 
-@cache
-def _standard_2006(sex: str) -> _Standard2006:
-    weight, length, bmi, head, arm = (lms_table("2006", name, sex) for name in ("wfa", "lhfa", "bmifa", "hcfa", "acfa"))
-    lying, standing = lms_table("2006", "wfl", sex), lms_table("2006", "wfh", sex)
-    return _Standard2006(
+def _by_length(indicator: str, sex: str) -> Mapping[int | None, Row]:
+    table = lms_table("2006", indicator, sex)
+    return {mm * UM_PER_MM: table.row(mm) for mm in range(table.first, table.last + 1)}
+
+
+class _Standards2006(dict[str, _Standard2006]):
+    """The standard of each sex, made when it is first asked for."""
+
+    def __missing__(self, sex: str) -> _Standard2006:
+        weight, length, bmi, head, arm = (lms_table("2006", name, sex) for name in ("wfa", "lhfa", "bmifa", "hcfa", "acfa"))
         # day by day, so that what is read together lies together in memory
-        [
+        by_day = [
             (weight.row(day), length.row(day), bmi.row(day), head.row(day), arm.row(day) if day >= arm.first else None)
             for day in range(weight.last + 1)
-        ],
-        _ByLength(lying.first * UM_PER_MM, lying.rows()),
-        _ByLength(standing.first * UM_PER_MM, standing.rows()),
-    )
+        ]
+        found = self[sex] = _Standard2006(by_day, _by_length("wfl", sex), _by_length("wfh", sex))
+        return found
+
+
+_STANDARDS_2006 = _Standards2006()

@@ -8,9 +8,10 @@ Row = tuple[float, float, float]
 Scored = tuple[float | None, bool | None]
 NOT_SCORED: Scored = (None, None)
 
-_NEAR_TIE = 1e-6
-"""In hundredths. Further from a tie than this, ``floor`` gives what ``round(z, 2)`` gives, three times as fast."""
-_CLEAR_OF_TIE = 1.0 - _NEAR_TIE
+_WHOLE = 1.5 * 2.0**52
+"""A float plus this number has no room for a fraction: adding and subtracting it rounds to a whole number."""
+_CLEAR_OF_TIE = 0.499999
+"""Nearer to a whole number of hundredths than this, ``_WHOLE`` finds what ``round(z, 2)`` finds, three times as fast."""
 
 
 def symmetric_score(row: Row | None, value: float | None, limit: float) -> Scored:
@@ -23,9 +24,9 @@ def symmetric_score(row: Row | None, value: float | None, limit: float) -> Score
     _, median, spread = row
     z = (value / median - 1.0) / spread
     if -5.0 <= z <= 5.0:
-        scaled = z * 100.0 + 0.5
-        hundredths = scaled // 1.0
-        if _NEAR_TIE < scaled - hundredths < _CLEAR_OF_TIE:
+        scaled = z * 100.0
+        hundredths = scaled + _WHOLE - _WHOLE
+        if abs(scaled - hundredths) < _CLEAR_OF_TIE:
             return hundredths / 100.0, False
     z = round(z, 2) + 0.0  # no minus zero
     return z, z < -limit or z > limit
@@ -42,9 +43,9 @@ def restricted_score(row: Row | None, value: float | None, least: float, most: f
     power, median, spread = row
     z = ((value / median) ** power - 1.0) / spread
     if -3.0 <= z <= 3.0:
-        scaled = z * 100.0 + 0.5
-        hundredths = scaled // 1.0
-        if _NEAR_TIE < scaled - hundredths < _CLEAR_OF_TIE:
+        scaled = z * 100.0
+        hundredths = scaled + _WHOLE - _WHOLE
+        if abs(scaled - hundredths) < _CLEAR_OF_TIE:
             return hundredths / 100.0, False
     elif z > 0:
         third = value_at(row, 3)

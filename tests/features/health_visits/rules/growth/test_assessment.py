@@ -205,3 +205,10 @@ def test_without_an_age_weight_for_length_remains(length, position, scored):
 def test_arm_scores_begin_at_three_months():
     assert assess(Measured("F", 90, arm_cm=13.0)).arm_z is None
     assert assess(Measured("F", 91, arm_cm=13.0)).arm_z == -0.02
+
+
+@pytest.mark.parametrize("length", [0.7, 0.3])
+def test_a_length_that_the_correction_eats_up_has_no_score(length):
+    growth = assess(Measured("F", 800, None, 12.0, length, "lying"))
+    assert (growth.bmi, growth.length_z, growth.weight_length_z, growth.bmi_z) == (None,) * 4
+    assert growth.weight_z is not None
