@@ -112,6 +112,17 @@ def test_a_screen_reader_is_told_the_title_and_how_to_walk(show):
     assert "3 points" in told.text(QAccessible.Text.Description)
 
 
+def test_a_screen_reader_is_told_the_same_words_as_stand_beside_the_point(show, request):
+    request.addfinalizer(lambda: QAccessible.setActive(False))
+    QAccessible.setActive(True)
+    view = show()
+    words = press(view, Qt.Key.Key_End)
+    told = QAccessible.queryAccessibleInterface(view.canvas)
+    assert told.text(QAccessible.Text.Description) == words == "Date 05/09/2026 · Weight (kg) 7.5"
+    press(view, Qt.Key.Key_Escape)
+    assert "3 points" in told.text(QAccessible.Text.Description)
+
+
 def test_one_key_turns_the_chart_into_its_table_and_back(show, qtbot):
     view = show()
     QTest.keyClick(view.canvas, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

@@ -1,7 +1,16 @@
 """The picture: painted in the theme's colours, walked through with the pointer or the arrow keys."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.chart import Chart, Mark, Plot, draw
@@ -39,7 +48,7 @@ class ChartCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(px(300), px(260))
         self._chart: Chart | None = None
-        self._plot: Plot | None = None
+        self._drawn: tuple[Plot, QPixmap] | None = None
         self._current: int | None = None
 
     @property
@@ -53,9 +62,9 @@ class ChartCanvas(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart; none of its marks is chosen."""
-        self._chart, self._plot, self._current = chart, None, None
+        self._chart, self._drawn, self._current = chart, None, None
         self.setAccessibleName(tr(chart.title))
-        self.setAccessibleDescription(joined(MARKS.of(len(chart.marks())), *chart.notes))
+        self._describe("")
         self.update()
 
     def marks(self) -> list[Mark]:
@@ -79,6 +88,7 @@ class ChartCanvas(QWidget):
         self._current = number
         words = self.current_words()
         self.update()
+        self._describe(words)
         self.pointed.emit(words)
         if words and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
@@ -123,7 +133,7 @@ class ChartCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew in other colours."""
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._plot = None
+            self._drawn = None
             self.update()
         super().changeEvent(event)
 
@@ -142,30 +152,47 @@ class ChartCanvas(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
         painter.end()
 
+    def _describe(self, words: str) -> None:
+        """Let a screen reader say what is chosen, or how to choose."""
+        if self._chart is not None:
+            self.setAccessibleDescription(words or joined(MARKS.of(len(self._chart.marks())), *self._chart.notes))
+
     def _paint(self, painter: QPainter, chart: Chart) -> None:
-        unit = self.unit
-        painter.scale(unit, unit)
-        surface = ScreenSurface(painter)
-        self._plot = draw(surface, chart, self.width() / unit, self.height() / unit, current())
-        marks = self._plot.marks()
+        plot, picture = self._drawn_now(chart)
+        painter.drawPixmap(0, 0, picture)
+        marks = plot.marks()
         if self._current is not None and self._current < len(marks):
+            painter.scale(self.unit, self.unit)
             mark = marks[self._current]
-            draw_bubble(surface, self._plot, mark, said(chart, mark.point, current()))
+            draw_bubble(ScreenSurface(painter), plot, mark, said(chart, mark.point, current()))
+
+    def _drawn_now(self, chart: Chart) -> tuple[Plot, QPixmap]:
+        """Return the chart as large as the widget, drawn anew only where its size or the screen's has changed."""
+        ratio, unit = self.devicePixelRatioF(), self.unit
+        size = self.size() * ratio
+        if self._drawn is None or self._drawn[1].size() != size or self._drawn[1].devicePixelRatioF() != ratio:
+            picture = QPixmap(size)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.scale(unit, unit)
+            plot = draw(ScreenSurface(painter), chart, self.width() / unit, self.height() / unit, current())
+            painter.end()
+            self._drawn = plot, picture
+        return self._drawn
 
     def _placed(self) -> list[Mark]:
-        """Return the marks in points; a chart that was not painted yet is planned by painting it."""
-        if self._chart is None:
-            return []
-        if self._plot is None or (self._plot.width, self._plot.height) != (self.width() / self.unit, self.height() / self.unit):
-            self.grab()
-        return self._plot.marks() if self._plot else []
+        """Return the marks in points."""
+        return [] if self._chart is None else self._drawn_now(self._chart)[0].marks()
 
     def _near(self, x: float, y: float) -> int | None:
-        best, nearest = None, REACH
+        if self._chart is None:
+            return None
+        best, nearest, bottom = None, REACH, self._drawn_now(self._chart)[0].bottom
         for number, mark in enumerate(self._placed()):
             if mark.half_width:
-                within = abs(x - mark.x) <= mark.half_width and y >= mark.y - REACH
-                distance = 0.0 if within and self._plot is not None and y <= self._plot.bottom else REACH + 1
+                within = abs(x - mark.x) <= mark.half_width and mark.y - REACH <= y <= bottom
+                distance = 0.0 if within else REACH + 1
             else:
                 distance = ((mark.x - x) ** 2 + (mark.y - y) ** 2) ** 0.5
             if distance < nearest:
