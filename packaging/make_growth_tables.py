@@ -18,7 +18,7 @@ import json
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -99,22 +99,27 @@ def packed(rows: list[Row]) -> bytes:
     return bytes(columns)
 
 
-def main() -> None:
-    """Write the file and say how much is in it."""
-    parser = argparse.ArgumentParser(description="Make resources/growth/who_lms.bin.")
-    parser.add_argument("published", type=Path, help="the data folder who_growth")
+def file_content(tables: Iterable[Table]) -> bytes:
+    """Return the whole file; raises ValueError if a table lacks a row."""
     index: list[list[str | int]] = []
-    columns, written = bytearray(), 0
-    for standard, indicator, sex, rows, delta_g in all_tables(parser.parse_args().published):
+    columns = bytearray()
+    for standard, indicator, sex, rows, delta_g in tables:
         if [r[0] for r in rows] != list(range(rows[0][0], rows[0][0] + len(rows))):
             raise ValueError(f"{standard} {indicator} {sex}: rows are missing")
         index.append([standard, indicator, sex, rows[0][0], len(rows), delta_g])
         columns += packed(rows)
-        written += len(rows)
     head = json.dumps(index, separators=(",", ":")).encode()
+    return len(head).to_bytes(4, "little") + head + zlib.compress(bytes(columns), 9)
+
+
+def main() -> None:
+    """Write the file and say how much is in it."""
+    parser = argparse.ArgumentParser(description="Make resources/growth/who_lms.bin.")
+    parser.add_argument("published", type=Path, help="the data folder who_growth")
+    tables = list(all_tables(parser.parse_args().published))
     TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(len(head).to_bytes(4, "little") + head + zlib.compress(bytes(columns), 9))
-    print(f"{TARGET.name}: {written} rows in {len(index)} tables, {TARGET.stat().st_size} bytes")
+    TARGET.write_bytes(file_content(tables))
+    print(f"{TARGET.name}: {sum(len(t.rows) for t in tables)} rows in {len(tables)} tables, {TARGET.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
