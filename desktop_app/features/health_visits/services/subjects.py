@@ -1,27 +1,31 @@
 """Children with what was measured of them, as the rules of doubts ask for them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import completed_months
 from desktop_app.residents.models import Identifier, Resident
 from desktop_app.residents.rules import shown_name
 from desktop_app.residents.services import alias_map
 
 from ..models import BodyMeasurement
 from ..rules.attendance import COUNTED, is_child
-from ..rules.doubts import Subject, Taken, flagged_indices
+from ..rules.doubts import INDICES, Subject, Taken
 from .children_here import ESTIMATES
 from .people import among, with_merged
 
 _HEAVIEST_CHILD_G = 20_000
 """Somebody without a birth date who weighs less is taken for a child."""
+
+_CHILD_YEARS = 7
+_NOTHING: frozenset[str] = frozenset()
 
 
 def subjects(session: Session, first: date, last: date, ids: Collection[bytes] | None = None) -> list[Subject]:
@@ -31,7 +35,9 @@ def subjects(session: Session, first: date, last: date, ids: Collection[bytes] |
         ids: only these residents; None for all. Who was not measured is left out.
     """
     rows = _measurements(session, first, last, ids)
-    found = (_with_measurements(subject, rows[subject.resident]) for subject in _people(session, rows.keys()))
+    flagged = _flagged(session, first, last)
+    people = _people(session, rows.keys(), last.year)
+    found = (replace(subject, taken=_taken(subject, rows[subject.resident], flagged)) for subject in people)
     return [subject for subject in found if subject.taken]
 
 
@@ -64,7 +70,6 @@ def _measurements(session: Session, first: date, last: date, ids: Collection[byt
             BodyMeasurement.position,
             BodyMeasurement.head_mm,
             BodyMeasurement.arm_mm,
-            BodyMeasurement.oedema,
         )
         .where(BodyMeasurement.measured_on.between(first, last))
         .order_by(BodyMeasurement.measured_on)
@@ -78,24 +83,39 @@ def _measurements(session: Session, first: date, last: date, ids: Collection[byt
     return found
 
 
-def _people(session: Session, ids: Collection[bytes]) -> Iterable[Subject]:
+def _flagged(session: Session, first: date, last: date) -> dict[bytes, frozenset[str]]:
+    """Return the flagged indices of measurements that have any."""
+    sql = "SELECT measurement_id, flags FROM derived_growth WHERE flags <> 0 AND measured_on BETWEEN ? AND ?"
+    found = session.connection().exec_driver_sql(sql, (first.isoformat(), last.isoformat()))
+    return {key: frozenset(name for bit, name in enumerate(INDICES) if flags >> bit & 1) for key, flags in found}
+
+
+def _people(session: Session, ids: Collection[bytes], year: int) -> Iterable[Subject]:
+    """Return those of ``ids`` who may be children in a year, or whose year of birth is not known."""
     mother = aliased(Resident)
     query = (
-        select(Resident, func.coalesce(mother.name, Resident.mother_name, "").label("mother"))
+        select(
+            *(Resident.id, Resident.name, Resident.is_unnamed, Resident.sex, Resident.birth_year, Resident.birth_month),
+            *(Resident.birth_day, Resident.birth_source, func.coalesce(mother.name, Resident.mother_name, "").label("mother")),
+        )
         .outerjoin(mother, mother.id == Resident.mother_id)
-        .where(Resident.status.in_(sorted(COUNTED)), among(Resident.id, ids))
+        .where(
+            Resident.status.in_(sorted(COUNTED)),
+            or_(Resident.birth_year.is_(None), Resident.birth_year >= year - _CHILD_YEARS),
+            among(Resident.id, ids),
+        )
     )
     numbers = _national_numbers(session, ids)
-    for person, mother_name in session.execute(query):
-        if person.id in ids:
+    for row in session.execute(query):
+        if row.id in ids:
             yield Subject(
-                person.id,
-                shown_name(person.name, person.is_unnamed, mother_name),
-                person.sex,
-                PartialDate(person.birth_year, person.birth_month, person.birth_day),
-                person.birth_source in ESTIMATES,
-                name_key(mother_name),
-                numbers.get(person.id, ""),
+                row.id,
+                shown_name(row.name, row.is_unnamed, row.mother),
+                row.sex,
+                PartialDate(row.birth_year, row.birth_month, row.birth_day),
+                row.birth_source in ESTIMATES,
+                name_key(row.mother),
+                numbers.get(row.id, ""),
             )
 
 
@@ -106,15 +126,13 @@ def _national_numbers(session: Session, ids: Collection[bytes]) -> dict[bytes, s
     return {resident: value for resident, value in session.execute(query) if resident in ids}
 
 
-def _with_measurements(subject: Subject, rows: Sequence[Any]) -> Subject:
-    """Return a child with what was measured of it before it was five years old."""
+def _taken(subject: Subject, rows: Sequence[Any], flagged: Mapping[bytes, frozenset[str]]) -> tuple[Taken, ...]:
+    """Return what was measured of a child before it was five years old."""
     born, taken = subject.birth.exact, []
-    for row in rows:
-        months = subject.birth.age_months(row.measured_on)
-        if not (is_child(months) if months is not None else (row.weight_g or _HEAVIEST_CHILD_G) < _HEAVIEST_CHILD_G):
-            continue
-        days = None if born is None else (row.measured_on - born).days
-        values = row.weight_g, row.length_height_mm, row.position, row.head_mm, row.arm_mm
-        one = Taken(row.id, row.visit_id, row.measured_on, days, months, *values)
-        taken.append(replace(one, flagged=flagged_indices(one, subject.sex, bool(row.oedema))))
-    return replace(subject, taken=tuple(taken))
+    for key, visit, _, on, weight_g, length_mm, position, head_mm, arm_mm in rows:
+        months = subject.birth.age_months(on) if born is None else completed_months(born, on)
+        if is_child(months) if months is not None else (weight_g or _HEAVIEST_CHILD_G) < _HEAVIEST_CHILD_G:
+            days = None if born is None else (on - born).days
+            values = weight_g, length_mm, position, head_mm, arm_mm
+            taken.append(Taken(key, visit, on, days, months, *values, flagged.get(key, _NOTHING)))
+    return tuple(taken)

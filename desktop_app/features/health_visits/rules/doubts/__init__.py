@@ -1,7 +1,7 @@
 """Stored values that are worth a second look, and habits of those who measure. Pure; nothing here judges a child's health."""
 
 from .findings import KINDS, Doubt, Subject, Taken
-from .flags import flagged_indices
+from .flags import INDICES, flagged_indices
 from .person import birth_doubts, position_doubts, sex_doubts, sex_in_number
 from .rounding import FEWEST, Habit, habit_of
 from .series import change_doubts, far_doubts
@@ -9,6 +9,7 @@ from .twins import TwinPair, same_birth, swap_doubts, swapped_fields, swaps
 
 __all__ = [
     "FEWEST",
+    "INDICES",
     "KINDS",
     "Doubt",
     "Habit",

@@ -6,6 +6,7 @@ from ..growth import Measured, assess
 from .findings import Taken
 
 INDICES: Sequence[str] = ("length", "weight", "weight_length", "bmi", "head", "arm")
+"""In the order of the bits of ``derived_growth.flags``."""
 
 
 def flagged_indices(taken: Taken, sex: str | None, oedema: bool = False) -> frozenset[str]:
