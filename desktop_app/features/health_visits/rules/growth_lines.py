@@ -15,8 +15,8 @@ from .growth import line
 from .growth.ages import DAYS_PER_MONTH, HEIGHT_FROM_DAY
 
 LINES_Z = (-3, -2, -1, 0, 1, 2, 3)
-DAYS_OF_WEEKS = 91
-"""To this day lines bend so much that a point a week is drawn, later one in fifteen days."""
+STEPS = ((28, 1), (91, 7), (1826, 15))
+"""Until that day, a point of a line stands every so many days: lines bend most in the first weeks (growth.md section 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,10 @@ def grid(ages: Ages, last_month: int) -> list[Tick]:
 
 
 def _by_day(indicator: str, sex: str, z: float, first: int, last: int) -> list[Place]:
-    young = line("2006", indicator, sex, z, first, min(last, DAYS_OF_WEEKS), 7) if first < DAYS_OF_WEEKS else []
-    older = line("2006", indicator, sex, z, max(first, DAYS_OF_WEEKS), last, 15) if last > DAYS_OF_WEEKS else []
-    joined = [*young, *older[1:]] if young and older and young[-1][0] == older[0][0] else [*young, *older]
-    return [(float(x), y) for x, y in joined]
+    found: dict[int, float] = {}
+    for until, step in STEPS:
+        end = min(last, until)
+        if first < end:
+            found.update(line("2006", indicator, sex, z, first, end, step))
+            first = end
+    return [(float(x), y) for x, y in found.items()]
