@@ -3,6 +3,7 @@
 import itertools
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -52,6 +53,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="a long form: run with --long"))
 
 
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test() -> Iterator[None]:
+    """Let the widgets that pytest-qt has closed die here.
+
+    Without an event loop deleteLater() waits for ever: they would die in the middle of the next test, and each new theme would
+    paint them once more.
+    """
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty post's database, made by the migrations, with the derived tables of all slices."""
@@ -78,8 +93,6 @@ def db(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["AppContext"]:
     """What pages are given: the test's own database, the day of its clock, an English window in light colours."""
-    from PySide6.QtCore import QEvent
-
     from desktop_app.core.language import language
     from desktop_app.ui.context import AppContext
     from desktop_app.ui.device_settings import DeviceSettings
@@ -90,5 +103,3 @@ def context(qapp: "QApplication", db: Database, tmp_path: Path) -> Iterator["App
     db.on_commit = made.announce
     yield made
     made.tasks.shutdown()
-    # without an event loop deleteLater() waits for ever, and each new theme would paint all pages of earlier tests
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
