@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("growth", "paper", "storage", "window")
+PARTS = ("growth", "month", "paper", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Bench:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="growth, paper, storage or window (default: all)"
+        "parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="growth, month, paper, storage or window (default: all)"
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -54,7 +54,11 @@ def _measure(part: str, quick: bool) -> list[Figure]:
     if part == "growth":
         from .growth import growth_figures
 
-        return growth_figures(compared=30 if quick else 300, rows=2_000 if quick else 120_000)
+        return growth_figures(compared=1_800 if quick else 18_000, rows=2_000 if quick else 120_000)
+    if part == "month":
+        from .month import month_figures
+
+        return month_figures(children=100 if quick else 2_000, visits=12 if quick else 60)
     if part == "paper":
         from .paper import paper_figures
 

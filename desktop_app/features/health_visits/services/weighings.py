@@ -1,5 +1,6 @@
 """Measurements of many people in few queries."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,12 @@ from desktop_app.residents.services import alias_map
 from ..models import BodyMeasurement, Visit
 from ..rules.letters.counting import counts_instead
 from .people import among, with_merged
+
+# one look into the index a person, however long the history
+_LAST = """
+    SELECT g.resident_id, g.weight_g, g.measured_on FROM json_each(?1) j CROSS JOIN derived_growth g ON g.n = (
+        SELECT e.n FROM derived_growth e WHERE e.resident_id = unhex(j.value) AND e.measured_on < ?2 AND e.weight_g IS NOT NULL
+        ORDER BY e.measured_on DESC, e.visit_id DESC LIMIT 1)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +53,10 @@ class LastWeight:
 
 def last_weights(session: Session, ids: Collection[bytes], before: date) -> dict[bytes, LastWeight]:
     """Return the last weight that each of ``ids`` had before a day; who has none is left out."""
-    wanted = with_merged(session, ids)
-    newest = func.row_number().over(partition_by=BodyMeasurement.resident_id, order_by=BodyMeasurement.measured_on.desc())
-    ranked = (
-        select(BodyMeasurement.resident_id, BodyMeasurement.weight_g, BodyMeasurement.measured_on, newest.label("place"))
-        .where(
-            BodyMeasurement.deleted_at.is_(None),
-            BodyMeasurement.weight_g.is_not(None),
-            BodyMeasurement.measured_on < before,
-            among(BodyMeasurement.resident_id, wanted),
-        )
-        .subquery()
-    )
-    rows = session.execute(select(ranked.c.resident_id, ranked.c.weight_g, ranked.c.measured_on).where(ranked.c.place == 1))
-    last: dict[bytes, LastWeight] = {}
-    for resident, weight, on in rows:
-        kept = wanted.get(resident)
-        if kept is not None and (kept not in last or last[kept].measured_on < on):
-            last[kept] = LastWeight(weight, on)
-    return last
+    aliases = alias_map(session)
+    asked = {aliases.get(one, one): one for one in ids}
+    found = session.connection().exec_driver_sql(_LAST, (json.dumps([key.hex() for key in asked]), before.isoformat()))
+    return {asked[key]: LastWeight(weight_g, date.fromisoformat(on)) for key, weight_g, on in found}
 
 
 def weighings_between(session: Session, first: date, last: date, ids: Collection[bytes] | None = None) -> list[Weighing]:
