@@ -64,6 +64,14 @@ def test_facts_and_table_say_the_same_and_leave_out_what_is_empty():
     assert table(bare, spoken) == Table(["Date", "Weight (kg)"], [["2026-03-01", "7,5"]], [False, True])
 
 
+def test_a_minus_stays_before_its_number_in_a_right_to_left_line():
+    chart = replace(GROWTH, facts=("z-score",), series=(Series("", [Point(1, 2, facts=(Number(-0.41, 2),))]),))
+    arabic = language("ar")
+    (_title, value), *_none = said(chart, chart.marks()[0], arabic)
+    assert value == "\N{LEFT-TO-RIGHT ISOLATE}−0.41\N{POP DIRECTIONAL ISOLATE}" == table(chart, arabic).rows[0][0]
+    assert said(chart, chart.marks()[0], language("id")) == [("z-score", "−0,41")]
+
+
 def test_points_stand_where_the_axes_say():
     _sheet, plot = drawn(GROWTH)
     assert plot.x(0) == plot.left and plot.x(24) == plot.right
