@@ -146,8 +146,8 @@ def test_the_pack_of_the_post_decides_which_registers_there_are(
     page.choices.registers.setFocus()
     qtbot.keyClick(page.choices.registers, Qt.Key.Key_End)
     wait_for(qtbot, page, "January to October 2026")
-    qtbot.keyClick(page.choices.registers, Qt.Key.Key_Home)
-    wait_for(qtbot, page, "Weighing list of the month")
+    qtbot.keyClick(page.choices.registers, Qt.Key.Key_Up)
+    wait_for(qtbot, page, "F1 Gizi")
 
 
 def test_data_that_change_meanwhile_are_told_and_shown_on_request(

@@ -36,6 +36,7 @@ TODAY = date(2026, 10, 31)
 NOW = datetime(2026, 10, 31, 9, 30, tzinfo=UTC)
 NAMES = ("Siti Aisyah Nurhaliza", "فاطمة الزهراء", "欧阳娜娜", "Åsa Öberg")
 WORK = QT_TRANSLATE_NOOP("Test", "Work")
+LISTS_OF_EVERYBODY = ("health_visits.sip2", "health_visits.weighing_list", "residents.list")
 POST_SETTINGS = {
     "post.pack": "indonesia",
     "post.village": "Sukamaju",
@@ -95,11 +96,11 @@ def catalogue_of(name: str) -> Catalogue:
 def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp_path: Path, code: str) -> None:
     spoken = language(code)
     paths = print_registers(post, OCTOBER, "all", spoken, tmp_path)
-    entries = catalogue_of("indonesia").entries
-    assert [path.name for path in paths] == [f"2026-10_{entry.register.id}_{code}.pdf" for entry in entries]
+    entries = catalogue_of("indonesia").of_month
+    assert [path.name for path in paths] == [f"2026-10_{entry.id}_{code}.pdf" for entry in entries]
     for entry, path in zip(entries, paths, strict=True):
         words = compact(text_of(path))
-        title = spoken.text(entry.register.title)
+        title = spoken.text(entry.title)
         for word in (title.split()[0], *spoken.month(OCTOBER).split()):
             assert word in words, (path, word)
 
@@ -107,7 +108,7 @@ def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp
 @pytest.mark.parametrize("code", CODES)
 def test_every_register_prints_full_with_every_name_and_weight(full_post: Post, tmp_path: Path, code: str) -> None:
     spoken = language(code)
-    for path in print_registers(full_post, OCTOBER, "all", spoken, tmp_path):
+    for path in print_registers(full_post, OCTOBER, LISTS_OF_EVERYBODY, spoken, tmp_path):
         words = text_of(path)
         for name in NAMES:
             for part in name.split():
@@ -148,7 +149,7 @@ def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str)
         order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
         with full_post.database.read() as session:
             made = make_register(session, catalogue, order)
-        assert len(made.cells) == len(NAMES)
+        assert not made.is_empty
         assert not made.unprintable
 
 
@@ -205,7 +206,7 @@ def test_the_command_lists_the_registers_of_the_posts_pack(closed_post: str) -> 
     assert code == 0
     listed = {row["id"]: row["pack"] for row in json.loads(out)}
     assert listed["health_visits.sip2"] == listed["health_visits.weighing_list"] == "indonesia 2026.1"
-    assert list(listed) == [entry.register.id for entry in catalogue_of("indonesia").entries]
+    assert list(listed) == [*(entry.id for entry in catalogue_of("indonesia").of_month), "health_visits.growth_card"]
     code, out, _ = balai("registers", "list", "--post", closed_post, "--messages", "id")
     assert "health_visits.sip2" in out
     assert "  Register bayi dan balita" in out
@@ -216,7 +217,7 @@ def test_the_command_prints_all_registers_in_all_languages(closed_post: str, tmp
     words = ("registers", "print", "--post", closed_post, "--month", "2026-10", "--language", "all", "--out", str(folder))
     code, out, _ = balai(*words, "--json")
     assert code == 0
-    assert len(json.loads(out)["files"]) == len(catalogue_of("indonesia").entries) * len(CODES)
+    assert len(json.loads(out)["files"]) == len(catalogue_of("indonesia").of_month) * len(CODES)
     assert (folder / "2026-10_health_visits.sip2_ar.pdf").exists()
 
 
@@ -250,3 +251,26 @@ def test_the_command_refuses_with_one_sentence(closed_post: str, words: tuple[st
     assert (code, out) == (1, "")
     assert err.startswith(sentence)
     assert err.count("\n") == 1
+
+
+def test_a_childs_paper_is_printed_by_name_and_bears_it_in_the_files_name(closed_post: str, tmp_path: Path) -> None:
+    words = (
+        "registers",
+        "print",
+        "--post",
+        closed_post,
+        "--month",
+        "2026-10",
+        "--register",
+        "growth_card",
+        "--out",
+        str(tmp_path),
+    )
+    assert balai(*words, "--child", "aisyah")[0] == 0
+    (path,) = tmp_path.glob("*.pdf")
+    assert path.name == "2026-10_health_visits.growth_card_Siti-Aisyah-Nurhaliza-2024-05-01_en.pdf"
+    code, _, err = balai(*words, "--child", "Rina")
+    assert code == 1 and "Name one child" in err and "Siti Aisyah Nurhaliza 2024-05-01" in err
+    assert balai(*words)[0] == 1
+    assert balai(*words, "--child", "all", "--grey")[0] == 0
+    assert len(list(tmp_path.glob("*.pdf"))) == len(NAMES)

@@ -17,7 +17,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 from desktop_app.pdf.chart import Box, draw_chart
-from desktop_app.pdf.frame import Frame, figures, isolated
+from desktop_app.pdf.frame import Frame
 from desktop_app.pdf.pages import PAGE_FOOT, Sheet, draw_lines, render_pages
 from desktop_app.pdf.paper import MM
 from desktop_app.pdf.table import TableCell, draw_table, figure, head
@@ -153,23 +153,42 @@ def _draw_details(frame: Frame, card: Card, top: float) -> float:
     """Draw two lines about the child; what is not known is a dotted line to be filled in by hand."""
     language, child = frame.language, card.child
     weight = card.birth.weight_g if card.birth else None
-    born = figures(language.partial_date(child.birth)) if child.birth.is_known else ""
-    lines: Sequence[Sequence[tuple[Label, str]]] = (
+    born = language.partial_date(child.birth) if child.birth.is_known else ""
+    details: Sequence[Sequence[tuple[Label, str, float]]] = (
         (
-            (NAME, language.text(child.shown)),
-            (SEX, language.text(SEXES[child.sex]) if child.sex else ""),
-            (BORN, born),
-            (BIRTH_WEIGHT, "" if weight is None else figures(language.number(weight / 1000, 1))),
+            (NAME, language.text(child.shown), 0.4),
+            (SEX, language.text(SEXES[child.sex]) if child.sex else "", 0.14),
+            (BORN, born, 0.2),
+            (BIRTH_WEIGHT, "" if weight is None else language.number(weight / 1000, 1), 0.26),
         ),
-        ((MOTHER, child.mother_name), (FATHER, child.father_name), (ADDRESS, child.house)),
+        ((MOTHER, child.mother_name, 0.34), (FATHER, child.father_name, 0.3), (ADDRESS, child.house, 0.36)),
     )
-    for line in lines:
-        top -= DETAIL_SIZE * DETAIL_LINE
-        parts = [isolated(language.text(LABELLED, label=label, value=isolated(value or DOTS))) for label, value in line]
-        frame.text(0, top, frame.width, "     ".join(parts), DETAIL_SIZE)
+    tops = [top - DETAIL_SIZE * DETAIL_LINE * (number + 1) for number in range(len(details))]
+    _draw_grid(frame, tops, details)
+    top = tops[-1]
     if not card.is_confirmed:
         top = draw_lines(frame, 0, top - 2, frame.width, language.text(UNCONFIRMED), LEGEND_SIZE, bold=True)
     return top
+
+
+def _draw_grid(frame: Frame, tops: Sequence[float], details: Sequence[Sequence[tuple[Label, str, float]]]) -> None:
+    """Draw labels with their values, line under line.
+
+    What stands beside each other is never drawn one after the other: readers take such pieces for one line, and in
+    Arabic turn the words of a Latin name around, so that a search would not find it.
+    """
+    starts = [0.0] * len(details)
+    for number in range(max(len(line) for line in details)):
+        column = [(row, *line[number]) for row, line in enumerate(details) if number < len(line)]
+        rooms = {}
+        for row, label, _, share in column:
+            words = frame.language.text(LABELLED, label=label, value="").strip()
+            rooms[row] = min(frame.line(words).width * DETAIL_SIZE, frame.width * share / 2)
+            frame.text(starts[row], tops[row], rooms[row], words, DETAIL_SIZE)
+        for row, _, value, share in column:
+            x, width = starts[row] + rooms[row] + 1.5 * MM, frame.width * share - rooms[row] - 3.5 * MM
+            frame.text(x, tops[row], width, value or DOTS, DETAIL_SIZE, bold=True, typed=True)
+            starts[row] += frame.width * share
 
 
 def _draw_back(card: Card, frame: Frame, top: float) -> None:
