@@ -50,6 +50,7 @@ class PastChild:
 
     Attributes:
         name: as people call the child.
+        is_estimated: nobody knows the birth date exactly.
         death: as far as known; None if none is recorded.
         weighings: month 1-12 -> what was weighed in it, in order of days.
     """
@@ -60,6 +61,7 @@ class PastChild:
     sex: str | None
     birth: PartialDate
     status: str
+    is_estimated: bool = False
     death: PartialDate | None = None
     weighings: Mapping[int, Sequence[Weighing]] = field(default_factory=dict)
 
@@ -232,6 +234,7 @@ def _children(
             person.sex,
             person.birth,
             person.status,
+            person.is_estimated,
             facts[person.id].death if person.id in facts else None,
             weighed.get(person.id, {}),
         )

@@ -104,7 +104,7 @@ def test_enter_goes_along_the_line_if_that_is_chosen_and_back_with_shift(shown, 
     open_day(db, JANUARY)
     open_day(db, MARCH)
     view = shown()
-    view.direction.buttons[1].click()
+    view.bar.direction.buttons[1].click()
     view.focus_entry()
     assert view.grid.cell() == (1, 0)
     enter("7.1")
@@ -115,7 +115,7 @@ def test_enter_goes_along_the_line_if_that_is_chosen_and_back_with_shift(shown, 
     enter("7.6")
     assert view.grid.cell() == (2, 0)
     again = shown()
-    assert again.direction.value() == "right" and not again.grid.goes_down
+    assert again.bar.direction.value() == "right" and not again.grid.goes_down
 
 
 def test_arabic_figures_and_a_comma_are_read(shown, db, children):
@@ -239,8 +239,8 @@ def test_months_to_come_and_children_not_born_take_nothing(shown, db, children):
     assert "born 20/02/2025" in view.message.text()
     write("3")
     assert not view.grid.is_typing()
-    view.after_button.click()
-    assert view.model.year == 2026 and not view.after_button.isEnabled()
+    view.bar.after_button.click()
+    assert view.model.year == 2026 and not view.bar.after_button.isEnabled()
     assert view.model.is_open(0, 9) and not view.model.is_open(0, 10)
 
 
@@ -331,6 +331,7 @@ def test_somebody_who_does_not_stand_in_the_grid_is_brought_in(shown, db, childr
     write("zaki")
     press(Qt.Key.Key_Return)
     assert names(view)[-1] == "Zaki" and view.grid.cell() == (4, 0)
+    assert names(shown())[-1] == "Zaki"
 
 
 def test_a_child_that_is_nowhere_is_asked_for(shown, db, children, qtbot):

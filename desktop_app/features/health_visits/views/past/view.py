@@ -7,48 +7,30 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.residents.rules import age_text
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import icon_button, label, set_property
-from desktop_app.ui.words import current, joined, tr
-from desktop_app.ui.wrap_row import WrapRow
+from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.words import joined, tr
 
 from ...services import past
 from ..entry_flow import Answer
 from ..entry_panel import TONES
-from ..wording import kilograms
-from .finder import SEARCH, SEARCH_NAME, HitList, NameSearch
+from .bar import PastBar
+from .cell_words import cell_words
+from .finder import HitList
 from .flow import NO_DAY, PastFlow
 from .grid import PastGrid
 from .model import DAY_ROW, FIRST_CHILD, PastModel
 from .order import PaperOrder
 
-YEAR_BEFORE = QT_TRANSLATE_NOOP("Health visits", "Year before")
-YEAR_AFTER = QT_TRANSLATE_NOOP("Health visits", "Next year")
-ENTER_GOES = QT_TRANSLATE_NOOP("Health visits", "Enter goes to the")
-NEXT_CHILD = QT_TRANSLATE_NOOP("Health visits", "next child")
-NEXT_MONTH = QT_TRANSLATE_NOOP("Health visits", "next month")
-MOVE_UP = QT_TRANSLATE_NOOP("Health visits", "Move this line up (Alt+Up)")
-MOVE_DOWN = QT_TRANSLATE_NOOP("Health visits", "Move this line down (Alt+Down)")
 CHILDREN = QT_TRANSLATE_NOOP("Health visits", "{n} children")
 WEIGHTS = QT_TRANSLATE_NOOP("Health visits", "{n} weights")
-HELP_DAYS = QT_TRANSLATE_NOOP(
-    "Health visits", "Begin with the first line: type the day of the month on which the open day was, Enter goes on."
-)
 HELP_SEARCH = QT_TRANSLATE_NOOP(
     "Health visits", "Enter goes to the child's line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back."
 )
-HELP_CELLS = QT_TRANSLATE_NOOP("Health visits", "Type a weight, Enter stores it and goes on. A letter looks for a name.")
-OTHER_WEIGHING = QT_TRANSLATE_NOOP("Health visits", "weighed on {day}: {amount} kg")
-NOT_THEN = QT_TRANSLATE_NOOP("Health visits", "{name} cannot have come on {day}: born {birth}.")
-DEAD_THEN = QT_TRANSLATE_NOOP("Health visits", "{name} cannot have come on {day}: died {death}.")
-GOES_DOWN = "past.enter_goes_down"
 TABLES = ("open_day", "visit", "body_measurement", "birth_detail", "letter_choice", "resident", "life_event", "household_member")
 SEARCH_MS = 60
-YEARS_BACK = 5
 
 
 class PastView(QWidget):
@@ -56,8 +38,8 @@ class PastView(QWidget):
 
     Attributes:
         model, grid: the cells; everything typed is stored at once.
+        bar: the year, and where Enter goes.
         search: finds a line by name; ``hits`` stands in the grid's place meanwhile.
-        direction: where Enter goes.
         message: the sentence below the grid.
 
     Signals:
@@ -74,22 +56,17 @@ class PastView(QWidget):
         self._is_stale, self._is_own = True, False
         self.model = PastModel(context.today, self)
         self.grid = PastGrid(self.model, self._write)
-        self.search = NameSearch(SEARCH, SEARCH_NAME)
+        self.bar = PastBar(context)
+        self.search = self.bar.search
         self.hits = HitList(context, self.model.line_of)
-        self.direction = SegmentField([("down", NEXT_CHILD), ("right", NEXT_MONTH)])
-        self.before_button = icon_button(YEAR_BEFORE, "chevron-left", lambda: self.show_year(self.model.year - 1))
-        self.after_button = icon_button(YEAR_AFTER, "chevron-right", lambda: self.show_year(self.model.year + 1))
-        self.up_button = icon_button(MOVE_UP, "chevron-up", lambda: self.move_line(-1))
-        self.down_button = icon_button(MOVE_DOWN, "chevron-down", lambda: self.move_line(1))
         self.message = label("", "caption", wrap=True)
-        self._year, self._sum = label("", "h2"), label("", "muted")
+        self._sum = label("", "muted")
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SEARCH_MS)
         self._lay_out()
         self._connect()
-        self.direction.set_value("down" if context.device.get(GOES_DOWN, True) else "right")
-        self._direction_changed()
+        self._turn()
 
     def show_year(self, year: int) -> None:
         """Show a year of the register, with the cursor where the work begins."""
@@ -135,34 +112,26 @@ class PastView(QWidget):
                 self.reload()
 
     def _lay_out(self) -> None:
-        line = WrapRow()
-        for part in (self.before_button, self._year, self.after_button, self.search, self.up_button, self.down_button):
-            line.addWidget(part)
-        line.add_gap()
-        line.addWidget(label(ENTER_GOES, "caption"))
-        line.addWidget(self.direction)
-        self.search.setMinimumWidth(px(230))
         self._lists = QStackedWidget()
         self._lists.addWidget(self.grid)
         self._lists.addWidget(self.hits)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(12), px(10), px(12), px(6))
-        head.addLayout(line)
-        self.message.setMinimumHeight(px(34))
+        self.message.setMinimumHeight(px(30))
+        self.message.setIndent(px(10))
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(14), px(2), px(14), 0)
+        foot.setContentsMargins(px(6), px(4), px(14), px(2))
+        foot.setSpacing(px(12))
         foot.addWidget(self.message, 1)
         foot.addWidget(self._sum)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addLayout(head)
+        stack.addWidget(self.bar)
         stack.addWidget(self._lists, 1)
         stack.addLayout(foot)
         self.setFocusProxy(self.grid)
 
     def _connect(self) -> None:
-        self.grid.said.connect(self._say)
+        self.grid.said.connect(self._said)
         self.grid.reached.connect(self._reached)
         self.grid.letters.connect(self._begin_search)
         self.grid.move_asked.connect(self.move_line)
@@ -173,7 +142,9 @@ class PastView(QWidget):
         self.search.left.connect(self.focus_entry)
         self.hits.clicked.connect(lambda _index: self._take(False))
         self._late.timeout.connect(self._show_hits)
-        self.direction.changed.connect(self._direction_changed)
+        self.bar.turned.connect(self._turn)
+        self.bar.year_asked.connect(lambda step: self.show_year(self.model.year + step))
+        self.bar.move_asked.connect(self.move_line)
         self.context.changed.connect(self._on_changed)
 
     def _read(self, year: int) -> None:
@@ -185,10 +156,7 @@ class PastView(QWidget):
             letters = past.letters_of_year(session, year)
         self._is_stale = False
         self.model.show_year(shown, order, letters)
-        today = self.context.today()
-        self._year.setText(current().digits_of(str(year)))
-        self.before_button.setEnabled(year > today.year - YEARS_BACK)
-        self.after_button.setEnabled(year < today.year)
+        self.bar.show_year(year)
         self._count()
 
     def _count(self) -> None:
@@ -237,6 +205,14 @@ class PastView(QWidget):
         else:
             self._is_stale = True
 
+    def _said(self, answer: Answer) -> None:
+        """Say what came of a key; where there is nothing to say, what there is to know of the cell."""
+        cell = self.grid.cell()
+        if answer.text or cell is None:
+            self._say(answer)
+        else:
+            self._reached(*cell)
+
     def _say(self, answer: Answer) -> None:
         set_property(self.message, "tone", TONES.get(answer.tone))
         self.message.setText(tr(answer.text))
@@ -244,21 +220,7 @@ class PastView(QWidget):
     def _reached(self, row: int, column: int) -> None:
         """Say what there is to know of the cursor's cell."""
         self.flow.forget()
-        child, held_on = self.model.child_at(row), self.model.days.get(column + 1)
-        if child is None:
-            self._say(Answer(True, HELP_DAYS))
-        elif held_on is None:
-            self._say(Answer(True, NO_DAY.fill(month=self.model.month_of(column))))
-        elif not child.can_have_come(held_on):
-            words = DEAD_THEN.fill(death=child.death) if child.death is not None else NOT_THEN.fill(birth=child.birth)
-            self._say(Answer(True, words.fill(name=child.name, day=held_on)))
-        else:
-            other = child.weighed_otherwise(held_on)
-            other_words: Label = ""
-            if other is not None:
-                other_words = OTHER_WEIGHING.fill(day=other.measured_on, amount=kilograms(other.weight_g))
-            age = tr(age_text(child.birth, held_on, False))
-            self._say(Answer(True, joined(child.name, current().long_date(held_on), age, other_words, HELP_CELLS)))
+        self._say(Answer(True, cell_words(self.model, row, column)))
 
     def _begin_search(self, letter: str) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -314,6 +276,7 @@ class PastView(QWidget):
         if self.model.line_of(resident) is None:
             self._more.add(resident)
             self.reload()
+            self._keep_order()
 
     def _place(self, resident: bytes) -> None:
         """Bring a child's line below the cursor's, and the cursor into it."""
@@ -346,10 +309,5 @@ class PastView(QWidget):
         self._late.stop()
         self._lists.setCurrentWidget(self.grid)
 
-    def _direction_changed(self) -> None:
-        value = self.direction.value()
-        if value is None:  # pressing the chosen answer again changes nothing
-            self.direction.set_value("down" if self.grid.goes_down else "right")
-            return
-        self.grid.goes_down = value == "down"
-        self.context.device.put(GOES_DOWN, self.grid.goes_down)
+    def _turn(self) -> None:
+        self.grid.goes_down = self.bar.goes_down
