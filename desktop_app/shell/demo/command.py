@@ -68,7 +68,7 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     from desktop_app.shell.discovery import find_features, load_models
 
     from .open_days import plan_births, plan_open_days
-    from .store import POST_SETTINGS, store_double_entry, store_open_day, store_village
+    from .store import POST_SETTINGS, VOLUNTEERS, store_double_entry, store_open_day, store_village
     from .village import everybody, plan_village
 
     if (folder / "post.db").exists():
@@ -78,7 +78,7 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     load_models()
     village = plan_village(seed, until, residents, months)
     derived = [d for f in find_features() for d in f.derived]
-    post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived)
+    post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived, user=VOLUNTEERS[0])
     try:
         store_village(post.database, village, plan_births(village, seed, months), seed, months)
         visits = 0

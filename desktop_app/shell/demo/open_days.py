@@ -1,8 +1,7 @@
 """What was measured and given in the practice village, month by month, as plain values.
 
-A child's weight and length follow a channel of its own among WHO's curves, with the noise of a
-hanging scale that shows 100 g and of a board that shows half a centimetre; some children are absent, some
-falter for a few months and catch up in part.
+Some children are absent; of these a few are weighed at home by a volunteer, or at the health centre. ``channel`` and
+``stories`` say how children grow, ``slips`` what is read or written wrongly.
 """
 
 from collections.abc import Iterator
@@ -11,11 +10,13 @@ from datetime import date, timedelta
 from random import Random
 
 from desktop_app.core.period import Month, completed_months
-from desktop_app.features.health_visits.rules.growth.tables import lms_table
 
+from .channel import Channel
+from .slips import Slips
+from .stories import StoryChannel
+from .taken import Measurement
 from .village import Person, Village
 
-LAST_DAY_OF_CURVES = 1826
 VACCINES = (  # code, month it is given at (KMK 1098/2024, as far as these columns go)
     ("HB0", 0),
     ("BCG", 1),
@@ -30,19 +31,6 @@ VACCINES = (  # code, month it is given at (KMK 1098/2024, as far as these colum
     ("MR1", 9),
     ("MR2", 18),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """What was found on a child on one open day; what was not measured is None."""
-
-    person: Person
-    day: date
-    weight_g: int | None
-    length_height_mm: int | None
-    position: str | None
-    head_mm: int | None
-    arm_mm: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,83 +60,63 @@ class Birth:
     person: Person
     weight_g: int
     length_mm: int
+    gestation_weeks: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenDay:
-    """One month's open day with everything that happened on it."""
+    """One month's open day with everything that happened on it.
+
+    Attributes:
+        measurements: also those of children who were weighed at home or elsewhere some days later.
+        cards: whether a child who was asked has a growth card.
+    """
 
     day: date
     measurements: tuple[Measurement, ...]
     services: tuple[Service, ...]
     feeding: tuple[Feeding, ...]
-
-
-class Channel:
-    """How one child grows: distance from WHO's median in standard deviations, on any day of its life."""
-
-    def __init__(self, person: Person, seed: int) -> None:
-        self.person, self.rng = person, Random(f"{seed}/{person.number}")  # noqa: S311 - made-up data
-        self.weight_z = max(-2.6, min(2.2, self.rng.gauss(-0.7, 0.9)))
-        self.length_z = max(-2.8, min(2.0, 0.6 * self.weight_z + self.rng.gauss(-0.5, 0.7)))
-        self.comes = self.rng.choice((0.95, 0.95, 0.9, 0.85, 0.7, 0.5))
-        self.falters_at = self.rng.randrange(4, 40) if self.rng.random() < 0.18 else None
-
-    def drop(self, age_days: int) -> float:
-        """Return by how many standard deviations the weight lies lower since the child began to falter."""
-        if self.falters_at is None:
-            return 0.0
-        months = age_days / 30.44 - self.falters_at
-        if months <= 0:
-            return 0.0
-        return min(months, 4) * 0.27 - 0.6 * min(max(months - 5, 0) / 6, 1)
-
-    def weight_g(self, age_days: int) -> int:
-        """Return the reading of a hanging scale, to 100 g; a newborn's to 10 g."""
-        kg = self._value("wfa", age_days, self.weight_z - self.drop(age_days) + self.rng.gauss(0, 0.07))
-        return round(kg * 1000 / 10) * 10 if age_days < 3 else round(kg * 10) * 100
-
-    def length_mm(self, age_days: int) -> int:
-        """Return the reading of a length board, to 5 mm; standing, a child is 7 mm shorter than lying."""
-        standing = 7 if age_days >= 731 else 0
-        mm = self._value("lhfa", age_days, self.length_z + self.rng.gauss(0, 0.06)) * 10
-        return round(mm / 5) * 5 if age_days >= 3 else round((mm + standing) / 10) * 10
-
-    def head_mm(self, age_days: int) -> int:
-        """Return head circumference to 1 mm."""
-        return round(self._value("hcfa", age_days, 0.5 * self.length_z + self.rng.gauss(0, 0.1)) * 10)
-
-    def arm_mm(self, age_days: int) -> int:
-        """Return mid-upper arm circumference to 1 mm; from 91 days."""
-        return round(self._value("acfa", age_days, self.weight_z - self.drop(age_days) + self.rng.gauss(0, 0.1)) * 10)
-
-    def _value(self, indicator: str, age_days: int, z: float) -> float:
-        table = lms_table("2006", indicator, self.person.sex)
-        return table.value(max(table.first, min(age_days, LAST_DAY_OF_CURVES)), z)
+    cards: tuple[tuple[Person, bool], ...] = ()
 
 
 def plan_births(village: Village, seed: int, months: int) -> list[Birth]:
     """Return weight and length at birth of the children of these months whose mothers remember them, nine in ten."""
     found = []
     for person in village.children(village.until.plus(-months).first, village.until.last):
-        channel = Channel(person, seed)
-        if person.status != "visitor" and (person.mother is None or channel.rng.random() < 0.9):
+        channel = _channel(person, seed)
+        if person.status != "visitor" and (person.mother is None or person.story or channel.rng.random() < 0.9):
             weight_g = channel.weight_g(0) - (500 if person.birth_order else 0)
-            found.append(Birth(person, max(weight_g, 1800), channel.length_mm(0)))
+            weeks = person.story.gestation_weeks if person.story else None
+            told = weeks or (channel.rng.choice((37, 38, 39, 40)) if channel.rng.random() < 0.4 else None)
+            found.append(Birth(person, weight_g if weeks else max(weight_g, 1800), channel.length_mm(0), told))
     return found
 
 
 def plan_open_days(village: Village, seed: int, months: int) -> Iterator[OpenDay]:
     """Yield the open days of the last ``months`` months, in order; one a month, on a Saturday."""
-    channels = {p.number: Channel(p, seed) for p in village.children(village.until.plus(-months).first, village.until.last)}
+    first, last = village.until.plus(-months).first, village.until.last
+    people = [*village.children(first, last), *(p for p in village.people if p.story and p.story.months_old > 59 + months)]
+    channels = {p.number: _channel(p, seed) for p in people}
     history: set[tuple[int, str]] = set()
+    slips = Slips()
     for back in range(months - 1, -1, -1):
         day = open_day_of(village.until.plus(-back))
         here = [c for c in channels.values() if _may_come(c.person, day, back)]
         present = [c for c in here if c.rng.random() < c.comes]
+        absent = [c for c in here if c not in present]
         services = tuple(s for c in present for s in _services(c, day, history))
         feeding = tuple(f for c in present for f in _feeding(c, day, history))
-        yield OpenDay(day, tuple(_measure(c, day) for c in present), services, feeding)
+        cards = tuple(answer for c in present for answer in _card(c, history))
+        measured = [*(_measure(c, day) for c in present), *(m for c in absent for m in _weigh_later(c, day, last))]
+        yield OpenDay(day, tuple(slips.of_month(measured, back)), services, feeding, cards)
+
+
+def _channel(person: Person, seed: int) -> Channel:
+    channel = StoryChannel(person, person.story, seed) if person.story else Channel(person, seed)
+    if person.birth_order:  # twins of clearly different weight, so that an exchange can be seen
+        channel.weight_z, channel.length_z, channel.comes = ((0.9, 0.6) if person.birth_order == 1 else (-0.5, -0.4)) + (1.0,)
+        channel.falters_at = None
+    return channel
 
 
 def open_day_of(month: Month) -> date:
@@ -160,22 +128,47 @@ def open_day_of(month: Month) -> date:
 def _may_come(person: Person, day: date, months_back: int) -> bool:
     if person.status == "visitor":
         return months_back in (1, 3) and person.lived_here(day)
-    return person.lived_here(day) and completed_months(person.born, day) < 60
+    return person.lived_here(day) and (completed_months(person.born, day) < 60 or person.story is not None)
 
 
 def _measure(channel: Channel, day: date) -> Measurement:
-    age_days, rng = (day - channel.person.born).days, channel.rng
-    with_length = day.month in (2, 8) or rng.random() < 0.6
-    position = "lying" if age_days < 731 else "standing"
+    age_days, rng, person = (day - channel.person.born).days, channel.rng, channel.person
+    is_whole = person.story is not None or person.birth_order is not None
+    with_length = is_whole or day.month in (2, 8) or rng.random() < 0.6
     return Measurement(
-        channel.person,
+        person,
         day,
-        channel.weight_g(age_days) if rng.random() < 0.98 else None,
+        channel.weight_g(age_days) if is_whole or rng.random() < 0.98 else None,
         channel.length_mm(age_days) if with_length else None,
-        position if with_length else None,
-        channel.head_mm(age_days) if age_days < 731 and rng.random() < 0.5 else None,
-        channel.arm_mm(age_days) if age_days >= 183 and rng.random() < 0.4 else None,
+        channel.position(age_days) if with_length else None,
+        channel.head_mm(age_days) if age_days < 731 and (is_whole or rng.random() < 0.5) else None,
+        channel.arm_mm(age_days) if _has_arm_taken(channel, age_days) else None,
+        oedema=channel.is_swollen(age_days),
     )
+
+
+def _has_arm_taken(channel: Channel, age_days: int) -> bool:
+    if channel.person.story is not None and channel.person.story.arm_mm:
+        return True
+    return 183 <= age_days < 1826 and channel.rng.random() < 0.4
+
+
+def _weigh_later(channel: Channel, day: date, last: date) -> Iterator[Measurement]:
+    """Yield what a volunteer weighed at home four days later, or the health centre two days later; of most nothing."""
+    chance, person = channel.rng.random(), channel.person
+    if person.status == "visitor" or chance > 0.3:
+        return
+    kind, on = ("home", day + timedelta(days=4)) if chance < 0.24 else ("facility", day + timedelta(days=2))
+    if on <= last and person.lived_here(on):
+        yield Measurement(person, on, channel.weight_g((on - person.born).days), None, None, None, None, kind=kind)
+
+
+def _card(channel: Channel, history: set[tuple[int, str]]) -> Iterator[tuple[Person, bool]]:
+    """Yield whether a child has a growth card, the first time it is asked; some are never asked."""
+    person = channel.person
+    if person.status != "visitor" and (person.number, "card") not in history and channel.rng.random() < 0.9:
+        history.add((person.number, "card"))
+        yield person, channel.rng.random() < 0.92
 
 
 def _services(channel: Channel, day: date, history: set[tuple[int, str]]) -> Iterator[Service]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.core.ids import derived_id
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.base import Record
 from desktop_app.db.bulk import record_bulk
@@ -14,10 +15,19 @@ from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, ServiceGiven, Visit
 from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
+from desktop_app.features.health_visits.rules.natural_ids import (
+    birth_detail_id,
+    measurement_id,
+    open_day_id,
+    visit_id,
+    visit_id_elsewhere,
+)
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.services import merge_residents
 
 from .open_days import Birth, OpenDay, open_day_of
+from .store_growth import choose_letters, record_cards, record_second_weighings, record_targets
+from .taken import Measurement
 from .village import Person, Village, everybody
 
 POST_SETTINGS = {
@@ -40,8 +50,16 @@ def store_village(database: Database, village: Village, births: Sequence[Birth],
 
 
 def store_open_day(database: Database, open_day: OpenDay, seed: int) -> None:
-    """Write one open day as one action of that day."""
-    _Writer(database, seed).open_day(open_day)
+    """Write one open day as one action of that day, and what was weighed elsewhere as one of some days later.
+
+    Every third month a volunteer chooses letters.
+    """
+    writer = _Writer(database, seed)
+    writer.open_day(open_day)
+    if open_day.day.month % 3 == 0:
+        database.clock = lambda: _at(open_day.day, 15)
+        database.user = VOLUNTEERS[0]
+        choose_letters(database, Month.of(open_day.day))
 
 
 def store_double_entry(database: Database, village: Village, seed: int) -> None:
@@ -59,18 +77,29 @@ class _Writer:
         return derived_id(kind, f"demo {self.seed}", *map(str, parts))
 
     def resident(self, person: Person | None) -> bytes | None:
-        return None if person is None else self.id_of("resident", person.number)
+        return None if person is None else self.known_id(person)
+
+    def known_id(self, person: Person) -> bytes:
+        """Return the id of a resident."""
+        return self.id_of("resident", person.number)
 
     def village(self, village: Village, births: Sequence[Birth], first_day: date) -> None:
-        self.database.clock = lambda: _at(first_day, 8)
+        self._work(first_day, 8)
         with self.database.action(QT_TRANSLATE_NOOP("Demo", "Set up the practice post")) as session:
             for key, value in POST_SETTINGS.items():
                 put_setting(session, key, value)
-        self.database.clock = lambda: _at(first_day, 9)
+        self._work(first_day, 9)
         with self.database.action(QT_TRANSLATE_NOOP("Demo", "Enter the practice village")) as session:
             self._households(session, village)
             self._people(session, village)
             self._births(session, births)
+            children = [p for p in village.children(village.until.first, village.until.last) if p.status == "here"]
+            record_targets(session, (first_day.year, village.until.year), len(children))
+
+    def _work(self, day: date, hour: int, volunteer: int = 0) -> None:
+        """Let the next action be one of this hour, by this volunteer."""
+        self.database.clock = lambda: _at(day, hour)
+        self.database.user = VOLUNTEERS[volunteer]
 
     def _households(self, session: Session, village: Village) -> None:
         keys = ("id", "area", "ward", "neighbourhood", "street", "house_number", "registry_number")
@@ -125,49 +154,59 @@ class _Writer:
             yield key, self.resident(person), kind, day.year, day.month, day.day, place, words
 
     def _births(self, session: Session, births: Sequence[Birth]) -> None:
-        rows = [(self.id_of("birth", b.person.number), self.resident(b.person), b.weight_g, b.length_mm) for b in births]
-        record_bulk(session, BirthDetail, ("id", "resident_id", "weight_g", "length_mm"), rows)
+        keys = ("id", "resident_id", "weight_g", "length_mm", "gestation_weeks")
+        people = [(self.known_id(b.person), b) for b in births]
+        rows = [(birth_detail_id(one), one, b.weight_g, b.length_mm, b.gestation_weeks) for one, b in people]
+        record_bulk(session, BirthDetail, keys, rows)
 
     def open_day(self, open_day: OpenDay) -> None:
         day = open_day.day
-        self.database.clock = lambda: _at(day, 11)
+        self._work(day, 11, day.month % 2)
         label = QT_TRANSLATE_NOOP("Demo", "Open day of {day}").fill(day=day)
         with self.database.action(label) as session:
-            day_id = derived_id("open_day", day.isoformat())
+            day_id = open_day_id(day)
             session.add(
                 OpenDayRecord(id=day_id, held_on=day, place="Balai RW 01", scale="dacin", zero_checked=True, state="finished")
             )
             session.flush()
-            self._visits(session, open_day, day_id)
+            self._visits(session, [m for m in open_day.measurements if m.kind == "open_day"], day_id)
             self._services(session, open_day)
+            record_cards(session, open_day, {person.number: self.known_id(person) for person, _ in open_day.cards})
+        later = [m for m in open_day.measurements if m.kind != "open_day"]
+        if later:
+            self._work(max(m.day for m in later), 16, 2)
+            with self.database.action(QT_TRANSLATE_NOOP("Demo", "Weights from home and from the health centre")) as session:
+                self._visits(session, later, None)
 
     def double_entry(self, village: Village) -> None:
         day = open_day_of(village.until)
         person = next(p for p in village.people if p.national_id and p.status == "here" and not p.mother and " " in p.name)
         second = self.id_of("resident", person.number, "again")
-        self.database.clock = lambda: _at(day, 14)
+        self._work(day, 14, 3)
         name = person.name.split()[0]
         with self.database.action(QT_TRANSLATE_NOOP("Demo", "Enter {name} once more").fill(name=name)) as session:
             record_bulk(session, Resident, ("id", "name", "sex", "birth_year"), [(second, name, person.sex, person.born.year)])
-        self.database.clock = lambda: _at(day, 15)
+        self._work(day, 15)
         with self.database.action(QT_TRANSLATE_NOOP("Demo", "Make two entries of {name} one").fill(name=person.name)) as session:
-            first = self.resident(person)
-            assert first is not None  # noqa: S101 - for the type checker: a person was given
-            merge_residents(session, first, second, day)
+            merge_residents(session, self.known_id(person), second, day)
 
-    def _visits(self, session: Session, open_day: OpenDay, day_id: bytes) -> None:
-        visits, found = [], []
-        for queue_number, m in enumerate(open_day.measurements, 1):
-            resident = self.resident(m.person)
-            assert resident is not None  # noqa: S101 - for the type checker: a person was given
-            visit = derived_id("visit", resident, day_id)
-            measurer = VOLUNTEERS[queue_number % len(VOLUNTEERS)]
-            moment = _at(m.day, 8) + queue_number * 90_000
-            visits.append((visit, resident, day_id, m.day, "open_day", queue_number, moment, measurer, VOLUNTEERS[0]))
+    def _visits(self, session: Session, measured: Sequence[Measurement], day_id: bytes | None) -> None:
+        visits, found, places = [], [], []
+        for number, m in enumerate(measured, 1):
+            resident = self.known_id(m.person)
+            measurer = VOLUNTEERS[number % len(VOLUNTEERS)] if m.kind != "facility" else None
+            if day_id is not None:
+                visit = visit_id(resident, day_id)
+                when: tuple[int | None, int | None] = (number, _at(m.day, 8) + number * 90_000)
+            else:
+                visit, when = visit_id_elsewhere(resident, m.day, m.kind), (None, None)
+            places.append((visit, resident, m))
+            visits.append((visit, resident, day_id, m.day, m.kind, *when, measurer, VOLUNTEERS[0]))
             sizes = (m.weight_g, m.length_height_mm, m.position, m.head_mm, m.arm_mm)
-            found.append((derived_id("body_measurement", visit), visit, resident, m.day, *sizes, False))
+            found.append((measurement_id(visit), visit, resident, m.day, *sizes, m.oedema))
         record_bulk(session, Visit, _VISIT_KEYS, visits)
         record_bulk(session, BodyMeasurement, _MEASUREMENT_KEYS, found)
+        record_second_weighings(session, places)
 
     def _services(self, session: Session, open_day: OpenDay) -> None:
         rows = [

@@ -5,13 +5,13 @@ the database; ``store`` writes what is planned here.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import count, cycle
 from random import Random
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.period import Month, completed_years
+from desktop_app.core.period import Month, add_months, completed_years
 
 from .names import (
     BOYS,
@@ -25,6 +25,7 @@ from .names import (
     SECOND_GIRLS,
     STREETS,
 )
+from .stories import FAMILIES, Story
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Person:
         number: from 1; also makes the ids.
         born: the true day of birth, which the growth curves need.
         known_birth: what people know of it.
+        story: how the child grows, if that is a story of its own.
         birth_source: "document", "caregiver" or "estimated".
         events: (kind, day, detail) of died, moved_in, moved_out, renamed.
     """
@@ -54,6 +56,7 @@ class Person:
     status: str = "here"
     events: list[tuple[str, date, str]] = field(default_factory=list)
     national_id: str | None = None
+    story: Story | None = None
 
     def lived_here(self, day: date) -> bool:
         """Return True if the person was born, alive and not away on ``day``."""
@@ -111,7 +114,9 @@ class VillagePlan:
         """Return the village; it holds at least the special families, whatever the size asked for."""
         for family in FAMILIES_FROM_AFAR:
             self._family_from_afar(*family)
-        while len(self.people) < self._wanted or len(self.houses) < 20:
+        for stories in FAMILIES:
+            self._family_with_stories(stories)
+        while len(self.people) < self._wanted or len(self.houses) < 20 + len(FAMILIES):
             self._household()
         self._life_goes_on()
         return Village(self.houses, self.people, self.visitors, self.until)
@@ -161,6 +166,16 @@ class VillagePlan:
         child = self._person(child_name, sex, self._born(self.rng.uniform(0.8, 3.5), 0.4), mother=mother, father=father)
         house.members = [(father, "head"), (mother, "spouse"), (child, "child")]
 
+    def _family_with_stories(self, stories: Sequence[Story]) -> None:
+        house = self._house()
+        father = self._person(self.rng.choice(MALE), "M", self._born(34, 2))
+        mother = self._person(self.rng.choice(FEMALE), "F", self._born(31, 2))
+        house.members = [(father, "head"), (mother, "spouse")]
+        for story in stories:
+            born = add_months(self.until.first, -story.months_old) + timedelta(days=5)  # before the second Saturday
+            child = self._person(story.name, story.sex, born, mother=mother, father=father, story=story)
+            house.members.append((child, "child"))
+
     def _household(self) -> None:
         house, rng = self._house(), self.rng
         father = self._person(rng.choice(MALE), "M", self._born(rng.uniform(25, 42)))
@@ -170,7 +185,7 @@ class VillagePlan:
             self._grandparents(house, father, mother)
         for _ in range(rng.choice((1, 2, 2, 2, 3))):
             house.members.append((self._child(mother, father), "child"))
-        if len(self.houses) == 6:
+        if len(self.houses) == 6 + len(FAMILIES):
             self._twins(house, mother, father)
 
     def _grandparents(self, house: House, father: Person, mother: Person) -> None:
@@ -205,7 +220,7 @@ class VillagePlan:
 
     def _life_goes_on(self) -> None:
         """Add what the year brought: births, deaths, moves, a rename, a visitor, a guardian, doubts about dates."""
-        small = [p for p in self.people if completed_years(p.born, self.today) < 5 and not p.birth_order and p.number > 9]
+        small = [p for p in self.people if completed_years(p.born, self.today) < 5 and self._is_plain(p)]
         newborns = sorted((p for p in small if p.mother), key=lambda p: p.born, reverse=True)
         for child in newborns[:2]:
             child.born = self._between(self.today - timedelta(days=25), self.today - timedelta(days=4))
@@ -224,15 +239,27 @@ class VillagePlan:
         came.events.append(("moved_in", max(self.first_day + timedelta(days=40), came.born + timedelta(days=10)), "Blitar"))
         vague.known_birth, vague.birth_source = PartialDate(vague.born.year, vague.born.month), "caregiver"
         raised.caregiver = next((p for h in self.houses for p, k in h.members if k == "parent" and p.sex == "F"), None)
+        for child in [p for p in others[10:] if p.national_id][:1]:
+            self._wrong_sex(child)
         self._old_age()
         self._visitor()
+
+    @staticmethod
+    def _is_plain(person: Person) -> bool:
+        """Return True for somebody whom nothing else is told of already."""
+        return not person.birth_order and person.number > 9 and person.story is None
+
+    def _wrong_sex(self, child: Person) -> None:
+        """Let the number on the document say that a boy is a girl, or the other way round."""
+        other = "M" if child.sex == "F" else "F"
+        child.national_id = self._national_id(replace(child, sex=other))
 
     def _old_age(self) -> None:
         old = sorted(self.people, key=lambda p: p.born)
         oldest = next(p for p in old if p.sex == "M")
         oldest.events.append(("died", self._between(self.first_day, self.today), ""))
         oldest.status = "dead"
-        renamed = next(p for p in self.people if p.mother and p.number > 9 and p.born < self.first_day and not p.events)
+        renamed = next(p for p in self.people if p.mother and self._is_plain(p) and p.born < self.first_day and not p.events)
         renamed.events.append(
             ("renamed", renamed.born + timedelta(days=200), f"By. Ny. {renamed.mother.name if renamed.mother else ''}")
         )

@@ -72,7 +72,7 @@ def test_every_child_stays_near_its_own_channel(days):
     for day in days:
         for m in day.measurements:
             age = min((m.day - m.person.born).days, 1826)
-            if m.weight_g:
+            if m.weight_g and m.person.story is None:
                 skewness, median, spread = lms_table("2006", "wfa", m.person.sex).lms(age)
                 readings.setdefault(m.person.number, []).append(
                     ((m.weight_g / 1000 / median) ** skewness - 1) / (skewness * spread)
@@ -80,7 +80,8 @@ def test_every_child_stays_near_its_own_channel(days):
     spans = [max(z) - min(z) for z in readings.values() if len(z) > 4]
     assert sorted(spans)[len(spans) // 2] < 0.6, "most children follow a channel"
     assert any(span > 0.7 for span in spans), "some falter"
-    assert all(-4.5 < z < 3.5 for found in readings.values() for z in found)
+    far = [z for found in readings.values() for z in found if not -4.5 < z < 3.5]
+    assert len(far) <= 3, "only what is written wrongly"
 
 
 def test_some_children_are_absent_each_month(village, days):
@@ -96,4 +97,4 @@ def test_open_days_fall_on_the_second_saturday():
 
 def test_births_weigh_what_newborns_weigh(village):
     births = plan_births(village, 7, 12)
-    assert births and all(1500 <= b.weight_g <= 5200 and 400 <= b.length_mm <= 580 for b in births)
+    assert births and all(1400 <= b.weight_g <= 5200 and 400 <= b.length_mm <= 580 for b in births)
