@@ -14,12 +14,13 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, clear_layout, column, label, row, scroll
+from desktop_app.ui.widgets import Chip, button, clear_layout, label, row, scroll
 from desktop_app.ui.words import joined, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
 from ..services import ResidentCard
-from .links import link
+from .links import link_button
 from .wording import age_word, date_words, sex_word, status_chip
 
 BORN = QT_TRANSLATE_NOOP("Residents", "born {date}")
@@ -119,7 +120,7 @@ class ResidentView(QWidget):
         clear_layout(self._head)
         for part in self._head_lines():
             self._head.addWidget(label(part, "muted", wrap=True))
-        self._head.addLayout(self._people_line())
+        self._head.addWidget(self._people_line())
         chips = self._chips()
         if chips:
             self._head.addLayout(row(*chips, None, spacing=6))
@@ -137,12 +138,15 @@ class ResidentView(QWidget):
             lines.append(tr(FORMERLY.fill(names=", ".join(person.other_names))))
         return lines
 
-    def _people_line(self) -> QVBoxLayout:
-        card, lines = self.card, column(spacing=2)
+    def _people_line(self) -> QWidget:
+        """Return house, parents and caregiver side by side as far as there is room: a low window has little for the tabs."""
+        whole = QWidget()
+        card, lines = self.card, WrapRow(spacing=12)
+        whole.setLayout(lines)
         house = card.row.household_id
         if house is not None:
-            lines.addLayout(
-                link(card.row.house or tr(NO_HOUSE), lambda: self.asked.emit("household", {"household": house}), "house")
+            lines.addWidget(
+                link_button(card.row.house or tr(NO_HOUSE), lambda: self.asked.emit("household", {"household": house}), "house")
             )
         else:
             lines.addWidget(label(NO_HOUSE, "muted"))
@@ -153,10 +157,10 @@ class ResidentView(QWidget):
         )
         for words, known, name in named:
             if known is not None:
-                lines.addLayout(link(words.fill(name=known.shown), partial(self.person_asked.emit, known.id), "user"))
+                lines.addWidget(link_button(words.fill(name=known.shown), partial(self.person_asked.emit, known.id), "user"))
             elif name:
-                lines.addWidget(label(words.fill(name=name), "muted", wrap=True))
-        return lines
+                lines.addWidget(label(words.fill(name=name), "muted"))
+        return whole
 
     def _chips(self) -> list[Chip]:
         person = self.card.row
