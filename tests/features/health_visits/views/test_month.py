@@ -10,7 +10,7 @@ from desktop_app.core.period import Month
 from desktop_app.features.health_visits.services.growth_cards import card_answers
 from desktop_app.features.health_visits.services.targets import Target, targets_of_year
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
-from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
+from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 SEPTEMBER = date(2026, 9, 7)
@@ -96,6 +96,15 @@ def test_a_child_behind_a_figure_opens_its_card(shown, children, context, qtbot)
     assert asked.args == ["residents", {"resident": children["Ayu"]}]
 
 
+def test_a_percentage_opens_the_children_of_its_upper_number(shown, children):
+    figures = shown().month_view.figures
+    parts = figures.coverage.parts["T/D"]
+    assert parts.text() == "1 of 3"
+    parts.setFocus()
+    QTest.keyClick(parts, Qt.Key.Key_Return)
+    assert names(figures.people.model) == ["Budi"]
+
+
 def test_a_figure_without_children_opens_nothing(shown, children):
     figures = shown().month_view.figures
     figures.tiles.opened.emit("BGM")
@@ -135,7 +144,6 @@ def test_months_are_walked_through_by_keys_and_not_into_the_future(shown, childr
 
 def test_the_figures_follow_what_is_stored(shown, children, db):
     page = shown()
-    acted(db, lambda session: None)
     weigh(db, open_day(db, date(2026, 10, 4)), children["Dewi"], 11_000)
     assert numbers(page.month_view)["D"] == "4"
 

@@ -12,11 +12,9 @@ _GIRL_IN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "Recorded as a boy, but the
 _BOY_IN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "Recorded as a girl, but the national number says boy.")
 _GIRL_BY_GROWTH = QT_TRANSLATE_NOOP("Health visits", "Recorded as a boy, but the measurements fit a girl.")
 _BOY_BY_GROWTH = QT_TRANSLATE_NOOP("Health visits", "Recorded as a girl, but the measurements fit a boy.")
-_ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "The birth date is estimated, and growth is judged by age. Ask for a document.")
-_PARTLY_KNOWN = QT_TRANSLATE_NOOP(
-    "Health visits", "The day of birth is not known, and growth is judged by age. Ask for a document."
-)
-_NOT_KNOWN = QT_TRANSLATE_NOOP("Health visits", "The birth date is not known, and growth is judged by age. Ask the family.")
+_ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "The birth date is estimated. Ask for a document.")
+_PARTLY_KNOWN = QT_TRANSLATE_NOOP("Health visits", "The day of birth is not known. Ask for a document.")
+_NOT_KNOWN = QT_TRANSLATE_NOOP("Health visits", "The birth date is not known. Ask the family.")
 
 NUMBER_DIGITS = 16
 GIRLS_ADD_TO_DAY = 40

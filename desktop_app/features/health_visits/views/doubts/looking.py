@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, column, label, row, set_margins
+from desktop_app.ui.widgets import button, clear_layout, column, label, leading, row, set_margins
 from desktop_app.ui.words import current, joined, tr
 
 from ...rules.doubts import Doubt
@@ -27,6 +28,7 @@ KG = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
 CM = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
 NO_VALUE = "–"
 BEFORE, AFTER = 3, 2
+NARROW_PX = 980
 
 
 class Looking(QFrame):
@@ -58,11 +60,11 @@ class Looking(QFrame):
         words = column(
             self._name, self.sentence, row(self.exchange_button, self.correct_button, self.right_button, None), spacing=6
         )
-        line = QHBoxLayout(self)
-        set_margins(line, 16, 12, 16, 12)
-        line.setSpacing(px(16))
-        line.addLayout(words, 1)
-        line.addLayout(self._series)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        set_margins(self._line, 16, 12, 16, 12)
+        self._line.setSpacing(px(12))
+        self._line.addLayout(words, 1)
+        self._line.addLayout(self._series)
 
     def show_doubt(self, doubt: Doubt, person: ResidentRow, weighings: Sequence[Weighing]) -> None:
         """Show a doubt with the child's values around it; ``weighings`` are oldest first."""
@@ -75,8 +77,15 @@ class Looking(QFrame):
         self.correct_button.setText(tr(CARD if doubt.is_of_person else CORRECT))
         self.correct_button.setToolTip(tr(CARD if doubt.is_of_person else CORRECT_KEY))
         clear_layout(self._series)
+        self._series.setAlignment(leading())
         for weighing in _around(weighings, doubt.visit):
             self._series.addWidget(_values(weighing, weighing.visit == doubt.visit and not doubt.is_of_person))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the values below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(NARROW_PX)
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
 
 def _around(weighings: Sequence[Weighing], visit: bytes) -> Sequence[Weighing]:
@@ -90,7 +99,7 @@ def _values(weighing: Weighing, is_doubted: bool) -> QWidget:
     weight = tr(KG, value=kilograms(weighing.weight_g)) if weighing.weight_g is not None else NO_VALUE
     length = tr(CM, value=centimetres(weighing.length_height_mm)) if weighing.length_height_mm else NO_VALUE
     stack = QVBoxLayout(made)
-    stack.setContentsMargins(px(8), 0, px(8), 0)
+    stack.setContentsMargins(px(4), 0, px(4), 0)
     stack.setSpacing(px(2))
     stack.addWidget(label(current().date(weighing.measured_on), tone="warn" if is_doubted else "plain"))
     for words in (weight, length):

@@ -225,8 +225,8 @@ def _tone(doubt: Doubt) -> str:
 
 
 _COLUMNS: Sequence[TableColumn[Doubt]] = (
-    TableColumn(COLUMN_NAME, lambda doubt: tr(doubt.name), stretch=True),
+    TableColumn(COLUMN_NAME, lambda doubt: tr(doubt.name)),
     TableColumn(COLUMN_DAY, lambda doubt: current().date(doubt.measured_on), lambda doubt: doubt.measured_on),
     TableColumn(COLUMN_KIND, lambda doubt: tr(KINDS[doubt.kind]), lambda doubt: list(KINDS).index(doubt.kind), tone=_tone),
-    TableColumn(COLUMN_WORDS, lambda doubt: tr(doubt.words), sortable=False),
+    TableColumn(COLUMN_WORDS, lambda doubt: tr(doubt.words), sortable=False, stretch=True),
 )

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label
+from desktop_app.ui.widgets import button, label, set_property
 from desktop_app.ui.words import current, tr
 
 from ...services.month_figures import Coverage
@@ -19,33 +20,65 @@ NO_PERCENT = "–"
 
 
 class CoverageList(QWidget):
-    """Lines such as "D/S  85.7 %  96 of 112, weighed, of the children who live here"."""
+    """Lines such as "D/S  85.7 %  96 of 112, weighed, of the children who live here".
+
+    Attributes:
+        parts: the buttons "96 of 112", by code; each opens the children of the upper number.
+
+    Signals:
+        opened(code): the children of a figure are wanted.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: dict[str, _Line] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnStretch(3, 1)
 
+    @property
+    def parts(self) -> Mapping[str, QWidget]:
+        """Return the buttons that open the children of a percentage."""
+        return {code: line.parts for code, line in self._lines.items()}
+
     def show_coverage(self, coverage: Sequence[Coverage], targets: Mapping[str, Target]) -> None:
         """Show the percentages; one that the pack does not take is muted."""
-        clear_layout(self._grid)
-        for line, found in enumerate(coverage):
-            role = "h2" if found.is_main else "muted"
-            percent = NO_PERCENT if found.percent is None else tr(PERCENT, number=current().number(found.percent, 1))
-            self._grid.addWidget(label(_signs(found.code), role), line, 0)
-            self._grid.addWidget(label(percent, role), line, 1)
-            self._grid.addWidget(label(PARTS.fill(part=found.numerator, whole=found.denominator)), line, 2)
-            self._grid.addWidget(label(found.title, "caption", wrap=True), line, 3)
-            if found.code in targets:
-                self._grid.addWidget(label(TARGET.fill(number=targets[found.code].number), tone=_tone(found, targets)), line, 4)
+        for found in coverage:
+            if found.code not in self._lines:
+                self._lines[found.code] = _Line(self, self._grid, found)
+            self._lines[found.code].show_coverage(found, targets.get(found.code))
 
 
-def _tone(found: Coverage, targets: Mapping[str, Target]) -> str:
-    reached = found.percent is not None and found.percent >= targets[found.code].number
-    return "ok" if reached else "warn"
+class _Line:
+    """The parts of one percentage."""
+
+    def __init__(self, owner: CoverageList, grid: QGridLayout, found: Coverage) -> None:
+        row = grid.rowCount()
+        upper = found.code.partition("/")[0]
+        self.percent, self.target = label(""), label("", tone="plain")
+        self.sign = label(_signs(found.code))
+        self.parts = button("", kind="link", clicked=lambda: owner.opened.emit(upper))
+        shown = (self.sign, self.percent, self.parts, label(found.title, "caption", wrap=True), self.target)
+        for number, part in enumerate(shown):
+            grid.addWidget(part, row, number)
+
+    def show_coverage(self, found: Coverage, target: Target | None) -> None:
+        """Show the numbers of a month."""
+        for part in (self.sign, self.percent):
+            set_property(part, "role", "h2" if found.is_main else "muted")
+        percent = NO_PERCENT if found.percent is None else tr(PERCENT, number=current().number(found.percent, 1))
+        self.percent.setText(percent)
+        self.parts.setText(tr(PARTS, part=found.numerator, whole=found.denominator))
+        self.parts.setEnabled(found.numerator > 0)
+        self.target.setVisible(target is not None)
+        if target is not None:
+            reached = found.percent is not None and found.percent >= target.number
+            self.target.setText(tr(TARGET, number=target.number))
+            set_property(self.target, "tone", "ok" if reached else "warn")
 
 
 def _signs(code: str) -> str:

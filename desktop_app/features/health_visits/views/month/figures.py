@@ -56,6 +56,7 @@ class FiguresView(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self.tiles.opened.connect(self._open_code)
+        self.coverage.opened.connect(self._open_code)
         self.groups.opened.connect(self._open)
         self.people.left.connect(self.back)
 

@@ -8,7 +8,7 @@ from .wording import LETTER_TONES
 
 GAIN = QT_TRANSLATE_NOOP("Health visits", "{grams} g")
 GAIN_OF = QT_TRANSLATE_NOOP("Health visits", "{grams} g, needs {minimum}")
-NEEDS = QT_TRANSLATE_NOOP("Health visits", "needs {minimum} g")
+NEEDS = QT_TRANSLATE_NOOP("Health visits", "needs {minimum}")
 TWICE = QT_TRANSLATE_NOOP("Health visits", "twice")
 BELOW_RED = QT_TRANSLATE_NOOP("Health visits", "below the red line")
 CHOSEN = QT_TRANSLATE_NOOP("Health visits", "by curve")

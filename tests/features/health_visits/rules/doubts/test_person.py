@@ -67,9 +67,9 @@ def test_values_that_only_fit_the_other_sex_at_two_visits_doubt_the_sex(visits, 
     ("birth", "is_estimated", "words"),
     [
         (PartialDate(2025, 8, 1), False, None),
-        (PartialDate(2025, 8, 1), True, "The birth date is estimated, and growth is judged by age. Ask for a document."),
-        (PartialDate(2025, 8), False, "The day of birth is not known, and growth is judged by age. Ask for a document."),
-        (PartialDate(), False, "The birth date is not known, and growth is judged by age. Ask the family."),
+        (PartialDate(2025, 8, 1), True, "The birth date is estimated. Ask for a document."),
+        (PartialDate(2025, 8), False, "The day of birth is not known. Ask for a document."),
+        (PartialDate(), False, "The birth date is not known. Ask the family."),
     ],
 )
 def test_a_birth_date_that_nobody_knows_exactly_is_doubted(birth, is_estimated, words):
