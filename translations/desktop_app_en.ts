@@ -49,6 +49,48 @@
 <context>
     <name>Health visits</name>
     <message numerus="yes">
+        <source>Born {n} weeks before the due date, which is {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>K counts known cards only: {n} children were not asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} absent</source>
         <translation>
             <numerusform>{n} absent</numerusform>
@@ -56,10 +98,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} children of 0-59 months</source>
-        <translation>
-            <numerusform>{n} child of 0-59 months</numerusform>
-            <numerusform>{n} children of 0-59 months</numerusform>
+        <source>{n} children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have a growth card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children who live here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,6 +133,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} measured children are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <translation>
             <numerusform>{n} more</numerusform>
@@ -77,10 +154,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} not asked for a card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n} not weighed</numerusform>
             <numerusform>{n} not weighed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +214,27 @@
         <translation>
             <numerusform>{n} weighed</numerusform>
             <numerusform>{n} weighed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weighed but not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +404,13 @@
         <translation>
             <numerusform>Backup: {n} day ago</numerusform>
             <numerusform>Backup: {n} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points. Arrow keys go from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

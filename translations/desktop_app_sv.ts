@@ -147,6 +147,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Choose the letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the practice village</source>
         <translation>Skriv in övningsbyn</translation>
     </message>
@@ -175,6 +179,10 @@
         <translation>Mappen {folder} innehåller en riktig hälsopost. Demon ersätter bara övningsposter: välj en annan mapp med --out.</translation>
     </message>
     <message>
+        <source>Weights from home and from the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
@@ -186,8 +194,56 @@
         <translation>+{grams} g sedan {month}</translation>
     </message>
     <message>
+        <source>+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.0 and .5 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 to 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2T: did not gain enough two months in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 19 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months old, breast milk only in every month asked from 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
         <translation>Hängvågen (dacin) har streck för varje 0,1 kg och {amount} ligger mellan två. Tryck Enter igen om det stämmer.</translation>
+    </message>
+    <message>
+        <source>Above the orange line of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: have a card and were not weighed (K − D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -198,6 +254,10 @@
         <translation>Adress</translation>
     </message>
     <message>
+        <source>Address not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Ålder</translation>
     </message>
@@ -206,8 +266,36 @@
         <translation>Ålder (mån)</translation>
     </message>
     <message>
+        <source>Age (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age counted from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shown have a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by the age from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -218,12 +306,36 @@
         <translation>Överarm</translation>
     </message>
     <message>
+        <source>Arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm (mm)</source>
         <translation>Överarm (mm)</translation>
     </message>
     <message>
         <source>Arm cm</source>
         <translation>Arm cm</translation>
+    </message>
+    <message>
+        <source>Arm for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At home</source>
@@ -234,8 +346,36 @@
         <translation>Borta tillfälligt</translation>
     </message>
     <message>
+        <source>B: weighed for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun by mistake? Remove this empty day</source>
         <translation>Startad av misstag? Ta bort den tomma dagen</translation>
+    </message>
+    <message>
+        <source>Below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line of the card (BGM)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -270,8 +410,57 @@
         <translation>Födelsevikt (kg)</translation>
     </message>
     <message>
+        <source>Body mass index (kg/m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date, which is {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both feet of {name} are swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both feet swollen</source>
         <translation>Båda fötterna svullna</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and girls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -282,8 +471,20 @@
         <translation>Bara bröstmjölk för {name}, månad {month}</translation>
     </message>
     <message>
+        <source>Breast milk only, {month} months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change (g)</source>
         <translation>Förändring (g)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -298,20 +499,84 @@
         <translation>En mor kan inte ha barn nummer {number}. Skriv 1 till 20.</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
         <translation>Barn är inskrivna den {day}. Flytta dagen till ett annat datum eller ta bort barnen först.</translation>
+    </message>
+    <message>
+        <source>Children found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 36 months who weigh 11.5 kg or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children of the month</source>
         <translation>Månadens barn</translation>
     </message>
     <message>
+        <source>Children of the sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children of the year</source>
         <translation>Årets barn</translation>
     </message>
     <message>
+        <source>Children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card or book (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -326,12 +591,40 @@
         <translation>Välj var det gavs.</translation>
     </message>
     <message>
+        <source>Choose why the child was weighed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose yes, no or not known.</source>
         <translation>Välj ja, nej eller vet ej.</translation>
     </message>
     <message>
+        <source>Chosen letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -357,9 +650,39 @@
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
         <translation>Rätta {name}: {measure} {before} → {amount}. Orsak: {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D/S: weighed, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Dacin</source>
         <translation>Hängvåg (dacin)</translation>
+    </message>
+    <message>
+        <source>Dashed: more than three months between two visits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -374,20 +697,64 @@
         <translation>Datum för svaret</translation>
     </message>
     <message>
+        <source>Date of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date, as far as known</source>
         <translation>Datum, så långt det är känt</translation>
+    </message>
+    <message>
+        <source>Date, or age in months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Day of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the open day of {day}</source>
         <translation>Beskriv mottagningsdagen {day}</translation>
     </message>
     <message>
+        <source>Did not gain enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row (2T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital scale</source>
         <translation>Digital våg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful value, looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: swollen feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -406,6 +773,14 @@
         <translation>Skriv in och väg</translation>
     </message>
     <message>
+        <source>Enter goes to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
         <translation>Enter sparar och går vidare, Shift+Enter går tillbaka, Esc lämnar barnet.</translation>
     </message>
@@ -422,12 +797,24 @@
         <translation>Skriv in {name}</translation>
     </message>
     <message>
+        <source>Enter: correct the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered under the wrong date? Move this day…</source>
         <translation>Fel datum? Flytta dagen…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
         <translation>Alla som är inskrivna den {day} flyttas till datumet nedan, med alla värden. Det går att ångra.</translation>
+    </message>
+    <message>
+        <source>Exchange the values of two twins from {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -442,6 +829,22 @@
         <translation>Kvinna</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of parts of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the child of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish day</source>
         <translation>Avsluta dagen</translation>
     </message>
@@ -452,6 +855,46 @@
     <message>
         <source>First weighing here</source>
         <translation>Första vägningen här</translation>
+    </message>
+    <message>
+        <source>First weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the book of {name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen month the letter N, or take that back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given by</source>
@@ -470,8 +913,56 @@
         <translation>Gavs den</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (KMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (KMS): months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (weight for age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth charts end at 19 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
         <translation>Ofullständiga: {number}. F3 går till nästa.</translation>
+    </message>
+    <message>
+        <source>Hardly possible: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a growth card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -498,6 +989,18 @@
         <translation>Huvud cm</translation>
     </message>
     <message>
+        <source>Head for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Hälsa</translation>
     </message>
@@ -506,20 +1009,83 @@
         <translation>Hälsobesök</translation>
     </message>
     <message>
+        <source>Heavy clothes or shoes were on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm), standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House</source>
         <translation>Hus</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
         <translation>Det gavs här: skriv hela datumet.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tab “Growth” brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>K counts known cards only: {n} children were not asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>K is empty: nobody has been asked about the growth card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K/S: with a growth card, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K: have a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last weight</source>
         <translation>Senaste vikt</translation>
     </message>
     <message>
+        <source>Least gain (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (cm), lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length (mm)</source>
         <translation>Längd (mm)</translation>
+    </message>
+    <message>
+        <source>Length fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length jumped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -538,8 +1104,36 @@
         <translation>Längd cm</translation>
     </message>
     <message>
+        <source>Length or height for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines appear once girl or boy is written on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the growth card not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lives</source>
         <translation>Bor</translation>
+    </message>
+    <message>
+        <source>Looking through the values of the last months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -558,6 +1152,10 @@
         <translation>Man</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>Mät {name}: {measure} {amount}</translation>
     </message>
@@ -572,6 +1170,10 @@
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
         <translation>Mätt liggande. Från 24 månader mäts barn stående.</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -590,8 +1192,8 @@
         <translation>Månad</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>Förra månaden</translation>
+        <source>Month before (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -604,6 +1206,10 @@
     <message>
         <source>Month of this year in which it was given</source>
         <translation>Månad i år då det gavs</translation>
+    </message>
+    <message>
+        <source>Month of weighing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -622,12 +1228,24 @@
         <translation>Mor</translation>
     </message>
     <message>
+        <source>Mothers after birth: vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move day</source>
         <translation>Flytta dagen</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
         <translation>Flytta mottagningsdagen {day} till {to}</translation>
+    </message>
+    <message>
+        <source>Move this line down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this line up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -642,6 +1260,34 @@
         <translation>Flyttade hit {date}</translation>
     </message>
     <message>
+        <source>N by curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N by curve: {name}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N or T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/D: gained enough, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -650,12 +1296,24 @@
         <translation>Namn och mor</translation>
     </message>
     <message>
+        <source>Name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, house or number</source>
         <translation>Namn, mor, hus eller nummer</translation>
     </message>
     <message>
         <source>Neighbour group</source>
         <translation>Granngrupp</translation>
+    </message>
+    <message>
+        <source>New child in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New child: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New person</source>
@@ -670,8 +1328,24 @@
         <translation>Nyfödd utan namn?</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>Nästa månad</translation>
+        <source>Newborns put to the breast within the first hour (IMD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day: in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -686,6 +1360,14 @@
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was weighed in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>Inte frågat</translation>
     </message>
@@ -694,12 +1376,36 @@
         <translation>Vet ej</translation>
     </message>
     <message>
+        <source>Not poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not weighed</source>
         <translation>Inte vägd</translation>
     </message>
     <message>
+        <source>Not weighed last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weighed last month (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weighed this month; found on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note (where, who weighed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (which health centre, who weighed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -710,12 +1416,40 @@
         <translation>Inget är antecknat än.</translation>
     </message>
     <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured at these ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was measured yet.</source>
         <translation>Inget är mätt än.</translation>
     </message>
     <message>
+        <source>O: not weighed last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
         <translation>På mottagningsdagen checkas barnen in, vägs och mäts. Starta en för i dag eller välj en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>On the card: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day</source>
@@ -726,6 +1460,10 @@
         <translation>Öppna dagen igen</translation>
     </message>
     <message>
+        <source>Open day of {day}, from the paper register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open days</source>
         <translation>Mottagningsdagar</translation>
     </message>
@@ -734,8 +1472,28 @@
         <translation>Mottagningsdagar står med fet stil.</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of a child first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the day of {day} again</source>
         <translation>Öppna mottagningsdagen {day} igen</translation>
+    </message>
+    <message>
+        <source>Other ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -744,6 +1502,10 @@
     <message>
         <source>People found</source>
         <translation>Personer som hittades</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -758,8 +1520,32 @@
         <translation>Plats, våg, volontärer</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor and not poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
         <translation>Tryck med tummen på båda fötterna i tre sekunder: blir en grop kvar är de svullna.</translation>
+    </message>
+    <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print growth card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -770,20 +1556,68 @@
         <translation>Könummer</translation>
     </message>
     <message>
+        <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a boy, but the measurements fit a girl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a boy, but the national number says girl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a girl, but the measurements fit a boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a girl, but the national number says boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to the midwife. Ask about illness and meals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remarks</source>
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Remove the chosen day with everything measured on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the empty open day of {day}</source>
         <translation>Ta bort den tomma mottagningsdagen {day}</translation>
     </message>
     <message>
+        <source>Remove the measurements of {name} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the value of {name}: {measure} {before}</source>
         <translation>Ta bort värdet för {name}: {measure} {before}</translation>
+    </message>
+    <message>
+        <source>Remove the weight of {name} from {day}: {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -802,6 +1636,18 @@
         <translation>Rätt datum</translation>
     </message>
     <message>
+        <source>S counted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same weight as in {month}</source>
         <translation>Samma som i {month}</translation>
     </message>
@@ -814,8 +1660,24 @@
         <translation>Sök den som kommit</translation>
     </message>
     <message>
+        <source>Second weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on the card</source>
         <translation>Sett på hälsokortet</translation>
+    </message>
+    <message>
+        <source>Severely underweight by weight for age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex</source>
@@ -826,8 +1688,32 @@
         <translation>Kön och ålder</translation>
     </message>
     <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the last open day, {day}</source>
         <translation>Visa den senaste mottagningsdagen, {day}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: it is right. Enter: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: it is right. It is not asked about again unless the value changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -846,8 +1732,32 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Store line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swollen feet</source>
         <translation>Svullna fötter</translation>
+    </message>
+    <message>
+        <source>Swollen feet: no z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T: did not gain enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back N by curve: {name}, {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -862,12 +1772,116 @@
         <translation>Tar bort barnet från dagens lista (Ctrl+Delete)</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the mother: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated. Ask for a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated: ages are about right only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not known. Ask the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child moved on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is flat or falls to the line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve runs along its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of birth is not known. Ask for a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feet of {name} are not swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first weight could hardly be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health worker decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day is on {day} already.</source>
         <translation>Mottagningsdagen är redan den {day}.</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
         <translation>Mottagningsdagen {day} är avslutad. Tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
+    </message>
+    <message>
+        <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red line is not confirmed by the health centre yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was not at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was read or written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of {indicator} lies between 0 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighing month in figures (SKDN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighing months of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no weight of this day yet. Enter the first one as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -886,8 +1900,24 @@
         <translation>Besöket har tagits bort. Sök personen igen.</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by the family</source>
         <translation>Familjen berättade</translation>
+    </message>
+    <message>
+        <source>Twins exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -902,6 +1932,18 @@
         <translation>Inskrivet av</translation>
     </message>
     <message>
+        <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight by weight for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper arm (cm)</source>
         <translation>Överarm (cm)</translation>
     </message>
@@ -914,8 +1956,32 @@
         <translation>Vacciner och tillskott</translation>
     </message>
     <message>
+        <source>Value that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {name} from {day} are right: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Visit the child at home and weigh it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -926,8 +1992,24 @@
         <translation>Gäster vägs men står för sig i listan och räknas inte i månadens siffror.</translation>
     </message>
     <message>
+        <source>Visitors weighed, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vitamin A</source>
         <translation>A-vitamin</translation>
+    </message>
+    <message>
+        <source>Vitamin A, blue capsule, 6-11 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A, red capsule, 12-59 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -962,16 +2044,40 @@
         <translation>Vägd</translation>
     </message>
     <message>
+        <source>Weighed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed again: {name}, {before} → {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighed at home {date}</source>
         <translation>Vägd hemma {date}</translation>
+    </message>
+    <message>
+        <source>Weighed elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
         <translation>Vägd på annat håll {date}</translation>
     </message>
     <message>
+        <source>Weighed here for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed here for the first time (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighed on</source>
         <translation>Vägd den</translation>
+    </message>
+    <message>
+        <source>Weighed, but too old or no longer living here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -990,12 +2096,72 @@
         <translation>Vikt (kg)</translation>
     </message>
     <message>
-        <source>Weight from home</source>
-        <translation>Vikt hemifrån</translation>
+        <source>Weight and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and length do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight changed too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for length or height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from home or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight kg</source>
         <translation>Vikt kg</translation>
+    </message>
+    <message>
+        <source>Weight of {name} from {day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {name} from {day}: {before} → {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was given</source>
@@ -1004,6 +2170,14 @@
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from, e.g. a letter of the health centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -1018,12 +2192,40 @@
         <translation>Vilken våg?</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Vilka är här</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it corrected? (may stay empty)</source>
         <translation>Varför rättas det? (får lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was the child weighed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -1038,6 +2240,34 @@
         <translation>Anteckna {what} för {name}</translation>
     </message>
     <message>
+        <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the book of {name}: month {month}, {weight} kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birth date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the open day of {month} in the first line, then the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the official targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second weight of the chosen day, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the weight.</source>
         <translation>Skriv vikten.</translation>
     </message>
@@ -1046,12 +2276,32 @@
         <translation>År</translation>
     </message>
     <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>Nolläget kontrollerat</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age counted from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age cannot be below 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at home</source>
@@ -1062,12 +2312,36 @@
         <translation>borta tillfälligt</translation>
     </message>
     <message>
+        <source>below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the red line, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>pojke</translation>
     </message>
     <message>
+        <source>boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the age from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child number {number} of the mother</source>
         <translation>moderns barn nummer {number}</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cm</source>
@@ -1076,6 +2350,14 @@
     <message>
         <source>date not known</source>
         <translation>datum okänt</translation>
+    </message>
+    <message>
+        <source>did not gain enough twice in a row, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not gain enough, of the children weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>died</source>
@@ -1094,12 +2376,72 @@
         <translation>tomt</translation>
     </message>
     <message>
+        <source>fewer than {number} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>avslutad</translation>
     </message>
     <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children weighed last month too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>girl</source>
         <translation>flicka</translation>
+    </message>
+    <message>
+        <source>girl or boy is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the age in days or in months, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly possible: not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -1130,12 +2472,24 @@
         <translation>längd</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lying</source>
         <translation>liggande</translation>
     </message>
     <message>
         <source>man</source>
         <translation>man</translation>
+    </message>
+    <message>
+        <source>missed last month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -1146,12 +2500,36 @@
         <translation>har flyttat</translation>
     </message>
     <message>
+        <source>needs {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never weighed here</source>
         <translation>aldrig vägd här</translation>
     </message>
     <message>
+        <source>next child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the grid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not weighed</source>
         <translation>inte vägd</translation>
+    </message>
+    <message>
+        <source>not weighed last month, of the children weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -1162,12 +2540,44 @@
         <translation>öppen</translation>
     </message>
     <message>
+        <source>reads exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads to .0 and .5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>avböjt</translation>
     </message>
     <message>
         <source>standing</source>
         <translation>stående</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has {found} cells and the first row has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visitor</source>
@@ -1178,12 +2588,48 @@
         <translation>väntar på vågen</translation>
     </message>
     <message>
+        <source>weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed here for the first time, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed on {day}: {amount} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed, for each 100 children with a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>vikt</translation>
     </message>
     <message>
+        <source>with a growth card, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>woman</source>
         <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>writes .{digit} very often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -1192,6 +2638,14 @@
     <message>
         <source>zero not checked</source>
         <translation>nolläget inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -1206,6 +2660,18 @@
         <translation>{amount} är {difference} mer än i {month}. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
+        <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, {sex}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
         <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
@@ -1218,12 +2684,56 @@
         <translation>{day} har inte varit än. Skriv datumet då det gavs.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
     </message>
     <message>
+        <source>{grams} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grams} g, needs {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
         <translation>{measure} {amount} vid födseln är inte möjligt. Kontrollera hälsokortet.</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is hardly possible at this age.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -1238,8 +2748,20 @@
         <translation>{measure} {amount} är inte möjligt. Kontrollera måttbandet.</translation>
     </message>
     <message>
+        <source>{measure} {amount} is {difference} less than on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is {difference} more than on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure}, {unit}</source>
         <translation>{measure}, {unit}</translation>
+    </message>
+    <message>
+        <source>{measure}: measure again, this can hardly be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -1250,12 +2772,56 @@
         <translation>{measure}: {before} → {after}</translation>
     </message>
     <message>
+        <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more}, {less}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have come on {day}: born {birth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have come on {day}: died {death}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>{name} dog {death}. Ett besök {day} går inte att skriva in. Kontrollera dödsdatumet på personens kort.</translation>
     </message>
     <message>
+        <source>{name} has N already: the weight rose enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no weight of {month}: there is no letter to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has number {number}.</source>
         <translation>{name} har nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{name} has the reckoned letter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -1274,8 +2840,32 @@
         <translation>{name} föddes {birth}, efter {day}. Kontrollera födelsedatumet eller besöksdagen.</translation>
     </message>
     <message>
+        <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, measured on {day}</source>
         <translation>{name}, mätt {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {month}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -1285,10 +2875,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} children of 0-59 months</source>
-        <translation>
-            <numerusform>{n} barn 0–59 månader</numerusform>
-            <numerusform>{n} barn 0–59 månader</numerusform>
+        <source>{n} children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have a growth card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children who live here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1299,6 +2910,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} measured children are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <translation>
             <numerusform>{n} till</numerusform>
@@ -1306,10 +2931,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} not asked for a card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n} inte vägd</numerusform>
             <numerusform>{n} inte vägda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1354,17 +2993,74 @@
             <numerusform>{n} vägda</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weighed but not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {number}. Enter shows the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{value} cm</source>
         <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} cm, lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm, standing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} kg</source>
         <translation>{value} kg</translation>
     </message>
     <message>
+        <source>{weight} and {length} hardly go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {choices}, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{grams} g since {month}</source>
         <translation>−{grams} g sedan {month}</translation>
+    </message>
+    <message>
+        <source>≈ {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,6 +3332,14 @@
         <translation>Inget vaccin eller tillskott i landspaketet har koden ”{name}”.</translation>
     </message>
     <message>
+        <source>The ages of “{name}” overlap with a row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour bands must follow one another without a gap: band {number} does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>Landspaketet går inte att använda. {file}, rad {row}: {reason} Inget har ändrats. Rätta filen eller installera Balai på nytt.</translation>
     </message>
@@ -1650,6 +3354,10 @@
     <message>
         <source>The first row must be: {expected}.</source>
         <translation>Den första raden måste vara: {expected}.</translation>
+    </message>
+    <message>
+        <source>The months must follow one another without a gap: here month {expected} comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -1712,12 +3420,28 @@
         <translation>ett år, eller år och månad, till exempel 2025-01</translation>
     </message>
     <message>
-        <source>one parameter with a list of values</source>
-        <translation>en parameter med en lista av värden</translation>
+        <source>completed months from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty or a limit such as &lt;-2 or &lt;=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty or a limit such as &gt;=-3 or &gt;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grams from 1 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
         <translation>pack.toml har ingen källa ”{name}”.</translation>
+    </message>
+    <message>
+        <source>parameters, each with a list of values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -1754,6 +3478,18 @@
     <message>
         <source>“{name}” must be {expected}.</source>
         <translation>”{name}” måste vara {expected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of the first class must be empty: it has no lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of the last class must be empty: it has no upper limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -1854,6 +3590,10 @@
         <translation>Som blanketten kräver</translation>
     </message>
     <message>
+        <source>Black and grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed since this preview</source>
         <translation>Ändrat sedan förhandsvisningen</translation>
     </message>
@@ -1870,12 +3610,20 @@
         <translation>Välj register eller månad för att visa det.</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Distrikt</translation>
     </message>
     <message>
         <source>Health centre</source>
         <translation>Vårdcentral</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -1900,6 +3648,10 @@
     <message>
         <source>Month before</source>
         <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -1948,6 +3700,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2026,6 +3782,10 @@
             <numerusform>{n} register</numerusform>
             <numerusform>{n} register</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{paper}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -3248,16 +5008,16 @@
         <translation>Rad {row} har samma namn, födelsedatum och födelseort men ett annat nummer.</translation>
     </message>
     <message>
-        <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation>Rad {row} är samma person i hälsoposten. Bara rad {row} tas med.</translation>
+        <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation>Rad {row} är samma person: samma namn, födelsedatum och födelseort. Bara rad {row} tas med.</translation>
+        <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
-        <translation>Raderna {row} ({name}) och {other_row} ({other_name}) har samma nummer. Kontrollera båda; bara rad {row} tas med.</translation>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -4275,6 +6035,10 @@
         <translation>Hälsopostens namn</translation>
     </message>
     <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper of the printer</source>
         <translation>Skrivarens papper</translation>
     </message>
@@ -4285,6 +6049,10 @@
     <message>
         <source>Passphrase until now</source>
         <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Red line on the growth card (KMS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4325,6 +6093,10 @@
     <message>
         <source>The last backups in the folder of the post</source>
         <translation>De senaste säkerhetskopiorna i hälsopostens mapp</translation>
+    </message>
+    <message>
+        <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -4377,6 +6149,14 @@
     <message>
         <source>{size} %</source>
         <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>−2, confirmed by a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−3, confirmed by a health worker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6692,14 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation>Visa det som skrivs</translation>
     </message>
@@ -5006,6 +6794,13 @@
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
         <translation>{day} är för sent. Skriv {latest} eller en tidigare dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points. Arrow keys go from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>

@@ -141,6 +141,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Choose the letter {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the practice village</source>
         <translation>录入练习村的数据</translation>
     </message>
@@ -169,6 +173,10 @@
         <translation>文件夹{folder}里是真实的服务站。演示只能替换练习站：请用 --out 另选一个文件夹。</translation>
     </message>
     <message>
+        <source>Weights from home and from the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no month. Write it like 2026-10.</source>
         <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
@@ -180,8 +188,56 @@
         <translation>比{month}增加{grams}克</translation>
     </message>
     <message>
+        <source>+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.0 and .5 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 to 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2T: did not gain enough two months in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 19 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months old, breast milk only in every month asked from 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
         <translation>提秤（dacin）的刻度是0.1公斤，{amount}落在两个刻度之间。如果没错，请再按一次回车键。</translation>
+    </message>
+    <message>
+        <source>Above the orange line of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: have a card and were not weighed (K − D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -192,6 +248,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Address not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>年龄</translation>
     </message>
@@ -200,8 +260,36 @@
         <translation>月龄</translation>
     </message>
     <message>
+        <source>Age (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age counted from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shown have a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by the age from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -212,12 +300,36 @@
         <translation>臂围</translation>
     </message>
     <message>
+        <source>Arm (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm (mm)</source>
         <translation>臂围（毫米）</translation>
     </message>
     <message>
         <source>Arm cm</source>
         <translation>臂围 cm</translation>
+    </message>
+    <message>
+        <source>Arm for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At home</source>
@@ -228,8 +340,36 @@
         <translation>暂时外出</translation>
     </message>
     <message>
+        <source>B: weighed for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun by mistake? Remove this empty day</source>
         <translation>开错了？删除这个空的服务日</translation>
+    </message>
+    <message>
+        <source>Below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line (BGM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the red line of the card (BGM)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -264,8 +404,54 @@
         <translation>出生体重（公斤）</translation>
     </message>
     <message>
+        <source>Body mass index (kg/m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body mass index for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date, which is {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both feet of {name} are swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both feet swollen</source>
         <translation>双足水肿</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and girls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -276,8 +462,20 @@
         <translation>{name}第{month}个月：仅母乳</translation>
     </message>
     <message>
+        <source>Breast milk only, {month} months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change (g)</source>
         <translation>增减（克）</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in</source>
@@ -292,20 +490,84 @@
         <translation>同一母亲的第{number}个孩子不可能。请填写1至20。</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
         <translation>{day}已经录入了儿童。请把这一天改到别的日期，或先移除这些儿童。</translation>
+    </message>
+    <message>
+        <source>Children found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of 36 months who weigh 11.5 kg or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children of the month</source>
         <translation>本月儿童</translation>
     </message>
     <message>
+        <source>Children of the sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children of the year</source>
         <translation>本年儿童</translation>
     </message>
     <message>
+        <source>Children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children weighed (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who live here (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children with a growth card or book (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>请选择日期</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -320,12 +582,40 @@
         <translation>请选择在哪里接种或发放。</translation>
     </message>
     <message>
+        <source>Choose why the child was weighed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose yes, no or not known.</source>
         <translation>请选择“是”“否”或“不清楚”。</translation>
     </message>
     <message>
+        <source>Chosen letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -351,9 +641,37 @@
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
         <translation>更正{name}：{measure} {before} → {amount}。原因：{reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D/S: weighed, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Dacin</source>
         <translation>提秤（dacin）</translation>
+    </message>
+    <message>
+        <source>Dashed: more than three months between two visits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -368,20 +686,64 @@
         <translation>回答日期</translation>
     </message>
     <message>
+        <source>Date of weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date, as far as known</source>
         <translation>日期（知道多少填多少）</translation>
+    </message>
+    <message>
+        <source>Date, or age in months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the open day of {day}</source>
         <translation>填写{day}服务日的情况</translation>
     </message>
     <message>
+        <source>Did not gain enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain enough twice in a row (2T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital scale</source>
         <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful value, looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E: swollen feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -400,6 +762,14 @@
         <translation>录入并称重</translation>
     </message>
     <message>
+        <source>Enter goes to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
         <translation>回车键保存并到下一格，Shift+回车返回上一格，Esc离开这个孩子。</translation>
     </message>
@@ -416,12 +786,24 @@
         <translation>录入{name}</translation>
     </message>
     <message>
+        <source>Enter: correct the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered under the wrong date? Move this day…</source>
         <translation>日期录错了？移动这一天…</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
         <translation>{day}录入的所有人连同全部数值都会移到下面的日期。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Exchange the values of two twins from {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -436,6 +818,22 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of parts of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the child of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish day</source>
         <translation>结束服务日</translation>
     </message>
@@ -446,6 +844,46 @@
     <message>
         <source>First weighing here</source>
         <translation>首次在本站称重</translation>
+    </message>
+    <message>
+        <source>First weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the book of {name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained enough (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl or boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen month the letter N, or take that back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given by</source>
@@ -464,8 +902,56 @@
         <translation>接种或发放日期</translation>
     </message>
     <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (KMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (KMS): months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card (weight for age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth card not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth charts end at 19 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits of measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
         <translation>未填完：{number}。按F3到下一个。</translation>
+    </message>
+    <message>
+        <source>Hardly possible: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a growth card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -492,6 +978,18 @@
         <translation>头围 cm</translation>
     </message>
     <message>
+        <source>Head for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>健康</translation>
     </message>
@@ -500,20 +998,82 @@
         <translation>健康随访</translation>
     </message>
     <message>
+        <source>Heavy clothes or shoes were on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height (cm), standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>House</source>
         <translation>住处</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
         <translation>既然在本站接种或发放，请写出完整日期。</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of F1 Gizi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tab “Growth” brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>K counts known cards only: {n} children were not asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>K is empty: nobody has been asked about the growth card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K/S: with a growth card, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K: have a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last weight</source>
         <translation>上次体重</translation>
     </message>
     <message>
+        <source>Least gain (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (cm), lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length (mm)</source>
         <translation>身长（毫米）</translation>
+    </message>
+    <message>
+        <source>Length fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length hardly possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length jumped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -532,8 +1092,36 @@
         <translation>身长/身高 cm</translation>
     </message>
     <message>
+        <source>Length or height for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines appear once girl or boy is written on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the growth card not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lives</source>
         <translation>住在</translation>
+    </message>
+    <message>
+        <source>Looking through the values of the last months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -552,6 +1140,10 @@
         <translation>男</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure {name}: {measure} {amount}</source>
         <translation>测量{name}：{measure} {amount}</translation>
     </message>
@@ -566,6 +1158,10 @@
     <message>
         <source>Measured lying. From 24 months on children are measured standing.</source>
         <translation>按卧位测量。满24个月的儿童应站着测量。</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -584,8 +1180,8 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>Month before</source>
-        <translation>上个月</translation>
+        <source>Month before (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -598,6 +1194,10 @@
     <message>
         <source>Month of this year in which it was given</source>
         <translation>本年接种或发放月份</translation>
+    </message>
+    <message>
+        <source>Month of weighing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -616,12 +1216,24 @@
         <translation>母亲</translation>
     </message>
     <message>
+        <source>Mothers after birth: vitamin A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move day</source>
         <translation>移动这一天</translation>
     </message>
     <message>
         <source>Move the open day of {day} to {to}</source>
         <translation>把{day}的服务日移到{to}</translation>
+    </message>
+    <message>
+        <source>Move this line down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this line up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -636,6 +1248,34 @@
         <translation>{date}迁入</translation>
     </message>
     <message>
+        <source>N by curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N by curve: {name}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N or T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N/D: gained enough, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: gained weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -644,12 +1284,24 @@
         <translation>姓名和母亲</translation>
     </message>
     <message>
+        <source>Name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, house or number</source>
         <translation>姓名、母亲、住处或排队号</translation>
     </message>
     <message>
         <source>Neighbour group</source>
         <translation>邻里小组</translation>
+    </message>
+    <message>
+        <source>New child in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New child: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New person</source>
@@ -664,8 +1316,24 @@
         <translation>新生儿还没起名？</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
+        <source>Newborns put to the breast within the first hour (IMD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day: in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open day: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -680,6 +1348,14 @@
         <translation>号</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was weighed in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>未询问</translation>
     </message>
@@ -688,12 +1364,36 @@
         <translation>不清楚</translation>
     </message>
     <message>
+        <source>Not poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not weighed</source>
         <translation>未称重</translation>
     </message>
     <message>
+        <source>Not weighed last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weighed last month (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weighed this month; found on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note (where, who weighed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (which health centre, who weighed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -704,12 +1404,40 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured at these ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was measured yet.</source>
         <translation>还没有测量过。</translation>
     </message>
     <message>
+        <source>O: not weighed last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
         <translation>服务日当天给儿童登记到场、称重和测量。请开始今天的服务日，或选择以前的某一天。</translation>
+    </message>
+    <message>
+        <source>On the card: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day</source>
@@ -720,6 +1448,10 @@
         <translation>重新开放这一天</translation>
     </message>
     <message>
+        <source>Open day of {day}, from the paper register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open days</source>
         <translation>服务日</translation>
     </message>
@@ -728,8 +1460,28 @@
         <translation>服务日用粗体显示。</translation>
     </message>
     <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of a child first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the day of {day} again</source>
         <translation>重新开放{day}的服务日</translation>
+    </message>
+    <message>
+        <source>Other ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -738,6 +1490,10 @@
     <message>
         <source>People found</source>
         <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -752,8 +1508,32 @@
         <translation>地点、秤、志愿者</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor and not poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
         <translation>用拇指按压双足三秒：凹陷不消就是水肿。</translation>
+    </message>
+    <message>
+        <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print growth card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -764,20 +1544,68 @@
         <translation>排队号</translation>
     </message>
     <message>
+        <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a boy, but the measurements fit a girl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a boy, but the national number says girl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a girl, but the measurements fit a boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a girl, but the national number says boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to the midwife. Ask about illness and meals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Remove the chosen day with everything measured on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the empty open day of {day}</source>
         <translation>删除{day}的空服务日</translation>
     </message>
     <message>
+        <source>Remove the measurements of {name} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the value of {name}: {measure} {before}</source>
         <translation>删除{name}的数值：{measure} {before}</translation>
+    </message>
+    <message>
+        <source>Remove the weight of {name} from {day}: {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -796,6 +1624,18 @@
         <translation>正确日期</translation>
     </message>
     <message>
+        <source>S counted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S: live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same weight as in {month}</source>
         <translation>与{month}体重相同</translation>
     </message>
@@ -808,8 +1648,24 @@
         <translation>查找来的人</translation>
     </message>
     <message>
+        <source>Second weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second weight (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on the card</source>
         <translation>卡上有记录</translation>
+    </message>
+    <message>
+        <source>Severely underweight by weight for age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex</source>
@@ -820,8 +1676,32 @@
         <translation>性别和年龄</translation>
     </message>
     <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the last open day, {day}</source>
         <translation>显示上一个服务日（{day}）</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: it is right. Enter: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: it is right. It is not asked about again unless the value changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -840,8 +1720,32 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Store line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swollen feet</source>
         <translation>足部水肿</translation>
+    </message>
+    <message>
+        <source>Swollen feet: no z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T: did not gain enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back N by curve: {name}, {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -856,12 +1760,116 @@
         <translation>把这个孩子移出当天名单（Ctrl+Delete）</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the mother: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated. Ask for a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is estimated: ages are about right only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not known. Ask the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child moved on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is flat or falls to the line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve runs along its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of birth is not known. Ask for a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feet of {name} are not swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first weight could hardly be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health worker decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day is on {day} already.</source>
         <translation>{day}已经有服务日。</translation>
     </message>
     <message>
         <source>The open day of {day} is finished. Press “Open day again” to enter more children.</source>
         <translation>{day}的服务日已结束。要再录入儿童，请按“重新开放这一天”。</translation>
+    </message>
+    <message>
+        <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red line is not confirmed by the health centre yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was not at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale was read or written wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of {indicator} lies between 0 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighing month in figures (SKDN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighing months of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no weight of this day yet. Enter the first one as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -880,8 +1888,24 @@
         <translation>这次随访已被删除。请重新查找此人。</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by the family</source>
         <translation>家人口述</translation>
+    </message>
+    <message>
+        <source>Twins exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -896,6 +1920,18 @@
         <translation>录入人</translation>
     </message>
     <message>
+        <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underweight by weight for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper arm (cm)</source>
         <translation>上臂围（厘米）</translation>
     </message>
@@ -908,8 +1944,32 @@
         <translation>疫苗和补充剂</translation>
     </message>
     <message>
+        <source>Value that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {name} from {day} are right: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>随访</translation>
+    </message>
+    <message>
+        <source>Visit the child at home and weigh it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -920,8 +1980,24 @@
         <translation>外来儿童照常称重，单独列出，不计入本月任何数字。</translation>
     </message>
     <message>
+        <source>Visitors weighed, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vitamin A</source>
         <translation>维生素A</translation>
+    </message>
+    <message>
+        <source>Vitamin A, blue capsule, 6-11 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A, red capsule, 12-59 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -956,16 +2032,40 @@
         <translation>已称重</translation>
     </message>
     <message>
+        <source>Weighed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed again: {name}, {before} → {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighed at home {date}</source>
         <translation>{date}在家称重</translation>
+    </message>
+    <message>
+        <source>Weighed elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
         <translation>{date}在别处称重</translation>
     </message>
     <message>
+        <source>Weighed here for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed here for the first time (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighed on</source>
         <translation>称重日期</translation>
+    </message>
+    <message>
+        <source>Weighed, but too old or no longer living here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -984,12 +2084,72 @@
         <translation>体重（公斤）</translation>
     </message>
     <message>
-        <source>Weight from home</source>
-        <translation>在家称的体重</translation>
+        <source>Weight and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and length do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight changed too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight for length or height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from home or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight hardly possible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight kg</source>
         <translation>体重 kg</translation>
+    </message>
+    <message>
+        <source>Weight of {name} from {day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {name} from {day}: {before} → {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was given</source>
@@ -998,6 +2158,14 @@
     <message>
         <source>Where</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from, e.g. a letter of the health centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -1012,12 +2180,40 @@
         <translation>用哪种秤？</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>已到的人</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it corrected? (may stay empty)</source>
         <translation>为什么更正？（可不填）</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was the child weighed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -1032,6 +2228,34 @@
         <translation>登记{name}：{what}</translation>
     </message>
     <message>
+        <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the book of {name}: month {month}, {weight} kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birth date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the open day of {month} in the first line, then the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the official targets of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second weight of the chosen day, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the second weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the weight.</source>
         <translation>请填写体重。</translation>
     </message>
@@ -1040,12 +2264,32 @@
         <translation>年份</translation>
     </message>
     <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>已校零</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age counted from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age cannot be below 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at home</source>
@@ -1056,12 +2300,36 @@
         <translation>暂时外出</translation>
     </message>
     <message>
+        <source>below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the red line, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>boy</source>
         <translation>男孩</translation>
     </message>
     <message>
+        <source>boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the age from the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child number {number} of the mother</source>
         <translation>母亲的第{number}个孩子</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cm</source>
@@ -1070,6 +2338,14 @@
     <message>
         <source>date not known</source>
         <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>did not gain enough twice in a row, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not gain enough, of the children weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>died</source>
@@ -1088,12 +2364,72 @@
         <translation>空</translation>
     </message>
     <message>
+        <source>fewer than {number} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>已结束</translation>
     </message>
     <message>
+        <source>first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children weighed last month too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained enough, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>girl</source>
         <translation>女孩</translation>
+    </message>
+    <message>
+        <source>girl or boy is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the age in days or in months, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly possible: not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -1124,12 +2460,24 @@
         <translation>身长</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lying</source>
         <translation>卧位</translation>
     </message>
     <message>
         <source>man</source>
         <translation>男</translation>
+    </message>
+    <message>
+        <source>missed last month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -1140,12 +2488,36 @@
         <translation>已迁出</translation>
     </message>
     <message>
+        <source>needs {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never weighed here</source>
         <translation>从未在本站称重</translation>
     </message>
     <message>
+        <source>next child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the grid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not weighed</source>
         <translation>未称重</translation>
+    </message>
+    <message>
+        <source>not weighed last month, of the children weighed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -1156,12 +2528,44 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>reads exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads to .0 and .5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>拒绝</translation>
     </message>
     <message>
         <source>standing</source>
         <translation>立位</translation>
+    </message>
+    <message>
+        <source>target {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has {found} cells and the first row has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visitor</source>
@@ -1172,12 +2576,48 @@
         <translation>等待称重</translation>
     </message>
     <message>
+        <source>weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed here for the first time, of the children weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed on {day}: {amount} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed, for each 100 children with a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighed, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>体重</translation>
     </message>
     <message>
+        <source>with a growth card, of the children who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>woman</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>writes .{digit} very often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -1186,6 +2626,14 @@
     <message>
         <source>zero not checked</source>
         <translation>未校零</translation>
+    </message>
+    <message>
+        <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -1200,6 +2648,18 @@
         <translation>{amount}，比{month}多{difference}。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
+        <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, {sex}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
         <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
@@ -1212,12 +2672,56 @@
         <translation>{day}还没到。请填写接种或发放的日期。</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
     </message>
     <message>
+        <source>{grams} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grams} g, needs {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
         <translation>出生时{measure}{amount}不可能。请核对出生记录卡。</translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is hardly possible at this age.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -1232,8 +2736,20 @@
         <translation>{measure}{amount}不可能。请检查皮尺。</translation>
     </message>
     <message>
+        <source>{measure} {amount} is {difference} less than on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {amount} is {difference} more than on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure}, {unit}</source>
         <translation>{measure}，{unit}</translation>
+    </message>
+    <message>
+        <source>{measure}: measure again, this can hardly be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -1244,12 +2760,56 @@
         <translation>{measure}：{before} → {after}</translation>
     </message>
     <message>
+        <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more}, {less}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have come on {day}: born {birth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have come on {day}: died {death}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>{name}已于{death}去世，不能录入{day}的随访。请核对居民卡上的死亡日期。</translation>
     </message>
     <message>
+        <source>{name} has N already: the weight rose enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no growth card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no weight of {month}: there is no letter to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has number {number}.</source>
         <translation>{name}是{number}号。</translation>
+    </message>
+    <message>
+        <source>{name} has the reckoned letter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -1268,8 +2828,32 @@
         <translation>{name}出生于{birth}，晚于{day}。请核对出生日期或随访日期。</translation>
     </message>
     <message>
+        <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, measured on {day}</source>
         <translation>{name}，{day}测量</translation>
+    </message>
+    <message>
+        <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {month}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -1278,9 +2862,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} children of 0-59 months</source>
-        <translation>
-            <numerusform>{n}名0-59月龄儿童</numerusform>
+        <source>{n} children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have a growth card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children who live here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1290,15 +2892,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} measured children are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <translation>
             <numerusform>还有{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} not asked for a card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n}人未称重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1337,17 +2963,71 @@
             <numerusform>{n}人已称重</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} weighed but not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {number}. Enter shows the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{value} cm</source>
         <translation>{value}厘米</translation>
+    </message>
+    <message>
+        <source>{value} cm, lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm, standing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} kg</source>
         <translation>{value}公斤</translation>
     </message>
     <message>
+        <source>{weight} and {length} hardly go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number such as 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {choices}, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>−{grams} g since {month}</source>
         <translation>比{month}减少{grams}克</translation>
+    </message>
+    <message>
+        <source>≈ {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1616,6 +3296,14 @@
         <translation>国家包中没有代码为“{name}”的疫苗或补充剂。</translation>
     </message>
     <message>
+        <source>The ages of “{name}” overlap with a row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour bands must follow one another without a gap: band {number} does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
         <translation>国家包不能使用。{file}第{row}行：{reason}没有做任何更改。请修正该文件，或重新安装Balai。</translation>
     </message>
@@ -1630,6 +3318,10 @@
     <message>
         <source>The first row must be: {expected}.</source>
         <translation>第一行必须是：{expected}。</translation>
+    </message>
+    <message>
+        <source>The months must follow one another without a gap: here month {expected} comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -1692,12 +3384,28 @@
         <translation>年份，或年月，如2025-01</translation>
     </message>
     <message>
-        <source>one parameter with a list of values</source>
-        <translation>一个带有值列表的参数</translation>
+        <source>completed months from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty or a limit such as &lt;-2 or &lt;=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty or a limit such as &gt;=-3 or &gt;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grams from 1 to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
         <translation>pack.toml中没有列出来源“{name}”。</translation>
+    </message>
+    <message>
+        <source>parameters, each with a list of values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -1734,6 +3442,18 @@
     <message>
         <source>“{name}” must be {expected}.</source>
         <translation>“{name}”必须是{expected}。</translation>
+    </message>
+    <message>
+        <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of the first class must be empty: it has no lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of the last class must be empty: it has no upper limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -1834,6 +3554,10 @@
         <translation>按表格要求</translation>
     </message>
     <message>
+        <source>Black and grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed since this preview</source>
         <translation>预览后数据有变动</translation>
     </message>
@@ -1850,12 +3574,20 @@
         <translation>请选择登记册或月份，以便显示。</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>县</translation>
     </message>
     <message>
         <source>Health centre</source>
         <translation>卫生院</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -1880,6 +3612,10 @@
     <message>
         <source>Month before</source>
         <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -1928,6 +3664,10 @@
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2004,6 +3744,10 @@
         <translation>
             <numerusform>{n}种登记册</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{paper}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -3223,16 +4967,16 @@
         <translation>第{row}行的姓名、出生日期和出生地相同，但号码不同。</translation>
     </message>
     <message>
-        <source>Row {row} is the same person of the post. Only row {row} is taken.</source>
-        <translation>第{row}行是本站的同一个人。只导入第{row}行。</translation>
+        <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row} is the same person: same name, birth date and birth place. Only row {row} is taken.</source>
-        <translation>第{row}行是同一个人：姓名、出生日期和出生地相同。只导入第{row}行。</translation>
+        <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; only row {row} is taken.</source>
-        <translation>第{row}行（{name}）和第{other_row}行（{other_name}）的号码相同。请核对两行；只导入第{row}行。</translation>
+        <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -4238,6 +5982,10 @@
         <translation>站名</translation>
     </message>
     <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper of the printer</source>
         <translation>打印机纸张</translation>
     </message>
@@ -4248,6 +5996,10 @@
     <message>
         <source>Passphrase until now</source>
         <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>Red line on the growth card (KMS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4288,6 +6040,10 @@
     <message>
         <source>The last backups in the folder of the post</source>
         <translation>本站文件夹中最近的备份</translation>
+    </message>
+    <message>
+        <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -4340,6 +6096,14 @@
     <message>
         <source>{size} %</source>
         <translation>{size}%</translation>
+    </message>
+    <message>
+        <source>−2, confirmed by a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−3, confirmed by a health worker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6637,14 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation>显示输入内容</translation>
     </message>
@@ -4967,6 +6739,12 @@
     <message>
         <source>{day} is too late. Write {latest} or an earlier day.</source>
         <translation>{day}太晚。请填{latest}或之前的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points. Arrow keys go from one to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} is too large. It must be at most {maximum}.</source>
