@@ -92,9 +92,8 @@ def test_every_letter_occurs(session: Session) -> None:
 
 def test_every_figure_of_the_month_is_more_than_nothing_in_some_month(session: Session) -> None:
     pack = pack_of(session)
-    seen = {
-        code for month in MONTHS for code, figure in figures(session, month, pack, month.last).numbers.items() if figure.count
-    }
+    of_year = [figures(session, month, pack, month.last).numbers for month in MONTHS]
+    seen = {code for numbers in of_year for code, figure in numbers.items() if figure.count}
     assert seen == set(of_year[0])
     assert {"S", "D/S", "N/D"} <= set(targets_of_year(session, UNTIL.year))
 
