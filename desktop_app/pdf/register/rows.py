@@ -16,8 +16,8 @@ from .geometry import SMALLEST_SIZE, Leaf, Sheet
 
 SMALLEST = 0.7
 """How far a value may shrink before it goes to a second line; nothing is cut."""
-MANY_LINES, TIGHTER = 2, 0.85
-"""A text of more lines is made a little smaller if that saves a line."""
+MANY_LINES, LONG_TEXT, TIGHTER = 2, 4, 0.85
+"""A text of more lines is made a little smaller if that saves a line; a long text is not: beside others it would look lost."""
 BLANK_HEIGHT = 15.0
 """Points of a row that is filled in by hand."""
 SIGN_EMS = 1.6
@@ -143,7 +143,7 @@ class RowMaker:
         longest = max(self.frame.line(word.strip(), bold, base).width for word in words(text))
         size = max(self._smallest, min(size, room / longest)) if longest else size
         parts = self.frame.wrapped(text, size, room, bold, base)
-        if len(parts) > MANY_LINES:
+        if MANY_LINES < len(parts) < LONG_TEXT:
             smaller = max(self._smallest, size * TIGHTER)
             fewer = self.frame.wrapped(text, smaller, room, bold, base)
             size, parts = (smaller, fewer) if len(fewer) < len(parts) else (size, parts)

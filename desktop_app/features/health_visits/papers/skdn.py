@@ -35,7 +35,7 @@ RECKONED = QT_TRANSLATE_NOOP("Health visits", "Reckoned from")
 PERCENT = QT_TRANSLATE_NOOP("Health visits", "Percent")
 COUNTED_ON = QT_TRANSLATE_NOOP("Health visits", "Counted are the children who lived here on {date}, up to {n} months old.")
 LETTERS_ADD_UP = QT_TRANSLATE_NOOP("Health visits", "D = N + T + O + B: {d} = {n} + {t} + {o} + {b}")
-PARTLY_ASKED = QT_TRANSLATE_NOOP("Health visits", "K counts known cards only: {n} children were not asked for.")
+PARTLY_ASKED = QT_TRANSLATE_NOOP("Health visits", "K counts known cards only: of {n} children nobody has asked.")
 CARDS_NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "K is empty: nobody has been asked about the growth card.")
 LINE_UNCONFIRMED = QT_TRANSLATE_NOOP(
     "Health visits", "BGM line UNCONFIRMED: it was not yet compared with this year's printed card."
