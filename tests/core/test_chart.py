@@ -134,6 +134,14 @@ def test_in_arabic_words_begin_at_the_right_and_time_still_runs_to_the_right():
     assert title[1] > plot.right - 30 and title[3] == "right"
 
 
+def test_a_line_with_a_title_is_explained_by_its_own_stroke():
+    titled = replace(GROWTH, lines=(Line([(0, 2), (24, 8)], "red", "dashed", "bold", -3, "Red line"),))
+    sheet, plot = drawn(titled)
+    assert "Red line" in sheet.words()
+    below = [style for points, ink, _width, style in sheet.lines if ink == "red" and points[0][1] > plot.bottom]
+    assert below == ["dashed"]
+
+
 def test_columns_stand_side_by_side_within_their_month():
     months = Axis("Month", 0.5, 2.5, [Tick(1, "Jan"), Tick(2, "Feb")])
     bars = tuple(

@@ -63,13 +63,19 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of reference. ``label`` stands at its right end."""
+    """A line of reference.
+
+    Attributes:
+        label: at its right end.
+        title: in the list of signs below the chart; "" leaves it out.
+    """
 
     points: Sequence[Place]
     ink: Ink = "black"
     style: Style = "solid"
     weight: Weight = "normal"
     label: Value = None
+    title: Label = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,6 +216,8 @@ def _sign(surface: Surface, plot: Plot, sign: Sign, at: float, foot: float, rtl:
         ]
         surface.polygon(box, f"soft_{sign.ink}")
         surface.polyline([*box, box[0]], "frame", 0.4)
+    elif sign.line is not None:
+        surface.polyline([(left - 1, y), (left + wide + 1, y)], sign.ink, WIDTHS[sign.line.weight], sign.line.style)
     elif sign.fill is not None:
         _filled(surface, left, y - high / 2, wide, high, sign.ink, sign.fill)
     elif sign.kind is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..language import Language
-from .definition import Axis, Bars, Chart, Fill, Ink, Kind, Place, Point, Tick
+from .definition import Axis, Bars, Chart, Fill, Ink, Kind, Line, Place, Point, Tick
 from .surface import Surface
 from .words import written
 
@@ -34,6 +34,7 @@ class Sign:
     kind: Kind | None = None
     letter: str = ""
     fill: Fill | None = None
+    line: Line | None = None
     is_band: bool = False
 
 
@@ -150,6 +151,7 @@ def _signs(chart: Chart, language: Language) -> list[Sign]:
     ink: Ink = chart.series[0].ink if chart.series else "blue"
     letter = next((point.letter for series in chart.series for point in series.points if point.letter), "")
     found += [Sign(language.text(words), ink, kind, language.text(letter)) for kind, words in chart.signs]
+    found += [Sign(language.text(line.title), line.ink, line=line) for line in chart.lines]
     found += [Sign(language.text(band.label), band.ink, is_band=True) for band in chart.bands]
     return [sign for sign in found if sign.words]
 

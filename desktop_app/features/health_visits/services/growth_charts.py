@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.chart import Axis, Band, Break, Chart, Ink, Kind, Line, Place, Series, Style, Weight, round_ticks
+from desktop_app.core.layout import Number
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 from desktop_app.packs.growth import GrowthClass, KmsLines
@@ -37,6 +38,8 @@ SOURCE = QT_TRANSLATE_NOOP("Health visits", "Lines: World Health Organization; t
 UNCONFIRMED = QT_TRANSLATE_NOOP(
     "Health visits", "UNCONFIRMED: bands and lines were not yet compared with this year's printed card."
 )
+RED_LINE = QT_TRANSLATE_NOOP("Health visits", "Red line")
+ORANGE_LINE = QT_TRANSLATE_NOOP("Health visits", "Orange line")
 DASHED = QT_TRANSLATE_NOOP("Health visits", "Dashed: more than three months between two visits.")
 ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "The birth date is estimated: ages are about right only.")
 SIGNS: dict[Kind, Label] = {
@@ -51,6 +54,8 @@ _STYLES: dict[int, tuple[Ink, Style, Weight]] = {
     3: ("black", "solid", "normal"),
 }
 """Colours of WHO's own charts by distance from the median; the styles tell the lines apart without colour."""
+_INKS: dict[str, Ink] = {"red": "red", "orange": "orange", "yellow": "yellow", "light_green": "light_green", "green": "green"}
+"""Names of colours in a pack's table of bands."""
 _BELOW_KMS = 0.9
 """The growth card begins below its lowest line, so that a point under the red line is seen."""
 
@@ -111,15 +116,8 @@ def kms_of(child: ChildGrowth, kms: KmsLines, ages: Ages, by_due_date: bool = Tr
     kind = INDICATORS["wfa"]
     found = plotted(child, kind, ages, by_due_date, classes)
     sex = child.sex
-    bands, lines = [], []
-    if sex is not None:
-        bands = [Band(_edge(sex, ages, band.from_z), _edge(sex, ages, band.to_z), _ink(band.colour)) for band in kms.bands]
-        edges = sorted({z for band in kms.bands for z in (band.from_z, band.to_z)})
-        lines = [Line(_edge(sex, ages, z), "grey", weight="thin", label=_z_label(z)) for z in edges if z != kms.red_z]
-        if kms.orange_z is not None:
-            lines = [made for made in lines if made.label != _z_label(kms.orange_z or 0)]
-            lines.append(Line(_edge(sex, ages, kms.orange_z), "orange", "dashed", "bold", _z_label(kms.orange_z)))
-        lines.append(Line(_edge(sex, ages, kms.red_z), "red", weight="bold", label=_z_label(kms.red_z)))
+    bands = [Band(_edge(sex, ages, one.from_z), _edge(sex, ages, one.to_z), _INKS[one.colour]) for one in kms.bands if sex]
+    lines = list(_kms_lines(kms, sex, ages)) if sex else []
     notes = () if kms.confirmed else (UNCONFIRMED,)
     return _chart(child, kind, ages, found, lines, KMS, bands, notes)
 
@@ -203,15 +201,20 @@ def _who_lines(kind: Indicator, sex: str | None, ages: Ages, z: int) -> Iterable
         yield Line(points, ink, style, weight, z if number == len(polylines) else None)
 
 
-def _edge(sex: str, ages: Ages, z: float) -> Sequence[Place]:
-    polylines = who_lines("wfa", sex, ages.code, z)
+def _kms_lines(kms: KmsLines, sex: str, ages: Ages) -> Iterable[Line]:
+    """Yield the edges of the bands as thin lines, then the orange and the red line of the card."""
+    edges = {z for band in kms.bands for z in (band.from_z, band.to_z)} - {kms.red_z, kms.orange_z}
+    for z in sorted(edges):
+        yield Line(_edge(sex, ages, z), "grey", weight="thin", label=_z_label(z))
+    if kms.orange_z is not None:
+        yield Line(_edge(sex, ages, kms.orange_z), "orange", "dashed", "bold", _z_label(kms.orange_z), ORANGE_LINE)
+    yield Line(_edge(sex, ages, kms.red_z), "red", "solid", "bold", _z_label(kms.red_z), RED_LINE)
+
+
+def _edge(sex: str | None, ages: Ages, z: float) -> Sequence[Place]:
+    polylines = who_lines("wfa", sex, ages.code, z) if sex else ()
     return polylines[0] if polylines else ()
 
 
-def _z_label(z: float) -> Label | int:
-    return int(z) if z == int(z) else str(z)
-
-
-def _ink(colour: str) -> Ink:
-    inks: dict[str, Ink] = {"red": "red", "orange": "orange", "yellow": "yellow", "light_green": "light_green", "green": "green"}
-    return inks[colour]
+def _z_label(z: float) -> Number:
+    return Number(z, 0 if z == int(z) else 1)

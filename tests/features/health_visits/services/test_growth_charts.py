@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.core.language import language
+from desktop_app.core.layout import Number
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
@@ -120,8 +121,9 @@ def test_the_growth_card_has_the_bands_and_lines_of_the_pack_and_says_they_are_u
     for below, above in zip(made.bands, made.bands[1:], strict=False):
         assert below.upper == above.lower
     red = [line for line in made.lines if line.ink == "red"]
-    assert [line.label for line in red] == [-3] and round(red[0].points[0][1], 1) == 2.0  # WHO: girls at birth, -3 SD
-    assert [line.label for line in made.lines if line.ink == "orange"] == [1]
+    assert [line.label for line in red] == [Number(-3)] and round(red[0].points[0][1], 1) == 2.0  # WHO: girls at birth, -3 SD
+    assert [line.label for line in made.lines if line.ink == "orange"] == [Number(1)]
+    assert [str(line.title) for line in made.lines if line.title] == ["Orange line", "Red line"]
     assert any("UNCONFIRMED" in str(words) for words in made.notes)
 
 
