@@ -121,3 +121,15 @@ def test_doses_of_a_series_stand_together_in_their_order(name: str) -> None:
         assert vaccine.series == last or vaccine.series not in seen, vaccine.code
         assert vaccine.dose > seen.get(vaccine.series, -1), vaccine.code
         seen[vaccine.series], last = vaccine.dose, vaccine.series
+
+
+def test_f1_gizi_has_a_column_for_each_age_band_welfare_and_sex_and_the_totals() -> None:
+    pack = load_pack("indonesia")
+    bands = [band.title.by_language["id"] for band in pack.age_bands["f1"]]
+    assert len(bands) == 5
+    expected = [(band, welfare, sex) for band in bands for welfare in ("G", "NG", "?") for sex in ("L", "P")]
+    register = pack.register("health_visits.f1_gizi")
+    assert heads(register.columns)[2:] == [*expected, ("Jumlah", "L"), ("Jumlah", "P"), ("Jumlah", "Semua")]
+    first, last = register.leaves()[2].parameters, register.leaves()[-4].parameters
+    assert first == {"from_months": 0, "until_months": 5, "welfare": "poor", "sex": "M"}
+    assert last == {"from_months": 36, "until_months": 59, "welfare": "unknown", "sex": "F"}

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from desktop_app.core.contract import Feature
+from desktop_app.core.contract import Feature, Paper, PaperRequest, Written
 from desktop_app.core.errors import UserError
 from desktop_app.core.layout import Column, Register, RowSource, SourceField
 from desktop_app.core.text import Text
@@ -83,3 +83,26 @@ def test_an_unknown_register_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(UserError, match="This post has no register “sip9”") as refused:
         catalogue.find(["sip9"])
     assert "health_visits.weighing_list" in str(refused.value)
+
+
+def write_nothing(_session: object, _request: PaperRequest) -> Written:
+    return Written(b"", 0)
+
+
+def test_papers_of_the_month_stand_with_the_registers_of_their_slice_and_those_of_persons_apart() -> None:
+    papers = (
+        Paper("beehives.notice", Text("Beehives", "Notice"), "month", write_nothing),
+        Paper("beehives.card", Text("Beehives", "Card"), "resident", write_nothing),
+    )
+    feature = dataclasses.replace(beehives(register(Column(None, "name", 30))), papers=papers)
+    catalogue = make_catalogue(GENERIC, [*find_features(), feature])
+    assert [entry.id for entry in catalogue.of_month][-2:] == ["beehives.list", "beehives.notice"]
+    assert "beehives.card" in [entry.id for entry in catalogue.papers if entry.is_of_persons]
+    assert [entry.id for entry in catalogue.find(["card", "beehives.notice"])] == ["beehives.card", "beehives.notice"]
+
+
+def test_a_slices_registers_stand_in_the_order_that_they_ask_for() -> None:
+    late = dataclasses.replace(register(Column(None, "name", 30)), order=900)
+    early = dataclasses.replace(register(Column(None, "name", 30), name="beehives.early"), order=1)
+    catalogue = make_catalogue(dataclasses.replace(GENERIC, registers=()), [beehives(late, early)])
+    assert [entry.id for entry in catalogue.entries] == ["beehives.early", "beehives.list"]
