@@ -54,7 +54,7 @@ def _measure(part: str, quick: bool) -> list[Figure]:
     if part == "growth":
         from .growth import growth_figures
 
-        return growth_figures(compared=1_800 if quick else 18_000, rows=2_000 if quick else 120_000)
+        return growth_figures(compared=30 if quick else 300, rows=2_000 if quick else 120_000)
     if part == "month":
         from .month import month_figures
 

@@ -10,7 +10,7 @@ from functools import cache
 from math import floor
 from typing import NamedTuple
 
-from .ages import HEIGHT_FROM_DAY, MONTHS_2007, exact_age
+from .ages import DAYS_PER_MONTH, HEIGHT_FROM_DAY, MONTHS_2007
 from .scores import Row, restricted_score, symmetric_score
 from .tables import lms_table
 
@@ -84,35 +84,30 @@ _growth = tuple.__new__
 """Makes a ``Growth`` of its 16 values at once, in half the time of a call by name."""
 
 
-class _Standard2006(NamedTuple):
-    """The rows of one sex: by day from birth on (weight, length, BMI, head, arm), and by micrometres."""
-
-    by_day: list[tuple[Row, Row, Row, Row, Row | None]]
-    lying: Mapping[int | None, Row]
-    standing: Mapping[int | None, Row]
+_Days = list[tuple[Row, Row, Row, Row, Row | None]]
+"""Rows of weight, length, BMI, head and arm, by day from birth on."""
+_Lengths = Mapping[int | None, Row]
+"""Rows by length in micrometres, one for each millimetre."""
 
 
 def assess(measured: Measured, standard: str | None = None) -> Growth:
     """Return the scores of one child.
 
+    One long function, because it runs by the hundred thousand: calls of smaller ones would cost a fifth of its time.
+
     Args:
         measured: a measurement before birth, or one without sex, has no score.
         standard: "2006" or "2007" where one of them is asked for; None lets the age decide, at 60.0 months.
     """
-    days, months = exact_age(measured.age_days, measured.age_months)
-    if standard == "2007" or (standard is None and months is not None and months >= MONTHS_2007):
+    sex, age_days, age_months, weight, length, position, head, arm, oedema = measured
+    if age_days is not None:
+        days, months = floor(age_days + 0.5), age_days / DAYS_PER_MONTH  # halves are rounded up
+    elif age_months is not None:
+        days, months = floor(age_months * DAYS_PER_MONTH + 0.5), age_months
+    else:
+        return _assess_without_age(measured, standard)
+    if standard == "2007" or (standard is None and months >= MONTHS_2007):
         return _assess_2007(measured, months)
-    if days is None or months is None:
-        return _assess_without_age(measured)
-    return _assess_2006(measured, days, months)
-
-
-def _assess_2006(measured: Measured, days: int, months: float) -> Growth:
-    """Return the scores by day and length.
-
-    One long function: it runs by the hundred thousand, and calls of smaller ones would cost a fifth of its time.
-    """
-    sex, _, _, weight, length, position, head, arm, oedema = measured
     lying = days < HEIGHT_FROM_DAY
     doubtful = position == "standing" and months < STANDING_FROM_MONTH
     if doubtful:
@@ -123,12 +118,14 @@ def _assess_2006(measured: Measured, days: int, months: float) -> Growth:
         if position is not None and (position == "lying") is not lying:
             size_um += POSITION_CORRECTION_UM if lying else -POSITION_CORRECTION_UM
         size = size_um / UM_PER_CM
-        bmi = _bmi(weight, size)
+        if weight is not None and weight > 0.0 and size > 0.0:
+            size_m = size / 100.0
+            bmi = weight / (size_m * size_m)
     if sex is None or not 0.0 <= months < MONTHS_2007:
         return Growth(size, position, doubtful, bmi)
-    standard = _STANDARDS_2006[sex]
-    weight_row, length_row, bmi_row, head_row, arm_row = standard.by_day[days]
-    rows = standard.lying if lying else standard.standing
+    by_day, by_length, by_height = _STANDARDS_2006[sex]
+    weight_row, length_row, bmi_row, head_row, arm_row = by_day[days]
+    rows = by_length if lying else by_height
     row = rows.get(size_um) or _row_between(rows, size_um)
     fat = bmi
     if oedema:
@@ -162,8 +159,10 @@ def _assess_2006(measured: Measured, days: int, months: float) -> Growth:
     )
 
 
-def _assess_without_age(measured: Measured) -> Growth:
+def _assess_without_age(measured: Measured, standard: str | None) -> Growth:
     """Return weight-for-length alone, by the position or, without one, by the length."""
+    if standard == "2007":
+        return _assess_2007(measured, None)
     sex, weight, length, position = measured.sex, measured.weight_kg, measured.length_height_cm, measured.position
     if length is None or length <= 0.0:
         return Growth(None, position, False, None)
@@ -173,8 +172,8 @@ def _assess_without_age(measured: Measured) -> Growth:
     if sex is None or measured.oedema:
         return Growth(size, position, False, bmi)
     lying = position == "lying" if position is not None else size_um < LENGTH_BELOW_UM
-    standard = _STANDARDS_2006[sex]
-    row = _row_between(standard.lying if lying else standard.standing, size_um)
+    _, by_length, by_height = _STANDARDS_2006[sex]
+    row = _row_between(by_length if lying else by_height, size_um)
     return Growth(size, position, False, bmi, None, None, None, None, *restricted_score(row, weight, -5.0, 5.0))
 
 
@@ -185,7 +184,7 @@ def _bmi(weight_kg: float | None, size_cm: float | None) -> float | None:
     return weight_kg / (size_m * size_m)
 
 
-def _row_between(rows: Mapping[int | None, Row], size_um: int | None) -> Row | None:
+def _row_between(rows: _Lengths, size_um: int | None) -> Row | None:
     """Return the row of a length that may lie between two millimetres; None outside the table and without a length."""
     if size_um is None:
         return None
@@ -235,22 +234,22 @@ def _rows_2007(sex: str, indicator: str) -> list[Row]:
     return [*rows, rows[-1]]
 
 
-def _by_length(indicator: str, sex: str) -> Mapping[int | None, Row]:
+def _by_length(indicator: str, sex: str) -> _Lengths:
     table = lms_table("2006", indicator, sex)
     return {mm * UM_PER_MM: table.row(mm) for mm in range(table.first, table.last + 1)}
 
 
-class _Standards2006(dict[str, _Standard2006]):
+class _Standards2006(dict[str, tuple[_Days, _Lengths, _Lengths]]):
     """The standard of each sex, made when it is first asked for."""
 
-    def __missing__(self, sex: str) -> _Standard2006:
+    def __missing__(self, sex: str) -> tuple[_Days, _Lengths, _Lengths]:
         weight, length, bmi, head, arm = (lms_table("2006", name, sex) for name in ("wfa", "lhfa", "bmifa", "hcfa", "acfa"))
         # day by day, so that what is read together lies together in memory
-        by_day = [
+        by_day: _Days = [
             (weight.row(day), length.row(day), bmi.row(day), head.row(day), arm.row(day) if day >= arm.first else None)
             for day in range(weight.last + 1)
         ]
-        found = self[sex] = _Standard2006(by_day, _by_length("wfl", sex), _by_length("wfh", sex))
+        found = self[sex] = (by_day, _by_length("wfl", sex), _by_length("wfh", sex))
         return found
 
 

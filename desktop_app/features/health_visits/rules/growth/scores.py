@@ -1,7 +1,7 @@
 """A z-score from L, M and S, rounded and flagged as WHO's software does (growth.md section 3).
 
-A row is ``(L, M, L * S)``: the product is made once per table. A value is in the unit of M; without a row, without
-a value and for a value of 0 or less there is no score.
+A row is ``(L, M, L * S)``: the product is made once per table. A value is in the unit of M; without a value, for a
+value of 0 or less and without a row there is no score.
 """
 
 Row = tuple[float, float, float]
@@ -14,12 +14,12 @@ _CLEAR_OF_TIE = 0.499999
 """Nearer to a whole number of hundredths than this, ``_WHOLE`` finds what ``round(z, 2)`` finds, three times as fast."""
 
 
-def symmetric_score(row: Row | None, value: float | None, limit: float) -> Scored:
+def symmetric_score(row: Row, value: float | None, limit: float) -> Scored:
     """Return z to two decimals, and whether it is implausible: further than ``limit`` (5 or more) from the median.
 
     For length, height and head, whose L is 1 and which WHO does not adjust beyond 3 SD.
     """
-    if row is None or value is None or value <= 0.0:
+    if value is None or value <= 0.0:
         return NOT_SCORED
     _, median, spread = row
     z = (value / median - 1.0) / spread

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop_app.features.health_visits.rules.growth import Growth, Measured, assess
-from desktop_app.features.health_visits.rules.growth.ages import DAYS_PER_MONTH, exact_age
+from desktop_app.features.health_visits.rules.growth.ages import DAYS_PER_MONTH
 
 sexes = st.sampled_from("FM")
 days = st.integers(0, 1826)
@@ -33,18 +33,19 @@ def scores(growth: Growth) -> tuple[float | None, ...]:
 
 
 @pytest.mark.parametrize(
-    ("age_days", "age_months", "expected"),
+    ("age_days", "age_months", "day"),
     [  # WHO anthro: halves are rounded up; a month has 30.4375 days
         (729.5, None, 730),
         (730.49, None, 730),
+        (730.5, None, 731),
         (None, 24.01, 731),
         (None, 23.97, 730),
         (None, 0.0, 0),
-        (None, None, None),
     ],
 )
-def test_ages_are_rounded_to_days_halves_up(age_days, age_months, expected):
-    assert exact_age(age_days, age_months)[0] == expected
+def test_ages_are_rounded_to_days_halves_up(age_days, age_months, day):
+    child = Measured("F", age_days, age_months, 12.1, 87.3, "standing", 47.0, 14.0)
+    assert assess(child) == assess(child._replace(age_days=day, age_months=None))
 
 
 @pytest.mark.parametrize(
