@@ -1,8 +1,7 @@
 """What is known of births, by person: all entries of one person that were merged speak together."""
 
 from collections.abc import Iterable
-
-from sqlalchemy import Connection
+from typing import Any
 
 _OF_PEOPLE = """
     SELECT p.canonical, b.weight_g, b.gestation_weeks FROM temp.growth_people p CROSS JOIN birth_detail b ON b.resident_id = p.id
@@ -30,6 +29,6 @@ class Births:
         return self._weeks.get(person)
 
 
-def births_of_people(connection: Connection) -> Births:
-    """Return the births of the people that ``temp.growth_people`` names."""
-    return Births((row[0], row[1], row[2]) for row in connection.exec_driver_sql(_OF_PEOPLE))
+def births_of_people(raw: Any) -> Births:
+    """Return the births of the people that ``temp.growth_people`` names; ``raw`` is the driver's connection."""
+    return Births(raw.execute(_OF_PEOPLE))

@@ -7,11 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
-from desktop_app.db.log import run_many
 
 from ...rules.attendance import VISITOR
 from ...rules.letters import LetterRules, MonthLetter, Weight, Weights, chain
@@ -32,18 +29,22 @@ _DELETE = "DELETE FROM derived_month_letter WHERE year = ? AND month = ? AND res
 _INSERT = f"INSERT INTO derived_month_letter VALUES ({', '.join('?' * 20)})"  # noqa: S608 - question marks only
 
 
-def write_letters(connection: Connection, rules: LetterRules, births: Births) -> None:
-    """Bring the letters of the people that ``temp.growth_people`` names up to date; rows that stay are not touched."""
-    stored = {tuple(row) for row in connection.exec_driver_sql(_STORED)}
-    wanted = set(_rows(connection, rules, births))
-    run_many(connection, _DELETE, [row[:3] for row in stored - wanted])
-    run_many(connection, _INSERT, sorted(wanted - stored, key=itemgetter(0, 1, 2)))
+def write_letters(raw: Any, rules: LetterRules, births: Births) -> None:
+    """Bring the letters of the people that ``temp.growth_people`` names up to date; rows that stay are not touched.
+
+    Args:
+        raw: the driver's connection.
+    """
+    stored = set(raw.execute(_STORED))
+    wanted = set(_rows(raw, rules, births))
+    raw.executemany(_DELETE, [row[:3] for row in stored - wanted])
+    raw.executemany(_INSERT, sorted(wanted - stored, key=itemgetter(0, 1, 2)))
 
 
-def _rows(connection: Connection, rules: LetterRules, births: Births) -> Iterator[tuple[Any, ...]]:
-    people = {row[0]: row for row in connection.exec_driver_sql(_PEOPLE)}
-    choices = _choices(connection)
-    for key, weights in groupby(connection.exec_driver_sql(_WEIGHTS).all(), key=itemgetter(0)):
+def _rows(raw: Any, rules: LetterRules, births: Births) -> Iterator[tuple[Any, ...]]:
+    people = {row[0]: row for row in raw.execute(_PEOPLE)}
+    choices = _choices(raw)
+    for key, weights in groupby(raw.execute(_WEIGHTS).fetchall(), key=itemgetter(0)):
         _, sex, year, month, day, status = people[key]
         child = Weights(
             sex,
@@ -57,9 +58,9 @@ def _rows(connection: Connection, rules: LetterRules, births: Births) -> Iterato
             yield _row(key, letter, child.is_visitor)
 
 
-def _choices(connection: Connection) -> dict[bytes, dict[Month, str]]:
+def _choices(raw: Any) -> dict[bytes, dict[Month, str]]:
     found: dict[bytes, dict[Month, str]] = defaultdict(dict)
-    for person, year, month, letter in connection.exec_driver_sql(_CHOICES):
+    for person, year, month, letter in raw.execute(_CHOICES):
         found[person].setdefault(Month(year, month), letter)
     return found
 

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
@@ -105,18 +105,28 @@ def letters_of(session: Session, resident: bytes) -> list[StoredLetter]:
     return [_letter(row) for row in session.connection().exec_driver_sql(sql, (canonical_id(session, resident),))]
 
 
-def rules_of_post(connection: Connection) -> LetterRules:
-    """Return what the post's pack says about letters, with the red line that a health worker confirmed.
+def rules_of_post(session: Session) -> LetterRules:
+    """Return what the post's pack says about letters, with the red line that a health worker confirmed."""
+    return stored_rules(session.connection().connection.driver_connection)
+
+
+def stored_rules(raw: Any) -> LetterRules:
+    """Return what ``rules_of_post`` does; ``raw`` is the driver's connection.
 
     A pack that cannot be used, e.g. one that only a newer program knows, must not keep people from saving: the generic
     one stands in; the pages that show the pack say what is wrong with it.
     """
-    name, red_line = (connection.exec_driver_sql(_SETTING, (key,)).scalar() or "" for key in (PACK_SETTING, KMS_SETTING))
+    name, red_line = ((raw.execute(_SETTING, (key,)).fetchone() or ("",))[0] for key in (PACK_SETTING, KMS_SETTING))
+    return _rules(name or DEFAULT_PACK, red_line)
+
+
+@lru_cache(16)
+def _rules(name: str, red_line: str) -> LetterRules:
     try:
-        pack = load_pack(str(name or DEFAULT_PACK))
+        pack = load_pack(name)
     except PackError:
         pack = load_pack(DEFAULT_PACK)
-    return letter_rules(replace(pack, kms=confirmed_lines(pack.kms, str(red_line))))
+    return letter_rules(replace(pack, kms=confirmed_lines(pack.kms, red_line)))
 
 
 def _growth(row: Any) -> StoredGrowth:

@@ -5,10 +5,7 @@ from datetime import date
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.db.log import run_many
 
 from ...rules.growth import Growth, Measured, assess_both, corrected_age_days
 from .births import Births
@@ -26,11 +23,15 @@ _INSERT = f"INSERT INTO derived_growth VALUES ({', '.join('?' * _COLUMNS)})"  # 
 _NO_PRETERM = (None,) * 8
 
 
-def write_scores(connection: Connection, births: Births) -> None:
-    """Write the scores of the measurements that ``temp.growth_measured`` names and that have no row."""
-    found = connection.exec_driver_sql(_MEASURED).all()
+def write_scores(raw: Any, births: Births) -> None:
+    """Write the scores of the measurements that ``temp.growth_measured`` names and that have no row.
+
+    Args:
+        raw: the driver's connection.
+    """
+    found = raw.execute(_MEASURED).fetchall()
     rows = sorted(_rows(found, births), key=itemgetter(0))  # the table is kept in this order
-    run_many(connection, _INSERT, rows)
+    raw.executemany(_INSERT, rows)
 
 
 def _rows(found: Iterable[Any], births: Births) -> Iterator[tuple[Any, ...]]:

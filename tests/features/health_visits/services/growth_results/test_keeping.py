@@ -139,10 +139,10 @@ def test_another_pack_changes_all_letters(db, ayu, visits):
     acted(db, lambda session: put_setting(session, "post.pack", "nosuchpack"))
     assert letters(db, ayu) == "BNTN"  # a pack that cannot be read keeps nobody from saving: the generic one stands in
     with db.read() as session:
-        assert growth_results.rules_of_post(session.connection()) == letter_rules(load_pack("generic"))
+        assert growth_results.rules_of_post(session) == letter_rules(load_pack("generic"))
     acted(db, lambda session: put_setting(session, "post.pack", "indonesia"))
     with db.read() as session:
-        assert growth_results.rules_of_post(session.connection()) == letter_rules(load_pack("indonesia"))
+        assert growth_results.rules_of_post(session) == letter_rules(load_pack("indonesia"))
 
 
 def test_the_red_line_that_was_confirmed_moves_bgm(db, ayu, visits):
