@@ -10,7 +10,7 @@ from desktop_app.core.period import Month, completed_months
 
 from .conditions import LetterRules
 from .counting import MonthWeight, Weight, weights_by_month
-from .gain import LAST_LETTER_MONTH, gain_month
+from .gain import COMPLETED, LAST_LETTER_MONTH, gain_month
 from .judging import BIRTH_WEIGHT_MONTH, card_letter, register_letter
 
 JUDGED = ("N", "T")
@@ -112,8 +112,11 @@ def _letters(child: Weights, rules: LetterRules, born: date, months: Iterable[Mo
         if age > LAST_LETTER_MONTH:
             return
         year, month = divmod(this.number, 12)
-        found = _judge(child, rules, born, this, before, was_here)
-        letter, card = _after_choice(child, Month(year, month + 1), found.letter, found.card)
+        at = age if rules.kbm_month == COMPLETED else gain_month(born, weight.on, rules.kbm_month)
+        found = _judge(child, rules, at, this, before, was_here)
+        letter, card = found.letter, found.card
+        if child.choices:
+            letter, card = _after_choice(child.choices.get(Month(year, month + 1)), letter, card)
         yield MonthLetter(
             year=year,
             month=month + 1,
@@ -141,12 +144,9 @@ class _Judged(NamedTuple):
     reason: str
 
 
-def _judge(
-    child: Weights, rules: LetterRules, born: date, this: MonthWeight, before: MonthWeight | None, was_here: bool
-) -> _Judged:
-    """Return both letters of a month as they are reckoned."""
+def _judge(child: Weights, rules: LetterRules, at: int, this: MonthWeight, before: MonthWeight | None, was_here: bool) -> _Judged:
+    """Return both letters of a month as they are reckoned; ``at`` is the month of the least gain."""
     weight, seen = this.weight, before is not None
-    at = gain_month(born, weight.on, rules.kbm_month)
     minimum = rules.minimum.grams(child.sex, at)
     gain = None
     if before is not None and before.number == this.number - 1:
@@ -158,9 +158,8 @@ def _judge(
     return _Judged(None if child.is_visitor else letter, card, gain, minimum, _reason(letter, seen))
 
 
-def _after_choice(child: Weights, month: Month, letter: str | None, card: str) -> tuple[str | None, str]:
+def _after_choice(choice: str | None, letter: str | None, card: str) -> tuple[str | None, str]:
     """Return both letters with the choice of a volunteer, which speaks only where N or T can be told at all."""
-    choice = child.choices.get(month) if child.choices else None
     if choice is None:
         return letter, card
     return choice if letter in JUDGED else letter, choice if card in JUDGED else card
