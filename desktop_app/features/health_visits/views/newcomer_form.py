@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.residents.rules import ResidentEntry, check_resident, shown_name
 from desktop_app.residents.services import likely_duplicates, register_resident, rows_of
@@ -47,6 +47,8 @@ class NewcomerForm(Form):
     """
 
     TITLE = TITLE
+    LIVES: Sequence[tuple[str, Label]] = (("here", HERE), ("visitor", VISITS))
+    LIVES_HINT: Label = LIVES_HINT
     entered = Signal(bytes)
 
     def __init__(self, context: AppContext, words: str, held_on: date, parent: QWidget | None = None) -> None:
@@ -57,13 +59,13 @@ class NewcomerForm(Form):
         self.is_unnamed = YesNoField()
         self.sex = SegmentField([("F", FEMALE), ("M", MALE)])
         self.birth = PartialDateField(context.today)
-        self.lives = SegmentField([("here", HERE), ("visitor", VISITS)])
+        self.lives = SegmentField(self.LIVES)
         self.add_field("name", NAME, self.name)
         self.add_field("is_unnamed", UNNAMED, self.is_unnamed)
         self.add_field("sex", SEX, self.sex, required=True)
         self.add_field("birth", BIRTH, self.birth, required=True)
         self.add_field("mother", MOTHER, self.mother, MOTHER_HINT)
-        self.add_field("status", LIVES, self.lives, LIVES_HINT, required=True)
+        self.add_field("status", LIVES, self.lives, self.LIVES_HINT, required=True)
         self.name.set_value(words)
         self.is_unnamed.set_value(False)
         self.is_unnamed.changed.connect(self._unnamed_changed)

@@ -114,6 +114,22 @@ def test_a_child_that_is_nowhere_is_added_from_the_grid(page, db, ayu):
         assert [(str(rows_of(session, [one.resident])[0].shown), one.weight_g) for one in found] == [("Wati", 8_100)]
 
 
+def test_a_child_that_moved_away_since_is_added_as_such(page, db, ayu):
+    page.modes.buttons[-1].click()
+    enter("6")
+    page.past_view.search.setFocus()
+    enter("Wati")
+    form = page.master_detail.detail
+    form.sex.set_value("F")
+    form.birth.set_value(PartialDate(2024, 3, 2))
+    form.lives.set_value("moved")
+    form.save_button.click()
+    enter("8.1")
+    with db.read() as session:
+        found = services.weighings_between(session, date(2025, 1, 6), date(2025, 1, 6))
+        assert [rows_of(session, [one.resident])[0].status for one in found] == ["moved"]
+
+
 def test_keys_of_the_open_day_rest_while_the_register_is_shown(page, db, ayu):
     page.day_view.entry.take(ayu)
     enter("9.0")
