@@ -13,8 +13,9 @@ from ..shortcuts import add_shortcut
 from ..table import RowsModel, TableColumn, table_view
 from ..table.view import ListView
 from ..tokens import px
-from ..widgets import button, row
+from ..widgets import button
 from ..words import current, tr
+from ..wrap_row import WrapRow
 from .canvas import ChartCanvas
 
 AS_TABLE = QT_TRANSLATE_NOOP("Window", "Show as table")
@@ -47,7 +48,9 @@ class ChartView(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(4))
         stack.addWidget(self._stack, 1)
-        self._buttons = row(None, self.table_button)
+        self._buttons = WrapRow()
+        self._buttons.add_gap()
+        self._buttons.addWidget(self.table_button)
         stack.addLayout(self._buttons)
         self.canvas.pointed.connect(self.pointed)
         add_shortcut(self, TABLE_KEY, self.turn)

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.core.language import CODES, language
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.views.child_panel.growth_tab import GrowthPanel
 from desktop_app.features.health_visits.views.growth_page import GrowthPage
+from desktop_app.ui.theme import apply_theme
 from tests.builders.health_visits import acted, add_person, open_day, weigh
 from tests.ui.window_checks import cut_words
 
@@ -51,6 +53,15 @@ def test_a_young_child_begins_with_its_growth_card_of_its_age(show, ayu):
     panel = show(ayu)
     assert title(panel) == "Growth card (weight for age), girls: Ayu" and panel.charts.ages_field.value() == "0-24"
     assert len(panel.charts.view.canvas.marks()) == 2 and cut_words(panel) == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_tab_is_no_wider_than_the_card(show, ayu, qapp, code):
+    apply_theme(qapp, language=language(code))
+    panel = show(ayu)
+    panel.resize(380, 520)
+    assert panel.charts.width() <= panel.width() and panel.large_button.isVisible() and cut_words(panel) == []
+    apply_theme(qapp, language=language("en"))
 
 
 def test_another_chart_and_other_ages_are_chosen(show, ayu):
