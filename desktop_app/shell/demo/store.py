@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.base import Record
 from desktop_app.db.bulk import record_bulk
-from desktop_app.db.database import Database
+from desktop_app.db.database import Database, post_of
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, ServiceGiven, Visit
 from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
@@ -164,7 +164,7 @@ class _Writer:
         self._work(day, 11, day.month % 2)
         label = QT_TRANSLATE_NOOP("Demo", "Open day of {day}").fill(day=day)
         with self.database.action(label) as session:
-            day_id = open_day_id(day)
+            day_id = open_day_id(post_of(session), day)
             session.add(
                 OpenDayRecord(id=day_id, held_on=day, place="Balai RW 01", scale="dacin", zero_checked=True, state="finished")
             )

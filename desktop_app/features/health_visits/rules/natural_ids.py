@@ -11,9 +11,9 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 
 
-def open_day_id(held_on: date) -> bytes:
-    """Return the id of the post's open day of a date; a post holds one a day."""
-    return derived_id("open_day", held_on.isoformat())
+def open_day_id(post: bytes, held_on: date) -> bytes:
+    """Return the id of a post's open day of a date; a post holds one a day, and posts that share data hold theirs apart."""
+    return derived_id("open_day", post, held_on.isoformat())
 
 
 def visit_id(resident: bytes, open_day: bytes) -> bytes:
@@ -61,9 +61,9 @@ def growth_card_id(resident: bytes, on_date: date) -> bytes:
     return derived_id("growth_card", resident, on_date.isoformat())
 
 
-def yearly_target_id(year: int, indicator: str) -> bytes:
-    """Return the id of the official target of an indicator for a year."""
-    return derived_id("yearly_target", str(year), indicator)
+def yearly_target_id(post: bytes, year: int, indicator: str) -> bytes:
+    """Return the id of a post's official target of an indicator for a year."""
+    return derived_id("yearly_target", post, str(year), indicator)
 
 
 def doubt_answer_id(measurement: bytes, kind: str) -> bytes:

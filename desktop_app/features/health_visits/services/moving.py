@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
 
 from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
@@ -48,7 +49,7 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
     people = people_facts(session, [visit.resident_id for visit in visits])
     for person in people.values():
         refuse_visit(person, to)
-    new_id = open_day_id(to)
+    new_id = open_day_id(post_of(session), to)
     new_day = living(session, OpenDay, new_id) or make_or_revive(session, OpenDay, new_id, held_on=to)
     _join(day, new_day, DESCRIBED)
     for visit in visits:

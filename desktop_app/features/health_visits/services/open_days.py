@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
@@ -59,7 +60,7 @@ def start_open_day(session: Session, held_on: date, today: date, place: str = ""
     """
     if problems := check_day(held_on, today):
         raise InputError(problems)
-    day_id = open_day_id(held_on)
+    day_id = open_day_id(post_of(session), held_on)
     if living(session, OpenDay, day_id) is None:
         before = session.scalars(
             select(OpenDay).where(OpenDay.held_on < held_on).order_by(OpenDay.held_on.desc()).limit(1)
@@ -140,7 +141,7 @@ def open_day_card(session: Session, day_id: bytes) -> DayCard | None:
 
 def open_day_on(session: Session, held_on: date) -> DayCard | None:
     """Return the open day of a date, or None."""
-    return open_day_card(session, open_day_id(held_on))
+    return open_day_card(session, open_day_id(post_of(session), held_on))
 
 
 def list_open_days(session: Session, limit: int = 400) -> list[DayCard]:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Label
+from desktop_app.db.database import post_of
 from desktop_app.db.recorder import recorder_of
 from desktop_app.packs import AgeLimit
 from desktop_app.residents.services import ResidentRow, canonical_id, find, people_born_between, rows_of
@@ -152,7 +153,7 @@ def record_past_day(session: Session, held_on: date, today: date) -> bytes:
     Raises:
         InputError: the day is in the future.
     """
-    key = open_day_id(held_on)
+    key = open_day_id(post_of(session), held_on)
     if living(session, OpenDay, key) is not None:
         return key
     start_open_day(session, held_on, today)
@@ -177,7 +178,7 @@ def record_past_weight(session: Session, resident: bytes, held_on: date, weight_
     """
     resident = canonical_id(session, resident)
     if weight_g is None:
-        _take_away(session, visit_id(resident, open_day_id(held_on)))
+        _take_away(session, visit_id(resident, open_day_id(post_of(session), held_on)))
         return
     refuse_resident(session, resident, held_on)
     day = record_past_day(session, held_on, today)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import post_of
 
 from ..models import YearlyTarget
 from ..rules.natural_ids import yearly_target_id
@@ -40,7 +41,7 @@ def record_target(session: Session, year: int, indicator: str, number: int | Non
     """
     if problem := check_target(indicator, number):
         raise InputError([problem])
-    key = yearly_target_id(year, indicator)
+    key = yearly_target_id(post_of(session), year, indicator)
     if number is None:
         row = living(session, YearlyTarget, key)
         if row is not None:

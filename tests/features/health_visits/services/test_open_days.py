@@ -39,7 +39,7 @@ def test_a_day_in_the_future_is_refused_and_nothing_is_stored(db):
 
 
 def test_starting_a_day_twice_finds_it(db):
-    assert open_day(db) == open_day(db) == open_day_id(TODAY)
+    assert open_day(db) == open_day(db) == open_day_id(b"", TODAY)
     with db.read() as session:
         assert len(services.list_open_days(session)) == 1
 
@@ -47,7 +47,7 @@ def test_starting_a_day_twice_finds_it(db):
 def test_ids_follow_from_child_and_date_on_every_laptop(db):
     ayu = add_person(db, "Ayu", date(2025, 8, 1))
     day = open_day(db)
-    assert weigh(db, day, ayu, 9_400) == visit_id(ayu, open_day_id(TODAY))
+    assert weigh(db, day, ayu, 9_400) == visit_id(ayu, open_day_id(b"", TODAY))
     with db.read() as session:
         (row,) = services.list_day(session, day)
         assert session.connection().exec_driver_sql("SELECT id FROM body_measurement").scalars().all() == [

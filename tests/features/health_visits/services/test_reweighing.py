@@ -67,8 +67,8 @@ def test_one_undo_takes_a_second_weighing_back(db, ayu, visit):
 def test_both_readings_follow_a_day_that_is_moved(db, ayu, visit):
     acted(db, lambda session: weigh_again(session, visit, 9_200, "moved"))
     to = date(2026, 10, 4)
-    acted(db, lambda session: services.move_open_day(session, open_day_id(TODAY), to, TODAY))
-    moved = visit_id(ayu, open_day_id(to))
+    acted(db, lambda session: services.move_open_day(session, open_day_id(b"", TODAY), to, TODAY))
+    moved = visit_id(ayu, open_day_id(b"", to))
     assert both(db, moved) == SecondWeighing(moved, 9_000, 9_200, "moved") and both(db, visit) is None
 
 

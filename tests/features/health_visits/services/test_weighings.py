@@ -81,7 +81,7 @@ def test_a_merged_child_answers_for_both_entries(db, ayu):
 def open_day_id_of(held_on):
     from desktop_app.features.health_visits.rules.natural_ids import open_day_id
 
-    return open_day_id(held_on)
+    return open_day_id(b"", held_on)
 
 
 def test_the_months_list_has_those_who_came_those_who_did_not_and_visitors_apart(db, ayu):
