@@ -172,7 +172,7 @@
     <name>Demo</name>
     <message>
         <source>Choose the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الحرف {letter}</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان من البيت ومن المركز الصحي</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -219,39 +219,39 @@
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>.0 and .5 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>‎.0 و‎.5 من كل 100</translation>
     </message>
     <message>
         <source>0 to 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 24 شهرًا</translation>
     </message>
     <message>
         <source>0 to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 6 أشهر</translation>
     </message>
     <message>
         <source>0 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 60 شهرًا</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>من 24 إلى 60 شهرًا</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T: لم يزد بما يكفي شهرين متتاليين</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>من 5 إلى 19 سنة</translation>
     </message>
     <message>
         <source>6 months old, breast milk only in every month asked from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره 6 أشهر، حليب الأم فقط في كل شهر سُئل عنه من 0 إلى 5</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
@@ -259,15 +259,15 @@
     </message>
     <message>
         <source>Above the orange line of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الخط البرتقالي في البطاقة</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
-        <translation type="unfinished"></translation>
+        <translation>الغائبون: لديهم بطاقة ولم يوزنوا (K − D)</translation>
     </message>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طفل</translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير معروف</translation>
     </message>
     <message>
         <source>Age</source>
@@ -291,15 +291,15 @@
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر (بالسنوات)</translation>
     </message>
     <message>
         <source>Age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر محسوب من موعد الولادة المتوقع</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار</translation>
     </message>
     <message>
         <source>All</source>
@@ -307,19 +307,19 @@
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأطفال</translation>
     </message>
     <message>
         <source>All shown have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروضين لديهم بطاقة</translation>
     </message>
     <message>
         <source>Also by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا بالعمر من موعد الولادة المتوقع</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط العضد (سم)</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
@@ -343,23 +343,23 @@
     </message>
     <message>
         <source>Arm for age</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط العضد بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Arm hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط عضد مستبعد</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قيس</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن المرض والوجبات، ووزن الطفل ثانيةً الشهر القادم حتمًا.</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الولادة</translation>
     </message>
     <message>
         <source>At home</source>
@@ -371,19 +371,19 @@
     </message>
     <message>
         <source>B: weighed for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>B: وُزن لأول مرة</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط BGM غير مؤكّد: لم يُقارن بعد ببطاقة هذه السنة المطبوعة.</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأعداد (Esc)</translation>
     </message>
     <message>
         <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالسطر الأول: يُكتب رقم يوم المتابعة من الشهر، وEnter للمتابعة.</translation>
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
@@ -391,15 +391,15 @@
     </message>
     <message>
         <source>Below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر (BGM)</translation>
     </message>
     <message>
         <source>Below the red line of the card (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر في البطاقة (BGM)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -435,52 +435,52 @@
     </message>
     <message>
         <source>Body mass index (kg/m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر كتلة الجسم (كغ/م²)</translation>
     </message>
     <message>
         <source>Body mass index for age</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر كتلة الجسم بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُلد في موعد الولادة المتوقع، وهو {day}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوع واحد، والموعد {day}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوعين، والموعد {day}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسابيع، والموعد {day}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوعًا، والموعد {day}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوع، والموعد {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُلد في موعد الولادة المتوقع. العمر محسوبًا من الموعد: {age}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوع واحد. العمر محسوبًا من الموعد: {age}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوعين. العمر محسوبًا من الموعد: {age}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسابيع. العمر محسوبًا من الموعد: {age}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوعًا. العمر محسوبًا من الموعد: {age}.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوع. العمر محسوبًا من الموعد: {age}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُلد في موعد الولادة المتوقع. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوع واحد. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بأسبوعين. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسابيع. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوعًا. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
+            <numerusform>وُلد قبل موعد الولادة المتوقع بـ {n} أسبوع. من عمر 24 شهرًا يُعتمد العمر الفعلي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: القدمان كلتاهما متورّمتان</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>صبي</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبيان</translation>
     </message>
     <message>
         <source>Boys and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبيان والبنات</translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط، في الشهر {month} من العمر</translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط: √ نعم، X لم يعد كذلك، A غير معروف. الخانة الفارغة: لم يوزن أو لم يُسأل.</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال</translation>
     </message>
     <message>
         <source>Children and months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال والأشهر</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -548,23 +548,23 @@
     </message>
     <message>
         <source>Children found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال في نتائج البحث</translation>
     </message>
     <message>
         <source>Children of 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال عمرهم 36 شهرًا</translation>
     </message>
     <message>
         <source>Children of 36 months who weigh 11.5 kg or more</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال عمرهم 36 شهرًا ووزنهم 11.5 كغ أو أكثر</translation>
     </message>
     <message>
         <source>Children of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال هذا العمر</translation>
     </message>
     <message>
         <source>Children of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال هذا العدد</translation>
     </message>
     <message>
         <source>Children of the month</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Children of the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال هذا الجنس</translation>
     </message>
     <message>
         <source>Children of the year</source>
@@ -580,31 +580,31 @@
     </message>
     <message>
         <source>Children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين وُزنوا (D)</translation>
     </message>
     <message>
         <source>Children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال المقيمون هنا</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال المقيمون هنا (S)</translation>
     </message>
     <message>
         <source>Children who need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال يحتاجون إلى عناية</translation>
     </message>
     <message>
         <source>Children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>Children with a growth card or book (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الذين لديهم بطاقة نمو أو دفتر (K)</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مجلد آخر أو إخلاء بعض المساحة.</translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار سبب إعادة وزن الطفل.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
@@ -636,23 +636,23 @@
     </message>
     <message>
         <source>Chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف المختار</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الكاملة عند الولادة، وعادةً من 37 إلى 41. قبل 37 تكون الولادة مبكرة.</translation>
     </message>
     <message>
         <source>Copy from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل من الدفتر</translation>
     </message>
     <message>
         <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأوزان من دفتر الطفل، أو وزن من هذا الشهر أُخذ في مكان آخر</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح القيمة</translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -688,37 +688,37 @@
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، دون عمر شهر.</numerusform>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، حتى عمر شهر واحد.</numerusform>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، حتى عمر شهرين.</numerusform>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، حتى عمر {n} أشهر.</numerusform>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، حتى عمر {n} شهرًا.</numerusform>
+            <numerusform>يُحتسب الأطفال المقيمون هنا في {date}، حتى عمر {n} شهر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E: إعطاء كل توأم قيم الآخر في هذا اليوم</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
         </translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>D/S: نسبة من وُزنوا</translation>
     </message>
     <message>
         <source>D: weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>D: وُزنوا</translation>
     </message>
     <message>
         <source>Dacin</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المتقطّع: أكثر من ثلاثة أشهر بين زيارتين.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Date of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوزن</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Date, or age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، أو العمر بالأشهر</translation>
     </message>
     <message>
         <source>Day</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Day of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ يوم المتابعة</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -766,19 +766,19 @@
     </message>
     <message>
         <source>Did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي مرتين متتاليتين</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد بما يكفي مرتين متتاليتين (2T)</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -786,19 +786,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Doubtful value, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مشكوك فيها، رُوجعت</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>E: swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>E: تورّم القدمين</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Enter goes to the</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل Enter إلى</translation>
     </message>
     <message>
         <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل Enter إلى سطر الطفل. يجعله Ctrl+Enter السطر التالي كما في الورق. ويرجع Esc.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Enter: correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: تصحيح القيمة</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل قيم توأمين في {day}: {name}</translation>
     </message>
     <message>
         <source>Exchange them</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل القيم</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -874,19 +874,19 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Figures of parts of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد مجموعات من الأطفال</translation>
     </message>
     <message>
         <source>Find the child of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن طفل السطر</translation>
     </message>
     <message>
         <source>Finish day</source>
@@ -902,43 +902,43 @@
     </message>
     <message>
         <source>First weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن الأول (غ)</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دفتر {name}: {day}</translation>
     </message>
     <message>
         <source>Gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة (غ)</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد بما يكفي</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد بما يكفي (N)</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت أو صبي</translation>
     </message>
     <message>
         <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل إن كان الطفل بنتًا أو صبيًا، وبدون ذلك لا يمكن تقييم النمو.</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>البنات</translation>
     </message>
     <message>
         <source>Give the chosen month the letter N, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الشهر المختار الحرف N، أو التراجع عن ذلك</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -958,43 +958,43 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <source>Growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النمو</translation>
     </message>
     <message>
         <source>Growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النمو (KMS)</translation>
     </message>
     <message>
         <source>Growth card (KMS): months</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النمو (KMS): الأشهر</translation>
     </message>
     <message>
         <source>Growth card (weight for age)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النمو (الوزن بالنسبة للعمر)</translation>
     </message>
     <message>
         <source>Growth card not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن بطاقة النمو</translation>
     </message>
     <message>
         <source>Growth cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات النمو</translation>
     </message>
     <message>
         <source>Growth charts end at 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات النمو تنتهي عند عمر 19 سنة</translation>
     </message>
     <message>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>العادة</translation>
     </message>
     <message>
         <source>Habits of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>عادات القياس</translation>
     </message>
     <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>Hardly possible: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مستبعدة: تحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>Has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه بطاقة نمو</translation>
     </message>
     <message>
         <source>Head</source>
@@ -1034,15 +1034,15 @@
     </message>
     <message>
         <source>Head for age</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Head hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط رأس مستبعد</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>Heavy clothes or shoes were on</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت عليه ملابس ثقيلة أو حذاء</translation>
     </message>
     <message>
         <source>Height (cm), standing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول (سم)، واقفًا</translation>
     </message>
     <message>
         <source>House</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة صحيحة</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
@@ -1074,38 +1074,38 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Items of F1 Gizi</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود F1 Gizi</translation>
     </message>
     <message>
         <source>Its tab “Growth” brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويب «النمو» فيها يوصل إلى هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>K counts known cards only: {n} children were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>K counts known cards only: of {n} children nobody has asked.</source>
+        <translation>
+            <numerusform>تشمل K البطاقات المعروفة فقط، وقد سُئل عن جميع الأطفال.</numerusform>
+            <numerusform>تشمل K البطاقات المعروفة فقط: طفل واحد لم يُسأل عنه.</numerusform>
+            <numerusform>تشمل K البطاقات المعروفة فقط: طفلان لم يُسأل عنهما.</numerusform>
+            <numerusform>تشمل K البطاقات المعروفة فقط: {n} أطفال لم يُسأل عنهم.</numerusform>
+            <numerusform>تشمل K البطاقات المعروفة فقط: {n} طفلًا لم يُسأل عنهم.</numerusform>
+            <numerusform>تشمل K البطاقات المعروفة فقط: {n} طفل لم يُسأل عنهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>K is empty: nobody has been asked about the growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة K فارغة: لم يُسأل أحد عن بطاقة النمو.</translation>
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>K/S: نسبة من لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>K: لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Least gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل زيادة (غ)</translation>
     </message>
     <message>
         <source>Length (cm), lying</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول (سم)، مستلقيًا</translation>
     </message>
     <message>
         <source>Length (mm)</source>
@@ -1125,15 +1125,15 @@
     </message>
     <message>
         <source>Length fell</source>
-        <translation type="unfinished"></translation>
+        <translation>نقص الطول</translation>
     </message>
     <message>
         <source>Length hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>طول مستبعد</translation>
     </message>
     <message>
         <source>Length jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>قفز الطول</translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -1153,27 +1153,27 @@
     </message>
     <message>
         <source>Length or height for age</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الخطوط بعد كتابة بنت أو صبي في بطاقة الشخص.</translation>
     </message>
     <message>
         <source>Lines of the growth card not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط بطاقة النمو غير مؤكّدة</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: منظمة الصحة العالمية؛ والأرقام بجانبها هي الدرجات المعيارية (z).</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Looking through the values of the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص قيم الأشهر الأخيرة</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القياس</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Month before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Month of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الوزن</translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهات بعد الولادة: فيتامين أ</translation>
     </message>
     <message>
         <source>Move day</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Move this line down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا السطر إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move this line up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا السطر إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -1309,31 +1309,31 @@
     </message>
     <message>
         <source>N by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>N بحسب المنحنى</translation>
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>N بحسب المنحنى: {name}، {month}</translation>
     </message>
     <message>
         <source>N or T</source>
-        <translation type="unfinished"></translation>
+        <translation>N أو T</translation>
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>N/D: نسبة من زادوا بما يكفي</translation>
     </message>
     <message>
         <source>N: gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>N: زاد بما يكفي</translation>
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>N: زاد بما يكفي. T: لم يزد بما يكفي: يُؤخذ الطفل إلى العامل الصحي.</translation>
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>N: زاد وزنهم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المكتوب في الورق</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>New child in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل جديد في السجل</translation>
     </message>
     <message>
         <source>New child: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل جديد: {words}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1377,23 +1377,23 @@
     </message>
     <message>
         <source>Newborns put to the breast within the first hour (IMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>مواليد بدأت رضاعتهم خلال الساعة الأولى (IMD)</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة القادم: في {month}.</translation>
     </message>
     <message>
         <source>Next open day: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة القادم: {date}.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>No</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن أحد في هذه السنة.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>غير فقراء</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>Not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن الشهر الماضي</translation>
     </message>
     <message>
         <source>Not weighed last month (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن الشهر الماضي (O)</translation>
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزن هذا الشهر؛ لوحظ في {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Note (where, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (أين، ومن وزن الطفل)</translation>
     </message>
     <message>
         <source>Note (which health centre, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (أي مركز صحي، ومن وزن الطفل)</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء في هذه الأعمار</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -1477,19 +1477,23 @@
     </message>
     <message>
         <source>O: not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>O: لم يوزن الشهر الماضي</translation>
     </message>
     <message>
         <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O: لم يوزن الشهر السابق. B: وُزن لأول مرة. في الحالتين لا يمكن معرفة الزيادة.</translation>
+    </message>
+    <message>
+        <source>Of a child that died since, write the death on its card afterwards.</source>
+        <translation>إن كان الطفل قد توفي بعد ذلك، تُسجَّل الوفاة لاحقًا في بطاقته.</translation>
     </message>
     <message>
         <source>Official target</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف الرسمي</translation>
     </message>
     <message>
         <source>Official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف الرسمي لسنة {year}</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
@@ -1497,7 +1501,7 @@
     </message>
     <message>
         <source>On the card: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>في بطاقة النمو: {letter}</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة {day}، من السجل الورقي</translation>
     </message>
     <message>
         <source>Open days</source>
@@ -1521,27 +1525,31 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>Open the card of a child first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بطاقة طفل أولًا</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
         <translation>إعادة فتح يوم {day}</translation>
     </message>
     <message>
+        <source>Orange line</source>
+        <translation>الخط البرتقالي</translation>
+    </message>
+    <message>
         <source>Other ages</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار أخرى</translation>
     </message>
     <message>
         <source>Paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الورقي</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>People</source>
@@ -1553,7 +1561,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة %</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1569,19 +1577,19 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>فقراء</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقراء وغير الفقراء</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوامل</translation>
     </message>
     <message>
         <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>حوامل نحيفات (KEK، محيط العضد أقل من 23.5 سم)</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -1589,10 +1597,14 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضغط بالإبهام على القدمين ثلاث ثوانٍ: بقاء الانخفاض علامة التورّم. (Ctrl+B)</translation>
     </message>
     <message>
         <source>Print growth card</source>
+        <translation>طباعة بطاقة النمو</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,35 +1617,39 @@
     </message>
     <message>
         <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند القراءة الدقيقة يتكرر كل رقم أخير بقدر غيره، ويشكّل ‎.0 و‎.5 معًا 20 من كل 100. من يكتبهما أكثر من ذلك بكثير يقرّب القراءة إلى أقرب نصف: يُنظر إلى الميزان ولوح القياس معًا.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reckoned from</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل صبيًا، لكن القياسات تناسب بنتًا.</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the national number says girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل صبيًا، لكن رقم الهوية الوطنية يقول إنه بنت.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the measurements fit a boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة بنتًا، لكن القياسات تناسب صبيًا.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة بنتًا، لكن رقم الهوية الوطنية يقول إنها صبي.</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>الخط الأحمر</translation>
     </message>
     <message>
         <source>Refer to the midwife. Ask about illness and meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة الطفل إلى القابلة، والسؤال عن المرض والوجبات.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1641,7 +1657,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1649,7 +1665,7 @@
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اليوم المختار مع كل ما قيس فيه</translation>
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
@@ -1657,7 +1673,7 @@
     </message>
     <message>
         <source>Remove the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قياسات {name} في {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -1665,7 +1681,7 @@
     </message>
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وزن {name} في {day}: {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -1685,15 +1701,15 @@
     </message>
     <message>
         <source>S counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب S في {day}</translation>
     </message>
     <message>
         <source>S: children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: الأطفال المقيمون هنا</translation>
     </message>
     <message>
         <source>S: live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: يقيمون هنا</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
@@ -1709,15 +1725,15 @@
     </message>
     <message>
         <source>Second weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الوزن</translation>
     </message>
     <message>
         <source>Second weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن الثاني (غ)</translation>
     </message>
     <message>
         <source>Second weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن الثاني، كغ</translation>
     </message>
     <message>
         <source>Seen on the card</source>
@@ -1725,7 +1741,7 @@
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن منخفض جدًا بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1737,11 +1753,11 @@
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مكبّر</translation>
     </message>
     <message>
         <source>Show the last open day, {day}</source>
@@ -1749,19 +1765,19 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: لديه بطاقة نمو. Delete: ليست لديه. وينتقل المؤشر إلى الطفل التالي.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: القيمة صحيحة. Enter: تصحيحها.</translation>
     </message>
     <message>
         <source>Space: it is right. It is not asked about again unless the value changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: القيمة صحيحة. لا يُسأل عنها مرة أخرى إلا إذا تغيّرت.</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1781,15 +1797,15 @@
     </message>
     <message>
         <source>Store line</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السطر</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف الصحي</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -1797,15 +1813,15 @@
     </message>
     <message>
         <source>Swollen feet: no z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين: لا درجة معيارية (z)</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>T: لم يزد بما يكفي</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن N بحسب المنحنى: {name}، {month}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1821,67 +1837,67 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف</translation>
     </message>
     <message>
         <source>Target of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>مستهدف السنة</translation>
     </message>
     <message>
         <source>Targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستهدف سنة {year}</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال للأم: {what}</translation>
     </message>
     <message>
         <source>The birth date is estimated. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد تقديري. يُرجى طلب وثيقة.</translation>
     </message>
     <message>
         <source>The birth date is estimated: ages are about right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد تقديري: الأعمار تقريبية.</translation>
     </message>
     <message>
         <source>The birth date is not known. Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير معروف. يُرجى سؤال الأسرة.</translation>
     </message>
     <message>
         <source>The child moved on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك الطفل على الميزان</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى أفقي أو ينزل إلى الخط الأدنى</translation>
     </message>
     <message>
         <source>The curve runs along its line</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى يسير على خطه</translation>
     </message>
     <message>
         <source>The day of birth is not known. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الميلاد غير معروف. يُرجى طلب وثيقة.</translation>
     </message>
     <message>
         <source>The feet of {name} are not swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: القدمان غير متورّمتين</translation>
     </message>
     <message>
         <source>The first weight could hardly be right</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الوزن الأول مستبعدًا</translation>
     </message>
     <message>
         <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أرقام المركز الصحي بجانب ما تعدّه النقطة الصحية بنفسها، ولا تغيّر منه شيئًا.</translation>
     </message>
     <message>
         <source>The health worker decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر العامل الصحي</translation>
     </message>
     <message>
         <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف {name} في {month} هو {letter}: لا يمكن الاختيار إلا بين N وT.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -1893,43 +1909,43 @@
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة {day} مكتوب من قبل. Enter مرة أخرى ينقله إلى {to} مع كل أطفاله، وEsc يتركه كما هو.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكّد المركز الصحي الخط الأحمر بعد.</translation>
     </message>
     <message>
         <source>The scale was not at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الميزان عند الصفر</translation>
     </message>
     <message>
         <source>The scale was read or written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في قراءة الميزان أو في الكتابة</translation>
     </message>
     <message>
         <source>The target of {indicator} lies between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف لـ {indicator} يكون بين 0 و{most}.</translation>
     </message>
     <message>
         <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو قيم {name} و{other} متبادلة: كانت قيم {ahead} هي الأعلى حتى الآن.</translation>
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر الوزن بالأعداد (SKDN)</translation>
     </message>
     <message>
         <source>The weighing months of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر الوزن في سنة {year}</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وزن في هذا اليوم بعد. يُدخل الوزن الأول كالمعتاد.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا اليوم. لتصحيح قيمة يُنقر على الطفل؛ ولإدخال أطفال آخرين: زر «إعادة فتح اليوم».</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -1949,11 +1965,11 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: {what}</translation>
     </message>
     <message>
         <source>Told by the family</source>
@@ -1961,11 +1977,11 @@
     </message>
     <message>
         <source>Twins exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل قيم التوأمين</translation>
     </message>
     <message>
         <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الوزن، ويحفظه Enter ويتقدّم. كتابة حرف تبحث عن اسم.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -1981,15 +1997,15 @@
     </message>
     <message>
         <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّد: لم تُقارن الشرائط والخطوط بعد ببطاقة هذه السنة المطبوعة.</translation>
     </message>
     <message>
         <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّد: لم يُقارن موضع الخط الأحمر بعد ببطاقة هذه السنة المطبوعة.</translation>
     </message>
     <message>
         <source>Underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن منخفض بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -2005,23 +2021,23 @@
     </message>
     <message>
         <source>Value that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التي رُوجعت</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Values of {name} from {day} are right: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم {name} في {day} صحيحة: {kind}</translation>
     </message>
     <message>
         <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا القيم المستبعدة، أو التي قفزت، أو التي تبدو متبادلة.</translation>
     </message>
     <message>
         <source>Values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم للمراجعة</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2029,7 +2045,7 @@
     </message>
     <message>
         <source>Visit the child at home and weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة الطفل في البيت ووزنه.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -2041,7 +2057,7 @@
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>زوار وُزنوا ولا يُحتسبون</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -2049,15 +2065,15 @@
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين أ، كبسولة زرقاء، من 6 إلى 11 شهرًا</translation>
     </message>
     <message>
         <source>Vitamin A, red capsule, 12-59 months</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين أ، كبسولة حمراء، من 12 إلى 59 شهرًا</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّع</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -2093,11 +2109,11 @@
     </message>
     <message>
         <source>Weighed again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الوزن</translation>
     </message>
     <message>
         <source>Weighed again: {name}, {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الوزن: {name}، {before} ← {amount}</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
@@ -2105,7 +2121,7 @@
     </message>
     <message>
         <source>Weighed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزن في مكان آخر</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
@@ -2113,11 +2129,11 @@
     </message>
     <message>
         <source>Weighed here for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزن هنا لأول مرة</translation>
     </message>
     <message>
         <source>Weighed here for the first time (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزن هنا لأول مرة (B)</translation>
     </message>
     <message>
         <source>Weighed on</source>
@@ -2125,7 +2141,7 @@
     </message>
     <message>
         <source>Weighed, but too old or no longer living here</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا، لكنهم تجاوزوا العمر أو لم يعودوا مقيمين هنا</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -2145,39 +2161,39 @@
     </message>
     <message>
         <source>Weight and length</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن والطول</translation>
     </message>
     <message>
         <source>Weight and length do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن والطول غير متناسبين</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الوزن كثيرًا</translation>
     </message>
     <message>
         <source>Weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالنسبة للعمر</translation>
     </message>
     <message>
         <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالنسبة للعمر فوق {z}؛ موضع الخط البرتقالي غير مؤكّد بعد</translation>
     </message>
     <message>
         <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالنسبة للعمر تحت {z}؛ موضع الخط الأحمر غير مؤكّد بعد</translation>
     </message>
     <message>
         <source>Weight for length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالنسبة للطول</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن من البيت أو من مكان آخر</translation>
     </message>
     <message>
         <source>Weight hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن مستبعد</translation>
     </message>
     <message>
         <source>Weight kg</source>
@@ -2185,31 +2201,31 @@
     </message>
     <message>
         <source>Weight of {name} from {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن {name} في {day}: {amount}</translation>
     </message>
     <message>
         <source>Weight of {name} from {day}: {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن {name} في {day}: {before} ← {amount}</translation>
     </message>
     <message>
         <source>Welfare not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المعيشية غير معروفة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الشك</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ عن هذا الطفل</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2221,11 +2237,11 @@
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر العدد</translation>
     </message>
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الأعداد، مثل رسالة من المركز الصحي</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -2241,7 +2257,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2249,7 +2265,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
@@ -2257,23 +2273,23 @@
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السؤال</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُعيد وزن الطفل؟</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بطاقة</translation>
     </message>
     <message>
         <source>Words for the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال للأم</translation>
     </message>
     <message>
         <source>Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة قيمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -2289,31 +2305,31 @@
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في دفتر {name}: الشهر {month}، {weight} كغ، {letter}.</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في دفتر {name}: الشهر {month}، {weight} كغ.</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب تاريخ الميلاد أولًا</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب تاريخ يوم المتابعة لشهر {month} في السطر الأول، ثم الأوزان.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المستهدف الرسمي لسنة {year}</translation>
     </message>
     <message>
         <source>Write the second weight of the chosen day, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الوزن الثاني لليوم المختار مع السبب</translation>
     </message>
     <message>
         <source>Write the second weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الوزن الثاني.</translation>
     </message>
     <message>
         <source>Write the weight.</source>
@@ -2325,7 +2341,7 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة السابقة</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2546,6 +2562,10 @@
     <message>
         <source>moved away</source>
         <translation>انتقل من هنا</translation>
+    </message>
+    <message>
+        <source>moved away since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs {minimum}</source>
