@@ -40,6 +40,7 @@ def scores(growth: Growth) -> tuple[float | None, ...]:
         (730.5, None, 731),
         (None, 24.01, 731),
         (None, 23.97, 730),
+        (None, 30.01, 913),
         (None, 0.0, 0),
     ],
 )
@@ -201,6 +202,10 @@ def test_without_an_age_weight_for_length_remains(length, position, scored):
     growth = assess(Measured("M", None, None, 7.0, length, position))
     assert (growth.weight_length_z is not None) is scored
     assert (growth.length_z, growth.weight_z, growth.bmi_z) == (None, None, None)
+
+
+def test_without_an_age_oedema_leaves_nothing():
+    assert set(assess(Measured("M", None, None, 7.0, 70.0, "lying", oedema=True))[4:]) == {None}
 
 
 def test_arm_scores_begin_at_three_months():

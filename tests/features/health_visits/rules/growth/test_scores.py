@@ -42,7 +42,8 @@ def test_a_tie_goes_to_the_even_neighbour():
 def test_there_is_no_minus_zero():
     assert str(symmetric_score(UNIT_ROW, 0.999, 5.0)[0]) == "0.0"
     assert str(restricted_score(UNIT_ROW, 0.999, -5.0, 5.0)[0]) == "0.0"
-    assert str(symmetric_score(UNIT_ROW, 1.0 - 1e-12, 5.0)[0]) == "0.0"
+    assert str(symmetric_score(UNIT_ROW, 0.99500000001, 5.0)[0]) == "0.0"
+    assert str(restricted_score(UNIT_ROW, 0.99500000001, -5.0, 5.0)[0]) == "0.0"
 
 
 @pytest.mark.parametrize(
