@@ -14,7 +14,7 @@ from desktop_app.residents.rules import ResidentEntry, check_resident, shown_nam
 from desktop_app.residents.services import likely_duplicates, register_resident, rows_of
 from desktop_app.residents.views.pick_field import PersonField
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields.choice import SegmentField, YesNoField
+from desktop_app.ui.fields.choice import ChoiceField, SegmentField, YesNoField
 from desktop_app.ui.fields.partial_dates import PartialDateField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.form import Form
@@ -59,7 +59,7 @@ class NewcomerForm(Form):
         self.is_unnamed = YesNoField()
         self.sex = SegmentField([("F", FEMALE), ("M", MALE)])
         self.birth = PartialDateField(context.today)
-        self.lives = SegmentField(self.LIVES)
+        self.lives = (SegmentField if len(self.LIVES) < 3 else ChoiceField)(self.LIVES)  # three do not fit side by side
         self.add_field("name", NAME, self.name)
         self.add_field("is_unnamed", UNNAMED, self.is_unnamed)
         self.add_field("sex", SEX, self.sex, required=True)
