@@ -426,6 +426,7 @@ def test_a_persons_paper_is_offered_only_with_the_person(with_papers: RegistersP
 
 def test_grey_is_chosen_for_a_printer_without_colours(with_papers: RegistersPage, qtbot: QtBot) -> None:
     page = with_papers
+    assert not page.choices.colours.isVisible()  # a register has none
     page.open_with(register="health_visits.letter", residents=(b"a" * 16,), of_whom="Siti")
     page.choices.colours.setFocus()
     qtbot.keyClick(page.choices.colours, Qt.Key.Key_Down)

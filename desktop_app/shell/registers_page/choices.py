@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.shell.register_printing import AnyEntry
+from desktop_app.shell.register_printing import AnyEntry, PaperEntry
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import column, icon_button, label, row, set_margins
@@ -30,6 +30,7 @@ PAPERS: Sequence[tuple[str, Label]] = (("", USUAL_PAPER), ("A4", "A4"), ("F4", "
 MONTHS_BACK = 60
 ITEM_PADDING = 12
 ID_ROLE = Qt.ItemDataRole.UserRole
+HAS_COLOURS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class WholeTitles(QStyledItemDelegate):
@@ -83,6 +84,7 @@ class Choices(QWidget):
         for field in (self.month, self.language, self.paper, self.colours):
             field.changed.connect(self._announce)
         self._show_steps()
+        self.colours.hide()
 
     def _lay_out(self) -> None:
         self.month.setSizePolicy(self.month.sizePolicy().Policy.Expanding, self.month.sizePolicy().Policy.Fixed)
@@ -145,6 +147,7 @@ class Choices(QWidget):
 
     def _announce(self, *_: object) -> None:
         self._show_steps()
+        self.colours.setVisible(bool(self.registers.currentIndex().data(HAS_COLOURS_ROLE)))
         self.changed.emit()
 
     def _show_steps(self) -> None:
@@ -170,5 +173,6 @@ def _heading(title: str) -> QStandardItem:
 def _item(entry: AnyEntry, of_whom: str) -> QStandardItem:
     item = QStandardItem(tr(OF_WHOM, paper=tr(entry.title), name=of_whom) if entry.is_of_persons else tr(entry.title))
     item.setData(entry.id, ID_ROLE)
+    item.setData(isinstance(entry, PaperEntry), HAS_COLOURS_ROLE)
     item.setToolTip(entry.id)
     return item

@@ -215,3 +215,11 @@ def test_official_targets_stand_beside_what_is_counted(shown, children, db):
     assert form.submit()
     with db.read() as session:
         assert targets_of_year(session, 2026) == {"D/S": Target(90, "Letter of January")}
+
+
+def test_the_months_page_is_asked_for_by_its_button(shown, children, context, qtbot):
+    asked = []
+    context.page_asked.connect(lambda page, arguments: asked.append((page, arguments)))
+    view = shown().month_view
+    qtbot.mouseClick(view.print_button, Qt.MouseButton.LeftButton)
+    assert asked == [("registers", {"register": "health_visits.skdn", "month": view.month})]

@@ -28,6 +28,8 @@ FIGURES = QT_TRANSLATE_NOOP("Health visits", "Figures")
 CHILDREN = QT_TRANSLATE_NOOP("Health visits", "Children")
 YEAR = QT_TRANSLATE_NOOP("Health visits", "Year")
 CARDS = QT_TRANSLATE_NOOP("Health visits", "Growth cards")
+PRINT = QT_TRANSLATE_NOOP("Health visits", "Print the month's figures")
+REGISTERS, SKDN = "registers", "health_visits.skdn"
 TABLES = (
     "visit",
     "body_measurement",
@@ -51,6 +53,7 @@ class MonthView(QWidget):
         month: the month that is shown.
         parts: which part of it: figures, children, year or cards.
         figures, children_list, year, cards: the parts.
+        print_button: shows the month's page of figures as it will be printed.
 
     Signals:
         sweep_asked(resident): a weight taken at home is to be entered.
@@ -78,6 +81,7 @@ class MonthView(QWidget):
         self._name = label("", "h2")
         self.before_button = icon_button(BEFORE, "chevron-left", lambda: self.show_month(self.month.plus(-1)))
         self.after_button = icon_button(AFTER, "chevron-right", lambda: self.show_month(self.month.plus(1)))
+        self.print_button = icon_button(PRINT, "printer", self._show_paper)
         self._stack = QStackedWidget()
         self._lay_out()
         self.parts.changed.connect(self._part_pressed)
@@ -125,7 +129,7 @@ class MonthView(QWidget):
 
     def _lay_out(self) -> None:
         line = WrapRow()
-        for part in (self.before_button, self._name, self.after_button):
+        for part in (self.before_button, self._name, self.after_button, self.print_button):
             line.addWidget(part)
         line.add_gap()
         line.addWidget(self.parts)
@@ -144,6 +148,9 @@ class MonthView(QWidget):
         shown = next(part for part, view in self._views.items() if view is self._stack.currentWidget())
         self.show_part(self.parts.value() or shown)
         self.focus_part()
+
+    def _show_paper(self) -> None:
+        self.context.open_page(REGISTERS, register=SKDN, month=self.month)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
