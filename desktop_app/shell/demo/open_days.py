@@ -94,8 +94,9 @@ def plan_births(village: Village, seed: int, months: int) -> list[Birth]:
 
 def plan_open_days(village: Village, seed: int, months: int) -> Iterator[OpenDay]:
     """Yield the open days of the last ``months`` months, in order; one a month, on a Saturday."""
-    first, last = village.until.plus(-months).first, village.until.last
-    people = [*village.children(first, last), *(p for p in village.people if p.story and p.story.months_old > 59 + months)]
+    first, last = village.until.plus(-months).first, open_day_of(village.until)
+    older = (p for p in village.people if p.story and p.story.months_old > 59 + months)
+    people = [*village.children(first, village.until.last), *older]
     channels = {p.number: _channel(p, seed) for p in people}
     history: set[tuple[int, str]] = set()
     slips = Slips()
