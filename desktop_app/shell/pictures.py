@@ -180,17 +180,35 @@ def _page_scenes(window: "MainWindow", context: "AppContext") -> Iterator[str]:
 
 
 def _health_scenes(workspace: "Workspace", context: "AppContext") -> Iterator[str]:
-    """Show the month of the day with one child chosen, and that child's growth on its card."""
+    """Show the other views of health visits, one child's growth on its card, and the papers of growth."""
     from desktop_app.residents.views.resident_view import ResidentView
 
+    visits: Any = workspace.built["health_visits"]
     context.open_page("health_visits", month=Month.of(context.today()))
     yield "health_visits_month"
-    if "residents" not in workspace.cards or not _open_first_row(workspace.built["health_visits"]):
+    for part in ("children", "year", "cards"):
+        visits.month_view.show_part(part)
+        yield f"health_visits_month_{part}"
+    for number, mode in ((2, "to_check"), (3, "paper_register")):
+        visits.modes.buttons[number].click()
+        yield f"health_visits_{mode}"
+    visits.month_view.show_part("children")
+    visits.modes.buttons[1].click()
+    _settle(context)
+    if "residents" not in workspace.cards or not _open_first_row(visits):
         return
     _settle(context)
-    for card in workspace.built["residents"].findChildren(ResidentView):
-        card.panel("health_visits.health")
-    yield "residents_health"
+    card = workspace.built["residents"].findChildren(ResidentView)[-1]
+    for panel in ("health", "growth"):
+        card.panel(f"health_visits.{panel}")
+        yield f"residents_{panel}"
+    if "health_visits.growth" in workspace.cards:
+        context.open_page("health_visits.growth", resident=card.card.row.id)
+        yield "growth_of_child"
+    asked = {"month": Month.of(context.today()), "residents": (card.card.row.id,), "of_whom": card.card.row.name}
+    for paper in ("skdn", "growth_card") if "registers" in workspace.cards else ():
+        context.open_page("registers", register=f"health_visits.{paper}", **asked)
+        yield f"registers_{paper}"
 
 
 def _open_first_row(page: "QWidget") -> bool:

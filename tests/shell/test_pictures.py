@@ -50,9 +50,17 @@ def test_a_practice_post_shows_its_last_open_day_the_month_and_a_childs_growth(m
         post.close()
     files = pictures.save_pictures_of_post(tmp_path / "post", tmp_path / "out", ["en"], ["light"])
     scenes = [file.stem.removesuffix("_en_light").partition("_")[2] for file in files]
-    assert [scene for scene in scenes if "health" in scene] == [
-        "health_visits",
-        "health_visits_opened",
+    assert scenes[scenes.index("health_visits_opened") + 1 : scenes.index("registers")] == [
         "health_visits_month",
+        "health_visits_month_children",
+        "health_visits_month_year",
+        "health_visits_month_cards",
+        "health_visits_to_check",
+        "health_visits_paper_register",
         "residents_health",
+        "residents_growth",
+        "growth_of_child",
+        "registers_skdn",
+        "registers_growth_card",
+        "health_visits.growth",
     ]
