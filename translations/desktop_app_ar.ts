@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة وزن طفلكِ قليلة هذا الشهر. حتى 6 أشهر: حليب الأم فقط وبمرات أكثر. بعد ذلك: وجبة إضافية كل يوم. إن كان الطفل مريضًا فاذهبي إلى القابلة. وتعالي الشهر القادم.</translation>
     </message>
     <message>
         <source>Zero checked</source>
@@ -2357,15 +2357,15 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون</translation>
     </message>
     <message>
         <source>age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر محسوب من موعد الولادة المتوقع</translation>
     </message>
     <message>
         <source>an age cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون العمر أقل من 0.</translation>
     </message>
     <message>
         <source>at home</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر</translation>
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الخط الأحمر، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2389,15 +2389,15 @@
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>صبيان</translation>
     </message>
     <message>
         <source>by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المنحنى</translation>
     </message>
     <message>
         <source>by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعمر من موعد الولادة المتوقع</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال</translation>
     </message>
     <message>
         <source>cm</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزيدوا بما يكفي مرتين متتاليتين، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزيدوا بما يكفي، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>died</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>fewer than {number} values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم أقل من {number}</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2449,31 +2449,31 @@
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة</translation>
     </message>
     <message>
         <source>from here on standing</source>
-        <translation type="unfinished"></translation>
+        <translation>من هنا واقفًا</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد وزنهم</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>زادوا بما يكفي، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
-        <translation type="unfinished"></translation>
+        <translation>زادوا بما يكفي، من الأطفال الذين وُزنوا الشهر الماضي أيضًا</translation>
     </message>
     <message>
         <source>gained enough, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>زادوا بما يكفي، من الأطفال المقيمين هنا</translation>
     </message>
     <message>
         <source>gained too little</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادتهم قليلة</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2481,31 +2481,31 @@
     </message>
     <message>
         <source>girl or boy is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب بنت أو صبي</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>بنات</translation>
     </message>
     <message>
         <source>give the age in days or in months, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب العمر بالأيام أو بالأشهر، لا بكليهما.</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مستبعدة: غير موصولة</translation>
     </message>
     <message>
         <source>has a card</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه بطاقة</translation>
     </message>
     <message>
         <source>has none</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديه</translation>
     </message>
     <message>
         <source>have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم بطاقة</translation>
     </message>
     <message>
         <source>here</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>live here</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيمون هنا</translation>
     </message>
     <message>
         <source>lying</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>missed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>غابوا الشهر الماضي</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>moved away since</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا لاحقًا</translation>
     </message>
     <message>
         <source>needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب {minimum}</translation>
     </message>
     <message>
         <source>never weighed here</source>
@@ -2577,19 +2577,19 @@
     </message>
     <message>
         <source>next child</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل التالي</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول بعد</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوزنوا الشهر الماضي، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>reads exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ بدقة</translation>
     </message>
     <message>
         <source>reads to .0 and .5</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرّب إلى ‎.0 و‎.5</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2625,27 +2625,27 @@
     </message>
     <message>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف {number}</translation>
     </message>
     <message>
         <source>target {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف {number}%</translation>
     </message>
     <message>
         <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {found} من الخلايا وفي الصف الأول {expected}.</translation>
     </message>
     <message>
         <source>too little twice</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة مرتين</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرَّبون</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -2657,23 +2657,23 @@
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا</translation>
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>يوزنون هنا لأول مرة، من الأطفال الذين وُزنوا</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزن في {day}: {amount} كغ</translation>
     </message>
     <message>
         <source>weighed, for each 100 children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا، لكل 100 طفل لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>weighed, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>وُزنوا، من الأطفال المقيمين هنا</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>with a growth card, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم بطاقة نمو، من الأطفال المقيمين هنا</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>writes .{digit} very often</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ‎.{digit} كثيرًا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المعيارية (z)</translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {amount} محفوظة من قبل في {day}. إن كانت هذه صحيحة أيضًا يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {amount} محفوظة من قبل في {day}. لكتابة {new} مكانها يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -2729,15 +2729,15 @@
     </message>
     <message>
         <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو {amount} قيمة {other}: كانت قيم {ahead} هي الأعلى حتى الآن. إن كانت صحيحة يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>{chart}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}، {sex}</translation>
     </message>
     <message>
         <source>{chart}, {sex}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}، {sex}: {name}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -2753,31 +2753,31 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file}: {reason}. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن كتابة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملف CSV بترميز UTF-8. يُرجى حفظه كذلك والمحاولة من جديد. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف 1، العمود {column}: لا يوجد عمود بهذا الاسم، أو هو مكرّر. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف 1: العمود {column} غير موجود. في الصف الأول أسماء الأعمدة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف {row}، العمود {column}: {reason} لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف {row}: لا يمكن قراءة الصف بصيغة CSV. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -2785,15 +2785,15 @@
     </message>
     <message>
         <source>{grams} g</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{grams} غ</translation>
     </message>
     <message>
         <source>{grams} g, needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>‎{grams} غ، المطلوب {minimum}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>{measure} {amount} is hardly possible at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: القيمة {amount} مستبعدة في هذا العمر.</translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>{measure} {amount} is {difference} less than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: القيمة {amount} أقل بمقدار {difference} مما كانت في {day}.</translation>
     </message>
     <message>
         <source>{measure} {amount} is {difference} more than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: القيمة {amount} أكثر بمقدار {difference} مما كانت في {day}.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>{measure}: measure again, this can hardly be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: يُعاد القياس، فالقيمة مستبعدة.</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -2841,19 +2841,19 @@
     </message>
     <message>
         <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام {month} من 1 إلى {last}. يُكتب رقم اليوم فقط.</translation>
     </message>
     <message>
         <source>{more}, {less}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} و{less}</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حضور {name} في {day}: الميلاد في {birth}.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: died {death}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حضور {name} في {day}: الوفاة في {death}.</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
@@ -2861,23 +2861,23 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الحرف N من قبل، فقد زاد الوزن بما يكفي.</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الحرف N الآن، فالمنحنى يسير على خطه. F4 للتراجع.</translation>
     </message>
     <message>
         <source>{name} has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: توجد بطاقة نمو</translation>
     </message>
     <message>
         <source>{name} has no growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا توجد بطاقة نمو</translation>
     </message>
     <message>
         <source>{name} has no weight of {month}: there is no letter to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وزن {name} في {month}: لا حرف للاختيار.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>{name} has the reckoned letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: عاد الحرف المحسوب.</translation>
     </message>
     <message>
         <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} مكتوب من قبل في {day}. Enter مرة أخرى يكتب {amount} مكانه، وEsc يُبقيه كما هو.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -2909,11 +2909,11 @@
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هناك وزن في {day} أيضًا: {before}. Enter مرة أخرى يضيف {amount} من يوم المتابعة، وEsc يلغي ذلك.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الميلاد {birth}. Enter للمتابعة؛ وبعد الخانة الأخيرة يُحفظ السطر.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
@@ -2921,19 +2921,19 @@
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}. الوزن الأول: {amount}، ثم {second}. يُحتسب الأخير.</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {month}: {value}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -2948,46 +2948,46 @@
     </message>
     <message numerus="yes">
         <source>{n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال</numerusform>
+            <numerusform>طفل واحد</numerusform>
+            <numerusform>طفلان</numerusform>
+            <numerusform>{n} أطفال</numerusform>
+            <numerusform>{n} طفلًا</numerusform>
+            <numerusform>{n} طفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have a growth card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لديه بطاقة نمو</numerusform>
+            <numerusform>طفل واحد لديه بطاقة نمو</numerusform>
+            <numerusform>طفلان لديهما بطاقة نمو</numerusform>
+            <numerusform>{n} أطفال لديهم بطاقة نمو</numerusform>
+            <numerusform>{n} طفلًا لديهم بطاقة نمو</numerusform>
+            <numerusform>{n} طفل لديهم بطاقة نمو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children who live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال مقيمين هنا</numerusform>
+            <numerusform>طفل واحد مقيم هنا</numerusform>
+            <numerusform>طفلان مقيمان هنا</numerusform>
+            <numerusform>{n} أطفال مقيمين هنا</numerusform>
+            <numerusform>{n} طفلًا مقيمين هنا</numerusform>
+            <numerusform>{n} طفل مقيمين هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3003,24 +3003,24 @@
     </message>
     <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قياسات في {file}.</numerusform>
+            <numerusform>في {file} قياسات طفل واحد.</numerusform>
+            <numerusform>في {file} قياسات طفلين.</numerusform>
+            <numerusform>في {file} قياسات {n} أطفال.</numerusform>
+            <numerusform>في {file} قياسات {n} طفلًا.</numerusform>
+            <numerusform>في {file} قياسات {n} طفل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3036,13 +3036,13 @@
     </message>
     <message numerus="yes">
         <source>{n} not asked for a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُئل عن بطاقة الجميع</numerusform>
+            <numerusform>واحد لم يُسأل عن بطاقته</numerusform>
+            <numerusform>اثنان لم يُسأل عن بطاقتيهما</numerusform>
+            <numerusform>{n} لم يُسأل عن بطاقاتهم</numerusform>
+            <numerusform>{n} لم يُسأل عن بطاقاتهم</numerusform>
+            <numerusform>{n} لم يُسأل عن بطاقاتهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3058,13 +3058,13 @@
     </message>
     <message numerus="yes">
         <source>{n} values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم للمراجعة</numerusform>
+            <numerusform>قيمة واحدة للمراجعة</numerusform>
+            <numerusform>قيمتان للمراجعة</numerusform>
+            <numerusform>{n} قيم للمراجعة</numerusform>
+            <numerusform>{n} قيمة للمراجعة</numerusform>
+            <numerusform>{n} قيمة للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3135,44 +3135,44 @@
     </message>
     <message numerus="yes">
         <source>{n} weighed but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد وُزن دون احتساب</numerusform>
+            <numerusform>واحد وُزن ولا يُحتسب</numerusform>
+            <numerusform>اثنان وُزنا ولا يُحتسبان</numerusform>
+            <numerusform>{n} وُزنوا ولا يُحتسبون</numerusform>
+            <numerusform>{n} وُزنوا ولا يُحتسبون</numerusform>
+            <numerusform>{n} وُزنوا ولا يُحتسبون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوزان</numerusform>
+            <numerusform>وزن واحد</numerusform>
+            <numerusform>وزنان</numerusform>
+            <numerusform>{n} أوزان</numerusform>
+            <numerusform>{n} وزنًا</numerusform>
+            <numerusform>{n} وزن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}. Enter يعرض الأطفال.</translation>
     </message>
     <message>
         <source>{value} cm</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>{value} cm, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} سم، مستلقيًا</translation>
     </message>
     <message>
         <source>{value} cm, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} سم، واقفًا</translation>
     </message>
     <message>
         <source>{value} kg</source>
@@ -3192,19 +3192,19 @@
     </message>
     <message>
         <source>{weight} and {length} hardly go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن {weight} والطول {length} لا يكادان يتناسبان.</translation>
     </message>
     <message>
         <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن {weight} والطول {length} لا يكادان يتناسبان. إن كان كلاهما صحيحًا يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس عددًا مثل 12.5.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليست من القيم: {choices}، ولا فارغة.</translation>
     </message>
     <message>
         <source>−{grams} g since {month}</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>The ages of “{name}” overlap with a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار «{name}» تتداخل مع صف أعلاه.</translation>
     </message>
     <message>
         <source>The colour bands must follow one another without a gap: band {number} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتوالى الشرائط الملوّنة بلا فجوة: الشريط {number} ليس كذلك.</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>The months must follow one another without a gap: here month {expected} comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتوالى الأشهر بلا فجوة: هنا يأتي الشهر {expected}.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر كاملة من {least} إلى {most}</translation>
     </message>
     <message>
         <source>empty or a limit such as &lt;-2 or &lt;=1</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ أو حدّ مثل ‎&lt;-2‎ أو ‎&lt;=1‎</translation>
     </message>
     <message>
         <source>empty or a limit such as &gt;=-3 or &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ أو حدّ مثل ‎&gt;=-3‎ أو ‎&gt;1‎</translation>
     </message>
     <message>
         <source>grams from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>غرامات من 1 إلى {most}</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>parameters, each with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات، لكل منها قائمة قيم</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -3645,15 +3645,15 @@
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ «{name}» حيث ينتهي الصف الذي فوقه تمامًا: كل عدد ينتمي إلى فئة واحدة.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» في الفئة الأولى فارغًا: ليس لها حدّ أدنى.</translation>
     </message>
     <message>
         <source>“{name}” of the last class must be empty: it has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» في الفئة الأخيرة فارغًا: ليس لها حدّ أعلى.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Black and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأسود والرمادي</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>District</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بالألوان</translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد طفل واحد تُطلب ورقته. «{name}» يطابق: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد صاحب الورقة: تُفتح بطاقة الشخص وتُطبع منها.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>{paper}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {name}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -5193,15 +5193,15 @@
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} له الاسم نفسه وتاريخ الميلاد ومكانه نفسهما. يُؤخذ الصف {row} ولا يُؤخذ هذا الصف.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} هو الشخص نفسه في النقطة الصحية. يُؤخذ الصف {row} ولا يُؤخذ هذا الصف.</translation>
     </message>
     <message>
         <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصفين {row} ({name}) و{other_row} ({other_name}) الرقم نفسه. يُرجى مراجعتهما؛ يُؤخذ الصف {row} ولا يُؤخذ الصف {other_row}.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكّد بعد</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الأحمر في بطاقة النمو (KMS)</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر القابلة في بطاقة هذه السنة المطبوعة. وحتى ذلك الحين يُحال أيضًا الأطفال تحت ‎−2، ويُكتب في الأوراق أن الخط غير مؤكّد.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>−2, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>‎−2، أكّده عامل صحي</translation>
     </message>
     <message>
         <source>−3, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>‎−3، أكّده عامل صحي</translation>
     </message>
 </context>
 <context>
@@ -6933,11 +6933,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخطط</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -7037,13 +7037,13 @@
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط.</numerusform>
+            <numerusform>نقطة واحدة.</numerusform>
+            <numerusform>نقطتان. الأسهم للتنقل بينهما.</numerusform>
+            <numerusform>{n} نقاط. الأسهم للتنقل بينها.</numerusform>
+            <numerusform>{n} نقطة. الأسهم للتنقل بينها.</numerusform>
+            <numerusform>{n} نقطة. الأسهم للتنقل بينها.</numerusform>
         </translation>
     </message>
     <message>
