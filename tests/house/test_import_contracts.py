@@ -18,7 +18,7 @@ CONTRACTS = {
 
 ROOMS = "Rooms are stacked; a room sees only what is below it"
 TIERS = "Features: readers above care above records above supplies"
-SLICE = "Inside a slice: views and registers ask services, services ask models and rules"
+SLICE = "Inside a slice: views, registers and papers ask services, services ask models and rules"
 CORE = "core is plain Python"
 RULES = "Rules are plain Python"
 SCREEN = "No screen below the screen"
@@ -77,6 +77,9 @@ FAULTS = {
     "services use views": Fault(
         "features/classes/services.py", "from . import views", SLICE, "classes.services -> desktop_app.features.classes.views"
     ),
+    "papers use registers": Fault(
+        "features/stock/papers.py", "from . import registers", SLICE, "stock.papers -> desktop_app.features.stock.registers"
+    ),
     "services use ui": Fault(
         "features/stock/services.py", "import desktop_app.ui.words", SCREEN, "stock.services -> desktop_app.ui.words"
     ),
@@ -97,7 +100,7 @@ def plant(program: Path, faults: dict[str, Fault]) -> None:
         folder = program / "features" / slice_
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
-        for name in ("__init__", "feature", "views", "services", "models", "rules"):
+        for name in ("__init__", "feature", "views", "registers", "services", "models", "rules"):
             (folder / f"{name}.py").touch()
     for fault in faults.values():
         file = program / fault.file
