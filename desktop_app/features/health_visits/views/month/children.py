@@ -42,15 +42,15 @@ COLUMN_AGE = QT_TRANSLATE_NOOP("Health visits", "Months")
 COLUMN_HOUSE = QT_TRANSLATE_NOOP("Health visits", "House")
 COLUMN_DAY = QT_TRANSLATE_NOOP("Health visits", "Weighed on")
 COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
-COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
+COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height")
 COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
-    Width(170, 120, takes_rest=True),
+    Width(180, 120, takes_rest=True),
     Width(80, 64),
-    Width(160, 130, optional=True),
+    Width(176, 120),
     Width(144, 142),
     Width(92, 80),
-    Width(152, 130, optional=True),
+    Width(130, 126, optional=True),
     Width(278, 190),
 )
 
