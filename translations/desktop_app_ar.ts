@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أعداد الشهر</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
