@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
-        <translation>{table}: يجب أن تحوي النسخة الاحتياطية {expected} من الصفوف، وفيها {found}.</translation>
+        <translation>‏{table}: يجب أن تحوي النسخة الاحتياطية {expected} من الصفوف، وفيها {found}.</translation>
     </message>
 </context>
 <context>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>{row}: the list of differing entries is not what the log says for {field}.</source>
-        <translation>{row}: قائمة القيم المختلفة ليست كما في سجل العمليات للحقل {field}.</translation>
+        <translation>‏{row}: قائمة القيم المختلفة ليست كما في سجل العمليات للحقل {field}.</translation>
     </message>
     <message>
         <source>{table} {row}: an operation was altered.</source>
-        <translation>{table} {row}: غُيّر أحد تفاصيل العمليات.</translation>
+        <translation>‏{table} {row}: غُيّر أحد تفاصيل العمليات.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
-        <translation>{table} {row}: الصف موجود في سجل العمليات وغير موجود في الجدول.</translation>
+        <translation>‏{table} {row}: الصف موجود في سجل العمليات وغير موجود في الجدول.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is not what its operations say.</source>
-        <translation>{table} {row}: الصف ليس كما تقول تفاصيل عملياته.</translation>
+        <translation>‏{table} {row}: الصف ليس كما تقول تفاصيل عملياته.</translation>
     </message>
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
-        <translation>{table} {row}: الصف موجود، لكن لم تُنشئه أي عملية.</translation>
+        <translation>‏{table} {row}: الصف موجود، لكن لم تُنشئه أي عملية.</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation>{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
+        <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
-        <translation>2T: لم يزد بما يكفي شهرين متتاليين</translation>
+        <translation>‏2T: لم يزد بما يكفي شهرين متتاليين</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>B: weighed for the first time</source>
-        <translation>B: وُزن لأول مرة</translation>
+        <translation>‏B: وُزن لأول مرة</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
-        <translation>{name}: القدمان كلتاهما متورّمتان</translation>
+        <translation>‏{name}: القدمان كلتاهما متورّمتان</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
-        <translation>Ctrl+E: إعطاء كل توأم قيم الآخر في هذا اليوم</translation>
+        <translation>‏Ctrl+E: إعطاء كل توأم قيم الآخر في هذا اليوم</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation>D/S: نسبة من وُزنوا</translation>
+        <translation>‏D/S: نسبة من وُزنوا</translation>
     </message>
     <message>
         <source>D: weighed</source>
-        <translation>D: وُزنوا</translation>
+        <translation>‏D: وُزنوا</translation>
     </message>
     <message>
         <source>Dacin</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>E: swollen feet</source>
-        <translation>E: تورّم القدمين</translation>
+        <translation>‏E: تورّم القدمين</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Enter: correct the value</source>
-        <translation>Enter: تصحيح القيمة</translation>
+        <translation>‏Enter: تصحيح القيمة</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation>K/S: نسبة من لديهم بطاقة نمو</translation>
+        <translation>‏K/S: نسبة من لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
-        <translation>K: لديهم بطاقة نمو</translation>
+        <translation>‏K: لديهم بطاقة نمو</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -1309,31 +1309,31 @@
     </message>
     <message>
         <source>N by curve</source>
-        <translation>N بحسب المنحنى</translation>
+        <translation>‏N بحسب المنحنى</translation>
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation>N بحسب المنحنى: {name}، {month}</translation>
+        <translation>‏N بحسب المنحنى: {name}، {month}</translation>
     </message>
     <message>
         <source>N or T</source>
-        <translation>N أو T</translation>
+        <translation>‏N أو T</translation>
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation>N/D: نسبة من زادوا بما يكفي</translation>
+        <translation>‏N/D: نسبة من زادوا بما يكفي</translation>
     </message>
     <message>
         <source>N: gained enough</source>
-        <translation>N: زاد بما يكفي</translation>
+        <translation>‏N: زاد بما يكفي</translation>
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation>N: زاد بما يكفي. T: لم يزد بما يكفي: يُؤخذ الطفل إلى العامل الصحي.</translation>
+        <translation>‏N: زاد بما يكفي. T: لم يزد بما يكفي: يُؤخذ الطفل إلى العامل الصحي.</translation>
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation>N: زاد وزنهم</translation>
+        <translation>‏N: زاد وزنهم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>O: not weighed last month</source>
-        <translation>O: لم يوزن الشهر الماضي</translation>
+        <translation>‏O: لم يوزن الشهر الماضي</translation>
     </message>
     <message>
         <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
-        <translation>O: لم يوزن الشهر السابق. B: وُزن لأول مرة. في الحالتين لا يمكن معرفة الزيادة.</translation>
+        <translation>‏O: لم يوزن الشهر السابق. B: وُزن لأول مرة. في الحالتين لا يمكن معرفة الزيادة.</translation>
     </message>
     <message>
         <source>Of a child that died since, write the death on its card afterwards.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation>{name}: إزالة {what}</translation>
+        <translation>‏{name}: إزالة {what}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>S: children who live here</source>
-        <translation>S: الأطفال المقيمون هنا</translation>
+        <translation>‏S: الأطفال المقيمون هنا</translation>
     </message>
     <message>
         <source>S: live here</source>
-        <translation>S: يقيمون هنا</translation>
+        <translation>‏S: يقيمون هنا</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
-        <translation>Space: لديه بطاقة نمو. Delete: ليست لديه. وينتقل المؤشر إلى الطفل التالي.</translation>
+        <translation>‏Space: لديه بطاقة نمو. Delete: ليست لديه. وينتقل المؤشر إلى الطفل التالي.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
-        <translation>Space: القيمة صحيحة. Enter: تصحيحها.</translation>
+        <translation>‏Space: القيمة صحيحة. Enter: تصحيحها.</translation>
     </message>
     <message>
         <source>Space: it is right. It is not asked about again unless the value changes.</source>
-        <translation>Space: القيمة صحيحة. لا يُسأل عنها مرة أخرى إلا إذا تغيّرت.</translation>
+        <translation>‏Space: القيمة صحيحة. لا يُسأل عنها مرة أخرى إلا إذا تغيّرت.</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>T: did not gain enough</source>
-        <translation>T: لم يزد بما يكفي</translation>
+        <translation>‏T: لم يزد بما يكفي</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>The feet of {name} are not swollen</source>
-        <translation>{name}: القدمان غير متورّمتين</translation>
+        <translation>‏{name}: القدمان غير متورّمتين</translation>
     </message>
     <message>
         <source>The first weight could hardly be right</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation>{name}: تسجيل {what}</translation>
+        <translation>‏{name}: تسجيل {what}</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>too little twice</source>
-        <translation>قليلة مرتين</translation>
+        <translation>زيادة قليلة مرتين</translation>
     </message>
     <message>
         <source>trained</source>
@@ -2761,23 +2761,23 @@
     </message>
     <message>
         <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
-        <translation>{file} ليس ملف CSV بترميز UTF-8. يُرجى حفظه كذلك والمحاولة من جديد. لم يُكتب شيء.</translation>
+        <translation>‏{file} ليس ملف CSV بترميز UTF-8. يُرجى حفظه كذلك والمحاولة من جديد. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
-        <translation>{file}، الصف 1، العمود {column}: لا يوجد عمود بهذا الاسم، أو هو مكرّر. لم يُكتب شيء.</translation>
+        <translation>‏{file}، الصف 1، العمود {column}: لا يوجد عمود بهذا الاسم، أو هو مكرّر. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
-        <translation>{file}، الصف 1: العمود {column} غير موجود. في الصف الأول أسماء الأعمدة. لم يُكتب شيء.</translation>
+        <translation>‏{file}، الصف 1: العمود {column} غير موجود. في الصف الأول أسماء الأعمدة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
-        <translation>{file}، الصف {row}، العمود {column}: {reason} لم يُكتب شيء.</translation>
+        <translation>‏{file}، الصف {row}، العمود {column}: {reason} لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
-        <translation>{file}، الصف {row}: لا يمكن قراءة الصف بصيغة CSV. لم يُكتب شيء.</translation>
+        <translation>‏{file}، الصف {row}: لا يمكن قراءة الصف بصيغة CSV. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -2861,19 +2861,19 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation>{name}: الحرف N من قبل، فقد زاد الوزن بما يكفي.</translation>
+        <translation>‏{name}: الحرف N من قبل، فقد زاد الوزن بما يكفي.</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
-        <translation>{name}: الحرف N الآن، فالمنحنى يسير على خطه. F4 للتراجع.</translation>
+        <translation>‏{name}: الحرف N الآن، فالمنحنى يسير على خطه. F4 للتراجع.</translation>
     </message>
     <message>
         <source>{name} has a growth card</source>
-        <translation>{name}: توجد بطاقة نمو</translation>
+        <translation>‏{name}: توجد بطاقة نمو</translation>
     </message>
     <message>
         <source>{name} has no growth card</source>
-        <translation>{name}: لا توجد بطاقة نمو</translation>
+        <translation>‏{name}: لا توجد بطاقة نمو</translation>
     </message>
     <message>
         <source>{name} has no weight of {month}: there is no letter to choose.</source>
@@ -2885,19 +2885,19 @@
     </message>
     <message>
         <source>{name} has the reckoned letter again.</source>
-        <translation>{name}: عاد الحرف المحسوب.</translation>
+        <translation>‏{name}: عاد الحرف المحسوب.</translation>
     </message>
     <message>
         <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
-        <translation>{name}: {before} مكتوب من قبل في {day}. Enter مرة أخرى يكتب {amount} مكانه، وEsc يُبقيه كما هو.</translation>
+        <translation>‏{name}: {before} مكتوب من قبل في {day}. Enter مرة أخرى يكتب {amount} مكانه، وEsc يُبقيه كما هو.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
-        <translation>{name} في القائمة من قبل: {reason}. إن كان شخصًا آخر يُحفظ مرة أخرى.</translation>
+        <translation>‏{name} في القائمة من قبل: {reason}. إن كان شخصًا آخر يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} is measured on {day} too, with another value. Correct one of the two first; nothing was moved.</source>
-        <translation>{name}: هناك قياس في {day} أيضًا بقيمة أخرى. يُرجى تصحيح أحدهما أولًا؛ لم يُنقل شيء.</translation>
+        <translation>‏{name}: هناك قياس في {day} أيضًا بقيمة أخرى. يُرجى تصحيح أحدهما أولًا؛ لم يُنقل شيء.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card before you enter a visit.</source>
@@ -2909,23 +2909,23 @@
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
-        <translation>{name}: هناك وزن في {day} أيضًا: {before}. Enter مرة أخرى يضيف {amount} من يوم المتابعة، وEsc يلغي ذلك.</translation>
+        <translation>‏{name}: هناك وزن في {day} أيضًا: {before}. Enter مرة أخرى يضيف {amount} من يوم المتابعة، وEsc يلغي ذلك.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
-        <translation>{name}، الميلاد {birth}. Enter للمتابعة؛ وبعد الخانة الأخيرة يُحفظ السطر.</translation>
+        <translation>‏{name}، الميلاد {birth}. Enter للمتابعة؛ وبعد الخانة الأخيرة يُحفظ السطر.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
-        <translation>{name}، قيس في {day}</translation>
+        <translation>‏{name}، قيس في {day}</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation>{name}، {day}. الوزن الأول: {amount}، ثم {second}. يُحتسب الأخير.</translation>
+        <translation>‏{name}، {day}. الوزن الأول: {amount}، ثم {second}. يُحتسب الأخير.</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation>{name}، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
+        <translation>‏{name}، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -2975,8 +2975,8 @@
             <numerusform>طفل واحد مقيم هنا</numerusform>
             <numerusform>طفلان مقيمان هنا</numerusform>
             <numerusform>{n} أطفال مقيمين هنا</numerusform>
-            <numerusform>{n} طفلًا مقيمين هنا</numerusform>
-            <numerusform>{n} طفل مقيمين هنا</numerusform>
+            <numerusform>{n} طفلًا مقيمًا هنا</numerusform>
+            <numerusform>{n} طفل مقيم هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3200,11 +3200,11 @@
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
-        <translation>«{value}» ليس عددًا مثل 12.5.</translation>
+        <translation>‏«{value}» ليس عددًا مثل 12.5.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}, or empty.</source>
-        <translation>«{value}» ليست من القيم: {choices}، ولا فارغة.</translation>
+        <translation>‏«{value}» ليست من القيم: {choices}، ولا فارغة.</translation>
     </message>
     <message>
         <source>−{grams} g since {month}</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation>{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
+        <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -4092,15 +4092,15 @@
     </message>
     <message>
         <source>BPJS, paid by the district</source>
-        <translation>BPJS، تدفعه المحافظة</translation>
+        <translation>‏BPJS، تدفعه المحافظة</translation>
     </message>
     <message>
         <source>BPJS, paid by the member</source>
-        <translation>BPJS، يدفعه المشترك</translation>
+        <translation>‏BPJS، يدفعه المشترك</translation>
     </message>
     <message>
         <source>BPJS, paid by the state</source>
-        <translation>BPJS، تدفعه الدولة</translation>
+        <translation>‏BPJS، تدفعه الدولة</translation>
     </message>
     <message>
         <source>Baby of {mother}</source>
@@ -5870,27 +5870,27 @@
     </message>
     <message>
         <source>{file} is a PDF, whatever its name says: it holds pages, not rows. Ask for the workbook it was made from.</source>
-        <translation>{file} ملف PDF مهما كان اسمه: فيه صفحات لا صفوف. يُرجى طلب ملف الجدول الذي صُنع منه.</translation>
+        <translation>‏{file} ملف PDF مهما كان اسمه: فيه صفحات لا صفوف. يُرجى طلب ملف الجدول الذي صُنع منه.</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the workbook in it.</source>
-        <translation>{file} مجلد. يُرجى اختيار ملف الجدول الذي فيه.</translation>
+        <translation>‏{file} مجلد. يُرجى اختيار ملف الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>{file} is a web page or text under the name of a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
-        <translation>{file} صفحة ويب أو نص باسم ملف جدول. يُرجى فتحه في برنامج الجداول وحفظه بصيغة xlsx.</translation>
+        <translation>‏{file} صفحة ويب أو نص باسم ملف جدول. يُرجى فتحه في برنامج الجداول وحفظه بصيغة xlsx.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation>{file} فارغ.</translation>
+        <translation>‏{file} فارغ.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB, too large for a list of residents. Choose another file.</source>
-        <translation>{file} أكبر من 100 ميغابايت، وهذا كبير جدًا على قائمة سكان. يُرجى اختيار ملف آخر.</translation>
+        <translation>‏{file} أكبر من 100 ميغابايت، وهذا كبير جدًا على قائمة سكان. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>{file} is not a workbook that can be read. Wanted is .xlsx, .xlsm, .xls, .ods or .csv.</source>
-        <translation>{file} ليس ملف جدول يمكن قراءته. المطلوب xlsx أو xlsm أو xls أو ods أو csv.</translation>
+        <translation>‏{file} ليس ملف جدول يمكن قراءته. المطلوب xlsx أو xlsm أو xls أو ods أو csv.</translation>
     </message>
     <message>
         <source>{file} is not of the kind “{source}”: the columns {columns} are missing. Choose another kind of workbook, or name the columns yourself.</source>
@@ -5898,11 +5898,11 @@
     </message>
     <message>
         <source>{file} is protected by a password. Save it without a password and choose it again.</source>
-        <translation>{file} محمي بكلمة مرور. يُرجى حفظه بدون كلمة مرور واختياره من جديد.</translation>
+        <translation>‏{file} محمي بكلمة مرور. يُرجى حفظه بدون كلمة مرور واختياره من جديد.</translation>
     </message>
     <message>
         <source>{file}: a quotation mark opens in row {row} and is never closed, so the rows below it cannot be told apart. Remove it.</source>
-        <translation>{file}: تُفتح علامة اقتباس في الصف {row} ولا تُغلق، فلا يمكن تمييز الصفوف التي تحته. يُرجى حذفها.</translation>
+        <translation>‏{file}: تُفتح علامة اقتباس في الصف {row} ولا تُغلق، فلا يمكن تمييز الصفوف التي تحته. يُرجى حذفها.</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>{name} descends from this person, and cannot be a parent too.</source>
-        <translation>{name} من نسل هذا الشخص، فلا يمكن أن يكون أحد والديه أيضًا.</translation>
+        <translation>‏{name} من نسل هذا الشخص، فلا يمكن أن يكون أحد والديه أيضًا.</translation>
     </message>
     <message>
         <source>{name} founds a household</source>
@@ -6081,11 +6081,11 @@
     </message>
     <message>
         <source>“{name}” is not a name. Write it in letters.</source>
-        <translation>«{name}» ليس اسمًا. يُكتب بالحروف.</translation>
+        <translation>‏«{name}» ليس اسمًا. يُكتب بالحروف.</translation>
     </message>
     <message>
         <source>“{source}” is not a kind of workbook. Known are {known}.</source>
-        <translation>«{source}» ليس نوعًا معروفًا من الملفات. المعروف: {known}.</translation>
+        <translation>‏«{source}» ليس نوعًا معروفًا من الملفات. المعروف: {known}.</translation>
     </message>
     <message>
         <source>“{value}” has no such month: day and month seem to be exchanged. Write the day first, like 17-05-2019.</source>
@@ -6097,43 +6097,43 @@
     </message>
     <message>
         <source>“{value}” is a date or a number, not words. It seems to stand in the wrong column.</source>
-        <translation>«{value}» تاريخ أو رقم، لا كلمات. يبدو أنه في غير عموده.</translation>
+        <translation>‏«{value}» تاريخ أو رقم، لا كلمات. يبدو أنه في غير عموده.</translation>
     </message>
     <message>
         <source>“{value}” is a date, not “{field}”. It seems to stand in the wrong column.</source>
-        <translation>«{value}» تاريخ، لا «{field}». يبدو أنه في غير عموده.</translation>
+        <translation>‏«{value}» تاريخ، لا «{field}». يبدو أنه في غير عموده.</translation>
     </message>
     <message>
         <source>“{value}” is a word for “{other}”, not for “{field}”. It seems to stand in the wrong column.</source>
-        <translation>«{value}» كلمة من «{other}»، لا من «{field}». يبدو أنها في غير عمودها.</translation>
+        <translation>‏«{value}» كلمة من «{other}»، لا من «{field}». يبدو أنها في غير عمودها.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 17-05-2019, or only the year.</source>
-        <translation>«{value}» ليس تاريخًا. يُكتب هكذا: 17-05-2019، أو السنة فقط.</translation>
+        <translation>‏«{value}» ليس تاريخًا. يُكتب هكذا: 17-05-2019، أو السنة فقط.</translation>
     </message>
     <message>
         <source>“{value}” is not a day that exists. Write it like 17-05-2019.</source>
-        <translation>«{value}» يوم غير موجود. يُكتب هكذا: 17-05-2019.</translation>
+        <translation>‏«{value}» يوم غير موجود. يُكتب هكذا: 17-05-2019.</translation>
     </message>
     <message>
         <source>“{value}” is not a name.</source>
-        <translation>«{value}» ليس اسمًا.</translation>
+        <translation>‏«{value}» ليس اسمًا.</translation>
     </message>
     <message>
         <source>“{value}” is not known as “{field}”. Write one of: {allowed}.</source>
-        <translation>«{value}» غير معروف في «{field}». يُكتب واحد من: {allowed}.</translation>
+        <translation>‏«{value}» غير معروف في «{field}». يُكتب واحد من: {allowed}.</translation>
     </message>
     <message>
         <source>“{value}” lies before 1900 or after 2200. Check the year.</source>
-        <translation>«{value}» قبل 1900 أو بعد 2200. يُرجى مراجعة السنة.</translation>
+        <translation>‏«{value}» قبل 1900 أو بعد 2200. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>“{value}” was shortened by the spreadsheet and its end is lost. Format the column as text and type the number again.</source>
-        <translation>«{value}» قصّره برنامج الجداول وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
+        <translation>‏«{value}» قصّره برنامج الجداول وضاع آخره. يُرجى تنسيق العمود كنص وكتابة الرقم من جديد.</translation>
     </message>
     <message>
         <source>“{value}”: write the year with four digits, like 17-05-2019.</source>
-        <translation>«{value}»: تُكتب السنة بأربعة أرقام هكذا: 17-05-2019.</translation>
+        <translation>‏«{value}»: تُكتب السنة بأربعة أرقام هكذا: 17-05-2019.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}%</translation>
     </message>
     <message>
         <source>−2, confirmed by a health worker</source>
@@ -7060,11 +7060,11 @@
     </message>
     <message>
         <source>“{typed}” is not a date. Write day, month and year, for example {example}.</source>
-        <translation>«{typed}» ليس تاريخًا. يُكتب اليوم والشهر والسنة، مثل {example}.</translation>
+        <translation>‏«{typed}» ليس تاريخًا. يُكتب اليوم والشهر والسنة، مثل {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number. Write it in figures, for example {example}.</source>
-        <translation>«{typed}» ليس عددًا. يُكتب بالأرقام، مثل {example}.</translation>
+        <translation>‏«{typed}» ليس عددًا. يُكتب بالأرقام، مثل {example}.</translation>
     </message>
 </context>
 </TS>
