@@ -16,7 +16,7 @@ class Width:
     Attributes:
         wanted: with room enough.
         least: it still works with this.
-        optional: it goes away where not everything fits.
+        optional: it goes away where not everything fits, the last of several first.
         takes_rest: what is left over is its.
     """
 
@@ -48,8 +48,9 @@ def shared_widths(widths: Sequence[Width], available: int) -> list[int]:
     Where room is missing, the column that takes the rest gives first.
     """
     shown = list(widths)
-    if available < px(sum(width.wanted for width in widths)):
-        shown = [width for width in widths if not width.optional]
+    for width in reversed(widths):
+        if width.optional and available < px(sum(one.wanted for one in shown)):
+            shown = [one for one in shown if one is not width]
     wanted, least = [px(width.wanted) for width in shown], [px(width.least) for width in shown]
     taker = next(number for number, width in enumerate(shown) if width.takes_rest)
     if available < sum(least):

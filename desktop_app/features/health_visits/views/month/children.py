@@ -47,7 +47,7 @@ COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
     Width(180, 120, takes_rest=True),
     Width(80, 64),
-    Width(176, 120),
+    Width(176, 130, optional=True),
     Width(144, 142),
     Width(92, 80),
     Width(130, 126, optional=True),
