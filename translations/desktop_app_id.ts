@@ -142,7 +142,7 @@
     <name>Demo</name>
     <message>
         <source>Choose the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih huruf {letter}</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil timbang dari rumah dan dari puskesmas</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -189,39 +189,39 @@
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>.0 and .5 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>,0 dan ,5 dari 100</translation>
     </message>
     <message>
         <source>0 to 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–24 bulan</translation>
     </message>
     <message>
         <source>0 to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–6 bulan</translation>
     </message>
     <message>
         <source>0 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0–60 bulan</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24–60 bulan</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T: tidak naik dua bulan berturut-turut</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5–19 tahun</translation>
     </message>
     <message>
         <source>6 months old, breast milk only in every month asked from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur 6 bulan, ASI saja di setiap bulan ke-0 s/d ke-5 yang ditanyakan</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>Above the orange line of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Di atas garis oranye KMS</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak hadir: punya KMS tetapi tidak ditimbang (K − D)</translation>
     </message>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah anak</translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat tidak diketahui</translation>
     </message>
     <message>
         <source>Age</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur (tahun)</translation>
     </message>
     <message>
         <source>Age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur koreksi (dihitung dari HPL)</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang umur</translation>
     </message>
     <message>
         <source>All</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua anak</translation>
     </message>
     <message>
         <source>All shown have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang tampil punya KMS</translation>
     </message>
     <message>
         <source>Also by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga menurut umur koreksi</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain</translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA (cm)</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>Arm for age</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA menurut umur (LiLA/U)</translation>
     </message>
     <message>
         <source>Arm hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA tidak wajar</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara ukur dan hasilnya</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan sakit dan makan anak. Bulan depan anak harus ditimbang lagi.</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat lahir</translation>
     </message>
     <message>
         <source>At home</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
         <source>B: weighed for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>B: baru pertama ditimbang</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis BGM BELUM DIPASTIKAN: belum dicocokkan dengan KMS cetakan tahun ini.</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke angka (Esc)</translation>
     </message>
     <message>
         <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari baris pertama: ketik tanggal hari bukanya (angka tanggal saja), lalu Enter.</translation>
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>Below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawah garis merah</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawah garis merah (BGM)</translation>
     </message>
     <message>
         <source>Below the red line of the card (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah garis merah KMS (BGM)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -405,37 +405,37 @@
     </message>
     <message>
         <source>Body mass index (kg/m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>IMT (kg/m²)</translation>
     </message>
     <message>
         <source>Body mass index for age</source>
-        <translation type="unfinished"></translation>
+        <translation>IMT menurut umur (IMT/U)</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lahir {n} minggu sebelum HPL; HPL-nya {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lahir {n} minggu sebelum HPL. Umur koreksi (dihitung dari HPL): {age}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lahir {n} minggu sebelum HPL. Mulai 24 bulan dipakai umur sebenarnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kaki {name} bengkak</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
@@ -443,15 +443,15 @@
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Boys and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki/perempuan</translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja, umur {month} bulan</translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja: √ ya, X tidak lagi, A tidak diketahui. Kotak kosong: tidak ditimbang atau belum ditanyakan.</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita</translation>
     </message>
     <message>
         <source>Children and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita dan bulan</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -503,23 +503,23 @@
     </message>
     <message>
         <source>Children found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak yang ditemukan</translation>
     </message>
     <message>
         <source>Children of 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita umur 36 bulan</translation>
     </message>
     <message>
         <source>Children of 36 months who weigh 11.5 kg or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita umur 36 bulan dengan berat 11,5 kg atau lebih</translation>
     </message>
     <message>
         <source>Children of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita menurut umur</translation>
     </message>
     <message>
         <source>Children of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita di balik angka ini</translation>
     </message>
     <message>
         <source>Children of the month</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Children of the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita menurut jenis kelamin</translation>
     </message>
     <message>
         <source>Children of the year</source>
@@ -535,31 +535,31 @@
     </message>
     <message>
         <source>Children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita ditimbang</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita ditimbang (D)</translation>
     </message>
     <message>
         <source>Children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang tinggal di sini</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang tinggal di sini (S)</translation>
     </message>
     <message>
         <source>Children who need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak yang perlu perhatian</translation>
     </message>
     <message>
         <source>Children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang punya KMS</translation>
     </message>
     <message>
         <source>Children with a growth card or book (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang punya KMS/Buku KIA (K)</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain, atau kosongkan sebagian ruang disk.</translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alasan anak ditimbang ulang.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
@@ -591,23 +591,23 @@
     </message>
     <message>
         <source>Chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>N/T pilihan kader</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Status gizi</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu penuh saat lahir, biasanya 37 sampai 41. Di bawah 37: lahir kurang bulan.</translation>
     </message>
     <message>
         <source>Copy from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dari Buku KIA</translation>
     </message>
     <message>
         <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin hasil timbang dari Buku KIA, atau hasil bulan ini dari tempat lain</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -643,27 +643,27 @@
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yang dihitung: balita yang tinggal di sini pada {date}, sampai umur {n} bulan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E: tukar hasil kedua anak kembar pada hari ini</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
         </translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>D/S: ditimbang, persen</translation>
     </message>
     <message>
         <source>D: weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>D: ditimbang</translation>
     </message>
     <message>
         <source>Dacin</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putus-putus: jarak dua penimbangan lebih dari tiga bulan.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Date of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal penimbangan</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Date, or age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, atau umur dalam bulan</translation>
     </message>
     <message>
         <source>Day</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Day of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal hari buka</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>Did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan tidak naik</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik dua kali berturut-turut</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik dua kali berturut-turut (2T)</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Doubtful value, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil meragukan yang sudah dilihat</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>E: swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>E: bengkak kaki (edema)</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Enter goes to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ke</translation>
     </message>
     <message>
         <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menuju baris anak itu. Ctrl+Enter menjadikannya baris berikutnya, seperti di kertas. Esc kembali.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Enter: correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: perbaiki hasilnya</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar hasil dua anak kembar tanggal {day}: {name}</translation>
     </message>
     <message>
         <source>Exchange them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Figures of parts of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka menurut kelompok balita</translation>
     </message>
     <message>
         <source>Find the child of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari anak untuk baris ini</translation>
     </message>
     <message>
         <source>Finish day</source>
@@ -847,43 +847,43 @@
     </message>
     <message>
         <source>First weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat pertama (g)</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari Buku KIA {name}: {day}</translation>
     </message>
     <message>
         <source>Gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenaikan (g)</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan naik</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik (N)</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki atau perempuan</translation>
     </message>
     <message>
         <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin belum dicatat. Tanpa itu pertumbuhannya tidak bisa dinilai.</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Give the chosen month the letter N, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri huruf N untuk bulan terpilih, atau batalkan</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -903,43 +903,43 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertumbuhan</translation>
     </message>
     <message>
         <source>Growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>KMS</translation>
     </message>
     <message>
         <source>Growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Menuju Sehat (KMS)</translation>
     </message>
     <message>
         <source>Growth card (KMS): months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu Menuju Sehat (KMS): per bulan</translation>
     </message>
     <message>
         <source>Growth card (weight for age)</source>
-        <translation type="unfinished"></translation>
+        <translation>KMS (berat menurut umur)</translation>
     </message>
     <message>
         <source>Growth card not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>KMS belum ditanyakan</translation>
     </message>
     <message>
         <source>Growth cards</source>
-        <translation type="unfinished"></translation>
+        <translation>KMS</translation>
     </message>
     <message>
         <source>Growth charts end at 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik pertumbuhan berakhir di umur 19 tahun</translation>
     </message>
     <message>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebiasaan</translation>
     </message>
     <message>
         <source>Habits of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebiasaan mengukur</translation>
     </message>
     <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Hardly possible: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak wajar: periksa lagi</translation>
     </message>
     <message>
         <source>Has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Punya KMS</translation>
     </message>
     <message>
         <source>Head</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Head for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala menurut umur (LK/U)</translation>
     </message>
     <message>
         <source>Head hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala tidak wajar</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua posyandu</translation>
     </message>
     <message>
         <source>Health</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Heavy clothes or shoes were on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak memakai baju tebal atau sepatu</translation>
     </message>
     <message>
         <source>Height (cm), standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi badan (cm), berdiri</translation>
     </message>
     <message>
         <source>House</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah benar</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
@@ -1019,33 +1019,33 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>Items of F1 Gizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Uraian F1 Gizi</translation>
     </message>
     <message>
         <source>Its tab “Growth” brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tab “Pertumbuhan” di kartu itu Anda sampai ke sini.</translation>
     </message>
     <message numerus="yes">
-        <source>K counts known cards only: {n} children were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>K counts known cards only: of {n} children nobody has asked.</source>
+        <translation>
+            <numerusform>K hanya menghitung KMS yang sudah ditanyakan: {n} balita belum ditanyakan.</numerusform>
         </translation>
     </message>
     <message>
         <source>K is empty: nobody has been asked about the growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>K kosong: KMS belum ditanyakan pada siapa pun.</translation>
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>K/S: punya KMS, persen</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>K: punya KMS</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Least gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>KBM (g)</translation>
     </message>
     <message>
         <source>Length (cm), lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang badan (cm), telentang</translation>
     </message>
     <message>
         <source>Length (mm)</source>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>Length fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi berkurang</translation>
     </message>
     <message>
         <source>Length hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi tidak wajar</translation>
     </message>
     <message>
         <source>Length jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi melonjak</translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -1093,27 +1093,27 @@
     </message>
     <message>
         <source>Length or height for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi menurut umur (PB/U, TB/U)</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>N/T</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis muncul setelah jenis kelamin ditulis di kartu warga.</translation>
     </message>
     <message>
         <source>Lines of the growth card not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis KMS belum dipastikan</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis: WHO; angka di sampingnya z-score.</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Looking through the values of the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa hasil beberapa bulan terakhir</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ukur</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Month before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Month of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan penimbangan</translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu nifas: vitamin A</translation>
     </message>
     <message>
         <source>Move day</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Move this line down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turunkan baris ini (Alt+Bawah)</translation>
     </message>
     <message>
         <source>Move this line up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan baris ini (Alt+Atas)</translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -1249,31 +1249,31 @@
     </message>
     <message>
         <source>N by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>N menurut grafik</translation>
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>N menurut grafik: {name}, {month}</translation>
     </message>
     <message>
         <source>N or T</source>
-        <translation type="unfinished"></translation>
+        <translation>N/T</translation>
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>N/D: naik, persen</translation>
     </message>
     <message>
         <source>N: gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>N: naik</translation>
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>N: naik. T: tidak naik, rujuk ke petugas kesehatan.</translation>
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>N: naik</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama di kertas</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>New child in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak baru di register</translation>
     </message>
     <message>
         <source>New child: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak baru: {words}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
         <source>Newborns put to the breast within the first hour (IMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi baru lahir yang mendapat IMD (inisiasi menyusu dini)</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka berikutnya: {month}.</translation>
     </message>
     <message>
         <source>Next open day: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka berikutnya: {date}.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun berikutnya</translation>
     </message>
     <message>
         <source>No</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama pengukur</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditimbang pada tahun ini.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1424,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a child that died since, write the death on its card afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,6 +1474,10 @@
     <message>
         <source>Open the day of {day} again</source>
         <translation>Buka kembali hari buka {day}</translation>
+    </message>
+    <message>
+        <source>Orange line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -1536,6 +1544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the month&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>Cetak daftar timbang (Ctrl+P)</translation>
     </message>
@@ -1569,6 +1581,10 @@
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,6 +2502,10 @@
     <message>
         <source>moved away</source>
         <translation>pindah</translation>
+    </message>
+    <message>
+        <source>moved away since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs {minimum}</source>
