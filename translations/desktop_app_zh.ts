@@ -142,7 +142,7 @@
     <name>Demo</name>
     <message>
         <source>Choose the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>选定字母{letter}</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>在家和在卫生院称的体重</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -189,39 +189,39 @@
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>.0 and .5 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>每100次中.0和.5</translation>
     </message>
     <message>
         <source>0 to 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0～24月龄</translation>
     </message>
     <message>
         <source>0 to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0～6月龄</translation>
     </message>
     <message>
         <source>0 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0～60月龄</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24～60月龄</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T：连续两个月增重不足</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5～19岁</translation>
     </message>
     <message>
         <source>6 months old, breast milk only in every month asked from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>6月龄，0至5个月凡询问过的月份都仅母乳</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>Above the orange line of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>高于监测卡橙线</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席：有监测卡但未称重（K − D）</translation>
     </message>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>添加儿童</translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>住址不详</translation>
     </message>
     <message>
         <source>Age</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄（岁）</translation>
     </message>
     <message>
         <source>Age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>矫正年龄（按预产期）</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄段</translation>
     </message>
     <message>
         <source>All</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>全部儿童</translation>
     </message>
     <message>
         <source>All shown have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>所列儿童都有卡</translation>
     </message>
     <message>
         <source>Also by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>同时按矫正年龄显示</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围（厘米）</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>Arm for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别上臂围</translation>
     </message>
     <message>
         <source>Arm hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围不太可能</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测值</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问患病和进食情况，下个月务必再来称重。</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生时</translation>
     </message>
     <message>
         <source>At home</source>
@@ -341,19 +341,19 @@
     </message>
     <message>
         <source>B: weighed for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>B：首次称重</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BGM线未确认：尚未与今年印制的监测卡核对。</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回数据（Esc）</translation>
     </message>
     <message>
         <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一行开始：输入服务日是几号，按回车键继续。</translation>
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>Below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>低于红线</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>低于红线（BGM）</translation>
     </message>
     <message>
         <source>Below the red line of the card (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>低于监测卡红线（BGM）</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -405,37 +405,37 @@
     </message>
     <message>
         <source>Body mass index (kg/m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>体质指数（kg/m²）</translation>
     </message>
     <message>
         <source>Body mass index for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体质指数（BMI）</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比预产期（{day}）早出生{n}周。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比预产期早出生{n}周。矫正年龄：{age}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比预产期早出生{n}周。满24个月后按实际年龄。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}双足水肿</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
@@ -443,15 +443,15 @@
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>男孩</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>男童</translation>
     </message>
     <message>
         <source>Boys and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>男童和女童</translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
-        <translation type="unfinished"></translation>
+        <translation>仅母乳，{month}月龄</translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅母乳：√ 是，X 不再是，A 不清楚。空格：未称重或未询问。</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Children and months</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童和月份</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -503,23 +503,23 @@
     </message>
     <message>
         <source>Children found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的儿童</translation>
     </message>
     <message>
         <source>Children of 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>36月龄儿童</translation>
     </message>
     <message>
         <source>Children of 36 months who weigh 11.5 kg or more</source>
-        <translation type="unfinished"></translation>
+        <translation>体重达到11.5公斤的36月龄儿童</translation>
     </message>
     <message>
         <source>Children of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>该年龄段儿童</translation>
     </message>
     <message>
         <source>Children of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据包含的儿童</translation>
     </message>
     <message>
         <source>Children of the month</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Children of the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>该性别儿童</translation>
     </message>
     <message>
         <source>Children of the year</source>
@@ -535,31 +535,31 @@
     </message>
     <message>
         <source>Children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>称重儿童</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>称重儿童（D）</translation>
     </message>
     <message>
         <source>Children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住儿童</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>在住儿童（S）</translation>
     </message>
     <message>
         <source>Children who need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的儿童</translation>
     </message>
     <message>
         <source>Children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>有生长监测卡的儿童</translation>
     </message>
     <message>
         <source>Children with a growth card or book (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>有监测卡或手册的儿童（K）</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选文件夹，或清出一些空间。</translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择再次称重的原因。</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
@@ -591,23 +591,23 @@
     </message>
     <message>
         <source>Chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的字母</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生时满多少孕周，通常37至41周。不满37周为早产。</translation>
     </message>
     <message>
         <source>Copy from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>从手册抄录</translation>
     </message>
     <message>
         <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>从妇幼保健手册抄录体重，或补录本月在别处称的体重</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -643,27 +643,27 @@
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>统计对象：{date}在住、不超过{n}月龄的儿童。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E：互换两个双胞胎当天的数值</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D = N + T + O + B：{d} = {n} + {t} + {o} + {b}</numerusform>
         </translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>D/S：称重率（%）</translation>
     </message>
     <message>
         <source>D: weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>D：已称重</translation>
     </message>
     <message>
         <source>Dacin</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：两次随访相隔三个月以上。</translation>
     </message>
     <message>
         <source>Date</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Date of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>称重日期</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Date, or age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或月龄</translation>
     </message>
     <message>
         <source>Day</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Day of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日（几号）</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>Did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>增重不足</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>增重不足（T）</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次增重不足</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次增重不足（2T）</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Doubtful value, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对的可疑数值</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>E: swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>E：足部水肿</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Enter goes to the</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键转到</translation>
     </message>
     <message>
         <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键转到该儿童所在的行，Ctrl+回车把它排到下一行，与纸质册一致。Esc返回。</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Enter: correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键：更正数值</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>互换双胞胎{day}的数值：{name}</translation>
     </message>
     <message>
         <source>Exchange them</source>
-        <translation type="unfinished"></translation>
+        <translation>互换</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -819,19 +819,19 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figures of parts of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>分组数据</translation>
     </message>
     <message>
         <source>Find the child of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>查找这一行的儿童</translation>
     </message>
     <message>
         <source>Finish day</source>
@@ -847,43 +847,43 @@
     </message>
     <message>
         <source>First weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次体重（克）</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>抄录{name}手册中的数据：{day}</translation>
     </message>
     <message>
         <source>Gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>增重（克）</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够（N）</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>女孩</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>男孩还是女孩</translation>
     </message>
     <message>
         <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记性别。没有性别无法评价生长。</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>女童</translation>
     </message>
     <message>
         <source>Give the chosen month the letter N, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选月份判为N，或撤回</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -903,43 +903,43 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>生长</translation>
     </message>
     <message>
         <source>Growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>生长监测卡</translation>
     </message>
     <message>
         <source>Growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>生长监测卡（KMS）</translation>
     </message>
     <message>
         <source>Growth card (KMS): months</source>
-        <translation type="unfinished"></translation>
+        <translation>生长监测卡（KMS）：逐月记录</translation>
     </message>
     <message>
         <source>Growth card (weight for age)</source>
-        <translation type="unfinished"></translation>
+        <translation>生长监测卡（年龄别体重）</translation>
     </message>
     <message>
         <source>Growth card not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问有无监测卡</translation>
     </message>
     <message>
         <source>Growth cards</source>
-        <translation type="unfinished"></translation>
+        <translation>监测卡</translation>
     </message>
     <message>
         <source>Growth charts end at 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>生长曲线图只到19岁</translation>
     </message>
     <message>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>习惯</translation>
     </message>
     <message>
         <source>Habits of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>测量习惯</translation>
     </message>
     <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>Hardly possible: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>不太可能，请核对</translation>
     </message>
     <message>
         <source>Has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>有生长监测卡</translation>
     </message>
     <message>
         <source>Head</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Head for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别头围</translation>
     </message>
     <message>
         <source>Head hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>头围不太可能</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Health</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>Heavy clothes or shoes were on</source>
-        <translation type="unfinished"></translation>
+        <translation>穿了厚衣服或鞋</translation>
     </message>
     <message>
         <source>Height (cm), standing</source>
-        <translation type="unfinished"></translation>
+        <translation>身高（厘米），立位</translation>
     </message>
     <message>
         <source>House</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
@@ -1019,33 +1019,33 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Items of F1 Gizi</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 Gizi各项目</translation>
     </message>
     <message>
         <source>Its tab “Growth” brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在居民卡的“生长”标签页可以打开这里。</translation>
     </message>
     <message numerus="yes">
-        <source>K counts known cards only: {n} children were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>K counts known cards only: of {n} children nobody has asked.</source>
+        <translation>
+            <numerusform>K只计已知有卡的儿童：还有{n}名未询问。</numerusform>
         </translation>
     </message>
     <message>
         <source>K is empty: nobody has been asked about the growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>K为空：还没有询问过监测卡。</translation>
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>K/S：持卡率（%）</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>K：有监测卡</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Least gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低增重（克）</translation>
     </message>
     <message>
         <source>Length (cm), lying</source>
-        <translation type="unfinished"></translation>
+        <translation>身长（厘米），卧位</translation>
     </message>
     <message>
         <source>Length (mm)</source>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>Length fell</source>
-        <translation type="unfinished"></translation>
+        <translation>身长变短</translation>
     </message>
     <message>
         <source>Length hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>身长不太可能</translation>
     </message>
     <message>
         <source>Length jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>身长突增</translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -1093,27 +1093,27 @@
     </message>
     <message>
         <source>Length or height for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别身长/身高</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>在居民卡上填写性别后才显示曲线。</translation>
     </message>
     <message>
         <source>Lines of the growth card not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>监测卡的线尚未确认</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线：世界卫生组织标准；旁边的数字为Z评分。</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Looking through the values of the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查最近几个月的数值</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量项目</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>测量日期</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Month before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月（Ctrl+PgUp）</translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Month of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>称重月份</translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>产后母亲：维生素A</translation>
     </message>
     <message>
         <source>Move day</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Move this line down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移此行（Alt+Down）</translation>
     </message>
     <message>
         <source>Move this line up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移此行（Alt+Up）</translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -1424,6 +1424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a child that died since, write the death on its card afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Official target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,6 +1474,10 @@
     <message>
         <source>Open the day of {day} again</source>
         <translation>重新开放{day}的服务日</translation>
+    </message>
+    <message>
+        <source>Orange line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -1536,6 +1544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the month&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>打印称重名单（Ctrl+P）</translation>
     </message>
@@ -1569,6 +1581,10 @@
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,6 +2502,10 @@
     <message>
         <source>moved away</source>
         <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>moved away since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs {minimum}</source>
