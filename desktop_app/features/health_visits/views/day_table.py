@@ -34,9 +34,9 @@ WIDTHS = (
     Width(106, 100, optional=True),
     Width(92, 66),
     Width(156, 112),
-    Width(88, 60),
-    Width(88, 60),
-    Width(216, 114),
+    Width(86, 60),
+    Width(86, 60),
+    Width(216, 122),
 )
 
 
