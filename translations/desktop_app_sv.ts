@@ -148,7 +148,7 @@
     <name>Demo</name>
     <message>
         <source>Choose the letter {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bokstaven {letter}</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Weights from home and from the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikter hemifrån och från vårdcentralen</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -195,39 +195,39 @@
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>.0 and .5 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>,0 och ,5 av 100</translation>
     </message>
     <message>
         <source>0 to 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 24 månader</translation>
     </message>
     <message>
         <source>0 to 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 6 månader</translation>
     </message>
     <message>
         <source>0 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>0 till 60 månader</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 till 60 månader</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T: för liten ökning två månader i rad</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 till 19 år</translation>
     </message>
     <message>
         <source>6 months old, breast milk only in every month asked from 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>6 månader, bara bröstmjölk varje månad som det frågades om, 0 till 5</translation>
     </message>
     <message>
         <source>A dacin has marks every 0.1 kg, and {amount} lies between two. If it is right, press Enter again.</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Above the orange line of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Över den orange linjen på tillväxtkortet</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvarande: har kort men blev inte vägda (K − D)</translation>
     </message>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till barn</translation>
     </message>
     <message>
         <source>Add what was given</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress okänd</translation>
     </message>
     <message>
         <source>Age</source>
@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>Age (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder (år)</translation>
     </message>
     <message>
         <source>Age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder räknad från beräknat födelsedatum</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Åldrar</translation>
     </message>
     <message>
         <source>All</source>
@@ -283,19 +283,19 @@
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla barn</translation>
     </message>
     <message>
         <source>All shown have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i listan har kort</translation>
     </message>
     <message>
         <source>Also by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Även med ålder från beräknat födelsedatum</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan orsak</translation>
     </message>
     <message>
         <source>Are both feet swollen?</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Arm (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm (cm)</translation>
     </message>
     <message>
         <source>Arm (mm)</source>
@@ -319,23 +319,23 @@
     </message>
     <message>
         <source>Arm for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm för ålder</translation>
     </message>
     <message>
         <source>Arm hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimligt överarmsmått</translation>
     </message>
     <message>
         <source>As measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Som mätt</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga om sjukdom och måltider. Väg barnet igen nästa månad, utan undantag.</translation>
     </message>
     <message>
         <source>At birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid födseln</translation>
     </message>
     <message>
         <source>At home</source>
@@ -347,19 +347,19 @@
     </message>
     <message>
         <source>B: weighed for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>B: vägd för första gången</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BGM-linjen OBEKRÄFTAD: den är inte jämförd med årets tryckta kort än.</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till siffrorna (Esc)</translation>
     </message>
     <message>
         <source>Begin with the first line: type the day of the month on which the open day was, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med första raden: skriv vilken dag i månaden mottagningsdagen var. Enter går vidare.</translation>
     </message>
     <message>
         <source>Begun by mistake? Remove this empty day</source>
@@ -367,15 +367,15 @@
     </message>
     <message>
         <source>Below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Under röda linjen</translation>
     </message>
     <message>
         <source>Below the red line (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Under röda linjen (BGM)</translation>
     </message>
     <message>
         <source>Below the red line of the card (BGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Under den röda linjen på tillväxtkortet (BGM)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -411,40 +411,40 @@
     </message>
     <message>
         <source>Body mass index (kg/m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI (kg/m²)</translation>
     </message>
     <message>
         <source>Body mass index for age</source>
-        <translation type="unfinished"></translation>
+        <translation>BMI för ålder</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Född {n} vecka före beräknat födelsedatum, som är {day}.</numerusform>
+            <numerusform>Född {n} veckor före beräknat födelsedatum, som är {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Född {n} vecka före beräknat födelsedatum. Räknat därifrån: {age}.</numerusform>
+            <numerusform>Född {n} veckor före beräknat födelsedatum. Räknat därifrån: {age}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Född {n} vecka före beräknat födelsedatum. Från 24 månader gäller den verkliga åldern.</numerusform>
+            <numerusform>Född {n} veckor före beräknat födelsedatum. Från 24 månader gäller den verkliga åldern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda fötterna svullna: {name}</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojke</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojkar</translation>
     </message>
     <message>
         <source>Boys and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojkar och flickor</translation>
     </message>
     <message>
         <source>Breast milk only</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk, {month} mån</translation>
     </message>
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk: √ ja, X inte längre, A vet ej. Tom ruta: inte vägd eller inte tillfrågad.</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Children and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn och månader</translation>
     </message>
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
@@ -512,23 +512,23 @@
     </message>
     <message>
         <source>Children found</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som hittades</translation>
     </message>
     <message>
         <source>Children of 36 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn på 36 månader</translation>
     </message>
     <message>
         <source>Children of 36 months who weigh 11.5 kg or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn på 36 månader som väger 11,5 kg eller mer</translation>
     </message>
     <message>
         <source>Children of the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn i åldern</translation>
     </message>
     <message>
         <source>Children of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnen bakom siffran</translation>
     </message>
     <message>
         <source>Children of the month</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Children of the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn av könet</translation>
     </message>
     <message>
         <source>Children of the year</source>
@@ -544,31 +544,31 @@
     </message>
     <message>
         <source>Children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda barn</translation>
     </message>
     <message>
         <source>Children weighed (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda barn (D)</translation>
     </message>
     <message>
         <source>Children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som bor här</translation>
     </message>
     <message>
         <source>Children who live here (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som bor här (S)</translation>
     </message>
     <message>
         <source>Children who need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn som behöver uppmärksamhet</translation>
     </message>
     <message>
         <source>Children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn med tillväxtkort</translation>
     </message>
     <message>
         <source>Children with a growth card or book (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn med tillväxtkort eller hälsobok (K)</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mapp eller frigör utrymme.</translation>
     </message>
     <message>
         <source>Choose the mother from the list, then the child lives with her.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför barnet vägdes igen.</translation>
     </message>
     <message>
         <source>Choose yes, no or not known.</source>
@@ -600,23 +600,23 @@
     </message>
     <message>
         <source>Chosen letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald bokstav</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klass</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullgångna veckor vid födseln, oftast 37 till 41. Under 37 är barnet för tidigt fött.</translation>
     </message>
     <message>
         <source>Copy from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av ur hälsoboken</translation>
     </message>
     <message>
         <source>Copy weights from the child&apos;s book, or one of this month from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av vikter ur barnets hälsobok, eller månadens vikt från ett annat ställe</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
     <message>
         <source>Correct measurements</source>
@@ -652,29 +652,29 @@
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Räknade är barnen som bodde här den {date}, upp till {n} månad.</numerusform>
+            <numerusform>Räknade är barnen som bodde här den {date}, upp till {n} månader.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E: ge tvillingarna varandras värden för den här dagen</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
         </translation>
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>D/S: vägda, procent</translation>
     </message>
     <message>
         <source>D: weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>D: vägda</translation>
     </message>
     <message>
         <source>Dacin</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckat: mer än tre månader mellan två besök.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Date of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägningsdatum</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Date, or age in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, eller ålder i månader</translation>
     </message>
     <message>
         <source>Day</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Day of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -722,19 +722,19 @@
     </message>
     <message>
         <source>Did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning</translation>
     </message>
     <message>
         <source>Did not gain enough (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning (T)</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning två gånger i rad</translation>
     </message>
     <message>
         <source>Did not gain enough twice in a row (2T)</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning två gånger i rad (2T)</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -742,19 +742,19 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Doubtful value, looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tveksamt värde, kontrollerat</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>E: swollen feet</source>
-        <translation type="unfinished"></translation>
+        <translation>E: svullna fötter</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Enter goes to the</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter går till</translation>
     </message>
     <message>
         <source>Enter goes to the child&apos;s line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter går till barnets rad. Ctrl+Enter gör den till nästa rad, som på papperet. Esc går tillbaka.</translation>
     </message>
     <message>
         <source>Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Enter: correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: rätta värdet</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt tvillingarnas värden från {day}: {name}</translation>
     </message>
     <message>
         <source>Exchange them</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt värdena</translation>
     </message>
     <message>
         <source>F2 changes between checking in and weighing</source>
@@ -830,19 +830,19 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffra</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Figures of parts of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror för grupper av barn</translation>
     </message>
     <message>
         <source>Find the child of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök barnet på en rad</translation>
     </message>
     <message>
         <source>Finish day</source>
@@ -858,43 +858,43 @@
     </message>
     <message>
         <source>First weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Första vikten (g)</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur hälsoboken för {name}: {day}</translation>
     </message>
     <message>
         <source>Gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökning (g)</translation>
     </message>
     <message>
         <source>Gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräcklig ökning</translation>
     </message>
     <message>
         <source>Gained enough (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräcklig ökning (N)</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Flicka</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Flicka eller pojke</translation>
     </message>
     <message>
         <source>Girl or boy is not recorded. Without it growth cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flicka eller pojke är inte antecknat. Utan det går tillväxten inte att bedöma.</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickor</translation>
     </message>
     <message>
         <source>Give the chosen month the letter N, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge den valda månaden bokstaven N, eller ta tillbaka det</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -914,43 +914,43 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxt</translation>
     </message>
     <message>
         <source>Growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkort</translation>
     </message>
     <message>
         <source>Growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkort (KMS)</translation>
     </message>
     <message>
         <source>Growth card (KMS): months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkort (KMS): månader</translation>
     </message>
     <message>
         <source>Growth card (weight for age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkort (vikt för ålder)</translation>
     </message>
     <message>
         <source>Growth card not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillfrågade om tillväxtkort</translation>
     </message>
     <message>
         <source>Growth cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkort</translation>
     </message>
     <message>
         <source>Growth charts end at 19 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtdiagrammen slutar vid 19 år</translation>
     </message>
     <message>
         <source>Habit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vana</translation>
     </message>
     <message>
         <source>Habits of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätvanor</translation>
     </message>
     <message>
         <source>Half filled: {number}. F3 goes to the next.</source>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Hardly possible: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimligt: kontrollera</translation>
     </message>
     <message>
         <source>Has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Har tillväxtkort</translation>
     </message>
     <message>
         <source>Head</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Head for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång för ålder</translation>
     </message>
     <message>
         <source>Head hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimligt huvudomfång</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>Heavy clothes or shoes were on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunga kläder eller skor var på</translation>
     </message>
     <message>
         <source>Height (cm), standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (cm), stående</translation>
     </message>
     <message>
         <source>House</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stämmer</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
@@ -1030,34 +1030,34 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Items of F1 Gizi</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter i F1 Gizi</translation>
     </message>
     <message>
         <source>Its tab “Growth” brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fliken ”Tillväxt” på kortet tar dig hit.</translation>
     </message>
     <message numerus="yes">
-        <source>K counts known cards only: {n} children were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>K counts known cards only: of {n} children nobody has asked.</source>
+        <translation>
+            <numerusform>K räknar bara kända kort: för {n} barn har ingen frågat.</numerusform>
+            <numerusform>K räknar bara kända kort: för {n} barn har ingen frågat.</numerusform>
         </translation>
     </message>
     <message>
         <source>K is empty: nobody has been asked about the growth card.</source>
-        <translation type="unfinished"></translation>
+        <translation>K är tomt: ingen har tillfrågats om tillväxtkortet.</translation>
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>K/S: med tillväxtkort, procent</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>K: har tillväxtkort</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Least gain (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta ökning (g)</translation>
     </message>
     <message>
         <source>Length (cm), lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd (cm), liggande</translation>
     </message>
     <message>
         <source>Length (mm)</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>Length fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Längden minskade</translation>
     </message>
     <message>
         <source>Length hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimlig längd</translation>
     </message>
     <message>
         <source>Length jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Längden hoppade</translation>
     </message>
     <message>
         <source>Length or height</source>
@@ -1105,27 +1105,27 @@
     </message>
     <message>
         <source>Length or height for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd för ålder</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstav</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjerna visas när flicka eller pojke står på barnets kort.</translation>
     </message>
     <message>
         <source>Lines of the growth card not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillväxtkortets linjer är inte bekräftade</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer: Världshälsoorganisationen (WHO); talen bredvid är z-värden.</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Looking through the values of the last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Går igenom de senaste månadernas värden</translation>
     </message>
     <message>
         <source>Lot number</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Measure {name}: {measure} {amount}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mätt den</translation>
     </message>
     <message>
         <source>Measured standing. Below 24 months children are measured lying.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Month before (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående månad (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Month in which it was given</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Month of weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägningsmånad</translation>
     </message>
     <message>
         <source>Month {number}</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar efter förlossning: A-vitamin</translation>
     </message>
     <message>
         <source>Move day</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Move this line down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ner raden (Alt+Nedpil)</translation>
     </message>
     <message>
         <source>Move this line up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp raden (Alt+Uppil)</translation>
     </message>
     <message>
         <source>Move to another date</source>
@@ -1261,31 +1261,31 @@
     </message>
     <message>
         <source>N by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>N enligt kurvan</translation>
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>N enligt kurvan: {name}, {month}</translation>
     </message>
     <message>
         <source>N or T</source>
-        <translation type="unfinished"></translation>
+        <translation>N eller T</translation>
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>N/D: tillräcklig ökning, procent</translation>
     </message>
     <message>
         <source>N: gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>N: tillräcklig ökning</translation>
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>N: tillräcklig ökning. T: för liten ökning, gå till hälsopersonalen.</translation>
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>N: gick upp i vikt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på papperet</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>New child in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt barn i registret</translation>
     </message>
     <message>
         <source>New child: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt barn: {words}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1329,23 +1329,23 @@
     </message>
     <message>
         <source>Newborns put to the breast within the first hour (IMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyfödda lagda till bröstet inom en timme (IMD)</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa månad (Ctrl+PgDown)</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa mottagningsdag: i {month}.</translation>
     </message>
     <message>
         <source>Next open day: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa mottagningsdag: {date}.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa år</translation>
     </message>
     <message>
         <source>No</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är angiven</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vägdes det här året.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte fattig</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -1385,15 +1385,15 @@
     </message>
     <message>
         <source>Not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vägd förra månaden</translation>
     </message>
     <message>
         <source>Not weighed last month (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vägd förra månaden (O)</translation>
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vägd den här månaden; upptäckt {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Note (where, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning (var, vem som vägde)</translation>
     </message>
     <message>
         <source>Note (which health centre, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning (vilken vårdcentral, vem som vägde)</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att kontrollera</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är mätt i de här åldrarna</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -1429,19 +1429,23 @@
     </message>
     <message>
         <source>O: not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>O: inte vägd förra månaden</translation>
     </message>
     <message>
         <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O: inte vägd månaden före. B: vägd för första gången. För båda går ökningen inte att bedöma.</translation>
+    </message>
+    <message>
+        <source>Of a child that died since, write the death on its card afterwards.</source>
+        <translation>Har barnet avlidit sedan dess: skriv dödsfallet på barnets kort efteråt.</translation>
     </message>
     <message>
         <source>Official target</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiellt mål</translation>
     </message>
     <message>
         <source>Official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiella mål för {year}</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>On the card: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>På tillväxtkortet: {letter}</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1461,7 +1465,7 @@
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen {day}, ur pappersregistret</translation>
     </message>
     <message>
         <source>Open days</source>
@@ -1473,27 +1477,31 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Open the card of a child first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna först ett barns kort</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
         <translation>Öppna mottagningsdagen {day} igen</translation>
     </message>
     <message>
+        <source>Orange line</source>
+        <translation>Orange linje</translation>
+    </message>
+    <message>
         <source>Other ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra åldrar</translation>
     </message>
     <message>
         <source>Paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pappersregister</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>People</source>
@@ -1505,7 +1513,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1521,19 +1529,19 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattig</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattiga och inte fattiga</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida</translation>
     </message>
     <message>
         <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>För magra gravida (KEK, överarm under 23,5 cm)</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -1541,11 +1549,15 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck med tummen på båda fötterna i tre sekunder: blir en grop kvar är de svullna. (Ctrl+B)</translation>
     </message>
     <message>
         <source>Print growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tillväxtkort</translation>
+    </message>
+    <message>
+        <source>Print the month&apos;s figures</source>
+        <translation>Skriv ut månadens siffror</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -1557,35 +1569,39 @@
     </message>
     <message>
         <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid noggrann avläsning är alla slutsiffror lika vanliga, och ,0 och ,5 blir tillsammans 20 av 100. Den som skriver dem mycket oftare läser av till närmaste halva: titta på vågen och mätbrädan tillsammans.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reckoned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat på</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad som pojke, men måtten passar en flicka.</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the national number says girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad som pojke, men personnumret säger flicka.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the measurements fit a boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad som flicka, men måtten passar en pojke.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad som flicka, men personnumret säger pojke.</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Röd linje</translation>
     </message>
     <message>
         <source>Refer to the midwife. Ask about illness and meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera till barnmorskan. Fråga om sjukdom och måltider.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1593,7 +1609,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1601,7 +1617,7 @@
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den valda dagen med allt som mättes då</translation>
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
@@ -1609,7 +1625,7 @@
     </message>
     <message>
         <source>Remove the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort måtten för {name} från {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -1617,7 +1633,7 @@
     </message>
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort vikten för {name} från {day}: {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -1637,15 +1653,15 @@
     </message>
     <message>
         <source>S counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>S räknat den {day}</translation>
     </message>
     <message>
         <source>S: children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: barn som bor här</translation>
     </message>
     <message>
         <source>S: live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: bor här</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
@@ -1661,15 +1677,15 @@
     </message>
     <message>
         <source>Second weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra vägningen</translation>
     </message>
     <message>
         <source>Second weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra vikten (g)</translation>
     </message>
     <message>
         <source>Second weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra vikten, kg</translation>
     </message>
     <message>
         <source>Seen on the card</source>
@@ -1677,7 +1693,7 @@
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket låg vikt för åldern</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2498,6 +2514,10 @@
     <message>
         <source>moved away</source>
         <translation>har flyttat</translation>
+    </message>
+    <message>
+        <source>moved away since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs {minimum}</source>
