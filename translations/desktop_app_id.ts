@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan keluarga miskin</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>Not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan lalu tidak ditimbang</translation>
     </message>
     <message>
         <source>Not weighed last month (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan lalu tidak ditimbang (O)</translation>
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini tidak ditimbang; ditemukan pada {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Note (where, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan (di mana, siapa yang menimbang)</translation>
     </message>
     <message>
         <source>Note (which health centre, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan (puskesmas mana, siapa yang menimbang)</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diperiksa</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengukuran pada umur ini</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -1417,23 +1417,23 @@
     </message>
     <message>
         <source>O: not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>O: bulan lalu tidak ditimbang</translation>
     </message>
     <message>
         <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O: bulan sebelumnya tidak ditimbang. B: baru pertama ditimbang. Keduanya belum bisa dinilai naik atau tidak.</translation>
     </message>
     <message>
         <source>Of a child that died since, write the death on its card afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau anak ini sudah meninggal, catat kematiannya di kartu warga sesudah ini.</translation>
     </message>
     <message>
         <source>Official target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target resmi</translation>
     </message>
     <message>
         <source>Official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target resmi tahun {year}</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>On the card: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di KMS: {letter}</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day}, dari register kertas</translation>
     </message>
     <message>
         <source>Open days</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu warga</translation>
     </message>
     <message>
         <source>Open the card of a child first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dulu kartu seorang anak</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
@@ -1477,19 +1477,19 @@
     </message>
     <message>
         <source>Orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis oranye</translation>
     </message>
     <message>
         <source>Other ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur lain</translation>
     </message>
     <message>
         <source>Paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register kertas</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus</translation>
     </message>
     <message>
         <source>People</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Persen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1517,19 +1517,19 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga miskin</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Miskin/tidak miskin</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil</translation>
     </message>
     <message>
         <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil KEK (LiLA di bawah 23,5 cm)</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan kedua punggung kaki dengan ibu jari selama tiga detik: kalau bekas tekanan tetap cekung, kakinya bengkak. (Ctrl+B)</translation>
     </message>
     <message>
         <source>Print growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak KMS</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak angka bulanan</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -1557,39 +1557,39 @@
     </message>
     <message>
         <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau dibaca teliti, setiap angka di belakang koma muncul sama seringnya; ,0 dan ,5 bersama-sama 20 dari 100. Kader yang jauh lebih sering menulisnya membulatkan ke setengah terdekat: lihat bersama timbangan dan alat ukurnya.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Reckoned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat laki-laki, tetapi hasil ukurnya cocok untuk anak perempuan.</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the national number says girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat laki-laki, tetapi menurut NIK perempuan.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the measurements fit a boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat perempuan, tetapi hasil ukurnya cocok untuk anak laki-laki.</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercatat perempuan, tetapi menurut NIK laki-laki.</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis merah</translation>
     </message>
     <message>
         <source>Refer to the midwife. Ask about illness and meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk ke bidan. Tanyakan sakit dan makan anak.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus hari terpilih dengan semua hasil ukurnya</translation>
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Remove the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pengukuran {name} tanggal {day}</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus berat {name} tanggal {day}: {before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>S counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>S dihitung per {day}</translation>
     </message>
     <message>
         <source>S: children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: balita yang tinggal di sini</translation>
     </message>
     <message>
         <source>S: live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S: tinggal di sini</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>Second weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang ulang</translation>
     </message>
     <message>
         <source>Second weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat kedua (g)</translation>
     </message>
     <message>
         <source>Second weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat kedua, kg</translation>
     </message>
     <message>
         <source>Seen on the card</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan sangat kurang menurut BB/U</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin tidak diketahui</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan besar</translation>
     </message>
     <message>
         <source>Show the last open day, {day}</source>
@@ -1705,19 +1705,19 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi: punya KMS. Delete: tidak punya. Kursor lanjut ke anak berikutnya.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi: sudah benar. Enter: perbaiki.</translation>
     </message>
     <message>
         <source>Space: it is right. It is not asked about again unless the value changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi: sudah benar. Tidak ditanyakan lagi kecuali hasilnya berubah.</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>Store line</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan baris</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas pembina</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Swollen feet: no z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kaki: tanpa z-score</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>T: tidak naik</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan N menurut grafik: {name}, {month}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1777,67 +1777,67 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Target of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Target tahun ini</translation>
     </message>
     <message>
         <source>Targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target tahun {year}</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan untuk ibu: {what}</translation>
     </message>
     <message>
         <source>The birth date is estimated. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahirnya perkiraan. Minta akta atau surat lahirnya.</translation>
     </message>
     <message>
         <source>The birth date is estimated: ages are about right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahirnya perkiraan: umur hanya kira-kira.</translation>
     </message>
     <message>
         <source>The birth date is not known. Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak diketahui. Tanyakan pada keluarganya.</translation>
     </message>
     <message>
         <source>The child moved on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak bergerak saat ditimbang</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik mendatar atau menurun memotong garis di bawahnya</translation>
     </message>
     <message>
         <source>The curve runs along its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik mengikuti garis pertumbuhannya</translation>
     </message>
     <message>
         <source>The day of birth is not known. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak lengkap. Minta akta atau surat lahirnya.</translation>
     </message>
     <message>
         <source>The feet of {name} are not swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaki {name} tidak bengkak</translation>
     </message>
     <message>
         <source>The first weight could hardly be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat pertama tidak wajar</translation>
     </message>
     <message>
         <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dari puskesmas ditampilkan di samping hitungan posyandu sendiri dan tidak mengubahnya.</translation>
     </message>
     <message>
         <source>The health worker decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan petugas kesehatan</translation>
     </message>
     <message>
         <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pada {month} mendapat huruf {letter}: yang bisa diganti hanya N menjadi T atau T menjadi N.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -1849,43 +1849,43 @@
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day} sudah tertulis. Enter sekali lagi memindahkannya ke {to} dengan semua anaknya, Esc membiarkannya.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis merah belum dipastikan puskesmas.</translation>
     </message>
     <message>
         <source>The scale was not at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbangan tidak di angka nol</translation>
     </message>
     <message>
         <source>The scale was read or written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah baca timbangan atau salah tulis</translation>
     </message>
     <message>
         <source>The target of {indicator} lies between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {indicator} harus antara 0 dan {most}.</translation>
     </message>
     <message>
         <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil {name} dan {other} sepertinya tertukar: selama ini {ahead} yang lebih besar.</translation>
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Penimbangan bulan ini dalam angka (SKDN)</translation>
     </message>
     <message>
         <source>The weighing months of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balok SKDN tahun {year}</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hasil timbang hari ini. Catat yang pertama seperti biasa.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka ini sudah selesai. Klik seorang anak untuk memperbaiki hasilnya; tekan “Buka kembali” untuk mencatat anak lagi.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan: {what}</translation>
     </message>
     <message>
         <source>Told by the family</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>Twins exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak kembar tertukar</translation>
     </message>
     <message>
         <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik berat; Enter menyimpan lalu lanjut. Ketik huruf untuk mencari nama.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -1937,15 +1937,15 @@
     </message>
     <message>
         <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BELUM DIPASTIKAN: pita warna dan garis belum dicocokkan dengan KMS cetakan tahun ini.</translation>
     </message>
     <message>
         <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>BELUM DIPASTIKAN: letak garis merah belum dicocokkan dengan KMS cetakan tahun ini.</translation>
     </message>
     <message>
         <source>Underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan kurang menurut BB/U</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -1961,23 +1961,23 @@
     </message>
     <message>
         <source>Value that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang dilihat</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ukur</translation>
     </message>
     <message>
         <source>Values of {name} from {day} are right: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil {name} tanggal {day} sudah benar: {kind}</translation>
     </message>
     <message>
         <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini muncul hasil yang tidak wajar, yang melonjak, atau yang sepertinya tertukar.</translation>
     </message>
     <message>
         <source>Values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang perlu diperiksa</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Visit the child at home and weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungi rumah anak dan timbang di sana (sweeping).</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar wilayah: ditimbang, tidak dihitung</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A kapsul biru, 6-11 bulan</translation>
     </message>
     <message>
         <source>Vitamin A, red capsule, 12-59 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A kapsul merah, 12-59 bulan</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>Weighed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang ulang</translation>
     </message>
     <message>
         <source>Weighed again: {name}, {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang ulang: {name}, {before} → {amount}</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Weighed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang di tempat lain</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>Weighed here for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru pertama ditimbang di sini</translation>
     </message>
     <message>
         <source>Weighed here for the first time (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru pertama ditimbang di sini (B)</translation>
     </message>
     <message>
         <source>Weighed on</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Weighed, but too old or no longer living here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditimbang, tetapi lewat umur atau tidak tinggal di sini lagi</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -2101,39 +2101,39 @@
     </message>
     <message>
         <source>Weight and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat dan panjang/tinggi</translation>
     </message>
     <message>
         <source>Weight and length do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat dan panjang/tinggi tidak cocok</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat berubah terlalu banyak</translation>
     </message>
     <message>
         <source>Weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat menurut umur (BB/U)</translation>
     </message>
     <message>
         <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>BB/U di atas {z}; letak garis oranye belum dipastikan</translation>
     </message>
     <message>
         <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>BB/U di bawah {z}; letak garis merah belum dipastikan</translation>
     </message>
     <message>
         <source>Weight for length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat menurut panjang/tinggi (BB/PB, BB/TB)</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil timbang dari rumah atau tempat lain</translation>
     </message>
     <message>
         <source>Weight hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat tidak wajar</translation>
     </message>
     <message>
         <source>Weight kg</source>
@@ -2141,31 +2141,31 @@
     </message>
     <message>
         <source>Weight of {name} from {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat {name} tanggal {day}: {amount}</translation>
     </message>
     <message>
         <source>Weight of {name} from {day}: {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat {name} tanggal {day}: {before} → {amount}</translation>
     </message>
     <message>
         <source>Welfare not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Miskin/tidak: belum diketahui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Masalah</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah tersimpan untuk anak ini</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal angka</translation>
     </message>
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal angka, misalnya surat dari puskesmas</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
@@ -2213,23 +2213,23 @@
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ditanyakan</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa anak ditimbang ulang?</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa KMS</translation>
     </message>
     <message>
         <source>Words for the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan untuk ibu</translation>
     </message>
     <message>
         <source>Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling tidak satu hasil.</translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -2245,31 +2245,31 @@
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di Buku KIA {name}: bulan ke-{month}, {weight} kg, {letter}.</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di Buku KIA {name}: bulan ke-{month}, {weight} kg.</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dulu tanggal lahirnya</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dulu tanggal hari buka {month} di baris pertama, lalu hasil timbangnya.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis target resmi tahun {year}</translation>
     </message>
     <message>
         <source>Write the second weight of the chosen day, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berat kedua pada hari terpilih, beserta alasannya</translation>
     </message>
     <message>
         <source>Write the second weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berat kedua.</translation>
     </message>
     <message>
         <source>Write the weight.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun sebelumnya</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenaikan berat anak Ibu bulan ini kurang. Sampai 6 bulan: ASI saja, lebih sering. Sesudah itu: tambah satu kali makan sehari. Kalau anak sakit, periksakan ke bidan. Bulan depan datang lagi, ya, Bu.</translation>
     </message>
     <message>
         <source>Zero checked</source>
