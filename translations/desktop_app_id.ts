@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktif</translation>
     </message>
     <message>
         <source>age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>umur koreksi (dihitung dari HPL)</translation>
     </message>
     <message>
         <source>an age cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>umur tidak bisa di bawah 0.</translation>
     </message>
     <message>
         <source>at home</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>bawah garis merah</translation>
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>bawah garis merah (BGM), dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>laki-laki</translation>
     </message>
     <message>
         <source>by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut grafik</translation>
     </message>
     <message>
         <source>by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut umur koreksi</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>balita</translation>
     </message>
     <message>
         <source>cm</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak naik dua kali berturut-turut, dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak naik, dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>died</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>fewer than {number} values</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari {number} hasil</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2389,31 +2389,31 @@
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>baru pertama</translation>
     </message>
     <message>
         <source>from here on standing</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai di sini diukur berdiri</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>naik</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>naik, dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
-        <translation type="unfinished"></translation>
+        <translation>naik, dari balita yang bulan lalu juga ditimbang</translation>
     </message>
     <message>
         <source>gained enough, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>naik, dari balita yang tinggal di sini</translation>
     </message>
     <message>
         <source>gained too little</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak naik</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2421,31 +2421,31 @@
     </message>
     <message>
         <source>girl or boy is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis kelamin belum ditulis</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>perempuan</translation>
     </message>
     <message>
         <source>give the age in days or in months, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>isi umur dalam hari atau dalam bulan, jangan keduanya.</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak wajar: tidak disambung</translation>
     </message>
     <message>
         <source>has a card</source>
-        <translation type="unfinished"></translation>
+        <translation>punya</translation>
     </message>
     <message>
         <source>has none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak punya</translation>
     </message>
     <message>
         <source>have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>punya KMS</translation>
     </message>
     <message>
         <source>here</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {number}</translation>
     </message>
     <message>
         <source>live here</source>
-        <translation type="unfinished"></translation>
+        <translation>tinggal di sini</translation>
     </message>
     <message>
         <source>lying</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>missed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan lalu absen</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>moved away since</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah pindah</translation>
     </message>
     <message>
         <source>needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>KBM {minimum}</translation>
     </message>
     <message>
         <source>never weighed here</source>
@@ -2517,19 +2517,19 @@
     </message>
     <message>
         <source>next child</source>
-        <translation type="unfinished"></translation>
+        <translation>anak berikutnya</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan berikutnya</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditanya</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di tabel</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan lalu tidak ditimbang, dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>reads exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca teliti</translation>
     </message>
     <message>
         <source>reads to .0 and .5</source>
-        <translation type="unfinished"></translation>
+        <translation>membulatkan ke ,0 dan ,5</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2565,27 +2565,27 @@
     </message>
     <message>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>target {number}</translation>
     </message>
     <message>
         <source>target {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>target {number} %</translation>
     </message>
     <message>
         <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>baris ini berisi {found} sel, sedangkan baris pertama {expected}.</translation>
     </message>
     <message>
         <source>too little twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 kali tidak naik</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>terlatih</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2T</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -2597,23 +2597,23 @@
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>ditimbang</translation>
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>baru pertama ditimbang di sini, dari balita yang ditimbang</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>ditimbang {day}: {amount} kg</translation>
     </message>
     <message>
         <source>weighed, for each 100 children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>ditimbang, per 100 balita yang punya KMS</translation>
     </message>
     <message>
         <source>weighed, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>ditimbang, dari balita yang tinggal di sini</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>with a growth card, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>punya KMS, dari balita yang tinggal di sini</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>writes .{digit} very often</source>
-        <translation type="unfinished"></translation>
+        <translation>sangat sering menulis ,{digit}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-score</translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sudah tersimpan untuk {day}. Simpan sekali lagi kalau ini juga benar.</translation>
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sudah tersimpan untuk {day}. Simpan sekali lagi untuk menggantinya dengan {new}.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -2669,15 +2669,15 @@
     </message>
     <message>
         <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} seperti hasil {other}: selama ini {ahead} yang lebih besar. Kalau memang benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>{chart}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, {sex}</translation>
     </message>
     <message>
         <source>{chart}, {sex}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, {sex}: {name}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -2693,31 +2693,31 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak bisa dibaca: {reason}. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tidak bisa ditulis: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bukan file CSV UTF-8. Simpan dalam format itu, lalu coba lagi. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, baris 1, kolom {column}: kolom ini tidak dikenal, atau ada dua kali. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, baris 1: kolom {column} tidak ada. Baris pertama berisi nama kolom. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, baris {row}, kolom {column}: {reason} Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, baris {row}: baris ini tidak bisa dibaca sebagai CSV. Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>{grams} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams} g</translation>
     </message>
     <message>
         <source>{grams} g, needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams} g, KBM {minimum}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>{measure} {amount} is hardly possible at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} tidak wajar untuk umur ini.</translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>{measure} {amount} is {difference} less than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} turun {difference} dari {day}.</translation>
     </message>
     <message>
         <source>{measure} {amount} is {difference} more than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} naik {difference} dari {day}.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>{measure}: measure again, this can hardly be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: ukur lagi, hasil ini tidak wajar.</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -2781,19 +2781,19 @@
     </message>
     <message>
         <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} bertanggal 1 sampai {last}. Tulis angka tanggalnya saja.</translation>
     </message>
     <message>
         <source>{more}, {less}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}, {less}</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak mungkin datang pada {day}: lahir {birth}.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: died {death}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak mungkin datang pada {day}: meninggal {death}.</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
@@ -2801,23 +2801,23 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah N: beratnya naik cukup.</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang N: grafik mengikuti garis pertumbuhannya. F4 membatalkannya.</translation>
     </message>
     <message>
         <source>{name} has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} punya KMS</translation>
     </message>
     <message>
         <source>{name} has no growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak punya KMS</translation>
     </message>
     <message>
         <source>{name} has no weight of {month}: there is no letter to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak ditimbang pada {month}: tidak ada N/T yang bisa dipilih.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>{name} has the reckoned letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>N/T {name} kembali ke hasil hitungan.</translation>
     </message>
     <message>
         <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah tercatat {before} pada {day}. Enter sekali lagi menggantinya dengan {amount}, Esc membiarkannya.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} juga ditimbang pada {day}: {before}. Enter sekali lagi menambah {amount} dari hari buka, Esc membatalkan.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lahir {birth}. Enter untuk lanjut; sesudah kolom terakhir, barisnya tersimpan.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
@@ -2861,19 +2861,19 @@
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}. Berat pertama: {amount}, lalu {second}. Yang dipakai yang terakhir.</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}. Berat pertama: {amount}. Keduanya disimpan, yang dipakai yang kedua.</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {month}: {value}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -2883,26 +2883,26 @@
     </message>
     <message numerus="yes">
         <source>{n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have a growth card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balita punya KMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children who live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balita tinggal di sini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2913,14 +2913,14 @@
     </message>
     <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak yang diukur ada di {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2931,8 +2931,8 @@
     </message>
     <message numerus="yes">
         <source>{n} not asked for a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum ditanya KMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2943,8 +2943,8 @@
     </message>
     <message numerus="yes">
         <source>{n} values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hasil perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,29 +2985,29 @@
     </message>
     <message numerus="yes">
         <source>{n} weighed but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ditimbang, tidak dihitung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hasil timbang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tahun</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} dari {whole}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}. Enter menampilkan anaknya.</translation>
     </message>
     <message>
         <source>{value} cm</source>
@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>{value} cm, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm, telentang</translation>
     </message>
     <message>
         <source>{value} cm, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm, berdiri</translation>
     </message>
     <message>
         <source>{value} kg</source>
@@ -3027,19 +3027,19 @@
     </message>
     <message>
         <source>{weight} and {length} hardly go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} dan {length} tidak wajar bersamaan.</translation>
     </message>
     <message>
         <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} dan {length} tidak wajar bersamaan. Kalau keduanya benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan angka seperti 12.5.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan salah satu dari: {choices}, dan tidak kosong.</translation>
     </message>
     <message>
         <source>−{grams} g since {month}</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The ages of “{name}” overlap with a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur “{name}” tumpang tindih dengan baris di atasnya.</translation>
     </message>
     <message>
         <source>The colour bands must follow one another without a gap: band {number} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pita warna harus berurutan tanpa celah: pita {number} tidak.</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>The months must follow one another without a gap: here month {expected} comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan harus berurutan tanpa celah: berikutnya di sini bulan {expected}.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -3405,19 +3405,19 @@
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan penuh dari {least} sampai {most}</translation>
     </message>
     <message>
         <source>empty or a limit such as &lt;-2 or &lt;=1</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong atau batas seperti &lt;-2 atau &lt;=1</translation>
     </message>
     <message>
         <source>empty or a limit such as &gt;=-3 or &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong atau batas seperti &gt;=-3 atau &gt;1</translation>
     </message>
     <message>
         <source>grams from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>gram dari 1 sampai {most}</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>parameters, each with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>parameter, masing-masing dengan daftar nilai</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” harus mulai tepat di batas baris di atasnya: setiap angka masuk satu status saja.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” status pertama harus kosong: tidak ada batas bawahnya.</translation>
     </message>
     <message>
         <source>“{name}” of the last class must be empty: it has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” status terakhir harus kosong: tidak ada batas atasnya.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Black and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitam putih</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>District</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Berwarna</translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan satu anak yang lembarnya diminta. “{name}” cocok dengan: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini untuk siapa? Buka kartu orangnya, lalu cetak dari sana.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>{paper}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {name}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -4988,15 +4988,15 @@
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} bernama, bertanggal lahir, dan bertempat lahir sama. Baris {row} yang diambil, baris ini tidak.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} sudah mengisi orang yang sama di posyandu. Baris {row} yang diambil, baris ini tidak.</translation>
     </message>
     <message>
         <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {row} ({name}) dan {other_row} ({other_name}) bernomor sama. Periksa keduanya; baris {row} diambil, baris {other_row} tidak.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dipastikan</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis merah di KMS</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan mencocokkan dengan KMS cetakan tahun ini. Sebelum itu, anak di bawah −2 juga dirujuk, dan lembar cetak menyebut garisnya belum dipastikan.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -6119,11 +6119,11 @@
     </message>
     <message>
         <source>−2, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−2, sudah dipastikan petugas kesehatan</translation>
     </message>
     <message>
         <source>−3, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−3, sudah dipastikan petugas kesehatan</translation>
     </message>
 </context>
 <context>
@@ -6658,11 +6658,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan grafik</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan tabel</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6762,8 +6762,8 @@
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} titik. Pindah dengan tombol panah.</numerusform>
         </translation>
     </message>
     <message>
