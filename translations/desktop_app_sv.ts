@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation>Inte vägd den här månaden; upptäckt {date}</translation>
+        <translation>Inte vägd den här månaden; fyndet är från {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön okänt</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa stort</translation>
     </message>
     <message>
         <source>Show the last open day, {day}</source>
@@ -1717,19 +1717,19 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag: har tillväxtkort. Delete: har inget. Markören går vidare till nästa barn.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag: det stämmer. Enter: rätta.</translation>
     </message>
     <message>
         <source>Space: it is right. It is not asked about again unless the value changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag: det stämmer. Frågan kommer inte igen om inte värdet ändras.</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1749,15 +1749,15 @@
     </message>
     <message>
         <source>Store line</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rad</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledare</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -1765,15 +1765,15 @@
     </message>
     <message>
         <source>Swollen feet: no z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Svullna fötter: inget z-värde</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>T: för liten ökning</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka N enligt kurvan: {name}, {month}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1789,67 +1789,67 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Target of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets mål</translation>
     </message>
     <message>
         <source>Targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för {year}</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till mamman: {what}</translation>
     </message>
     <message>
         <source>The birth date is estimated. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet är uppskattat. Be om en handling.</translation>
     </message>
     <message>
         <source>The birth date is estimated: ages are about right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet är uppskattat: åldrarna är ungefärliga.</translation>
     </message>
     <message>
         <source>The birth date is not known. Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet är okänt. Fråga familjen.</translation>
     </message>
     <message>
         <source>The child moved on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet rörde sig på vågen</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvan är platt eller faller till linjen under</translation>
     </message>
     <message>
         <source>The curve runs along its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvan följer sin linje</translation>
     </message>
     <message>
         <source>The day of birth is not known. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedagen är okänd. Be om en handling.</translation>
     </message>
     <message>
         <source>The feet of {name} are not swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fötterna inte svullna: {name}</translation>
     </message>
     <message>
         <source>The first weight could hardly be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första vikten var orimlig</translation>
     </message>
     <message>
         <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentralens siffror står bredvid det som hälsoposten själv räknar och ändrar inget i det.</translation>
     </message>
     <message>
         <source>The health worker decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopersonalen bestämde</translation>
     </message>
     <message>
         <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaven för {name} i {month} är {letter}: bara N och T kan bytas mot varandra.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -1861,43 +1861,43 @@
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagen {day} finns redan. Enter igen flyttar den till {to} med alla barn, Esc låter den vara.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Röda linjen är inte bekräftad av vårdcentralen än.</translation>
     </message>
     <message>
         <source>The scale was not at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen stod inte på noll</translation>
     </message>
     <message>
         <source>The scale was read or written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel vid avläsning eller inskrivning</translation>
     </message>
     <message>
         <source>The target of {indicator} lies between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet för {indicator} ska vara mellan 0 och {most}.</translation>
     </message>
     <message>
         <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdena för {name} och {other} verkar förväxlade: hittills låg {ahead} före.</translation>
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägningsmånaden i siffror (SKDN)</translation>
     </message>
     <message>
         <source>The weighing months of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägningsmånaderna {year}</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen vikt från den dagen än. Skriv in den första som vanligt.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är avslutad. Klicka på ett barn för att rätta ett värde; tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Att kontrollera</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra: {what}</translation>
     </message>
     <message>
         <source>Told by the family</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Twins exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Förväxlade tvillingar</translation>
     </message>
     <message>
         <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en vikt, Enter sparar och går vidare. En bokstav söker efter ett namn.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -1949,15 +1949,15 @@
     </message>
     <message>
         <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBEKRÄFTAT: färgfält och linjer är inte jämförda med årets tryckta kort än.</translation>
     </message>
     <message>
         <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>OBEKRÄFTAT: den röda linjens läge är inte jämfört med årets tryckta kort än.</translation>
     </message>
     <message>
         <source>Underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Låg vikt för åldern</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -1973,23 +1973,23 @@
     </message>
     <message>
         <source>Value that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat värde</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>Values of {name} from {day} are right: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdena för {name} från {day} stämmer: {kind}</translation>
     </message>
     <message>
         <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står värden som är orimliga, som hoppar eller som verkar förväxlade.</translation>
     </message>
     <message>
         <source>Values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden att kontrollera</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Visit the child at home and weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besök barnet hemma och väg det.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda gäster, inte räknade</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin, blå kapsel, 6–11 månader</translation>
     </message>
     <message>
         <source>Vitamin A, red capsule, 12-59 months</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin, röd kapsel, 12–59 månader</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -2061,11 +2061,11 @@
     </message>
     <message>
         <source>Weighed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd igen</translation>
     </message>
     <message>
         <source>Weighed again: {name}, {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd igen: {name}, {before} → {amount}</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Weighed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd på annat håll</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>Weighed here for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd här för första gången</translation>
     </message>
     <message>
         <source>Weighed here for the first time (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägd här för första gången (B)</translation>
     </message>
     <message>
         <source>Weighed on</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Weighed, but too old or no longer living here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägda, men för gamla eller bor inte längre här</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -2113,39 +2113,39 @@
     </message>
     <message>
         <source>Weight and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt och längd</translation>
     </message>
     <message>
         <source>Weight and length do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt och längd stämmer inte ihop</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten ändrades för mycket</translation>
     </message>
     <message>
         <source>Weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för ålder</translation>
     </message>
     <message>
         <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för ålder över {z}; var orange linjen går är inte bekräftat än</translation>
     </message>
     <message>
         <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för ålder under {z}; var röda linjen går är inte bekräftat än</translation>
     </message>
     <message>
         <source>Weight for length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för längd</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt hemifrån eller från annat håll</translation>
     </message>
     <message>
         <source>Weight hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Orimlig vikt</translation>
     </message>
     <message>
         <source>Weight kg</source>
@@ -2153,31 +2153,31 @@
     </message>
     <message>
         <source>Weight of {name} from {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för {name} från {day}: {amount}</translation>
     </message>
     <message>
         <source>Weight of {name} from {day}: {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för {name} från {day}: {before} → {amount}</translation>
     </message>
     <message>
         <source>Welfare not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänt om fattig</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är sparat om barnet</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Innebörd</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån siffran kommer</translation>
     </message>
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån siffrorna kommer, t.ex. ett brev från vårdcentralen</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
@@ -2225,23 +2225,23 @@
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Därför frågas det</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför vägdes barnet igen?</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan kort</translation>
     </message>
     <message>
         <source>Words for the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord till mamman</translation>
     </message>
     <message>
         <source>Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst ett värde.</translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -2257,31 +2257,31 @@
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i hälsoboken för {name}: månad {month}, {weight} kg, {letter}.</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i hälsoboken för {name}: månad {month}, {weight} kg.</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först födelsedatumet</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mottagningsdagen i {month} på första raden, sedan vikterna.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv de officiella målen för {year}</translation>
     </message>
     <message>
         <source>Write the second weight of the chosen day, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den andra vikten för den valda dagen, med orsak</translation>
     </message>
     <message>
         <source>Write the second weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den andra vikten.</translation>
     </message>
     <message>
         <source>Write the weight.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående år</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet har gått upp för lite den här månaden. Upp till 6 månader: bara bröstmjölk, oftare. Därefter: ett mål mat till om dagen. Gå till barnmorskan om barnet är sjukt. Kom igen nästa månad.</translation>
     </message>
     <message>
         <source>Zero checked</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiva</translation>
     </message>
     <message>
         <source>age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>ålder räknad från beräknat födelsedatum</translation>
     </message>
     <message>
         <source>an age cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>en ålder kan inte vara under 0.</translation>
     </message>
     <message>
         <source>at home</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>under röda linjen</translation>
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>under röda linjen, av vägda barn</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>pojkar</translation>
     </message>
     <message>
         <source>by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt kurvan</translation>
     </message>
     <message>
         <source>by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>med ålder från beräknat födelsedatum</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>barn</translation>
     </message>
     <message>
         <source>cm</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>för liten ökning två gånger i rad, av vägda barn</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>för liten ökning, av vägda barn</translation>
     </message>
     <message>
         <source>died</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>fewer than {number} values</source>
-        <translation type="unfinished"></translation>
+        <translation>färre än {number} värden</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2401,31 +2401,31 @@
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>första gången</translation>
     </message>
     <message>
         <source>from here on standing</source>
-        <translation type="unfinished"></translation>
+        <translation>härifrån stående</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>gått upp</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>tillräcklig ökning, av vägda barn</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
-        <translation type="unfinished"></translation>
+        <translation>tillräcklig ökning, av barn som vägdes även förra månaden</translation>
     </message>
     <message>
         <source>gained enough, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>tillräcklig ökning, av barn som bor här</translation>
     </message>
     <message>
         <source>gained too little</source>
-        <translation type="unfinished"></translation>
+        <translation>gått upp för lite</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2433,31 +2433,31 @@
     </message>
     <message>
         <source>girl or boy is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>flicka eller pojke står inte</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>flickor</translation>
     </message>
     <message>
         <source>give the age in days or in months, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ange åldern i dagar eller i månader, inte båda.</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>orimligt: ingen linje dit</translation>
     </message>
     <message>
         <source>has a card</source>
-        <translation type="unfinished"></translation>
+        <translation>har kort</translation>
     </message>
     <message>
         <source>has none</source>
-        <translation type="unfinished"></translation>
+        <translation>har inget</translation>
     </message>
     <message>
         <source>have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>har kort</translation>
     </message>
     <message>
         <source>here</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {number}</translation>
     </message>
     <message>
         <source>live here</source>
-        <translation type="unfinished"></translation>
+        <translation>bor här</translation>
     </message>
     <message>
         <source>lying</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>missed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>borta förra månaden</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>moved away since</source>
-        <translation type="unfinished"></translation>
+        <translation>har flyttat sedan dess</translation>
     </message>
     <message>
         <source>needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>behöver {minimum}</translation>
     </message>
     <message>
         <source>never weighed here</source>
@@ -2529,19 +2529,19 @@
     </message>
     <message>
         <source>next child</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa barn</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa månad</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillfrågad</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i tabellen än</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vägda förra månaden, av vägda barn</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>reads exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>läser av noga</translation>
     </message>
     <message>
         <source>reads to .0 and .5</source>
-        <translation type="unfinished"></translation>
+        <translation>läser till ,0 och ,5</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2577,27 +2577,27 @@
     </message>
     <message>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {number}</translation>
     </message>
     <message>
         <source>target {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {number} %</translation>
     </message>
     <message>
         <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>raden har {found} celler och första raden har {expected}.</translation>
     </message>
     <message>
         <source>too little twice</source>
-        <translation type="unfinished"></translation>
+        <translation>för lite två ggr</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>utbildade</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>två gånger</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -2609,23 +2609,23 @@
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>vägda</translation>
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>vägda här för första gången, av vägda barn</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>vägd den {day}: {amount} kg</translation>
     </message>
     <message>
         <source>weighed, for each 100 children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>vägda, per 100 barn med tillväxtkort</translation>
     </message>
     <message>
         <source>weighed, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>vägda, av barn som bor här</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>with a growth card, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>med tillväxtkort, av barn som bor här</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2641,15 +2641,15 @@
     </message>
     <message>
         <source>writes .{digit} very often</source>
-        <translation type="unfinished"></translation>
+        <translation>skriver ,{digit} mycket ofta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>z-värde</translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är redan sparat för {day}. Spara en gång till om även detta stämmer.</translation>
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} är redan sparat för {day}. Spara en gång till för att skriva {new} i stället.</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -2681,15 +2681,15 @@
     </message>
     <message>
         <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ser ut som värdet för {other}: hittills låg {ahead} före. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
         <source>{chart}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, {sex}</translation>
     </message>
     <message>
         <source>{chart}, {sex}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, {sex}: {name}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -2705,31 +2705,31 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} går inte att läsa: {reason}. Inget skrevs.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunde inte skrivas: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen CSV-fil i UTF-8. Spara den så och försök igen. Inget skrevs.</translation>
     </message>
     <message>
         <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad 1, kolumn {column}: kolumnen finns inte, eller finns två gånger. Inget skrevs.</translation>
     </message>
     <message>
         <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad 1: kolumnen {column} saknas. Första raden ger kolumnernas namn. Inget skrevs.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {row}, kolumn {column}: {reason} Inget skrevs.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {row}: raden går inte att läsa som CSV. Inget skrevs.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -2737,15 +2737,15 @@
     </message>
     <message>
         <source>{grams} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams} g</translation>
     </message>
     <message>
         <source>{grams} g, needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams} g, behöver {minimum}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>{measure} {amount} is hardly possible at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} är knappast möjligt i den här åldern.</translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>{measure} {amount} is {difference} less than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} är {difference} mindre än den {day}.</translation>
     </message>
     <message>
         <source>{measure} {amount} is {difference} more than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {amount} är {difference} mer än den {day}.</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>{measure}: measure again, this can hardly be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: mät igen, det här kan knappast stämma.</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -2793,19 +2793,19 @@
     </message>
     <message>
         <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} har dagarna 1 till {last}. Skriv bara dagen i månaden.</translation>
     </message>
     <message>
         <source>{more}, {less}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}, {less}</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte ha kommit den {day}: född {birth}.</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: died {death}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte ha kommit den {day}: avliden {death}.</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
@@ -2813,23 +2813,23 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan N: vikten ökade tillräckligt.</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har nu N: kurvan följer sin linje. F4 tar tillbaka det.</translation>
     </message>
     <message>
         <source>{name} has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har tillväxtkort</translation>
     </message>
     <message>
         <source>{name} has no growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inget tillväxtkort</translation>
     </message>
     <message>
         <source>{name} has no weight of {month}: there is no letter to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen vikt för {month}: det finns ingen bokstav att välja.</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>{name} has the reckoned letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har den uträknade bokstaven igen.</translation>
     </message>
     <message>
         <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan {before} den {day}. Enter igen skriver {amount} i stället, Esc behåller det som står.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vägdes även den {day}: {before}. Enter igen lägger till {amount} för mottagningsdagen, Esc låter det vara.</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, född {birth}. Enter går vidare; efter sista fältet sparas raden.</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
@@ -2873,19 +2873,19 @@
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}. Första vikten: {amount}, sedan {second}. Den sista gäller.</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}. Första vikten: {amount}. Båda sparas, den andra gäller.</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {month}: {value}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -2896,30 +2896,30 @@
     </message>
     <message numerus="yes">
         <source>{n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn</numerusform>
+            <numerusform>{n} barn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have a growth card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har tillväxtkort</numerusform>
+            <numerusform>{n} barn har tillväxtkort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children who live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn som bor här</numerusform>
+            <numerusform>{n} barn som bor här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2931,16 +2931,16 @@
     </message>
     <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mätt barn finns i {file}.</numerusform>
+            <numerusform>{n} mätta barn finns i {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} månad</numerusform>
+            <numerusform>{n} månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2952,9 +2952,9 @@
     </message>
     <message numerus="yes">
         <source>{n} not asked for a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte tillfrågad om kort</numerusform>
+            <numerusform>{n} inte tillfrågade om kort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,9 +2966,9 @@
     </message>
     <message numerus="yes">
         <source>{n} values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} värde att kontrollera</numerusform>
+            <numerusform>{n} värden att kontrollera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3015,32 +3015,32 @@
     </message>
     <message numerus="yes">
         <source>{n} weighed but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vägd men inte räknad</numerusform>
+            <numerusform>{n} vägda men inte räknade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vikt</numerusform>
+            <numerusform>{n} vikter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} år</numerusform>
+            <numerusform>{n} år</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} av {whole}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}. Enter visar barnen.</translation>
     </message>
     <message>
         <source>{value} cm</source>
@@ -3048,11 +3048,11 @@
     </message>
     <message>
         <source>{value} cm, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm, liggande</translation>
     </message>
     <message>
         <source>{value} cm, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm, stående</translation>
     </message>
     <message>
         <source>{value} kg</source>
@@ -3060,19 +3060,19 @@
     </message>
     <message>
         <source>{weight} and {length} hardly go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} och {length} passar knappast ihop.</translation>
     </message>
     <message>
         <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} och {length} passar knappast ihop. Tryck Enter igen om båda stämmer.</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inget tal som 12.5.</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är inte något av: {choices}, eller tomt.</translation>
     </message>
     <message>
         <source>−{grams} g since {month}</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {age}</translation>
     </message>
 </context>
 <context>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>The ages of “{name}” overlap with a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åldrarna för ”{name}” överlappar en rad ovanför.</translation>
     </message>
     <message>
         <source>The colour bands must follow one another without a gap: band {number} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färgfälten måste följa på varandra utan lucka: fält {number} gör inte det.</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>The months must follow one another without a gap: here month {expected} comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaderna måste följa på varandra utan lucka: här ska månad {expected} komma.</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -3441,19 +3441,19 @@
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>fyllda månader från {least} till {most}</translation>
     </message>
     <message>
         <source>empty or a limit such as &lt;-2 or &lt;=1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt eller en gräns som &lt;-2 eller &lt;=1</translation>
     </message>
     <message>
         <source>empty or a limit such as &gt;=-3 or &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt eller en gräns som &gt;=-3 eller &gt;1</translation>
     </message>
     <message>
         <source>grams from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>gram från 1 till {most}</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>parameters, each with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>parametrar, var och en med en lista av värden</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” måste börja precis där raden ovanför slutar: varje tal hör till en klass.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” för den första klassen måste vara tomt: den har ingen undre gräns.</translation>
     </message>
     <message>
         <source>“{name}” of the last class must be empty: it has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” för den sista klassen måste vara tomt: den har ingen övre gräns.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Black and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Svart och grått</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>District</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>I färg</translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett enda barn. ”{name}” passar på: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vems papper det är: öppna personens kort och skriv ut därifrån.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>{paper}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {name}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -5029,15 +5029,15 @@
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} har samma namn, födelsedatum och födelseort. Rad {row} tas med, den här raden inte.</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {row} är redan samma person på hälsoposten. Rad {row} tas med, den här raden inte.</translation>
     </message>
     <message>
         <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna {row} ({name}) och {other_row} ({other_name}) har samma nummer. Kontrollera båda; rad {row} tas med, rad {other_row} inte.</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bekräftad än</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Röd linje på tillväxtkortet (KMS)</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan tittar på årets tryckta kort. Tills dess remitteras även barn under −2, och papperen säger att linjen inte är bekräftad.</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
         <source>−2, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−2, bekräftad av hälsopersonal</translation>
     </message>
     <message>
         <source>−3, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−3, bekräftad av hälsopersonal</translation>
     </message>
 </context>
 <context>
@@ -6713,11 +6713,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som diagram</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6817,9 +6817,9 @@
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punkt. Piltangenterna går från en till nästa.</numerusform>
+            <numerusform>{n} punkter. Piltangenterna går från en till nästa.</numerusform>
         </translation>
     </message>
     <message>
