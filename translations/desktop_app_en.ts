@@ -50,44 +50,44 @@
     <name>Health visits</name>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Born {n} week before the due date, which is {day}.</numerusform>
+            <numerusform>Born {n} weeks before the due date, which is {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. Counted from the due date: {age}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Born {n} week before the due date. Counted from the due date: {age}.</numerusform>
+            <numerusform>Born {n} weeks before the due date. Counted from the due date: {age}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date. From 24 months on the true age counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Born {n} week before the due date. From 24 months on the true age counts.</numerusform>
+            <numerusform>Born {n} weeks before the due date. From 24 months on the true age counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted are the children who lived here on {date}, up to {n} month old.</numerusform>
+            <numerusform>Counted are the children who lived here on {date}, up to {n} months old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
+            <numerusform>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>K counts known cards only: {n} children were not asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>K counts known cards only: of {n} children nobody has asked.</source>
+        <translation>
+            <numerusform>K counts known cards only: about {n} child nobody has asked.</numerusform>
+            <numerusform>K counts known cards only: about {n} children nobody has asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,30 +99,30 @@
     </message>
     <message numerus="yes">
         <source>{n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child</numerusform>
+            <numerusform>{n} children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have a growth card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child has a growth card</numerusform>
+            <numerusform>{n} children have a growth card</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children who live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child who lives here</numerusform>
+            <numerusform>{n} children who live here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,16 +134,16 @@
     </message>
     <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} measured child is in {file}.</numerusform>
+            <numerusform>{n} measured children are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,9 +155,9 @@
     </message>
     <message numerus="yes">
         <source>{n} not asked for a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not asked for a card</numerusform>
+            <numerusform>{n} not asked for a card</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,9 +169,9 @@
     </message>
     <message numerus="yes">
         <source>{n} values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} value to check</numerusform>
+            <numerusform>{n} values to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,23 +218,23 @@
     </message>
     <message numerus="yes">
         <source>{n} weighed but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weighed but not counted</numerusform>
+            <numerusform>{n} weighed but not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weight</numerusform>
+            <numerusform>{n} weights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} year</numerusform>
+            <numerusform>{n} years</numerusform>
         </translation>
     </message>
 </context>
@@ -408,9 +408,9 @@
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point. Arrow keys go from one to the next.</numerusform>
+            <numerusform>{n} points. Arrow keys go from one to the next.</numerusform>
         </translation>
     </message>
 </context>
