@@ -10,7 +10,7 @@ from desktop_app.core.period import Month
 from desktop_app.residents.services import alias_map
 
 from ..models import BodyMeasurement, DoubtAnswer
-from ..rules.doubts import KINDS, Doubt, doubts_of, same_birth, swap_doubts
+from ..rules.doubts import CHANGES, KINDS, Doubt, doubts_of, same_birth, swap_doubts
 from ..rules.natural_ids import doubt_answer_id, measurement_id
 from .measuring import record_measurement
 from .records import living, make_or_revive
@@ -26,6 +26,7 @@ COMPARED_MONTHS = 4
 def list_doubts(session: Session, today: date, ids: Collection[bytes] | None = None) -> list[Doubt]:
     """Return what nobody has answered yet, the most urgent kind first and the newest value first.
 
+    Twins who look exchanged are asked about once, not again for each value that jumps because of it.
     Only children of 0-59 months for whom the post answers are asked about, and only values of the last ``MONTHS``.
 
     Args:
@@ -33,8 +34,10 @@ def list_doubts(session: Session, today: date, ids: Collection[bytes] | None = N
     """
     children = subjects(session, Month.of(today).plus(1 - MONTHS - COMPARED_MONTHS).first, today, ids)
     first = Month.of(today).plus(1 - MONTHS).first
+    swapped = [doubt for one, other in same_birth(children) for doubt in swap_doubts(one, other)]
+    exchanged = {visit for doubt in swapped for visit in (doubt.visit, doubt.other_visit)}
     found = [doubt for subject in children for doubt in doubts_of(subject)]
-    found += [doubt for one, other in same_birth(children) for doubt in swap_doubts(one, other)]
+    found = swapped + [doubt for doubt in found if doubt.kind not in CHANGES or doubt.visit not in exchanged]
     answers = _Answers(session)
     still_open = [doubt for doubt in found if doubt.measured_on >= first and not answers.hold(doubt)]
     order = {kind: place for place, kind in enumerate(KINDS)}

@@ -205,7 +205,7 @@ def test_official_targets_stand_beside_what_is_counted(shown, children, db):
             "D/S": Target(85, "Letter of January"),
         }
     assert page.master_detail.detail is None and numbers(view)["S"] == "4"
-    assert view.figures.tiles.tiles["S"].target.text() == "target 120"
+    assert view.figures.tiles.tiles["S"].words.text() == "live here\ntarget 120"
     view.figures.target_button.click()
     form = page.master_detail.form()
     form.numbers["S"].setText("")

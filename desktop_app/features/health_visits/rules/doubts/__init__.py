@@ -1,6 +1,6 @@
 """Stored values that are worth a second look, and habits of those who measure. Pure; nothing here judges a child's health."""
 
-from .findings import KINDS, Doubt, Subject, Taken
+from .findings import CHANGES, KINDS, Doubt, Subject, Taken
 from .flags import INDICES, flagged_indices
 from .person import birth_doubts, position_doubts, sex_doubts, sex_in_number
 from .rounding import FEWEST, Habit, habit_of
@@ -8,6 +8,7 @@ from .series import change_doubts, far_doubts
 from .twins import TwinPair, same_birth, swap_doubts, swapped_fields, swaps
 
 __all__ = [
+    "CHANGES",
     "FEWEST",
     "INDICES",
     "KINDS",

@@ -26,6 +26,9 @@ KINDS: Mapping[str, Text] = {
 OF_PERSON = frozenset({"sex", "birth"})
 """Kinds that ask about the child itself; an answer holds for all its measurements."""
 
+CHANGES = frozenset({"weight_jumped", "length_fell", "length_jumped"})
+"""Kinds that compare a value with the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:

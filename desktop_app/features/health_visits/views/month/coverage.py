@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
@@ -62,9 +62,13 @@ class _Line:
         self.percent, self.target = label(""), label("", tone="plain")
         self.sign = label(_signs(found.code))
         self.parts = button("", kind="link", clicked=lambda: owner.opened.emit(upper))
-        shown = (self.sign, self.percent, self.parts, label(found.title, "caption", wrap=True), self.target)
-        for number, part in enumerate(shown):
+        for number, part in enumerate((self.sign, self.percent, self.parts)):
             grid.addWidget(part, row, number)
+        words = QHBoxLayout()
+        words.setSpacing(px(6))
+        words.addWidget(label(found.title, "caption", wrap=True), 1)
+        words.addWidget(self.target)
+        grid.addLayout(words, row, 3)
 
     def show_coverage(self, found: Coverage, target: Target | None) -> None:
         """Show the numbers of a month."""

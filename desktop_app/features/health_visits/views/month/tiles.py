@@ -21,7 +21,7 @@ SIDES_PX = (10, 6)
 
 
 class Tile(QFrame):
-    """One figure: its sign, how many, in words.
+    """One figure: its sign, how many, in words, with the official number if there is one.
 
     Signals:
         opened(code): its children are wanted.
@@ -40,32 +40,30 @@ class Tile(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(px(LEAST_PX))
         self._sign, self.number = label(code, "h2"), label("", "kpi")
-        self._words = label(SHORT[code], "caption", wrap=True)
-        self._words.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-        self.target = label("", "caption")
+        self.words = label(SHORT[code], "caption", wrap=True)
+        self.words.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         stack = QVBoxLayout(self)
         set_margins(stack, SIDES_PX[0], 8, SIDES_PX[1], 8)
         stack.setSpacing(0)
-        for part in (self._sign, self.number, self._words, self.target):
+        for part in (self._sign, self.number, self.words):
             stack.addWidget(part)
-        stack.addStretch(1)
 
     def show_figure(self, count: int, target: Target | None) -> None:
         """Show how many, with the official number if there is one."""
         self.number.setText(current().number(count))
-        self.target.setText(tr(TARGET, number=target.number) if target is not None else "")
-        self.target.setVisible(target is not None)
+        words = tr(SHORT[self.code])
+        self.words.setText(words if target is None else f"{words}\n{tr(TARGET, number=target.number)}")
         self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=count))
         self.setToolTip(self.accessibleName())
 
     def words_height(self, across: int) -> int:
         """Return how tall the words are in a tile of a width."""
-        self._words.ensurePolished()
-        return self._words.heightForWidth(max(across - px(sum(SIDES_PX)) - 2, 1))
+        self.words.ensurePolished()
+        return self.words.heightForWidth(max(across - px(sum(SIDES_PX)) - 2, 1))
 
     def set_words_height(self, height: int) -> None:
         """Leave room for words of a height."""
-        self._words.setFixedHeight(height)
+        self.words.setFixedHeight(height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the children."""
