@@ -1,14 +1,18 @@
 """Every register shows what it promises: over a year of the practice post, no column stays empty."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from desktop_app.core.language import language
 from desktop_app.core.layout import fill
 from desktop_app.core.period import Month
 from desktop_app.db.post import open_post
 from desktop_app.packs import pack_of
+from desktop_app.residents.services import people_born_between
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing.catalogue import make_catalogue
+from desktop_app.shell.register_printing import Order, make_catalogue, make_register
 
 MONTHS = [Month(2026, number) for number in range(1, 13)]
 BY_HAND = ""
@@ -35,3 +39,15 @@ def test_over_twelve_months_every_column_of_every_register_has_a_filled_cell(yea
                     filled |= {i for i, cell in enumerate(row) if cell is not None and cell != ""}
             empty = [(i + 1, c.field) for i, c in enumerate(columns) if i not in filled and c.field != BY_HAND]
             assert empty == [], f"{entry.register.id}: these columns stay empty all year"
+
+
+def test_every_paper_says_something_and_prints_every_sign(year):
+    now = datetime(2026, 12, 31, 9, 0, tzinfo=UTC)
+    with year.database.read() as session:
+        catalogue = make_catalogue(pack_of(session), find_features())
+        child = people_born_between(session, MONTHS[0].plus(-24).first, MONTHS[0].plus(-12).last)[0]
+        assert catalogue.papers
+        for entry in catalogue.papers:
+            residents = (child.id,) if entry.is_of_persons else ()
+            made = make_register(session, catalogue, Order(entry.id, MONTHS[-1], language("en"), now, residents=residents))
+            assert made.pages and not made.is_empty and not made.unprintable, entry.id

@@ -167,7 +167,7 @@ def _draw_details(frame: Frame, card: Card, top: float) -> float:
     _draw_grid(frame, tops, details)
     top = tops[-1]
     if not card.is_confirmed:
-        top = draw_lines(frame, 0, top - 2, frame.width, language.text(UNCONFIRMED), LEGEND_SIZE, bold=True)
+        top = draw_lines(frame, 0, top - 5, frame.width, language.text(UNCONFIRMED), LEGEND_SIZE, bold=True)
     return top
 
 
