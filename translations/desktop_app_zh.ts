@@ -1249,31 +1249,31 @@
     </message>
     <message>
         <source>N by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>按曲线判N</translation>
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>按曲线判N：{name}，{month}</translation>
     </message>
     <message>
         <source>N or T</source>
-        <translation type="unfinished"></translation>
+        <translation>N或T</translation>
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>N/D：增重足够率（%）</translation>
     </message>
     <message>
         <source>N: gained enough</source>
-        <translation type="unfinished"></translation>
+        <translation>N：增重足够</translation>
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>N：增重足够。T：增重不足，请找卫生人员。</translation>
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>N：体重增加</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质册上的姓名</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>New child in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中的新儿童</translation>
     </message>
     <message>
         <source>New child: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>新儿童：{words}</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
         <source>Newborns put to the breast within the first hour (IMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>出生1小时内开奶的新生儿（IMD）</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月（Ctrl+PgDown）</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下个服务日：{month}。</translation>
     </message>
     <message>
         <source>Next open day: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下个服务日：{date}。</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年</translation>
     </message>
     <message>
         <source>No</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未写测量人</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一年没有人称重。</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>非贫困</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -1373,15 +1373,15 @@
     </message>
     <message>
         <source>Not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月未称重</translation>
     </message>
     <message>
         <source>Not weighed last month (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>上月未称重（O）</translation>
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>本月未称重；{date}发现</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Note (where, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（在哪里、谁称的）</translation>
     </message>
     <message>
         <source>Note (which health centre, who weighed)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（哪个卫生院、谁称的）</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要核对的</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
-        <translation type="unfinished"></translation>
+        <translation>这个年龄段没有测量过</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -1417,23 +1417,23 @@
     </message>
     <message>
         <source>O: not weighed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>O：上月未称重</translation>
     </message>
     <message>
         <source>O: not weighed the month before. B: weighed for the first time. For both, gain cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O：上月未称重。B：首次称重。这两种情况都无法判断增重。</translation>
     </message>
     <message>
         <source>Of a child that died since, write the death on its card afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果孩子后来去世了，请随后在居民卡上登记死亡。</translation>
     </message>
     <message>
         <source>Official target</source>
-        <translation type="unfinished"></translation>
+        <translation>官方目标</translation>
     </message>
     <message>
         <source>Official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年官方目标</translation>
     </message>
     <message>
         <source>On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>On the card: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上：{letter}</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日（据纸质登记册）</translation>
     </message>
     <message>
         <source>Open days</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开居民卡</translation>
     </message>
     <message>
         <source>Open the card of a child first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个儿童的居民卡</translation>
     </message>
     <message>
         <source>Open the day of {day} again</source>
@@ -1477,19 +1477,19 @@
     </message>
     <message>
         <source>Orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>橙线</translation>
     </message>
     <message>
         <source>Other ages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他年龄</translation>
     </message>
     <message>
         <source>Paper register</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质登记册</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>People</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1517,19 +1517,19 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困与非贫困</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇</translation>
     </message>
     <message>
         <source>Pregnant women too thin (KEK, upper arm below 23.5 cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>过瘦孕妇（KEK，上臂围小于23.5厘米）</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>用拇指按压双足三秒：凹陷不消就是水肿。（Ctrl+B）</translation>
     </message>
     <message>
         <source>Print growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印监测卡</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>打印月度数据</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -1557,39 +1557,39 @@
     </message>
     <message>
         <source>Read exactly, each last digit comes as often as the others, and .0 and .5 together make 20 of 100. Who writes them much more often reads to the nearest half: look at the scale and the board together.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果读数精确，各末位数字出现的次数差不多，.0和.5合起来约占每100次中的20次。写.0和.5明显偏多，说明读数时凑到了整数或一半：请一起看看秤和量板。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reckoned from</source>
-        <translation type="unfinished"></translation>
+        <translation>计算依据</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为男孩，但测量值像女孩。</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the national number says girl.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为男孩，但身份证号显示为女孩。</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the measurements fit a boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为女孩，但测量值像男孩。</translation>
     </message>
     <message>
         <source>Recorded as a girl, but the national number says boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记为女孩，但身份证号显示为男孩。</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>红线</translation>
     </message>
     <message>
         <source>Refer to the midwife. Ask about illness and meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给助产士，询问患病和进食情况。</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选日期及当天的全部测量值</translation>
     </message>
     <message>
         <source>Remove the empty open day of {day}</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Remove the measurements of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}{day}的测量值</translation>
     </message>
     <message>
         <source>Remove the value of {name}: {measure} {before}</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}{day}的体重：{before}</translation>
     </message>
     <message>
         <source>Remove {what}</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>S counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>S的统计日：{day}</translation>
     </message>
     <message>
         <source>S: children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S：在住儿童</translation>
     </message>
     <message>
         <source>S: live here</source>
-        <translation type="unfinished"></translation>
+        <translation>S：在住</translation>
     </message>
     <message>
         <source>Same weight as in {month}</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>Second weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次称重</translation>
     </message>
     <message>
         <source>Second weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次体重（克）</translation>
     </message>
     <message>
         <source>Second weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次体重，公斤</translation>
     </message>
     <message>
         <source>Seen on the card</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重：重度低体重</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>性别不明</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示</translation>
     </message>
     <message>
         <source>Show the last open day, {day}</source>
@@ -1705,19 +1705,19 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键：有监测卡。Delete键：没有。光标自动到下一个孩子。</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键：确认无误。回车键：更正。</translation>
     </message>
     <message>
         <source>Space: it is right. It is not asked about again unless the value changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键：确认无误。只要数值不变，就不再询问。</translation>
     </message>
     <message>
         <source>Start open day</source>
@@ -1737,15 +1737,15 @@
     </message>
     <message>
         <source>Store line</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此行</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街巷</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>督导人员</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Swollen feet: no z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>足部水肿：不计Z评分</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
-        <translation type="unfinished"></translation>
+        <translation>T：增重不足</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回按曲线判N：{name}，{month}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1777,67 +1777,67 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度目标</translation>
     </message>
     <message>
         <source>Targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年目标</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉母亲：{what}</translation>
     </message>
     <message>
         <source>The birth date is estimated. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期为估计，请看证件。</translation>
     </message>
     <message>
         <source>The birth date is estimated: ages are about right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期为估计，年龄只是大约。</translation>
     </message>
     <message>
         <source>The birth date is not known. Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期不详，请问家人。</translation>
     </message>
     <message>
         <source>The child moved on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子在秤上乱动</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线变平，或降到下一条线</translation>
     </message>
     <message>
         <source>The curve runs along its line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线沿自己的线走</translation>
     </message>
     <message>
         <source>The day of birth is not known. Ask for a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道具体是哪天出生，请看证件。</translation>
     </message>
     <message>
         <source>The feet of {name} are not swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有足部水肿</translation>
     </message>
     <message>
         <source>The first weight could hardly be right</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次体重不太可能</translation>
     </message>
     <message>
         <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院的数字列在本站统计数旁边，不会改变本站的数字。</translation>
     </message>
     <message>
         <source>The health worker decided</source>
-        <translation type="unfinished"></translation>
+        <translation>由卫生人员决定</translation>
     </message>
     <message>
         <source>The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{month}的字母是{letter}：只有N和T可以互改。</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -1849,43 +1849,43 @@
     </message>
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的服务日已经填写。再按回车键，把它连同所有儿童移到{to}；按Esc保持不变。</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院尚未确认红线。</translation>
     </message>
     <message>
         <source>The scale was not at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>秤没有校零</translation>
     </message>
     <message>
         <source>The scale was read or written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>秤读错或写错了</translation>
     </message>
     <message>
         <source>The target of {indicator} lies between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{indicator}的目标应在0到{most}之间。</translation>
     </message>
     <message>
         <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}和{other}的数值像是写反了：以前一直是{ahead}的数值较大。</translation>
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
-        <translation type="unfinished"></translation>
+        <translation>月度称重数据（SKDN）</translation>
     </message>
     <message>
         <source>The weighing months of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年各月称重情况</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有体重。请照常录入第一次体重。</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已结束。点击儿童可以更正数值；要再录入儿童，请按“重新开放这一天”。</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>要做：{what}</translation>
     </message>
     <message>
         <source>Told by the family</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>Twins exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>双胞胎写反</translation>
     </message>
     <message>
         <source>Type a weight, Enter stores it and goes on. A letter looks for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入体重，按回车键保存并继续。输入字母则查找姓名。</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -1937,15 +1937,15 @@
     </message>
     <message>
         <source>UNCONFIRMED: bands and lines were not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：色带和线尚未与今年印制的监测卡核对。</translation>
     </message>
     <message>
         <source>UNCONFIRMED: where the red line runs was not yet compared with this year&apos;s printed card.</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认：红线位置尚未与今年印制的监测卡核对。</translation>
     </message>
     <message>
         <source>Underweight by weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重：低体重</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -1961,23 +1961,23 @@
     </message>
     <message>
         <source>Value that was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>核对过的数值</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值数</translation>
     </message>
     <message>
         <source>Values of {name} from {day} are right: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{day}的数值已核对无误（{kind}）</translation>
     </message>
     <message>
         <source>Values that are hardly possible, that jump or that look exchanged stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不太可能、变化突然或像是写反的数值都列在这里。</translation>
     </message>
     <message>
         <source>Values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对数值</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Visit the child at home and weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>上门探访并给孩子称重。</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已称重的外来儿童，不计入</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A，蓝色胶囊，6～11月龄</translation>
     </message>
     <message>
         <source>Vitamin A, red capsule, 12-59 months</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A，红色胶囊，12～59月龄</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>Weighed again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次称重</translation>
     </message>
     <message>
         <source>Weighed again: {name}, {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>再次称重：{name}，{before} → {amount}</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Weighed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处称重</translation>
     </message>
     <message>
         <source>Weighed elsewhere {date}</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>Weighed here for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在本站称重</translation>
     </message>
     <message>
         <source>Weighed here for the first time (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在本站称重（B）</translation>
     </message>
     <message>
         <source>Weighed on</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Weighed, but too old or no longer living here</source>
-        <translation type="unfinished"></translation>
+        <translation>已称重，但超龄或已不在住</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -2101,39 +2101,39 @@
     </message>
     <message>
         <source>Weight and length</source>
-        <translation type="unfinished"></translation>
+        <translation>体重和身长</translation>
     </message>
     <message>
         <source>Weight and length do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>体重与身长不相称</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
-        <translation type="unfinished"></translation>
+        <translation>体重变化过大</translation>
     </message>
     <message>
         <source>Weight for age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重</translation>
     </message>
     <message>
         <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重高于{z}；橙线位置尚未确认</translation>
     </message>
     <message>
         <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重低于{z}；红线位置尚未确认</translation>
     </message>
     <message>
         <source>Weight for length or height</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高别体重</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在家或别处称的体重</translation>
     </message>
     <message>
         <source>Weight hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>体重不太可能</translation>
     </message>
     <message>
         <source>Weight kg</source>
@@ -2141,31 +2141,31 @@
     </message>
     <message>
         <source>Weight of {name} from {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{day}的体重：{amount}</translation>
     </message>
     <message>
         <source>Weight of {name} from {day}: {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{day}的体重：{before} → {amount}</translation>
     </message>
     <message>
         <source>Welfare not known</source>
-        <translation type="unfinished"></translation>
+        <translation>贫困情况不明</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
-        <translation type="unfinished"></translation>
+        <translation>此儿童已保存的数据</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做的事</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>数字来源</translation>
     </message>
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>数字来源，例如卫生院的文件</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why is it corrected? (may stay empty)</source>
@@ -2213,23 +2213,23 @@
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问原因</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么再次称重？</translation>
     </message>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卡</translation>
     </message>
     <message>
         <source>Words for the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>对母亲说的话</translation>
     </message>
     <message>
         <source>Write at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一个数值。</translation>
     </message>
     <message>
         <source>Write birth details</source>
@@ -2245,31 +2245,31 @@
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写入{name}的手册：第{month}个月，{weight}公斤，{letter}。</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写入{name}的手册：第{month}个月，{weight}公斤。</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先填写出生日期</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在第一行填写{month}的服务日是几号，再填体重。</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>填写{year}年官方目标</translation>
     </message>
     <message>
         <source>Write the second weight of the chosen day, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>填写所选日期的第二次体重和原因</translation>
     </message>
     <message>
         <source>Write the second weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写第二次体重。</translation>
     </message>
     <message>
         <source>Write the weight.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子这个月体重长得太少。6个月以内：只喂母乳，多喂几次。6个月以后：每天加一餐。孩子生病就去找助产士。下个月再来。</translation>
     </message>
     <message>
         <source>Zero checked</source>
