@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation>Sett på hälsokortet</translation>
+        <translation>Sett i hälsoboken</translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
-        <translation>{measure} {amount} vid födseln är inte möjligt. Kontrollera hälsokortet.</translation>
+        <translation>{measure} {amount} vid födseln är inte möjligt. Kontrollera hälsoboken.</translation>
     </message>
     <message>
         <source>{measure} {amount} is hardly possible at this age.</source>
