@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>As measured</source>
-        <translation>Cara ukur dan hasilnya</translation>
+        <translation>Hasil ukur asli</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Months</source>
-        <translation>Bulan</translation>
+        <translation>Umur bln</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>N: gained enough. T: did not gain enough: go to the health worker.</source>
-        <translation>N: naik. T: tidak naik, rujuk ke petugas kesehatan.</translation>
+        <translation>N: naik. T: tidak naik, periksakan ke petugas kesehatan.</translation>
     </message>
     <message>
         <source>N: gained weight</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation>Bulan ini tidak ditimbang; ditemukan pada {date}</translation>
+        <translation>Bulan ini tidak ditimbang; temuan tanggal {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The health centre&apos;s numbers stand beside what the post counts itself and change nothing of it.</source>
-        <translation>Angka dari puskesmas ditampilkan di samping hitungan posyandu sendiri dan tidak mengubahnya.</translation>
+        <translation>Angka puskesmas tampil di samping hitungan posyandu, tanpa mengubahnya.</translation>
     </message>
     <message>
         <source>The health worker decided</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
-        <translation>Penimbangan bulan ini dalam angka (SKDN)</translation>
+        <translation>Hasil penimbangan bulanan (SKDN)</translation>
     </message>
     <message>
         <source>The weighing months of {year}</source>
