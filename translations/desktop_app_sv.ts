@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation>under röda linjen, av vägda barn</translation>
+        <translation>under röda linjen, av vägda</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation>för liten ökning två gånger i rad, av vägda barn</translation>
+        <translation>för liten ökning två gånger i rad, av vägda</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation>för liten ökning, av vägda barn</translation>
+        <translation>för liten ökning, av vägda</translation>
     </message>
     <message>
         <source>died</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation>tillräcklig ökning, av vägda barn</translation>
+        <translation>tillräcklig ökning, av vägda</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation>inte tillfrågad</translation>
+        <translation>inte frågat</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation>inte vägda förra månaden, av vägda barn</translation>
+        <translation>inte vägda förra månaden, av vägda</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation>vägda här för första gången, av vägda barn</translation>
+        <translation>vägda här för första gången, av vägda</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
