@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Not weighed this month; found on {date}</source>
-        <translation>لم يوزن هذا الشهر؛ لوحظ في {date}</translation>
+        <translation>لم يوزن هذا الشهر؛ نتيجة {date}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Weight for age above {z}; where the orange line lies is not confirmed yet</source>
-        <translation>الوزن بالنسبة للعمر فوق {z}؛ موضع الخط البرتقالي غير مؤكّد بعد</translation>
+        <translation>الوزن بالنسبة للعمر فوق ‎{z}؛ موضع الخط البرتقالي غير مؤكّد بعد</translation>
     </message>
     <message>
         <source>Weight for age below {z}; where the red line lies is not confirmed yet</source>
-        <translation>الوزن بالنسبة للعمر تحت {z}؛ موضع الخط الأحمر غير مؤكّد بعد</translation>
+        <translation>الوزن بالنسبة للعمر تحت ‎{z}؛ موضع الخط الأحمر غير مؤكّد بعد</translation>
     </message>
     <message>
         <source>Weight for length or height</source>
