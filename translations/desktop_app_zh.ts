@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>在岗</translation>
     </message>
     <message>
         <source>age counted from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>矫正年龄（按预产期）</translation>
     </message>
     <message>
         <source>an age cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄不能小于0。</translation>
     </message>
     <message>
         <source>at home</source>
@@ -2317,11 +2317,11 @@
     </message>
     <message>
         <source>below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>低于红线</translation>
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>低于红线的儿童占称重儿童</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>男童</translation>
     </message>
     <message>
         <source>by curve</source>
-        <translation type="unfinished"></translation>
+        <translation>按曲线</translation>
     </message>
     <message>
         <source>by the age from the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>按矫正年龄</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>cm</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次增重不足的儿童占称重儿童</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>增重不足的儿童占称重儿童</translation>
     </message>
     <message>
         <source>died</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>fewer than {number} values</source>
-        <translation type="unfinished"></translation>
+        <translation>不足{number}个数值</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2389,31 +2389,31 @@
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次</translation>
     </message>
     <message>
         <source>from here on standing</source>
-        <translation type="unfinished"></translation>
+        <translation>此后为立位</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够的儿童占称重儿童</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够的儿童占上月也称重的儿童</translation>
     </message>
     <message>
         <source>gained enough, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>增重足够的儿童占在住儿童</translation>
     </message>
     <message>
         <source>gained too little</source>
-        <translation type="unfinished"></translation>
+        <translation>增重不足</translation>
     </message>
     <message>
         <source>girl</source>
@@ -2421,31 +2421,31 @@
     </message>
     <message>
         <source>girl or boy is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写性别</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>女童</translation>
     </message>
     <message>
         <source>give the age in days or in months, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄按天或按月填写，不要两样都填。</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>不太可能：不连线</translation>
     </message>
     <message>
         <source>has a card</source>
-        <translation type="unfinished"></translation>
+        <translation>有卡</translation>
     </message>
     <message>
         <source>has none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卡</translation>
     </message>
     <message>
         <source>have a card</source>
-        <translation type="unfinished"></translation>
+        <translation>有卡</translation>
     </message>
     <message>
         <source>here</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行</translation>
     </message>
     <message>
         <source>live here</source>
-        <translation type="unfinished"></translation>
+        <translation>在住</translation>
     </message>
     <message>
         <source>lying</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>missed last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月未称</translation>
     </message>
     <message>
         <source>mother {name}</source>
@@ -2505,11 +2505,11 @@
     </message>
     <message>
         <source>moved away since</source>
-        <translation type="unfinished"></translation>
+        <translation>后来迁出</translation>
     </message>
     <message>
         <source>needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>需{minimum}克</translation>
     </message>
     <message>
         <source>never weighed here</source>
@@ -2517,19 +2517,19 @@
     </message>
     <message>
         <source>next child</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个孩子</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不在表中</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>上月未称重的儿童占称重儿童</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>reads exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>读数精确</translation>
     </message>
     <message>
         <source>reads to .0 and .5</source>
-        <translation type="unfinished"></translation>
+        <translation>读数常凑.0和.5</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2565,27 +2565,27 @@
     </message>
     <message>
         <source>target {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标{number}</translation>
     </message>
     <message>
         <source>target {number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>目标{number}%</translation>
     </message>
     <message>
         <source>the row has {found} cells and the first row has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行有{found}个单元格，而第一行有{expected}个。</translation>
     </message>
     <message>
         <source>too little twice</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次不足</translation>
     </message>
     <message>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>已培训</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两次</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -2597,23 +2597,23 @@
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>已称重</translation>
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在本站称重的儿童占称重儿童</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}称重：{amount}公斤</translation>
     </message>
     <message>
         <source>weighed, for each 100 children with a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>每100名有监测卡的儿童中称重人数</translation>
     </message>
     <message>
         <source>weighed, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>称重儿童占在住儿童</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>with a growth card, of the children who live here</source>
-        <translation type="unfinished"></translation>
+        <translation>有监测卡的儿童占在住儿童</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>writes .{digit} very often</source>
-        <translation type="unfinished"></translation>
+        <translation>末位常写.{digit}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z评分</translation>
     </message>
     <message>
         <source>zero checked</source>
@@ -2649,11 +2649,11 @@
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more if this is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已保存{amount}。如果这个也对，请再保存一次。</translation>
     </message>
     <message>
         <source>{amount} is stored for {day} already. Store once more to write {new} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已保存{amount}。要改成{new}，请再保存一次。</translation>
     </message>
     <message>
         <source>{amount} is unusual at this age. If it is right, press Enter again.</source>
@@ -2669,15 +2669,15 @@
     </message>
     <message>
         <source>{amount} looks like the value of {other}: until now {ahead} was ahead. If it is right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}像是{other}的数值：以前一直是{ahead}的数值较大。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>{chart}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}（{sex}）</translation>
     </message>
     <message>
         <source>{chart}, {sex}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}（{sex}）：{name}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -2693,31 +2693,31 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取{file}：{reason}。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入{file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} is not a CSV file in UTF-8. Save it so and try again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是UTF-8编码的CSV文件。请按此格式保存后再试。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{file}, row 1, column {column}: there is no such column, or it is there twice. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}第1行：没有“{column}”这一列，或该列重复。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{file}, row 1: there is no column {column}. The first row names the columns. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}第1行：缺少“{column}”列。第一行应为各列名称。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {reason} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}第{row}行“{column}”列：{reason}没有写入任何内容。</translation>
     </message>
     <message>
         <source>{file}, row {row}: the row cannot be read as CSV. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}第{row}行：无法按CSV格式读取。没有写入任何内容。</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>{grams} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams}克</translation>
     </message>
     <message>
         <source>{grams} g, needs {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grams}克，需{minimum}克</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}</translation>
     </message>
     <message>
         <source>{measure} {amount} at birth is not possible. Check the card.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>{measure} {amount} is hardly possible at this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个年龄{measure}{amount}不太可能。</translation>
     </message>
     <message>
         <source>{measure} {amount} is not possible. Check the measuring board.</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>{measure} {amount} is {difference} less than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}{amount}，比{day}少{difference}。</translation>
     </message>
     <message>
         <source>{measure} {amount} is {difference} more than on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}{amount}，比{day}多{difference}。</translation>
     </message>
     <message>
         <source>{measure}, {unit}</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>{measure}: measure again, this can hardly be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：请重新测量，这个数值不太可能。</translation>
     </message>
     <message>
         <source>{measure}: {after}</source>
@@ -2781,19 +2781,19 @@
     </message>
     <message>
         <source>{month} has the days 1 to {last}. Write the day of the month only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}只有1日至{last}日。只填写几号。</translation>
     </message>
     <message>
         <source>{more}, {less}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}{less}</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: born {birth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不可能在{day}来过：出生于{birth}。</translation>
     </message>
     <message>
         <source>{name} cannot have come on {day}: died {death}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不可能在{day}来过：已于{death}去世。</translation>
     </message>
     <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
@@ -2801,23 +2801,23 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已经是N：体重增加足够。</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现在判为N：曲线沿自己的线走。按F4撤回。</translation>
     </message>
     <message>
         <source>{name} has a growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}有生长监测卡</translation>
     </message>
     <message>
         <source>{name} has no growth card</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有生长监测卡</translation>
     </message>
     <message>
         <source>{name} has no weight of {month}: there is no letter to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{month}没有体重，没有可选的字母。</translation>
     </message>
     <message>
         <source>{name} has number {number}.</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
         <source>{name} has the reckoned letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已恢复为计算得出的字母。</translation>
     </message>
     <message>
         <source>{name} has {before} on {day} already. Enter again writes {amount} in its place, Esc keeps what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{day}已有{before}。再按回车键改为{amount}，按Esc保留原值。</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在{day}也称过：{before}。再按回车键加入服务日的{amount}，按Esc则不加。</translation>
     </message>
     <message>
         <source>{name}, born {birth}. Enter goes on; after the last field the line is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{birth}出生。按回车键继续，最后一格之后保存此行。</translation>
     </message>
     <message>
         <source>{name}, measured on {day}</source>
@@ -2861,19 +2861,19 @@
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}。第一次体重：{amount}，后来{second}。以最后一次为准。</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}。第一次体重：{amount}。两次都保留，以第二次为准。</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{month}：{value}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -2883,26 +2883,26 @@
     </message>
     <message numerus="yes">
         <source>{n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have a growth card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童有生长监测卡</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children who live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名在住儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2913,14 +2913,14 @@
     </message>
     <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童的测量结果已写入{file}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2931,8 +2931,8 @@
     </message>
     <message numerus="yes">
         <source>{n} not asked for a card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名未询问监测卡</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2943,8 +2943,8 @@
     </message>
     <message numerus="yes">
         <source>{n} values to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个数值待核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,29 +2985,29 @@
     </message>
     <message numerus="yes">
         <source>{n} weighed but not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名已称重但不计入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个体重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}岁</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{number}。按回车键查看儿童名单。</translation>
     </message>
     <message>
         <source>{value} cm</source>
@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>{value} cm, lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}厘米，卧位</translation>
     </message>
     <message>
         <source>{value} cm, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}厘米，立位</translation>
     </message>
     <message>
         <source>{value} kg</source>
@@ -3027,19 +3027,19 @@
     </message>
     <message>
         <source>{weight} and {length} hardly go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}与{length}不太相称。</translation>
     </message>
     <message>
         <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}与{length}不太相称。如果都没错，请再按一次回车键。</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是数字。正确的例子：12.5。</translation>
     </message>
     <message>
         <source>“{value}” is not one of: {choices}, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不在以下选项中：{choices}（也可留空）。</translation>
     </message>
     <message>
         <source>−{grams} g since {month}</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>≈ {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>≈{age}</translation>
     </message>
 </context>
 <context>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>The ages of “{name}” overlap with a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的年龄与上面某一行重叠。</translation>
     </message>
     <message>
         <source>The colour bands must follow one another without a gap: band {number} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>各色带必须首尾相接，不能有空隙：第{number}条不符合。</translation>
     </message>
     <message>
         <source>The country pack cannot be used. {file}, row {row}: {reason} Nothing was changed. Mend the file, or install Balai again.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>The months must follow one another without a gap: here month {expected} comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份必须连续，不能有空缺：这里应为第{expected}个月。</translation>
     </message>
     <message>
         <source>The packs extend each other in a circle.</source>
@@ -3405,19 +3405,19 @@
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}到{most}的足月月龄</translation>
     </message>
     <message>
         <source>empty or a limit such as &lt;-2 or &lt;=1</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，或界限值，如&lt;-2或&lt;=1</translation>
     </message>
     <message>
         <source>empty or a limit such as &gt;=-3 or &gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，或界限值，如&gt;=-3或&gt;1</translation>
     </message>
     <message>
         <source>grams from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1到{most}克</translation>
     </message>
     <message>
         <source>pack.toml lists no source “{name}”.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>parameters, each with a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>参数，每个参数带一个数值列表</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -3465,15 +3465,15 @@
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须紧接上一行的结束处：每个数值只能属于一个评价类别。</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个评价类别的“{name}”必须留空：它没有下限。</translation>
     </message>
     <message>
         <source>“{name}” of the last class must be empty: it has no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个评价类别的“{name}”必须留空：它没有上限。</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Black and grey</source>
-        <translation type="unfinished"></translation>
+        <translation>黑白灰</translation>
     </message>
     <message>
         <source>Changed since this preview</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>District</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>January to {month}</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一名儿童。符合“{name}”的有：{found}。</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是谁的表单：打开此人的居民卡，从那里打印。</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>{paper}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}：{name}</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -4988,15 +4988,15 @@
     </message>
     <message>
         <source>Row {row} has the same name, birth date and birth place. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行的姓名、出生日期和出生地与另一行相同。采用第{row}行，不采用本行。</translation>
     </message>
     <message>
         <source>Row {row} is the same person of the post already. Row {row} is taken, this row is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行已是本站的同一个人。采用第{row}行，不采用本行。</translation>
     </message>
     <message>
         <source>Rows {row} ({name}) and {other_row} ({other_name}) have the same number. Check both; row {row} is taken, row {other_row} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行（{name}）与第{other_row}行（{other_name}）号码相同。请核对两行；采用第{row}行，不采用第{other_row}行。</translation>
     </message>
     <message>
         <source>Same household as…</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>Paper of the printer</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>生长监测卡（KMS）上的红线</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>The midwife looks at this year&apos;s printed card. Until then children below −2 are referred too, and papers say that the line is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士查看今年印制的监测卡。确认之前，低于−2的儿童也转诊，表单上注明红线尚未确认。</translation>
     </message>
     <message>
         <source>The new passphrase opens the post from now on. Older backups keep the old one.</source>
@@ -6119,11 +6119,11 @@
     </message>
     <message>
         <source>−2, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−2，已由卫生人员确认</translation>
     </message>
     <message>
         <source>−3, confirmed by a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>−3，已由卫生人员确认</translation>
     </message>
 </context>
 <context>
@@ -6658,11 +6658,11 @@
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为图</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -6762,8 +6762,8 @@
     </message>
     <message numerus="yes">
         <source>{n} points. Arrow keys go from one to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共{n}个点，用方向键逐个查看。</numerusform>
         </translation>
     </message>
     <message>
