@@ -37,7 +37,7 @@ class Channel:
 
     def weight_g(self, age_days: int) -> int:
         """Return the reading of a hanging scale, to 100 g; a newborn's to 10 g."""
-        kg = self._value("wfa", age_days, self.weight_z - self.drop(age_days) + self.rng.gauss(0, 0.07))
+        kg = self._value("wfa", age_days, self.weight_z - self.drop(age_days) + self.rng.gauss(0, 0.04))
         return round(kg * 1000 / 10) * 10 if age_days < 3 else round(kg * 10) * 100
 
     def length_mm(self, age_days: int) -> int:
