@@ -51,24 +51,31 @@ def draw_table(
 ) -> float:
     """Draw a grid that begins ``x`` from the start edge, and return where it ends.
 
-    Words go to further lines where they need to, figures shrink; nothing is cut.
+    Words go to further lines where they need to, figures shrink; nothing is cut. On a page that is read from the right the
+    texts are written column by column: readers that search take what is written along one line for one sentence, and
+    would turn figures such as "3 / 4" around beside Arabic words.
 
     Args:
         widths: of the columns, in points.
         least_height: of a row.
     """
+    texts: list[tuple[int, TableCell, list[str], float, float]] = []
     for row in rows:
         lines = [_lines(frame, cell, width - 2 * PAD, size) for cell, width in zip(row, widths, strict=True)]
         leading = size * frame.leading
         height = max(least_height, max(len(part) for part in lines) * leading + 1.4 * PAD)
         at = x
-        for cell, part, width in zip(row, lines, widths, strict=True):
+        for number, (cell, part, width) in enumerate(zip(row, lines, widths, strict=True)):
             if cell.grey is not None:
                 fill_box(frame, at, top, width, height, cell.grey)
             frame.document.put(f"{RULING} {frame.box(at, top, width, height)} 0 G")
-            _draw_cell(frame, cell, part, at, top - (height - len(part) * leading) / 2, width, size)
+            texts.append((number, cell, part, at, top - (height - len(part) * leading) / 2))
             at += width
         top -= height
+    if frame.is_rtl:
+        texts.sort(key=lambda text: text[0])
+    for number, cell, part, at, begin in texts:
+        _draw_cell(frame, cell, part, at, begin, widths[number], size)
     return top
 
 
