@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation>数值数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Values of {name} from {day} are right: {kind}</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation>询问原因</translation>
+        <translation>核对原因</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>below the red line, of the children weighed</source>
-        <translation>低于红线的儿童占称重儿童</translation>
+        <translation>低于红线的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>boy</source>
@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
-        <translation>连续两次增重不足的儿童占称重儿童</translation>
+        <translation>连续两次增重不足的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>did not gain enough, of the children weighed</source>
-        <translation>增重不足的儿童占称重儿童</translation>
+        <translation>增重不足的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>died</source>
@@ -2401,15 +2401,15 @@
     </message>
     <message>
         <source>gained enough, of the children weighed</source>
-        <translation>增重足够的儿童占称重儿童</translation>
+        <translation>增重足够的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>gained enough, of the children weighed last month too</source>
-        <translation>增重足够的儿童占上月也称重的儿童</translation>
+        <translation>增重足够的儿童占上月也称重儿童的比例</translation>
     </message>
     <message>
         <source>gained enough, of the children who live here</source>
-        <translation>增重足够的儿童占在住儿童</translation>
+        <translation>增重足够的儿童占在住儿童的比例</translation>
     </message>
     <message>
         <source>gained too little</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>not weighed last month, of the children weighed</source>
-        <translation>上月未称重的儿童占称重儿童</translation>
+        <translation>上月未称重的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>not weighed · {weight} kg in {month}</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>weighed here for the first time, of the children weighed</source>
-        <translation>首次在本站称重的儿童占称重儿童</translation>
+        <translation>首次在本站称重的儿童占称重儿童的比例</translation>
     </message>
     <message>
         <source>weighed on {day}: {amount} kg</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>weighed, for each 100 children with a growth card</source>
-        <translation>每100名有监测卡的儿童中称重人数</translation>
+        <translation>每100名有监测卡儿童对应的称重人数</translation>
     </message>
     <message>
         <source>weighed, of the children who live here</source>
-        <translation>称重儿童占在住儿童</translation>
+        <translation>称重儿童占在住儿童的比例</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>with a growth card, of the children who live here</source>
-        <translation>有监测卡的儿童占在住儿童</translation>
+        <translation>有监测卡的儿童占在住儿童的比例</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>{chart}, {sex}</source>
-        <translation>{chart}（{sex}）</translation>
+        <translation>{chart}，{sex}</translation>
     </message>
     <message>
         <source>{chart}, {sex}: {name}</source>
-        <translation>{chart}（{sex}）：{name}</translation>
+        <translation>{chart}，{sex}：{name}</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
@@ -2992,7 +2992,7 @@
     <message numerus="yes">
         <source>{n} weights</source>
         <translation>
-            <numerusform>{n}个体重</numerusform>
+            <numerusform>{n}条体重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
