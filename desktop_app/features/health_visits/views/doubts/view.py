@@ -43,7 +43,7 @@ COLUMN_KIND = QT_TRANSLATE_NOOP("Health visits", "What")
 COLUMN_WORDS = QT_TRANSLATE_NOOP("Health visits", "Why it is asked")
 RIGHT_ACTION = QT_TRANSLATE_NOOP("Health visits", "Values of {name} from {day} are right: {kind}")
 EXCHANGE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Exchange the values of two twins from {day}: {name}")
-WIDTHS = (Width(200, 130), Width(150, 110), Width(220, 150), Width(300, 160, takes_rest=True))
+WIDTHS = (Width(190, 130), Width(130, 110), Width(262, 250), Width(300, 158, takes_rest=True))
 TABLES = ("visit", "body_measurement", "resident", "identifier", "doubt_answer")
 URGENT = frozenset({"far_weight", "far_length", "far_pair", "far_head", "far_arm", "swapped"})
 

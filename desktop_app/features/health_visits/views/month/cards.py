@@ -41,7 +41,7 @@ COLUMN_CARD = QT_TRANSLATE_NOOP("Health visits", "Growth card")
 HAS_ACTION = QT_TRANSLATE_NOOP("Health visits", "{name} has a growth card")
 HAS_NONE_ACTION = QT_TRANSLATE_NOOP("Health visits", "{name} has no growth card")
 ALL_ACTION = QT_TRANSLATE_NOOP("Health visits", "{n} children have a growth card")
-WIDTHS = (Width(280, 150, takes_rest=True), Width(90, 70), Width(240, 140, optional=True), Width(160, 120))
+WIDTHS = (Width(280, 150, takes_rest=True), Width(98, 94), Width(240, 140, optional=True), Width(160, 120))
 STATES = {True: (HAS, "ok"), False: (HAS_NONE, "warn"), None: (ASK, "plain")}
 
 

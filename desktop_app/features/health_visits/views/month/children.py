@@ -45,9 +45,9 @@ COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height")
 COLUMN_RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 WIDTHS = (
-    Width(170, 120, takes_rest=True),
-    Width(80, 64),
-    Width(176, 130, optional=True),
+    Width(160, 120, takes_rest=True),
+    Width(96, 90),
+    Width(170, 130, optional=True),
     Width(144, 142),
     Width(92, 80),
     Width(130, 126, optional=True),

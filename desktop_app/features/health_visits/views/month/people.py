@@ -33,7 +33,7 @@ COLUMN_AGE = QT_TRANSLATE_NOOP("Health visits", "Months")
 COLUMN_HOUSE = QT_TRANSLATE_NOOP("Health visits", "House")
 COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 COLUMN_LETTER = QT_TRANSLATE_NOOP("Health visits", "Letter")
-WIDTHS = (Width(260, 150, takes_rest=True), Width(90, 70), Width(220, 140, optional=True), Width(110, 90), Width(260, 150))
+WIDTHS = (Width(260, 150, takes_rest=True), Width(98, 94), Width(220, 140, optional=True), Width(110, 90), Width(260, 150))
 
 
 @dataclass(frozen=True, slots=True)

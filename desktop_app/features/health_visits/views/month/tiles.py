@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
@@ -15,7 +15,6 @@ from .wording import SHORT, TILES
 
 OPEN_HINT = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}. Enter shows the children.")
 TARGET = QT_TRANSLATE_NOOP("Health visits", "target {number}")
-LEAST_PX = 66
 GAP_PX = 8
 SIDES_PX = (10, 6)
 
@@ -38,7 +37,6 @@ class Tile(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(px(LEAST_PX))
         self._sign, self.number = label(code, "h2"), label("", "kpi")
         self.words = label(SHORT[code], "caption", wrap=True)
         self.words.setAlignment(leading() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
@@ -55,6 +53,12 @@ class Tile(QFrame):
         self.words.setText(words if target is None else f"{words}\n{tr(TARGET, number=target.number)}")
         self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=count))
         self.setToolTip(self.accessibleName())
+
+    def least_width(self) -> int:
+        """Return the width in which the longest word is whole."""
+        self.words.ensurePolished()
+        metrics = self.words.fontMetrics()
+        return max(metrics.horizontalAdvance(word) for word in self.words.text().split()) + px(sum(SIDES_PX)) + px(4)
 
     def words_height(self, across: int) -> int:
         """Return how tall the words are in a tile of a width."""
@@ -92,12 +96,12 @@ class TileRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles = {code: Tile(code) for code in TILES}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(GAP_PX))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(GAP_PX))
+        self._across = 0
         for tile in self.tiles.values():
             tile.opened.connect(self.opened)
-            line.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.tiles[TILES[0]])
 
     def show_figures(self, figures: MonthFigures) -> None:
@@ -122,8 +126,18 @@ class TileRow(QWidget):
         self.tiles[TILES[(at + step) % len(TILES)]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _align(self) -> None:
-        """Give all tiles as many lines of words as the one that needs most, so that the numbers stand in line."""
-        across = (self.width() - (len(TILES) - 1) * px(GAP_PX)) // len(TILES)
-        lines = max(tile.words_height(across) for tile in self.tiles.values())
+        """Put the tiles into one line, or two where no word would be whole; all get as many lines of words as one needs."""
+        widest = max(tile.least_width() for tile in self.tiles.values())
+        across = len(TILES) if self._tile_width(len(TILES)) >= widest else (len(TILES) + 1) // 2
+        if across != self._across:
+            self._across = across
+            for number, code in enumerate(TILES):
+                self._grid.addWidget(self.tiles[code], *divmod(number, across))
+            for column in range(len(TILES)):
+                self._grid.setColumnStretch(column, 1 if column < across else 0)
+        lines = max(tile.words_height(self._tile_width(across)) for tile in self.tiles.values())
         for tile in self.tiles.values():
             tile.set_words_height(lines)
+
+    def _tile_width(self, across: int) -> int:
+        return (self.width() - (across - 1) * px(GAP_PX)) // across
