@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Address not known</source>
-        <translation>住址不详</translation>
+        <translation>地址不详</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>N: gained weight</source>
-        <translation>N：体重增加</translation>
+        <translation>N：增重足够</translation>
     </message>
     <message>
         <source>Name</source>
