@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>D/S: weighed, percent</source>
-        <translation>D/S：称重率（%）</translation>
+        <translation>D/S：称重率</translation>
     </message>
     <message>
         <source>D: weighed</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
-        <translation>K/S：持卡率（%）</translation>
+        <translation>K/S：持卡率</translation>
     </message>
     <message>
         <source>K: have a growth card</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>N/D: gained enough, percent</source>
-        <translation>N/D：增重足够率（%）</translation>
+        <translation>N/D：增重足够率</translation>
     </message>
     <message>
         <source>N: gained enough</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
-        <translation>数字来源，例如卫生院的文件</translation>
+        <translation>来源，如卫生院文件</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
