@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>K is empty: nobody has been asked about the growth card.</source>
-        <translation>K kosong: KMS belum ditanyakan pada siapa pun.</translation>
+        <translation>K kosong: KMS belum ditanyakan kepada siapa pun.</translation>
     </message>
     <message>
         <source>K/S: with a growth card, percent</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Not poor</source>
-        <translation>Bukan keluarga miskin</translation>
+        <translation>Tidak miskin</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Poor</source>
-        <translation>Keluarga miskin</translation>
+        <translation>Miskin</translation>
     </message>
     <message>
         <source>Poor and not poor</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Welfare not known</source>
-        <translation>Miskin/tidak: belum diketahui</translation>
+        <translation>Belum diketahui</translation>
     </message>
     <message>
         <source>What</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>{name} has N already: the weight rose enough.</source>
-        <translation>{name} sudah N: beratnya naik cukup.</translation>
+        <translation>{name} sudah N: kenaikan beratnya cukup.</translation>
     </message>
     <message>
         <source>{name} has N now: the curve runs along its line. F4 takes it back.</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>{weight} and {length} hardly go together.</source>
-        <translation>{weight} dan {length} tidak wajar bersamaan.</translation>
+        <translation>{weight} dan {length} tidak cocok satu sama lain.</translation>
     </message>
     <message>
         <source>{weight} and {length} hardly go together. If both are right, press Enter again.</source>
-        <translation>{weight} dan {length} tidak wajar bersamaan. Kalau keduanya benar, tekan Enter lagi.</translation>
+        <translation>{weight} dan {length} tidak cocok satu sama lain. Kalau keduanya benar, tekan Enter lagi.</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
