@@ -3645,15 +3645,15 @@
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
-        <translation>يجب أن يبدأ «{name}» حيث ينتهي الصف الذي فوقه تمامًا: كل عدد ينتمي إلى فئة واحدة.</translation>
+        <translation>يجب أن يبدأ «{name}» حيث ينتهي الصف الذي فوقه تمامًا: كل عدد ينتمي إلى تصنيف واحد.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
-        <translation>يجب أن يكون «{name}» في الفئة الأولى فارغًا: ليس لها حدّ أدنى.</translation>
+        <translation>يجب أن يكون «{name}» في التصنيف الأول فارغًا: ليس له حدّ أدنى.</translation>
     </message>
     <message>
         <source>“{name}” of the last class must be empty: it has no upper limit.</source>
-        <translation>يجب أن يكون «{name}» في الفئة الأخيرة فارغًا: ليس لها حدّ أعلى.</translation>
+        <translation>يجب أن يكون «{name}» في التصنيف الأخير فارغًا: ليس له حدّ أعلى.</translation>
     </message>
     <message>
         <source>“{name}” stands here a second time.</source>
