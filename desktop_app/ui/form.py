@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import InputError, MachineError, Problem, UserError
@@ -11,6 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .context import AppContext
 from .field_set import FieldSet
+from .focus import last_stop
 from .shortcuts import add_shortcut
 from .widgets import button, row
 
@@ -49,6 +50,14 @@ class Form(FieldSet):
     def save(self) -> None:
         """Store what was typed; InputError and UserError are shown, the form stays open."""
         raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go from the last field to the buttons, which were made before the fields."""
+        super().showEvent(event)
+        last = last_stop(self, but=(self.save_button, self.cancel_button))
+        if last is not None:
+            QWidget.setTabOrder(last, self.save_button)
+            QWidget.setTabOrder(self.save_button, self.cancel_button)
 
     def submit(self) -> bool:
         """Check and save; return True if it was stored."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import InputError, MachineError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -48,6 +49,24 @@ def press_save(form, qtbot):
 
 def line_of(form, name):
     return form._fields[name].line
+
+
+def test_tab_goes_from_the_last_field_to_the_buttons(form, qtbot):
+    outside = QLineEdit()
+    page = QWidget()
+    qtbot.addWidget(page)
+    stack = QVBoxLayout(page)
+    stack.addWidget(outside)
+    stack.addWidget(form)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    form.weight.setFocus()
+    for button in (form.save_button, form.cancel_button):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is button
+    qtbot.keyClick(form.cancel_button, Qt.Key.Key_Tab)
+    assert page.focusWidget() is outside
 
 
 def test_what_is_typed_is_stored_and_told(form, qtbot):
