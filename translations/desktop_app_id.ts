@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>The values of {name} and {other} look exchanged: until now {ahead} was ahead.</source>
-        <translation>Hasil {name} dan {other} sepertinya tertukar: selama ini {ahead} yang lebih besar.</translation>
+        <translation>{name} dan {other} sepertinya tertukar: selama ini {ahead} lebih besar.</translation>
     </message>
     <message>
         <source>The weighing month in figures (SKDN)</source>
