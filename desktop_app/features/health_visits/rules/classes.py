@@ -41,10 +41,12 @@ def classify(
     Args:
         index: "wfa", "hfa", "wfl", "bmi", "head": z-score of two decimals; "arm": centimetres.
         value: None for not measured, or no score.
-        flag: True for an implausible score: it has no class, the child is measured again instead.
+        flag: True for an implausible score: it has no class, the child is measured again instead. An arm keeps its
+            class: that goes by the centimetres, and the arms of severely wasted children are beyond WHO's flag, e.g.
+            10 cm at four years (growth.md section 9).
         age_months: completed; None if unknown.
     """
-    if value is None or flag or age_months is None:
+    if value is None or age_months is None or (flag and index != "arm"):
         return None
     for found in pack_classes:
         if found.index == index and found.from_months <= age_months <= found.until_months and found.holds(value):

@@ -103,6 +103,14 @@ def test_an_implausible_score_has_no_class_but_a_doubt():
     assert doubtful(findings) == ["wfl"]
 
 
+def test_an_arm_so_thin_that_its_score_is_implausible_is_red_and_measured_again():
+    """WHO/UNICEF 2009: below 11.5 cm is severe at 6-59 months, however thin; the flag stands at 10.2 cm at four years."""
+    findings = Findings(48, scores(arm_z=-5.28, arm_flag=True), 100)
+    found = classes_of(load_pack("indonesia").growth_classes, findings)
+    assert (found["arm"].code, found["arm"].refer) == ("very_low", True)
+    assert doubtful(findings) == ["arm"]
+
+
 def test_bmi_takes_the_place_of_weight_for_length_only_where_there_is_none():
     classes = load_pack("generic").growth_classes
     both = scores(weight_length_z=-1.0, weight_length_flag=False, bmi_z=-2.5, bmi_flag=False)
