@@ -108,7 +108,7 @@ def _letters(child: Weights, rules: LetterRules, born: date, months: Iterable[Mo
     on_register, on_card = _Streak(rules.o_breaks_2t), _Streak(rules.o_breaks_2t)
     for this in months:
         weight = this.weight
-        age = completed_months(born, weight.on)
+        age = max(completed_months(born, weight.on), 0)  # the middle of a birth month may lie after the weighing
         if age > LAST_LETTER_MONTH:
             return
         year, month = divmod(this.number, 12)
