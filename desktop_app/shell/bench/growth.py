@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from random import Random
 from typing import Any
 
-from desktop_app.features.health_visits.rules.growth import Growth, Measured, assess
+from desktop_app.features.health_visits.rules.growth import Measured, assess
 from desktop_app.features.health_visits.rules.growth.ages import HEIGHT_FROM_DAY
 from desktop_app.features.health_visits.rules.growth.tables import lms_table
 
@@ -84,7 +84,7 @@ def _each(work: Callable[[Measured], object], children: Sequence[Measured], time
 
 
 def pygrowup_score() -> Callable[[Measured], Sequence[Any]]:
-    """Return a function that has pygrowup2 compute the six indices of a child of 91 to 1825 days."""
+    """Return a function that has pygrowup2 compute a child of 91 to 1825 days: length, weight, both, BMI, head, arm."""
     observation = import_module("pygrowup").Observation
 
     def score(child: Measured) -> Sequence[Any]:
@@ -102,8 +102,3 @@ def pygrowup_score() -> Callable[[Measured], Sequence[Any]]:
         )
 
     return score
-
-
-def scores_of(growth: Growth) -> tuple[float | None, ...]:
-    """Return the six z-scores in the order of ``pygrowup_score``."""
-    return growth.length_z, growth.weight_z, growth.weight_length_z, growth.bmi_z, growth.head_z, growth.arm_z

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from desktop_app.core.errors import Problem
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 REWEIGH_REASONS: Mapping[str, Text] = {
     "moved": QT_TRANSLATE_NOOP("Health visits", "The child moved on the scale"),
@@ -26,8 +26,3 @@ def check_reweighing(first_g: int | None, reason: str) -> list[Problem]:
     """
     problems = [Problem("weight_g", _NO_FIRST)] if first_g is None else []
     return problems if reason.strip() else [*problems, Problem("reason", _NO_REASON)]
-
-
-def reason_words(reason: str) -> Label:
-    """Return a stored reason as people read it."""
-    return REWEIGH_REASONS.get(reason, reason)

@@ -60,21 +60,10 @@ _BELOW_KMS = 0.9
 """The growth card begins below its lowest line, so that a point under the red line is seen."""
 
 
-def growth_chart(session: Session, resident: bytes, indicator: str, pack: Pack, today: date, ages: str | None = None) -> Chart:
-    """Return a child's chart with the lines of WHO.
-
-    Args:
-        indicator: a key of ``INDICATORS``.
-        ages: a key of ``AGES``; None takes those of the child's age today.
-    """
-    child = child_growth(session, resident)
-    return chart_of(child, indicator, _ages(child, indicator, today, ages), classes=pack.growth_classes)
-
-
 def kms_chart(session: Session, resident: bytes, pack: Pack, today: date, ages: str | None = None) -> Chart:
     """Return a child's growth card: weight for age over the bands of the pack, 0-24 or 24-60 months."""
     child = child_growth(session, resident)
-    shown = _ages(child, "wfa", today, ages)
+    shown = _ages(child, today, ages)
     half = shown if ages or shown.standard == "2006" else AGES["24-60"]
     return kms_of(child, pack.kms, half, classes=pack.growth_classes)
 
@@ -156,10 +145,10 @@ def _chart(
     )
 
 
-def _ages(child: ChildGrowth, indicator: str, today: date, ages: str | None) -> Ages:
+def _ages(child: ChildGrowth, today: date, ages: str | None) -> Ages:
     if ages is not None:
         return AGES[ages]
-    return usual_ages(indicator, (today - child.birth).days if child.birth else None)
+    return usual_ages("wfa", (today - child.birth).days if child.birth else None)
 
 
 def _title(child: ChildGrowth, chart: Label) -> Label:

@@ -10,8 +10,8 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.rules.child_growth import ChildGrowth
-from desktop_app.features.health_visits.rules.growth_lines import AGES, INDICATORS, ages_of
-from desktop_app.features.health_visits.services.growth_charts import chart_of, growth_chart, kms_chart, kms_of
+from desktop_app.features.health_visits.rules.growth_lines import AGES, INDICATORS, ages_of, usual_ages
+from desktop_app.features.health_visits.services.growth_charts import chart_of, child_growth, kms_chart, kms_of
 from desktop_app.packs import load_pack
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
@@ -28,9 +28,11 @@ def ayu(db):
     return add_person(db, "Ayu", BORN)
 
 
-def chart(db, resident, indicator, pack, ages=None):
+def chart(db, resident, indicator, pack):
     with db.read() as session:
-        return growth_chart(session, resident, indicator, pack, TODAY, ages)
+        child = child_growth(session, resident)
+    age_days = None if child.birth is None else (TODAY - child.birth).days
+    return chart_of(child, indicator, usual_ages(indicator, age_days), classes=pack.growth_classes)
 
 
 def card(db, resident, pack, ages=None):
