@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -18,19 +18,15 @@ from ..entry_flow import Answer
 from ..entry_panel import TONES
 from .bar import PastBar
 from .cell_words import cell_words
-from .finder import HitList
 from .flow import NO_DAY, PastFlow
 from .grid import PastGrid
+from .line_search import HELP_SEARCH, LineSearch
 from .model import DAY_ROW, FIRST_CHILD, PastModel
 from .order import PaperOrder
 
 CHILDREN = QT_TRANSLATE_NOOP("Health visits", "{n} children")
 WEIGHTS = QT_TRANSLATE_NOOP("Health visits", "{n} weights")
-HELP_SEARCH = QT_TRANSLATE_NOOP(
-    "Health visits", "Enter goes to the child's line. Ctrl+Enter makes it the next line, as on the paper. Esc goes back."
-)
 TABLES = ("open_day", "visit", "body_measurement", "birth_detail", "letter_choice", "resident", "life_event", "household_member")
-SEARCH_MS = 60
 
 
 class PastView(QWidget):
@@ -39,7 +35,7 @@ class PastView(QWidget):
     Attributes:
         model, grid: the cells; everything typed is stored at once.
         bar: the year, and where Enter goes.
-        search: finds a line by name; ``hits`` stands in the grid's place meanwhile.
+        search: finds a line by name or number; ``lines`` shows the grid, or who was found.
         message: the sentence below the grid.
 
     Signals:
@@ -58,12 +54,9 @@ class PastView(QWidget):
         self.grid = PastGrid(self.model, self._write)
         self.bar = PastBar(context)
         self.search = self.bar.search
-        self.hits = HitList(context, self.model.line_of)
+        self.lines = LineSearch(context, self.search, self.grid, self.model)
         self.message = label("", "caption", wrap=True)
         self._sum = label("", "muted")
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SEARCH_MS)
         self._lay_out()
         self._connect()
         self._turn()
@@ -112,9 +105,6 @@ class PastView(QWidget):
                 self.reload()
 
     def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self.grid)
-        self._lists.addWidget(self.hits)
         self.message.setMinimumHeight(px(30))
         self.message.setIndent(px(10))
         foot = QHBoxLayout()
@@ -126,22 +116,20 @@ class PastView(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.bar)
-        stack.addWidget(self._lists, 1)
+        stack.addWidget(self.lines, 1)
         stack.addLayout(foot)
         self.setFocusProxy(self.grid)
 
     def _connect(self) -> None:
         self.grid.said.connect(self._said)
         self.grid.reached.connect(self._reached)
-        self.grid.letters.connect(self._begin_search)
+        self.grid.letters.connect(self.lines.begin)
         self.grid.move_asked.connect(self.move_line)
-        self.search.changed.connect(self._late.start)
-        self.search.entered.connect(lambda: self._take(False))
-        self.search.placed.connect(lambda: self._take(True))
-        self.search.walked.connect(self._walk)
-        self.search.left.connect(self.focus_entry)
-        self.hits.clicked.connect(lambda _index: self._take(False))
-        self._late.timeout.connect(self._show_hits)
+        self.lines.line_asked.connect(self._go_to_line)
+        self.lines.child_chosen.connect(self._take)
+        self.lines.newcomer_asked.connect(lambda words: self.newcomer.emit(words, self.model.year))
+        self.lines.help_asked.connect(lambda: self._say(Answer(True, HELP_SEARCH)))
+        self.lines.left.connect(self.focus_entry)
         self.bar.turned.connect(self._turn)
         self.bar.year_asked.connect(lambda step: self.show_year(self.model.year + step))
         self.bar.move_asked.connect(self.move_line)
@@ -222,54 +210,14 @@ class PastView(QWidget):
         self.flow.forget()
         self._say(Answer(True, cell_words(self.model, row, column)))
 
-    def _begin_search(self, letter: str) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.setText(letter)
-        self.search.changed.emit()
-        self._say(Answer(True, HELP_SEARCH))
-
-    def _show_hits(self) -> None:
-        self._late.stop()
-        words = self.search.value()
-        if not words:
-            self._lists.setCurrentWidget(self.grid)
-            return
-        if words.isdecimal():
-            self._lists.setCurrentWidget(self.grid)
-            return
-        self.hits.search(words, self.model.year)
-        self._lists.setCurrentWidget(self.hits)
-        self._say(Answer(True, HELP_SEARCH))
-
-    def _walk(self, step: int) -> None:
-        if self._late.isActive():
-            self._show_hits()
-        if self.search.value():
-            self.hits.walk(step)
-        elif step > 0:
-            self.focus_entry()
-
-    def _take(self, places: bool) -> None:
+    def _take(self, resident: bytes, is_next: bool) -> None:
         """Go to the child that was found, or make it the next line and look for the one after it."""
-        words = self.search.value()
-        if not words:
-            self.focus_entry()
-            return
-        if words.isdecimal():
-            self._go_to_line(int(words))
-            return
-        if self._late.isActive():
-            self._show_hits()
-        line = self.hits.chosen_line()
-        if isinstance(line, str):
-            self.newcomer.emit(line, self.model.year)
-        elif line is not None:
-            self._bring_in(line.id)
-            if places:
-                self._place(line.id)
-                self._clear_search()
-            else:
-                self._go_to_child(line.id)
+        self._bring_in(resident)
+        if is_next:
+            self._place(resident)
+            self.lines.clear()
+        else:
+            self._go_to_child(resident)
 
     def _bring_in(self, resident: bytes) -> None:
         """Let somebody stand in the grid who does not by itself, e.g. a visitor."""
@@ -300,14 +248,9 @@ class PastView(QWidget):
 
     def _go_to_line(self, number: int) -> None:
         row = min(max(number, FIRST_CHILD), self.model.rowCount() - 1)
-        self._clear_search()
+        self.lines.clear()
         self.grid.go_to(row, self.grid.first_empty(row))
         self.focus_entry()
-
-    def _clear_search(self) -> None:
-        self.search.clear()
-        self._late.stop()
-        self._lists.setCurrentWidget(self.grid)
 
     def _turn(self) -> None:
         self.grid.goes_down = self.bar.goes_down
