@@ -16,11 +16,10 @@ def first_stop(region: QWidget) -> QWidget | None:
 
 
 def last_stop(region: QWidget, but: Collection[QWidget] = ()) -> QWidget | None:
-    """Return the last widget inside ``region`` that Tab comes to, hidden ones included, leaving out ``but``; None if none."""
-    last, widget = None, region.nextInFocusChain()
-    while widget is not region:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and region.isAncestorOf(widget) and widget not in but:
-            last = widget
-        widget = widget.nextInFocusChain()
-    return last
+    """Return the last widget made inside ``region`` that Tab stops at, hidden ones included, leaving out ``but``.
+
+    The chain that Tab follows is not walked: PySide takes what ``nextInFocusChain`` returns for a child of the one that was
+    asked, and when a form is deleted, widgets of other pages die with it.
+    """
+    stops = [w for w in region.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+    return next((widget for widget in reversed(stops) if widget not in but), None)

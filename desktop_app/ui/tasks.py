@@ -104,12 +104,16 @@ class TaskRunner(QObject):
 
     def shutdown(self) -> None:
         """Wait for all tasks; called once, when the program ends. Nobody is told any more how they went."""
+        self._end_thread()
+        self._jobs.clear()
+
+    def _end_thread(self) -> None:
+        """Wait until the worker has done what waits; there is none while nothing is to be done."""
         if self._thread is not None:
             self._waiting.put(None)
             self._thread.join()
             self._thread = None
             garbage.give_back()
-        self._jobs.clear()
 
     def _serve(self) -> None:
         while (number := self._waiting.get()) is not None:
@@ -138,6 +142,7 @@ class TaskRunner(QObject):
         if what == "ended":
             del self._jobs[number]
             if not self._jobs:
+                self._end_thread()
                 self.busy.emit(False)
         elif isValid(job.owner):
             match what:

@@ -67,6 +67,7 @@ def test_tab_goes_from_the_last_field_to_the_buttons(form, qtbot):
         assert page.focusWidget() is button
     qtbot.keyClick(form.cancel_button, Qt.Key.Key_Tab)
     assert page.focusWidget() is outside
+    form.setParent(None)
 
 
 def test_what_is_typed_is_stored_and_told(form, qtbot):

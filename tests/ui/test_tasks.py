@@ -97,7 +97,6 @@ def test_python_collects_no_cycles_by_itself_while_there_is_a_worker_because_wid
         runner.run(owner, lambda _progress: gc.isenabled(), seen.append, pytest.fail)
     qtbot.waitUntil(runner.is_idle)
     assert seen == [False, False]
-    runner.shutdown()
     assert gc.isenabled()
 
 
@@ -106,13 +105,15 @@ def test_cycles_are_collected_on_the_main_thread_meanwhile(runner, owner, qtbot)
         pass
 
     ended_on = []
-    runner.run(owner, lambda _progress: None, lambda _none: None, pytest.fail)
+    waiting = threading.Event()
+    runner.run(owner, lambda _progress: waiting.wait(20), lambda _none: None, pytest.fail)
     knot = Knot()
     knot.self = knot
     weakref.finalize(knot, lambda: ended_on.append(threading.get_ident()))
     del knot
     crowd = [[] for _ in range(gc.get_threshold()[0] + 1)]
     qtbot.waitUntil(lambda: bool(ended_on), timeout=10_000)
+    waiting.set()
     assert ended_on == [threading.get_ident()]
     assert crowd
 

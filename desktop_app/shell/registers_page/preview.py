@@ -150,7 +150,7 @@ class Preview(QFrame):
         margins = self.view.documentMargins()
         width = self.view.viewport().width() - margins.left() - margins.right()
         points = self.document.pagePointSize(self.view.pageNavigator().currentPage()).width()
-        return width / (points * self.view.screen().logicalDotsPerInch() / 72)
+        return width / (points * self.view.logicalDpiX() / 72)
 
     def _say_page(self, *_: object) -> None:
         pages = self.document.pageCount()
