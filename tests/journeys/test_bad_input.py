@@ -117,7 +117,7 @@ def test_a_weight_that_cannot_be(volunteer: Volunteer, db: Database, typed: str,
     volunteer.types("si", ENTER)
     before = stored(db)
     volunteer.types(typed, ENTER)
-    assert sentence in page.day_view.entry.message.text()
+    assert sentence in page.day_view.entry.foot.message.text()
     assert page.day_view.entry.line.fields["weight_g"].hasFocus()
     assert stored(db) == before
 
@@ -131,7 +131,7 @@ def test_a_visit_before_birth_and_one_after_death(volunteer: Volunteer, db: Data
     for name, sentence in (("siti", "born"), ("wati", "Wati died on")):
         volunteer.types(name, ENTER)
         volunteer.types("9.2", ENTER)
-        assert sentence in page.day_view.entry.message.text()
+        assert sentence in page.day_view.entry.foot.message.text()
         volunteer.presses(Qt.Key.Key_Escape)
         page.day_view.entry.line.search.clear()
     assert stored(db) == before

@@ -3,22 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label, set_property
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current
 
 from .. import services
 from ..rules.measures import LENGTH, WEIGHT, usual_measures
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
+from .entry_foot import EntryFoot
 from .entry_line import EntryLine
 from .entry_status import EntryStatus
-from .wording import ADULT_MONTHS
 
 HELP_SEARCH = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
@@ -32,13 +30,6 @@ HELP_FINISHED = QT_TRANSLATE_NOOP(
 HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
-SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "Both feet swollen")
-SWOLLEN_HOW = QT_TRANSLATE_NOOP(
-    "Health visits", "Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)"
-)
-REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take off the list")
-REMOVE_KEYS = QT_TRANSLATE_NOOP("Health visits", "Takes this child off the day's list (Ctrl+Delete)")
-TONES = {"error": "danger", "warn": "warn", "ok": "ok"}
 
 
 class EntryPanel(QWidget):
@@ -46,7 +37,7 @@ class EntryPanel(QWidget):
 
     Attributes:
         line: the search, or the child with a field for each value.
-        message: the sentence below it.
+        foot: what to say of the last key, swollen feet, and leaving the list.
         status: how the child does; after it was left, what to write into its book.
         is_check_in: only queue numbers are given.
 
@@ -63,36 +54,21 @@ class EntryPanel(QWidget):
         self._flow = EntryFlow(context)
         self.is_check_in = False
         self.line = EntryLine(table)
-        self.message = label("", "caption", wrap=True)
-        self.message.setMinimumHeight(px(28))
-        self.message.setIndent(px(10))
-        self.remove_button = button(REMOVE, kind="link", clicked=self.remove)
-        self.remove_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.remove_button.setToolTip(tr(REMOVE_KEYS))
+        self.foot = EntryFoot(self.remove)
         self.status = EntryStatus()
-        self.swollen = QCheckBox(tr(SWOLLEN))
-        self.swollen.setToolTip(tr(SWOLLEN_HOW))
-        self.swollen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.swollen.clicked.connect(self._mark_swollen)
-        said = QHBoxLayout()
-        said.setContentsMargins(px(4), 0, px(14), px(6))
-        said.addWidget(self.message, 1)
-        said.addWidget(self.swollen)
-        said.addWidget(self.remove_button)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.line)
-        stack.addLayout(said)
+        stack.addWidget(self.foot)
         stack.addWidget(self.status)
         self.line.went_on.connect(self._go_on)
         self.line.went_back.connect(self._go_back)
         self.line.left.connect(self._escape)
         self.line.turned.connect(self._turned)
+        self.foot.swollen_marked.connect(self._mark_swollen)
         self.setFocusProxy(self.line.search)
         add_shortcut(self, "Ctrl+B", self._turn_swollen)
-        self.remove_button.hide()
-        self.swollen.hide()
 
     @property
     def day(self) -> services.DayCard | None:
@@ -111,7 +87,7 @@ class EntryPanel(QWidget):
             self._flow.forget()
             self.to_search()
         elif before.is_finished != day.is_finished and self.row is None:
-            self._say(Answer(True, self._search_help()))
+            self.say(Answer(True, self._search_help()))
 
     def focus_entry(self) -> None:
         """Put the cursor where the next key is expected."""
@@ -127,7 +103,7 @@ class EntryPanel(QWidget):
         answer = self._flow.pick(resident)
         row = self.row
         if not answer.goes_on or row is None:
-            self._say(answer)
+            self.say(answer)
             return
         self.line.search.clear()
         self.line.show_row(row, row.position or self._flow.usual_position())
@@ -146,7 +122,7 @@ class EntryPanel(QWidget):
             self.to_search(GIVEN_NUMBER.fill(name=row.name, number=number), "ok")
         else:
             self._flow.drop()
-            self._say(answer)
+            self.say(answer)
 
     def remove(self) -> None:
         """Take the child in the line off the day's list."""
@@ -174,8 +150,8 @@ class EntryPanel(QWidget):
         self.status.show_status(self._flow.status())
 
     def say(self, answer: Answer) -> None:
-        """Say below the line what came of a key of the page."""
-        self._say(answer)
+        """Say below the line what came of a key, also of one of the page."""
+        self.foot.say(answer, self.row)
 
     def to_search(self, said: Label | None = None, tone: str = "plain") -> None:
         """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
@@ -184,7 +160,7 @@ class EntryPanel(QWidget):
         self.status.show_status(*self._flow.status_of_left())
         self.line.search.clear()
         self.line.show_search()
-        self._say(Answer(True, said or self._search_help(), tone))
+        self.say(Answer(True, said or self._search_help(), tone))
         self.left.emit()
         self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -206,7 +182,7 @@ class EntryPanel(QWidget):
         if answer.goes_on:
             self.to_search(noted.text or None, noted.tone)
         else:
-            self._say(answer)
+            self.say(answer)
 
     def _go_back(self, field: str) -> None:
         noted = self._store(field)
@@ -231,7 +207,7 @@ class EntryPanel(QWidget):
             answer = self._flow.enter(field, editor.stored_value(), position)
         self.line.mark(field, answer.tone == "error")
         if not answer.goes_on:
-            self._say(answer)
+            self.say(answer)
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             editor.selectAll()
             return None
@@ -256,7 +232,7 @@ class EntryPanel(QWidget):
         if self.row is not None and self.row.length_height_mm is not None and not self._is_changed(LENGTH.field):
             noted = self._store(LENGTH.field)
             if noted is not None:
-                self._say(noted if noted.text else Answer(True, HELP_LENGTH))
+                self.say(noted if noted.text else Answer(True, HELP_LENGTH))
 
     def _escape(self) -> None:
         """Bring back the stored values first if something else was typed, then leave the child."""
@@ -267,13 +243,13 @@ class EntryPanel(QWidget):
         for field in changed:
             self.line.fields[field].show_stored(getattr(self.row, field))
             self.line.mark(field, False)
-        self._say(Answer(True, HELP_FIELD))
+        self.say(Answer(True, HELP_FIELD))
 
     def _go_to(self, field: str, noted: Answer | None = None) -> None:
         editor = self.line.fields[field]
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.selectAll()
-        self._say(noted if noted and noted.text else Answer(True, HELP_LENGTH if field == LENGTH.field else HELP_FIELD))
+        self.say(noted if noted and noted.text else Answer(True, HELP_LENGTH if field == LENGTH.field else HELP_FIELD))
 
     def _usual(self) -> Sequence[str]:
         """Return the values that Enter walks through."""
@@ -287,14 +263,7 @@ class EntryPanel(QWidget):
         answer = self._flow.mark_swollen(is_swollen)
         if self.row is not None:
             self.status.show_status(self._flow.status())
-        self._say(answer if answer.text else Answer(True, HELP_FIELD))
-
-    def _say(self, answer: Answer) -> None:
-        self.swollen.setVisible(self.row is not None and (self.row.age_months or 0) < ADULT_MONTHS)
-        self.swollen.setChecked(self.row is not None and bool(self.row.oedema))
-        self.remove_button.setVisible(self.row is not None and self.row.visit is not None)
-        set_property(self.message, "tone", TONES.get(answer.tone))
-        self.message.setText(tr(answer.text))
+        self.say(answer if answer.text else Answer(True, HELP_FIELD))
 
 
 def _first_missing(row: services.DayRow) -> str:

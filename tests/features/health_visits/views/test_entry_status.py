@@ -144,12 +144,12 @@ def test_swollen_feet_are_ticked_with_a_key_and_are_severe_at_once(page, db, chi
     typed(page, "bu", ENTER)
     typed(page, "12.5", ENTER)
     press(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert page.entry.swollen.isChecked()
+    assert page.entry.foot.swollen.isChecked()
     assert "Swollen feet (severely malnourished)" in said(page).chips.words()
     assert said(page).todo.text().startswith("To do: Refer to the health centre today.")
     with db.read() as session:
         assert services.day_row(session, page.entry.day.id, children["boy"]).oedema is True
-    QTest.mouseClick(page.entry.swollen, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.entry.foot.swollen, Qt.MouseButton.LeftButton)
     assert "Swollen feet (severely malnourished)" not in said(page).chips.words()
 
 

@@ -110,7 +110,7 @@ def test_the_result_is_said_in_words(page, db):
 def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(page, db):
     typed(page, "ahm", ENTER)
     typed(page, "0.7", ENTER)
-    assert page.day_view.entry.message.text() == "Weight 0.7 kg is not possible. Check the scale."
+    assert page.day_view.entry.foot.message.text() == "Weight 0.7 kg is not possible. Check the scale."
     assert page.focusWidget() is page.day_view.entry.line.fields["weight_g"]
     assert day_rows(page, db) == {}
     typed(page, "6.5", ENTER)  # what was typed is marked, so typing replaces it
@@ -120,7 +120,7 @@ def test_an_impossible_weight_is_refused_with_a_sentence_and_nothing_is_stored(p
 def test_an_unusual_weight_is_confirmed_by_enter_again(page, db):
     typed(page, "si", ENTER)
     typed(page, "12.9", ENTER)
-    assert "4.0 kg more than in September 2026. If it is right, press Enter again." in page.day_view.entry.message.text()
+    assert "4.0 kg more than in September 2026. If it is right, press Enter again." in page.day_view.entry.foot.message.text()
     assert day_rows(page, db) == {}
     press(page, ENTER)
     assert day_rows(page, db)["Siti Aisyah"].weight_g == 12_900
@@ -136,7 +136,7 @@ def test_a_confirmation_holds_for_that_value_only(page, db):
 def test_what_cannot_be_read_is_said_beside_the_field(page, db):
     typed(page, "si", ENTER)
     typed(page, "9.2.1", ENTER)
-    assert "two decimal signs" in page.day_view.entry.message.text()
+    assert "two decimal signs" in page.day_view.entry.foot.message.text()
     assert day_rows(page, db) == {}
 
 
@@ -177,7 +177,7 @@ def test_s_measures_standing_and_the_other_way_is_noted(page, db):
     typed(page, "si", ENTER)
     typed(page, "9.2", ENTER)
     typed(page, "75.4s", ENTER)
-    assert page.day_view.entry.message.text() == "Measured standing. Below 24 months children are measured lying."
+    assert page.day_view.entry.foot.message.text() == "Measured standing. Below 24 months children are measured lying."
     assert day_rows(page, db)["Siti Aisyah"].position == "standing"
     press(page, ENTER, SHIFT)
     typed(page, "l")
@@ -220,7 +220,7 @@ def test_queue_numbers_are_given_in_check_in_mode(page, db):
     press(page, F2)
     for letters in ("si", "bu"):
         typed(page, letters, ENTER)
-    assert page.day_view.entry.message.text() == "Budi Hartono has number 2."
+    assert page.day_view.entry.foot.message.text() == "Budi Hartono has number 2."
     press(page, F2)
     typed(page, "2", ENTER)
     assert page.day_view.entry.line.name.text() == "Budi Hartono"
@@ -293,7 +293,7 @@ def test_a_dead_child_is_found_but_not_entered(page, db):
 
     add_person(db, "Wati", date(2025, 1, 1), died=PartialDate(2026, 9, 1))
     typed(page, "wati", ENTER)
-    assert page.day_view.entry.message.text().startswith("Wati died on")
+    assert page.day_view.entry.foot.message.text().startswith("Wati died on")
     assert day_rows(page, db) == {}
 
 
@@ -301,7 +301,7 @@ def test_a_finished_day_takes_nobody_and_opens_again(page, db):
     page.finish_button.click()
     typed(page, "si", ENTER)
     typed(page, "9.2", ENTER)
-    assert "is finished. Press “Open day again”" in page.day_view.entry.message.text()
+    assert "is finished. Press “Open day again”" in page.day_view.entry.foot.message.text()
     assert day_rows(page, db) == {}
     page.finish_button.click()
     press(page, ENTER)

@@ -61,7 +61,7 @@ def test_the_last_open_day_is_one_press_away(shown, db):
 def test_a_finished_day_says_what_can_still_be_done(shown, db):
     open_day(db, TODAY)
     page = shown()
-    said = page.day_view.entry.message
+    said = page.day_view.entry.foot.message
     assert said.text().startswith("Type two letters")
     page.finish_button.click()
     assert said.text().startswith("This day is finished.") and "“Open day again”" in said.text()

@@ -60,7 +60,7 @@ def test_f4_gives_n_by_curve_while_the_child_is_in_the_line_and_takes_it_back(pa
     enter("9.0")
     assert letter(db, ayu) == "T"
     press(Qt.Key.Key_F4)
-    assert letter(db, ayu) == "N" and "Ayu has N now" in page.day_view.entry.message.text()
+    assert letter(db, ayu) == "N" and "Ayu has N now" in page.day_view.entry.foot.message.text()
     press(Qt.Key.Key_F4)
     assert letter(db, ayu) == "T"
 
@@ -79,7 +79,7 @@ def test_f4_says_why_there_is_nothing_to_choose(page, db, ayu):
     press(Qt.Key.Key_F4)
     enter("9.4")
     press(Qt.Key.Key_F4)
-    assert letter(db, ayu) == "N" and "Ayu has N already" in page.day_view.entry.message.text()
+    assert letter(db, ayu) == "N" and "Ayu has N already" in page.day_view.entry.foot.message.text()
 
 
 def test_f5_asks_for_the_second_weight(page, db, ayu):

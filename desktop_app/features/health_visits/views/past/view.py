@@ -15,7 +15,7 @@ from desktop_app.ui.words import joined, tr
 
 from ...services import past
 from ..entry_flow import Answer
-from ..entry_panel import TONES
+from ..entry_foot import TONES
 from .bar import PastBar
 from .cell_words import cell_words
 from .flow import NO_DAY, PastFlow
