@@ -49,7 +49,6 @@ ROLES: Sequence[tuple[str, str, Label]] = (
     ("volunteer", "role.volunteer", VOLUNTEER),
 )
 """Who signs: officer, what the pack calls the role, and what it is called where the pack has no word."""
-CARDS = ("K", "K/S", "D/K")
 """What nobody can say while the cards were not asked for."""
 OUTSIDE_S = ("visitors", "not_counted")
 SIZE, NOTE_SIZE = 8.0, 7.5
@@ -81,13 +80,12 @@ def _draw(
     top: float,
 ) -> None:
     language = request.language
-    asked = not found.children or found.count("K?") < found.count("S")
-    y = draw_table(frame, 0, top, _widths(frame, (14, 74, 18, 18, 18, 24)), _figure_rows(language, found, by_sex, asked), SIZE)
-    for line, bold in _notes(request, found, asked):
+    y = draw_table(frame, 0, top, _widths(frame, (14, 74, 18, 18, 18, 24)), _figure_rows(language, found, by_sex), SIZE)
+    for line, bold in _notes(request, found):
         y = draw_lines(frame, 0, y - 2, frame.width, language.text(line), NOTE_SIZE, bold)
     y -= GAP
     widths = _widths(frame, (20, 88, 24, 18, 24))
-    y = draw_table(frame, 0, y, widths, _coverage_rows(language, found, asked), SIZE) - GAP
+    y = draw_table(frame, 0, y, widths, _coverage_rows(language, found), SIZE) - GAP
     foot = PAGE_FOOT + SIGNATURE_HEIGHT
     if y - foot > LEAST_CHART:
         chart = balance_chart(request.month.year, year)
@@ -100,13 +98,13 @@ def _widths(frame: Frame, shares: Sequence[float]) -> list[float]:
     return [frame.width * share / sum(shares) for share in shares]
 
 
-def _figure_rows(language: Language, found: MonthFigures, by_sex: Sequence[Group], asked: bool) -> list[list[TableCell]]:
+def _figure_rows(language: Language, found: MonthFigures, by_sex: Sequence[Group]) -> list[list[TableCell]]:
     groups = {group.key: group.numbers for group in by_sex}
     rows = [[head(language.text(words)) for words in (SIGN, NUMBER_OF, BOYS, GIRLS, ALL, TARGET)]]
     for code, one in found.numbers.items():
         if code == "K?":
             continue
-        known = asked or code not in CARDS
+        known = found.is_known(code)
         parts = [len(groups[key][code].ids) if key in groups else 0 for key in ("M", "F")]
         rows.append(
             [
@@ -120,10 +118,10 @@ def _figure_rows(language: Language, found: MonthFigures, by_sex: Sequence[Group
     return rows
 
 
-def _coverage_rows(language: Language, found: MonthFigures, asked: bool) -> list[list[TableCell]]:
+def _coverage_rows(language: Language, found: MonthFigures) -> list[list[TableCell]]:
     rows = [[head(language.text(words)) for words in (PART, MEANING, RECKONED, PERCENT, TARGET)]]
     for one in found.coverage:
-        known = asked or one.code not in CARDS
+        known = found.is_known(one.code)
         rows.append(
             [
                 TableCell(one.code.replace("-", " − "), "centre", bold=one.is_main, is_figures=True),
@@ -149,14 +147,14 @@ def _target(language: Language, found: MonthFigures, code: str, unit: str = "") 
     return f"{language.number(target.number)} {unit}".strip() if target else ""
 
 
-def _notes(request: PaperRequest, found: MonthFigures, asked: bool) -> list[tuple[Label, bool]]:
+def _notes(request: PaperRequest, found: MonthFigures) -> list[tuple[Label, bool]]:
     letters = {code.lower(): found.count(code) for code in ("D", "N", "T", "O", "B")}
     pack: Pack = request.pack
     notes: list[tuple[Label, bool]] = [
         (COUNTED_ON.of(pack.switches.skdn_months).fill(date=found.reference_day), False),
         (LETTERS_ADD_UP.fill(**letters), False),
     ]
-    if not asked:
+    if not found.is_known("K"):
         notes.append((CARDS_NOT_ASKED, False))
     elif found.count("K?"):
         notes.append((PARTLY_ASKED.of(found.count("K?")), False))

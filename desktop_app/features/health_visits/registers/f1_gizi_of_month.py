@@ -81,14 +81,12 @@ def f1_head(session: Session, month: Month) -> list[tuple[Label, Cell]]:
 
 def _by_band(found: MonthFigures) -> list[F1Item]:
     """Return items 1-10. Cards that nobody was asked about leave the items on cards empty."""
-    cards_asked = not found.children or len(found.numbers["K?"].ids) < len(found.children)
     items = []
     for number, code, title in _BY_CODE:
-        is_known = code != "K" or cards_asked
-        items.append(F1Item(number, title, _counted(found, found.numbers[code].ids) if is_known else None))
+        items.append(F1Item(number, title, _counted(found, found.numbers[code].ids) if found.is_known(code) else None))
     weighed = set(found.numbers["D"].ids)
     absent = [key for key in found.numbers["K"].ids if key not in weighed]
-    return [*items, F1Item("10", ABSENT, _counted(found, absent) if cards_asked else None)]
+    return [*items, F1Item("10", ABSENT, _counted(found, absent) if found.is_known("K") else None)]
 
 
 def _weight_classes(

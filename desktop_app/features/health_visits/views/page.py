@@ -94,7 +94,8 @@ class HealthVisitsPage(Page):
         self._views = QStackedWidget()
         for view in (self.day_view, *self._views_of_modes.values(), self._empty):
             self._views.addWidget(view)
-        for part in (self.modes, self.bar, None, icon_button(PRINT, "printer", self.print_list)):
+        self.print_button = icon_button(PRINT, "printer", self.print_list)
+        for part in (self.modes, self.bar, None, self.print_button):
             self.add_filter(part)
         self.set_master(self._views)
         self._connect()
@@ -211,6 +212,7 @@ class HealthVisitsPage(Page):
     def _show(self) -> None:
         shows_day, day = self.modes.value() == "day", self._day
         self.bar.setVisible(shows_day)
+        self.print_button.setVisible(shows_day)  # the month offers its own paper
         for shortcut in self._day_keys:
             shortcut.setEnabled(shows_day)
         self.counts.set_visible(shows_day and day is not None)

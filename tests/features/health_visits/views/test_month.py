@@ -59,7 +59,7 @@ def names(model):
 def test_the_figures_stand_as_tiles_and_the_cursor_is_on_the_first(shown, children):
     page = shown()
     view = page.month_view
-    assert numbers(view) == {"S": "4", "K": "0", "D": "3", "N": "1", "T": "1", "O": "1", "B": "0", "2T": "0", "BGM": "0"}
+    assert numbers(view) == {"S": "4", "K": "–", "D": "3", "N": "1", "T": "1", "O": "1", "B": "0", "2T": "0", "BGM": "0"}
     assert page.focusWidget() is view.figures.tiles.tiles["S"]
     assert view.figures.others["S-D"].text() == "1 not weighed"
     assert view.figures.others["visitors"].text() == "1 visitor"
@@ -187,6 +187,17 @@ def test_those_who_were_not_asked_are_ticked_at_once(shown, children, db):
     assert cards.model.rows == []
     with db.read() as session:
         assert set(card_answers(session, children.values(), TODAY).values()) == {True}
+
+
+def test_cards_that_nobody_was_asked_about_are_not_zero_cards(shown, children):
+    page = shown()
+    view = page.month_view
+    assert numbers(view)["K"] == "–"
+    assert not view.figures.coverage.parts["K/S"].isEnabled()
+    view.parts.buttons[3].click()
+    QTest.keyClick(view.cards.table, Qt.Key.Key_Space)
+    view.parts.buttons[0].click()
+    assert numbers(view)["K"] == "1"
 
 
 def test_official_targets_stand_beside_what_is_counted(shown, children, db):

@@ -17,6 +17,7 @@ from ..targets import Target, targets_of_year
 from .children import CountedChild, children_on
 
 AGE_BANDS = "f1"
+_ON_CARDS = ("K", "K/S", "D/K")
 _LETTERS = "SELECT resident_id, letter, twice_t, below_red, is_visitor FROM derived_month_letter WHERE year = ? AND month = ?"
 _CARDS = """
     SELECT coalesce(a.canonical, c.resident_id), c.held FROM growth_card c
@@ -49,6 +50,10 @@ class MonthFigures:
     def count(self, code: str) -> int:
         """Return one number; raises KeyError for a code that is none."""
         return self.numbers[code].count
+
+    def is_known(self, code: str) -> bool:
+        """Return False for what rests on growth cards while no child was asked for one: that is not zero."""
+        return code not in _ON_CARDS or not self.children or self.count("K?") < len(self.children)
 
 
 def figures(session: Session, month: Month, pack: Pack, today: date) -> MonthFigures:

@@ -1,6 +1,6 @@
 """The percentages of a month, each with what it is a part of and the official number beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -10,7 +10,7 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, set_property
 from desktop_app.ui.words import current, tr
 
-from ...services.month_figures import Coverage
+from ...services.month_figures import Coverage, MonthFigures
 from ...services.targets import Target
 
 PERCENT = QT_TRANSLATE_NOOP("Health visits", "{number} %")
@@ -45,12 +45,12 @@ class CoverageList(QWidget):
         """Return the buttons that open the children of a percentage."""
         return {code: line.parts for code, line in self._lines.items()}
 
-    def show_coverage(self, coverage: Sequence[Coverage], targets: Mapping[str, Target]) -> None:
-        """Show the percentages; one that the pack does not take is muted."""
-        for found in coverage:
+    def show_figures(self, figures: MonthFigures) -> None:
+        """Show the percentages of a month; one that the pack does not take is muted, one that nobody knows is a dash."""
+        for found in figures.coverage:
             if found.code not in self._lines:
                 self._lines[found.code] = _Line(self, self._grid, found)
-            self._lines[found.code].show_coverage(found, targets.get(found.code))
+            self._lines[found.code].show_coverage(found, figures.targets.get(found.code), figures.is_known(found.code))
 
 
 class _Line:
@@ -70,17 +70,17 @@ class _Line:
         words.addWidget(self.target)
         grid.addLayout(words, row, 3)
 
-    def show_coverage(self, found: Coverage, target: Target | None) -> None:
+    def show_coverage(self, found: Coverage, target: Target | None, is_known: bool) -> None:
         """Show the numbers of a month."""
         for part in (self.sign, self.percent):
             set_property(part, "role", "h2" if found.is_main else "muted")
-        percent = NO_PERCENT if found.percent is None else tr(PERCENT, number=current().number(found.percent, 1))
-        self.percent.setText(percent)
-        self.parts.setText(tr(PARTS, part=found.numerator, whole=found.denominator))
-        self.parts.setEnabled(found.numerator > 0)
+        known = found.percent if is_known else None
+        self.percent.setText(NO_PERCENT if known is None else tr(PERCENT, number=current().number(known, 1)))
+        self.parts.setText(tr(PARTS, part=found.numerator, whole=found.denominator) if is_known else "")
+        self.parts.setEnabled(is_known and found.numerator > 0)
         self.target.setVisible(target is not None)
         if target is not None:
-            reached = found.percent is not None and found.percent >= target.number
+            reached = known is not None and known >= target.number
             self.target.setText(tr(TARGET, number=target.number))
             set_property(self.target, "tone", "ok" if reached else "warn")
 

@@ -65,7 +65,7 @@ class FiguresView(QWidget):
         is_same = self.shown is not None and self.shown.month == shown.month
         self.shown = shown
         self.tiles.show_figures(shown)
-        self.coverage.show_coverage(shown.coverage, shown.targets)
+        self.coverage.show_figures(shown)
         self.groups.show_figures(shown)
         for code, opener in self.others.items():
             opener.setText(tr(OTHERS[code].of(shown.count(code))))

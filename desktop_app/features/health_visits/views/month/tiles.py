@@ -15,6 +15,7 @@ from .wording import SHORT, TILES
 
 OPEN_HINT = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}. Enter shows the children.")
 TARGET = QT_TRANSLATE_NOOP("Health visits", "target {number}")
+NOT_KNOWN = "–"
 GAP_PX = 8
 SIDES_PX = (10, 6)
 
@@ -46,12 +47,12 @@ class Tile(QFrame):
         for part in (self._sign, self.number, self.words):
             stack.addWidget(part)
 
-    def show_figure(self, count: int, target: Target | None) -> None:
-        """Show how many, with the official number if there is one."""
-        self.number.setText(current().number(count))
+    def show_figure(self, count: int | None, target: Target | None) -> None:
+        """Show how many, None if nobody knows, with the official number if there is one."""
+        self.number.setText(NOT_KNOWN if count is None else current().number(count))
         words = tr(SHORT[self.code])
         self.words.setText(words if target is None else f"{words}\n{tr(TARGET, number=target.number)}")
-        self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=count))
+        self.setAccessibleName(tr(OPEN_HINT, title=TITLES[self.code], number=self.number.text()))
         self.setToolTip(self.accessibleName())
 
     def least_width(self) -> int:
@@ -107,7 +108,7 @@ class TileRow(QWidget):
     def show_figures(self, figures: MonthFigures) -> None:
         """Show the figures of a month."""
         for code, tile in self.tiles.items():
-            tile.show_figure(figures.count(code), figures.targets.get(code))
+            tile.show_figure(figures.count(code) if figures.is_known(code) else None, figures.targets.get(code))
         self._align()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
