@@ -22,4 +22,5 @@ def last_stop(region: QWidget, but: Collection[QWidget] = ()) -> QWidget | None:
     asked, and when a form is deleted, widgets of other pages die with it.
     """
     stops = [w for w in region.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
-    return next((widget for widget in reversed(stops) if widget not in but), None)
+    window = region.window()  # the list that a choice opens is a window of its own
+    return next((widget for widget in reversed(stops) if widget.window() is window and widget not in but), None)
