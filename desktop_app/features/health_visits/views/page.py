@@ -45,7 +45,18 @@ START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
 REGISTER = "health_visits.weighing_list"
-DAY_TABLES = ("open_day", "visit", "body_measurement", "resident", "household", "household_member", "life_event", "letter_choice")
+DAY_TABLES = (
+    "open_day",
+    "visit",
+    "body_measurement",
+    "birth_detail",
+    "resident",
+    "household",
+    "household_member",
+    "life_event",
+    "letter_choice",
+    "post_setting",
+)
 
 
 class HealthVisitsPage(Page):

@@ -27,7 +27,7 @@ from .service_form import ServiceForm
 FEEDING_ACTION = QT_TRANSLATE_NOOP("Health visits", "Breast milk only of {name}, month {month}")
 REMOVE_SERVICE = QT_TRANSLATE_NOOP("Health visits", "Remove {what} of {name}")
 REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove the measurements of {name} from {day}")
-TABLES = ("visit", "body_measurement", "service_given", "feeding", "birth_detail", "resident")
+TABLES = ("visit", "body_measurement", "service_given", "feeding", "birth_detail", "resident", "post_setting")
 
 
 class HealthPanel(QWidget):
