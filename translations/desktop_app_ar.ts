@@ -2352,6 +2352,10 @@
         <translation>زيادة وزن طفلكِ قليلة هذا الشهر. حتى 6 أشهر: حليب الأم فقط وبمرات أكثر. بعد ذلك: وجبة إضافية كل يوم. إن كان الطفل مريضًا فاذهبي إلى القابلة. وتعالي الشهر القادم.</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. The midwife looks for the reason. Come again next month.</source>
+        <translation>زيادة وزن طفلكِ قليلة هذا الشهر. حتى 6 أشهر: حليب الأم فقط وبمرات أكثر. بعد ذلك: وجبة إضافية كل يوم. وستبحث القابلة عن السبب. وتعالي الشهر القادم.</translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>فُحص الصفر</translation>
     </message>

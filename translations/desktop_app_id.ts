@@ -2292,6 +2292,10 @@
         <translation>Kenaikan berat anak Ibu bulan ini kurang. Sampai 6 bulan: ASI saja, lebih sering. Sesudah itu: tambah satu kali makan sehari. Kalau anak sakit, periksakan ke bidan. Bulan depan datang lagi, ya, Bu.</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. The midwife looks for the reason. Come again next month.</source>
+        <translation>Kenaikan berat anak Ibu bulan ini kurang. Sampai 6 bulan: ASI saja, lebih sering. Sesudah itu: tambah satu kali makan sehari. Bidan akan mencari sebabnya. Bulan depan datang lagi, ya, Bu.</translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>Angka nol diperiksa</translation>
     </message>

@@ -2304,6 +2304,10 @@
         <translation>Barnet har gått upp för lite den här månaden. Upp till 6 månader: bara bröstmjölk, oftare. Därefter: ett mål mat till om dagen. Gå till barnmorskan om barnet är sjukt. Kom igen nästa månad.</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. The midwife looks for the reason. Come again next month.</source>
+        <translation>Barnet har gått upp för lite den här månaden. Upp till 6 månader: bara bröstmjölk, oftare. Därefter: ett mål mat till om dagen. Barnmorskan tar reda på orsaken. Kom igen nästa månad.</translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>Nolläget kontrollerat</translation>
     </message>

@@ -2292,6 +2292,10 @@
         <translation>孩子这个月体重长得太少。6个月以内：只喂母乳，多喂几次。6个月以后：每天加一餐。孩子生病就去找助产士。下个月再来。</translation>
     </message>
     <message>
+        <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. The midwife looks for the reason. Come again next month.</source>
+        <translation>孩子这个月体重长得太少。6个月以内：只喂母乳，多喂几次。6个月以后：每天加一餐。助产士会找原因。下个月再来。</translation>
+    </message>
+    <message>
         <source>Zero checked</source>
         <translation>已校零</translation>
     </message>

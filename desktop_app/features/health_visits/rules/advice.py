@@ -25,6 +25,11 @@ T_MOTHER = QT_TRANSLATE_NOOP(
     "Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day."
     " If the child is ill, go to the midwife. Come again next month.",
 )
+T_REFER_MOTHER = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day."
+    " The midwife looks for the reason. Come again next month.",
+)
 AGAIN = QT_TRANSLATE_NOOP("Health visits", "{measure}: measure again, this can hardly be right.")
 DOUBTFUL_TITLES: Mapping[str, Text] = {
     "wfl": QT_TRANSLATE_NOOP("Health visits", "Weight and length"),
@@ -100,8 +105,9 @@ def advise(
     todo: list[Label] = [one.todo for one in shown]
     mother: list[Label] = [one.mother for one in shown]
     if letter.letter == "T" and not any(one.index in BY_WEIGHT for one in shown):
-        todo.append(T_REFER_TODO if switches.refer_first_t or letter.twice_t else T_TODO)
-        mother.append(T_MOTHER)
+        is_referred = switches.refer_first_t or letter.twice_t
+        todo.append(T_REFER_TODO if is_referred else T_TODO)
+        mother.append(T_REFER_MOTHER if is_referred else T_MOTHER)
     return Advice(tuple(reasons), _once(todo), _once(mother))
 
 

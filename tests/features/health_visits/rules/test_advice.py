@@ -46,6 +46,15 @@ def test_poor_gain_is_referred_as_the_pack_says(pack, letter, twice, reasons):
     assert codes(advice(pack, letter, twice, weight_z=0.0, length_z=0.0, weight_length_z=0.0)) == reasons
 
 
+@pytest.mark.parametrize("pack", [INDONESIA, GENERIC], ids=["indonesia", "generic"])
+@pytest.mark.parametrize("twice", [False, True])
+def test_the_mother_hears_of_the_midwife_whenever_the_volunteer_is_to_refer(pack, twice):
+    found = advice(pack, "T", twice, weight_z=0.0, length_z=0.0)
+    is_referred = str(found.todo[0]).startswith("Refer to the midwife")
+    assert is_referred == (pack is INDONESIA or twice)
+    assert ("The midwife looks for the reason." in str(found.mother[0])) == is_referred
+
+
 def test_poor_gain_of_a_child_in_good_classes_is_not_praised():
     found = advice(letter="T", weight_z=0.0, length_z=0.0)
     assert [str(one) for one in found.todo] == ["Refer to the midwife. Ask about illness and meals."]
