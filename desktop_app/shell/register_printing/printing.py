@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from desktop_app.residents.services import ResidentRow
 
 ALL = "all"
-CHILD_MONTHS = 59
+LAST_CHILD_MONTH = 59
+"""Papers of single children are for those below five years: the oldest was born so many calendar months before."""
+
 MOST_TOLD = 8
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
@@ -90,7 +92,7 @@ def _subjects(session: "Session", entry: AnyEntry, month: Month, child: str) -> 
     from desktop_app.residents.services import find, people_born_between
 
     if child == ALL:
-        people = people_born_between(session, month.plus(-CHILD_MONTHS).first, month.last)
+        people = people_born_between(session, month.plus(-LAST_CHILD_MONTH).first, month.last)
     else:
         people = find(session, child)
         if not child or len(people) != 1:

@@ -12,6 +12,7 @@ from desktop_app.residents.services import ResidentRow, rows_of
 
 from ..rules.advice import ONCE_T
 from ..rules.attendance import VISITOR
+from ..rules.classes import TONES
 from ..services import Weighing, weighings_of_month
 from ..services.child_status import ChildStatus, statuses
 from .attention import NeedsAttention
@@ -22,7 +23,6 @@ MONTHS_BACK = 2
 """So long a child who was to be sent to a health worker and then missed the weighing is looked for."""
 MISSED = QT_TRANSLATE_NOOP("Health visits", "Not weighed this month; found on {date}")
 LOOK_FOR = QT_TRANSLATE_NOOP("Health visits", "Visit the child at home and weigh it.")
-TONES = ("danger", "warn", "good")
 
 
 def list_children_who_need_attention(session: Session, month: Month) -> list[NeedsAttention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ..child_growth import divided
 from ..growth import Measured, assess
 from .findings import Taken
 
@@ -16,16 +17,12 @@ def flagged_indices(taken: Taken, sex: str | None, oedema: bool = False) -> froz
             sex,
             taken.age_days,
             taken.age_months if taken.age_days is None else None,
-            _per(taken.weight_g, 1000),
-            _per(taken.length_height_mm, 10),
+            divided(taken.weight_g, 1000),
+            divided(taken.length_height_mm, 10),
             taken.position,
-            _per(taken.head_mm, 10),
-            _per(taken.arm_mm, 10),
+            divided(taken.head_mm, 10),
+            divided(taken.arm_mm, 10),
             oedema,
         )
     )
     return frozenset(index for index in INDICES if getattr(growth, f"{index}_flag"))
-
-
-def _per(value: int | None, unit: int) -> float | None:
-    return None if value is None else value / unit

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.core.partial_date import PartialDate
 
+from ...rules.child_growth import divided
 from ...rules.growth import Growth, Measured, assess_both, corrected_age_days
 from .births import Births
 
@@ -41,11 +42,11 @@ def _rows(found: Iterable[Any], births: Births) -> Iterator[tuple[Any, ...]]:
             sex,
             age_days,
             None,
-            None if weight is None else weight / 1000,
-            None if length is None else length / 10,
+            divided(weight, 1000),
+            divided(length, 10),
             position,
-            None if head is None else head / 10,
-            None if arm is None else arm / 10,
+            divided(head, 10),
+            divided(arm, 10),
             bool(oedema),
         )
         weeks = births.gestation_weeks(resident)
