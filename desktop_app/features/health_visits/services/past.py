@@ -106,7 +106,9 @@ def list_past_year(session: Session, year: int, more: Collection[bytes] = ()) ->
     """
     first, last = date(year, 1, 1), date(year, 12, 31)
     here = [child.id for child in children_who_lived_here(session, first, last, AgeLimit(0, CHILD_MONTHS - 1))]
-    young = [child for child in people_born_between(session, date(year - 5, 1, 1), last) if _is_young(child, first)]
+    young = [
+        child for child in people_born_between(session, date(year - CHILD_MONTHS // 12, 1, 1), last) if _is_young(child, first)
+    ]
     left = _left_some_day(session, [child.id for child in young if child.status in LEFT])
     weighed = _by_child(weighings_between(session, first, last))
     came = [child.id for child in young if child.status != VISITOR and child.id in weighed]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
@@ -92,6 +91,6 @@ def _group(figures: MonthFigures, key: str, title: Label, ids: set[bytes]) -> Gr
     return Group(key, title, numbers, coverages(counts, figures.n_d_denominator))
 
 
-def _in_order(name: str) -> tuple[Any, ...]:
+def _in_order(name: str) -> tuple[tuple[int, str], ...]:
     """Return what places are ordered by: RT 2 before RT 10."""
     return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in name.casefold().split())

@@ -10,6 +10,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.words import current, joined, tr
 
+from ...services import Weighing
 from ...services.past import PastChild, PastYear
 from ..wording import MOTHER, kilograms, status_word
 
@@ -178,7 +179,8 @@ class PastModel(QAbstractTableModel):
             weighing = self._other(child, index.column() + 1)
         return kilograms(weighing.weight_g) if weighing is not None else ""
 
-    def _other(self, child: PastChild, month: int) -> Any:
+    def _other(self, child: PastChild, month: int) -> Weighing | None:
+        """Return what was weighed in a month apart from the open day that its column stands for."""
         held_on = self.days.get(month)
         if held_on is not None:
             return child.weighed_otherwise(held_on)
