@@ -49,7 +49,6 @@ ROLES: Sequence[tuple[str, str, Label]] = (
     ("volunteer", "role.volunteer", VOLUNTEER),
 )
 """Who signs: officer, what the pack calls the role, and what it is called where the pack has no word."""
-"""What nobody can say while the cards were not asked for."""
 OUTSIDE_S = ("visitors", "not_counted")
 SIZE, NOTE_SIZE = 8.0, 7.5
 GAP = 2.5 * MM
