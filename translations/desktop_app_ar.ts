@@ -2860,6 +2860,10 @@
         <translation>لا يمكن حضور {name} في {day}: الوفاة في {death}.</translation>
     </message>
     <message>
+        <source>{name} did not gain weight in {month}: the curve is flat or falls, and the letter stays T.</source>
+        <translation>لم يزد وزن {name} في {month}: المنحنى أفقي أو نازل، ويبقى الحرف T.</translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>سُجّلت وفاة {name} في {death}. لا يمكن إدخال زيارة في {day}. يُرجى مراجعة تاريخ الوفاة في بطاقة الشخص.</translation>
     </message>

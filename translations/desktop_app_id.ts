@@ -2800,6 +2800,10 @@
         <translation>{name} tidak mungkin datang pada {day}: meninggal {death}.</translation>
     </message>
     <message>
+        <source>{name} did not gain weight in {month}: the curve is flat or falls, and the letter stays T.</source>
+        <translation>Berat {name} tidak naik pada {month}: grafiknya mendatar atau turun, jadi tetap T.</translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>{name} meninggal pada {death}. Kunjungan pada {day} tidak bisa dicatat. Periksa tanggal meninggal di kartu warga.</translation>
     </message>

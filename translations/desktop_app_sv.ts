@@ -2812,6 +2812,10 @@
         <translation>{name} kan inte ha kommit den {day}: avliden {death}.</translation>
     </message>
     <message>
+        <source>{name} did not gain weight in {month}: the curve is flat or falls, and the letter stays T.</source>
+        <translation>{name} gick inte upp i vikt i {month}: kurvan är platt eller faller, och bokstaven förblir T.</translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>{name} dog {death}. Ett besök {day} går inte att skriva in. Kontrollera dödsdatumet på personens kort.</translation>
     </message>

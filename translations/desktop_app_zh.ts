@@ -2800,6 +2800,10 @@
         <translation>{name}不可能在{day}来过：已于{death}去世。</translation>
     </message>
     <message>
+        <source>{name} did not gain weight in {month}: the curve is flat or falls, and the letter stays T.</source>
+        <translation>{name}在{month}体重没有增加：曲线持平或下降，字母仍为T。</translation>
+    </message>
+    <message>
         <source>{name} died on {death}. A visit on {day} cannot be entered. Check the date of death on the resident&apos;s card.</source>
         <translation>{name}已于{death}去世，不能录入{day}的随访。请核对居民卡上的死亡日期。</translation>
     </message>

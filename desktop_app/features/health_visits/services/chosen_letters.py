@@ -20,6 +20,9 @@ _NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "{name} has no weight of {mont
 _NOT_JUDGED = QT_TRANSLATE_NOOP(
     "Health visits", "The letter of {name} in {month} is {letter}: only N and T can be chosen one for the other."
 )
+_FELL = QT_TRANSLATE_NOOP(
+    "Health visits", "{name} did not gain weight in {month}: the curve is flat or falls, and the letter stays T."
+)
 
 
 def choose_letter(
@@ -31,7 +34,8 @@ def choose_letter(
         reason: a key of ``rules.letters.CHOICE_REASONS``.
 
     Raises:
-        UserError: the child was not weighed in the month, or its letter is O or B; nothing was stored.
+        UserError: the child was not weighed in the month, its letter is O or B, or it is to be N by the curve without any
+            gain: a flat or falling curve is T (Buku KIA 2023 p. 54). Nothing was stored.
     """
     resident = canonical_id(session, resident)
     found, name = letter_of(session, resident, month), person_facts(session, resident).name
@@ -39,6 +43,8 @@ def choose_letter(
         raise UserError(_NOT_WEIGHED.fill(name=name, month=month))
     if found.reckoned not in JUDGED and found.card_letter not in JUDGED:
         raise UserError(_NOT_JUDGED.fill(name=name, month=month, letter=found.letter or found.card_letter))
+    if letter == "N" and reason == FOLLOWS_CURVE and found.gain_g is not None and found.gain_g <= 0:
+        raise UserError(_FELL.fill(name=name, month=month))
     make_or_revive(
         session,
         LetterChoice,

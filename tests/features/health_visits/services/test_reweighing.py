@@ -111,6 +111,17 @@ def test_n_by_curve_is_chosen_and_taken_back_by_one_undo(db, ayu, visit):
     assert letter(db, ayu).letter == "T"
 
 
+@pytest.mark.parametrize("lost_g", [0, 300])
+def test_a_curve_that_is_flat_or_falls_is_never_n(db, ayu, visit, lost_g):
+    """Buku KIA 2023 p. 54: T is a graph that is flat or falls."""
+    weigh(db, open_day(db), ayu, 8_900 - lost_g)
+    with pytest.raises(UserError, match="did not gain weight"):
+        acted(db, lambda session: choose_letter(session, ayu, OCTOBER))
+    assert letter(db, ayu).letter == "T"
+    acted(db, lambda session: choose_letter(session, ayu, OCTOBER, reason="health_worker"))
+    assert letter(db, ayu).letter == "N"
+
+
 def test_a_choice_is_dropped_and_chosen_again(db, ayu, visit):
     acted(db, lambda session: choose_letter(session, ayu, OCTOBER))
     acted(db, lambda session: drop_choice(session, ayu, OCTOBER))

@@ -79,6 +79,14 @@ def test_a_figure_opens_its_children_and_esc_goes_back_to_it(shown, children):
     assert figures.tiles.isVisible() and page.focusWidget() is figures.tiles.tiles["D"]
 
 
+def test_the_children_behind_a_figure_follow_a_correction(shown, children, db):
+    view = shown().month_view
+    QTest.keyClick(view.figures.tiles.tiles["T"], Qt.Key.Key_Return)
+    assert names(view.figures.people.model) == ["Budi"]
+    weigh(db, open_day(db, TODAY), children["Budi"], 9_500)
+    assert names(view.figures.people.model) == []
+
+
 def test_a_click_on_a_tile_or_a_small_figure_opens_its_children(shown, children, qtbot):
     figures = shown().month_view.figures
     qtbot.mouseClick(figures.tiles.tiles["N"], Qt.MouseButton.LeftButton)

@@ -1,5 +1,7 @@
 """The figures of a month on one page: large, as percentages, and for parts of the children."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -45,6 +47,7 @@ class FiguresView(QWidget):
         self.context = context
         self.shown: MonthFigures | None = None
         self._opened_from: QWidget | None = None
+        self._ids_behind: Callable[[MonthFigures], Sequence[bytes]] = lambda _figures: ()
         self.tiles, self.coverage, self.groups = TileRow(), CoverageList(), GroupsTable()
         self.people = FigurePeople(context)
         self.others = {code: self._small_figure(code) for code in OTHERS}
@@ -73,7 +76,7 @@ class FiguresView(QWidget):
         self.target_button.setText(tr(TARGETS, year=current().digits_of(str(shown.month.year))))
         self._day.setText(tr(COUNTED_ON, day=shown.reference_day))
         if is_same and self._stack.currentWidget() is self.people:
-            self.people.reload()
+            self.people.reload(self._ids_behind(shown))
         else:
             self._stack.setCurrentIndex(0)
 
@@ -136,11 +139,13 @@ class FiguresView(QWidget):
     def _open_code(self, code: str) -> None:
         if self.shown is not None:
             sign = code if code in TILES else ""
-            self._open(joined(sign, TITLES[code]), list(self.shown.numbers[code].ids))
+            self._open(joined(sign, TITLES[code]), lambda figures: figures.numbers[code].ids)
 
-    def _open(self, title: str, ids: list[bytes]) -> None:
+    def _open(self, title: str, ids_behind: Callable[[MonthFigures], Sequence[bytes]]) -> None:
+        ids = ids_behind(self.shown) if self.shown is not None else ()
         if self.shown is None or not ids:
             return
+        self._ids_behind = ids_behind
         self._opened_from = self.focusWidget()
         self._stack.setCurrentWidget(self.people)
         self.people.show_people(title, self.shown.month, ids)

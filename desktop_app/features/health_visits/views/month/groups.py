@@ -1,6 +1,7 @@
 """The figures of parts of the children, as a table in which every number opens its children."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
@@ -28,10 +29,10 @@ class GroupsTable(QWidget):
         table, model: a row for each group, the whole first.
 
     Signals:
-        opened(title, ids): the children behind one number.
+        opened(title, ids_of): a number is to be opened; ids_of(figures) returns its children.
     """
 
-    opened = Signal(str, list)
+    opened = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,16 @@ class GroupsTable(QWidget):
             return
         figure = group.numbers[TILES[index.column() - 1]]
         if figure.ids:
-            self.opened.emit(joined(figure.title, group.title if group.key != "all" else ""), list(figure.ids))
+            title = joined(figure.title, group.title if group.key != "all" else "")
+            self.opened.emit(title, partial(_ids_of, self.by.value(), group.key, figure.code))
+
+
+def _ids_of(by: str, key: str, code: str, figures: MonthFigures) -> Sequence[bytes]:
+    """Return who stands behind a number of the table, in figures that may be newer than the table."""
+    if key == "all":
+        return figures.numbers[code].ids
+    group = next((group for group in breakdown(figures, by) if group.key == key), None)
+    return group.numbers[code].ids if group is not None else ()
 
 
 def _columns() -> Sequence[TableColumn[Group]]:

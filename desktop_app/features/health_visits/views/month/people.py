@@ -109,8 +109,10 @@ class FigurePeople(QWidget):
         self.table.choose(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reload(self) -> None:
-        """Read the same children again."""
+    def reload(self, ids: Sequence[bytes] | None = None) -> None:
+        """Read the children again; ``ids`` if others stand behind the figure by now."""
+        if ids is not None:
+            self._ids = list(ids)
         today = self.context.today()
         with self.context.db.read() as session:
             on = services.reference_day(session, self._month, today)
