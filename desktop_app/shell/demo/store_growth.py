@@ -57,7 +57,8 @@ def record_second_weighings(session: Session, measured: Iterable[tuple[bytes, by
 def choose_letters(database: Database, month: Month) -> None:
     """Give one child of a month N by the curve instead of T, and another one T instead of N, each as one action."""
     with database.read() as session:
-        reckoned = sorted((found.reckoned, child) for child, found in letters_of_month(session, month).items() if found.reckoned)
+        gained = [(child, found) for child, found in letters_of_month(session, month).items() if (found.gain_g or 0) > 0]
+    reckoned = sorted((found.reckoned, child) for child, found in gained if found.reckoned)
     for before in JUDGED:
         child = next((child for letter, child in reckoned if letter == before), None)
         if child is not None:
