@@ -1,5 +1,6 @@
 """Fixtures that every room's tests may use: a real post's database in a temporary folder."""
 
+import gc
 import itertools
 import os
 import shutil
@@ -53,18 +54,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="a long form: run with --long"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage_is_collected_within_a_test() -> Iterator[None]:
+    """Keep Python from freeing an earlier test's window while Qt goes through all widgets; see ``ui.garbage``."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def no_widget_outlives_its_test() -> Iterator[None]:
-    """Let the widgets that pytest-qt has closed die here.
+    """Let the widgets that pytest-qt has closed die here, and collect what garbage is due.
 
     Without an event loop deleteLater() waits for ever: they would die in the middle of the next test, and each new theme would
     paint them once more.
     """
+    from desktop_app.ui.garbage import collect_if_due
+
     yield
     if "PySide6.QtWidgets" in sys.modules:
         from PySide6.QtCore import QCoreApplication, QEvent
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collect_if_due()
 
 
 @pytest.fixture(scope="session")

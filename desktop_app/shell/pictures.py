@@ -77,9 +77,15 @@ def save_pictures(
     Returns:
         The pictures, the contact sheet last.
     """
+    from desktop_app.ui.garbage import garbage
+
     folder.mkdir(parents=True, exist_ok=True)
     looks = [(code, theme) for code in languages for theme in themes]
-    by_look = [list(_pictures_of_look(context, folder, code, theme)) for code, theme in looks]
+    garbage.leave_to_main_thread()
+    try:
+        by_look = [list(_pictures_of_look(context, folder, code, theme)) for code, theme in looks]
+    finally:
+        garbage.give_back()
     sheet = folder / SHEET
     _write_sheet(by_look, [f"{code} · {theme}" for code, theme in looks], sheet)
     return [*(file for files in by_look for file in files), sheet]
@@ -108,6 +114,7 @@ def _application() -> "Iterator[None]":
 
 
 def _pictures_of_look(context: "AppContext", folder: Path, code: str, theme: str) -> Iterator[Path]:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ui.theme import apply_theme
@@ -128,6 +135,7 @@ def _pictures_of_look(context: "AppContext", folder: Path, code: str, theme: str
         yield file
     window.close()
     window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the next theme is for its own window only
 
 
 def _scenes(window: "MainWindow", context: "AppContext") -> Iterator[str]:

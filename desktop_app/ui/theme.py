@@ -11,6 +11,7 @@ from desktop_app.core.language import Language
 from desktop_app.core.resources import resource
 
 from . import words
+from .garbage import no_collection
 from .icons import icon
 from .tokens import colour, colours, is_dark, px, set_tokens
 
@@ -36,12 +37,13 @@ def apply_theme(app: QApplication, theme: str = "light", scale: float = 1.0, lan
         words.set_current(language)
     spoken = words.current()
     set_tokens(theme, scale)
-    app.setStyle("Fusion")
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if spoken.is_rtl else Qt.LayoutDirection.LeftToRight)
     load_fonts()
-    app.setFont(_font(spoken))
-    app.setPalette(_palette())
-    app.setStyleSheet(style_sheet(spoken))
+    with no_collection():  # each of these goes through all widgets and calls some of them back
+        app.setStyle("Fusion")
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if spoken.is_rtl else Qt.LayoutDirection.LeftToRight)
+        app.setFont(_font(spoken))
+        app.setPalette(_palette())
+        app.setStyleSheet(style_sheet(spoken))
 
 
 def load_fonts() -> None:

@@ -17,6 +17,14 @@ def runner(qapp):
     made.shutdown()
 
 
+@pytest.fixture(autouse=True)
+def as_in_a_program():
+    """Python collects by itself until something keeps it from that; between tests it does not."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
 @pytest.fixture
 def owner(qapp):
     return QObject()

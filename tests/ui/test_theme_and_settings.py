@@ -1,11 +1,12 @@
 """Colours, sizes and words of the window, and the settings of the laptop that choose them."""
 
+import gc
 import json
 import re
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from desktop_app.core.language import CODES, language
 from desktop_app.core.resources import resource
@@ -21,6 +22,27 @@ from desktop_app.ui.words import current, tr
 def back_to_usual(qapp):
     yield
     apply_theme(qapp, language=language("en"))
+
+
+def test_no_forgotten_window_is_freed_while_qt_gives_all_widgets_a_new_theme(qapp, qtbot):
+    """A collection in a widget's answer to the change crashed the program: Qt went on with a widget that was gone."""
+    collects = []
+
+    class Told(QWidget):
+        def changeEvent(self, event):
+            collects.append(gc.isenabled())
+            super().changeEvent(event)
+
+    told = Told()
+    qtbot.addWidget(told)
+    told.show()
+    gc.enable()
+    try:
+        apply_theme(qapp, "dark", 1.3, language("ar"))
+        assert collects and not any(collects)
+        assert gc.isenabled()
+    finally:
+        gc.disable()
 
 
 def luminance(colour_code):
