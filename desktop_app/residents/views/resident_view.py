@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.contract import ResidentPanel
@@ -84,7 +84,9 @@ class ResidentView(QWidget):
         self.more_button.setMenu(self._menu)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setMinimumHeight(px(LOWEST_TAB_PX))  # their panels scroll; in a very low window the whole card does
+        # their panels scroll; only in a very low window, whatever height the panels wish for, the whole card does
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tabs.setMinimumHeight(px(LOWEST_TAB_PX))
         self._panels = _panels(context)
         self._made: dict[str, QWidget] = {}
         whole = QWidget()
