@@ -11,7 +11,7 @@ from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.registers.f1_gizi import F1_GIZI, NOT_THIS_AGE, Counted, F1Item
 from desktop_app.features.health_visits.registers.f1_gizi_of_month import f1_head, list_f1_items
-from desktop_app.features.health_visits.services import give_service, record_feeding
+from desktop_app.features.health_visits.services import give_service, record_feeding, record_oedema
 from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
 from desktop_app.packs import load_pack
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember
@@ -102,6 +102,14 @@ def test_letters_and_classes_of_weight_for_age_stand_in_their_items(db: Database
     assert ids(found["4"]) == {ayu} and ids(found["5"]) == {thin}
     assert ids(found["11"]) | ids(found["12"]) == {thin}
     assert {child.id for number in "4567" for child in found[number].children or ()} == ids(found["3"])
+
+
+def test_a_child_with_swollen_feet_counts_as_severely_underweight_whatever_it_weighs(db: Database) -> None:
+    swollen = add_person(db, "Ayu", date(2024, 5, 17))
+    visit = weigh(db, open_day(db, DAY), swollen, 11_300)
+    acted(db, lambda session: record_oedema(session, visit, True))
+    assert ids(items(db)["11"]) == {swollen}
+    assert ids(items(db)["12"]) == set()
 
 
 def test_three_years_old_with_at_least_eleven_and_a_half_kilograms(db: Database) -> None:

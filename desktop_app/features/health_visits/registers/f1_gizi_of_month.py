@@ -48,6 +48,8 @@ _NOT_RECORDED: Sequence[tuple[str, Text]] = (
     ("22", QT_TRANSLATE_NOOP("Health visits", "Newborns put to the breast within the first hour (IMD)")),
 )
 """The program holds no pregnancies yet: these stay empty."""
+SEVERE = "very_low"
+"""Code of the lowest class, the same in every pack."""
 HEAVY_ENOUGH_G, HEAVY_ENOUGH_MONTHS = 11_500, 36
 LAST_BREASTFEEDING_MONTH = 6
 BLUE, RED = ("VITA_BLUE", 6, 11), ("VITA_RED", 12, 59)
@@ -61,7 +63,7 @@ def list_f1_items(session: Session, month: Month) -> list[F1Item]:
     classes = _weight_classes(session, month, found, weighings)
     return [
         *_by_band(found),
-        F1Item("11", SEVERELY_UNDERWEIGHT, _counted(found, classes.get("very_low", ()))),
+        F1Item("11", SEVERELY_UNDERWEIGHT, _counted(found, classes.get(SEVERE, ()))),
         F1Item("12", UNDERWEIGHT, _counted(found, classes.get("low", ()))),
         *_of_three_years(found, weighings),
         *_breastfed(session, found),
@@ -92,11 +94,16 @@ def _by_band(found: MonthFigures) -> list[F1Item]:
 def _weight_classes(
     session: Session, month: Month, found: MonthFigures, weighings: Mapping[bytes, Weighing]
 ) -> dict[str, list[bytes]]:
-    """Return the children weighed by their class of weight for age (domain.md 16.1, number 6: not weight for length)."""
+    """Return the children weighed by their class of weight for age (domain.md 16.1, number 6: not weight for length).
+
+    With swollen feet the weight says nothing: WHO counts such a child below -3 SD (growth.md 3, oedema).
+    """
     weighed = {weighings[key].visit: key for key in found.numbers["D"].ids if key in weighings}
     classes: dict[str, list[bytes]] = {}
     for visit, status in statuses(session, list(weighed), pack_of(session)).items():
-        if (one := status.classes.get("wfa")) is not None:
+        if "oedema" in status.classes:
+            classes.setdefault(SEVERE, []).append(weighed[visit])
+        elif (one := status.classes.get("wfa")) is not None:
             classes.setdefault(one.code, []).append(weighed[visit])
     return classes
 
