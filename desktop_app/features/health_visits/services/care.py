@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.residents.services import canonical_id
 
 from ..models import BirthDetail, Feeding, ServiceGiven
 from ..rules.care import BirthFacts, check_birth_facts, check_feeding, check_service
 from ..rules.natural_ids import birth_detail_id, feeding_id, service_given_id
 from .people import among, person_facts, with_merged
-from .records import living, make_or_revive
 
 _ALREADY = QT_TRANSLATE_NOOP("Health visits", "This is recorded for that date already.")
 

@@ -7,13 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
+from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.residents.services import alias_map
 
 from ..models import BodyMeasurement, DoubtAnswer
 from ..rules.doubts import CHANGES, KINDS, Doubt, doubts_of, same_birth, swap_doubts
 from ..rules.natural_ids import doubt_answer_id, measurement_id
 from .measuring import record_measurement
-from .records import living, make_or_revive
 from .subjects import subjects
 
 MONTHS = 12

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.history import history_of_row
+from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.residents.services import every_id
 
 from ..models import BodyMeasurement, OpenDay, Visit
@@ -22,7 +23,6 @@ from ..rules.unusual import Earlier, question
 from .asking import question_of_day
 from .check_in import find_visit, refuse_visit
 from .people import person_facts
-from .records import living, make_or_revive
 
 _WEIGH = QT_TRANSLATE_NOOP("Health visits", "Weigh {name}: {amount}")
 _MEASURE = QT_TRANSLATE_NOOP("Health visits", "Measure {name}: {measure} {amount}")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
@@ -15,7 +16,6 @@ from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visi
 from .check_in import refuse_visit
 from .open_days import find_open_day
 from .people import people_facts
-from .records import living, make_or_revive
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
 ATTENDED = ("queue_number", "checked_in_at", "measured_by", "typed_by", "note")

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import open_day_id
-from .records import living, make_or_revive
 
 FINISHED = "finished"
 SCALES = ("dacin", "digital")

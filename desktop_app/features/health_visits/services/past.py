@@ -15,6 +15,7 @@ from desktop_app.core.name_key import name_key
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Label
 from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
 from desktop_app.packs import AgeLimit
 from desktop_app.residents.services import ResidentRow, canonical_id, find, people_born_between, rows_of
@@ -29,7 +30,6 @@ from .growth_results import letters_of
 from .measuring import Look, look_at, record_measurement
 from .open_days import FINISHED, find_open_day, start_open_day
 from .people import people_facts
-from .records import living, make_or_revive
 from .weighings import Weighing, weighings_between
 
 LEFT = ("moved", "dead")

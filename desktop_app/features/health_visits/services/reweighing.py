@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError
+from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import BodyMeasurement
 from ..models import Reweighing as ReweighingRow
@@ -16,7 +17,6 @@ from ..rules.reweighing import check_reweighing
 from .check_in import find_visit
 from .measuring import record_measurement
 from .people import among
-from .records import living, make_or_revive
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import YearlyTarget
 from ..rules.natural_ids import yearly_target_id
-from .records import living, make_or_revive
 
 MOST_CHILDREN = 9_999
 MOST_PERCENT = 100

@@ -13,13 +13,13 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.derived import rebuild_derived
+from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.db.settings import put_setting
 from desktop_app.db.undo import take_back
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.models import BirthDetail, LetterChoice, OpenDay, Visit
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.rules.natural_ids import letter_choice_id
-from desktop_app.features.health_visits.services.records import make_or_revive
 from desktop_app.residents.models import Resident
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person

@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
-from desktop_app.db.base import Record, plan_of
+from .base import Record, plan_of
 
 Row = TypeVar("Row", bound=Record)
 

@@ -1,0 +1,1 @@
+"""Classes: everything people meet for, who came, what they learned."""

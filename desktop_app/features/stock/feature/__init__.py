@@ -1,0 +1,6 @@
+"""What stock offers to the program."""
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+FEATURE = Feature(name="stock", title=QT_TRANSLATE_NOOP("Stock", "Stock"))

@@ -1,0 +1,6 @@
+"""What volunteers offer to the program."""
+
+from desktop_app.core.contract import Feature
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+FEATURE = Feature(name="volunteers", title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"))
