@@ -10,6 +10,7 @@ from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switch
 from .of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines, pack_of
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .reading import load_pack, pack_names
+from .tables import Row, read_table
 
 __all__ = [
     "DEFAULT_PACK",
@@ -24,6 +25,7 @@ __all__ = [
     "MinimumGain",
     "Pack",
     "PackError",
+    "Row",
     "Service",
     "Source",
     "Switches",
@@ -31,4 +33,5 @@ __all__ = [
     "load_pack",
     "pack_names",
     "pack_of",
+    "read_table",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.core.layout import Register
 from desktop_app.core.text import Words
@@ -84,6 +85,7 @@ class Pack:
         minimum_gain: least gain since last month (KBM).
         switches: customs of the weighing month.
         age_bands: lists by name, e.g. "f1".
+        folders: of the pack and of those it extends, the nearest first: where ``read_table`` looks.
     """
 
     id: str
@@ -101,6 +103,7 @@ class Pack:
     minimum_gain: MinimumGain
     switches: Switches
     age_bands: Mapping[str, Sequence[AgeBand]]
+    folders: tuple[Path, ...] = ()
 
     def register(self, register_id: str) -> Register:
         """Return one layout; raises KeyError if the pack has none of that id."""

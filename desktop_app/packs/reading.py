@@ -80,6 +80,7 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         minimum_gain=_minimum_gain(folder / name, sources, base),
         switches=growth.switches,
         age_bands=growth.age_bands,
+        folders=(folder / name, *(base.folders if base else ())),
     )
     table.finish()
     return pack, layouts
