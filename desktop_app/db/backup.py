@@ -4,7 +4,7 @@ import json
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from .attachments import FOLDER, Attachments
 from .check import DAMAGED_FILE, check_file, count_rows
 from .database import open_connection
 from .failures import Failure, database_failures, disk_failures, failure
@@ -25,6 +26,7 @@ _STAMP = "%Y-%m-%d_%H%M%S"
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("Backup", "There is no backup in {folder}. Choose a folder whose name begins with a date.")
 MISSING_FILE = QT_TRANSLATE_NOOP("Backup", "The backup in {folder} is incomplete: {file} is missing. Choose another one.")
 WRONG_COUNT = QT_TRANSLATE_NOOP("Backup", "{table}: the backup should hold {expected} rows and holds {found}.")
+WRONG_FILES = QT_TRANSLATE_NOOP("Backup", "{n} attached files are missing or damaged.")
 UNSOUND_COPY: Failure = (
     QT_TRANSLATE_NOOP("Backup", "The backup in {folder} came out damaged and was thrown away. {outcome}"),
     QT_TRANSLATE_NOOP("Backup", "Make it again on another disk or stick. If that fails too, have the post checked."),
@@ -37,19 +39,21 @@ class Backup:
 
     Attributes:
         rows: table -> number of rows it must hold.
+        files: name -> size of each attached file it must hold.
     """
 
     folder: Path
     made_at: datetime
     reason: str
     rows: Mapping[str, int]
+    files: Mapping[str, int] = field(default_factory=dict)
 
 
 def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datetime, reason: str = "") -> Backup:
     """Copy a post into a new folder below ``target`` and prove the copy by opening it.
 
-    The copy is one consistent state, also while somebody works. What is found in ``target`` before
-    stays as it is; a failure leaves nothing there.
+    The copy is one consistent state, also while somebody works: attached files are copied after the rows that name
+    them, and never change. What is found in ``target`` before stays as it is; a failure leaves nothing there.
 
     Raises:
         MachineError: the disk is full, gone or faulty, or the copy was not sound.
@@ -63,7 +67,8 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
         try:
             rows = _copy_database(database, key, part / DATABASE)
             copy_file(keys, part / KEYS)
-            about = {"made_at": now.astimezone(UTC).isoformat(), "reason": reason, "rows": rows}
+            files = _copy_files(database, key, part, target)
+            about = {"made_at": now.astimezone(UTC).isoformat(), "reason": reason, "rows": rows, "files": files}
             write_file(part / ABOUT, json.dumps(about, indent=1).encode())
             if _problems(part, key, rows):
                 raise failure(UNSOUND_COPY, target)
@@ -71,7 +76,7 @@ def make_backup(database: Path, key: bytes, keys: Path, target: Path, now: datet
             sync_folder(target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
-    return Backup(folder, now, reason, rows)
+    return Backup(folder, now, reason, rows, files)
 
 
 def read_backup(folder: Path) -> Backup:
@@ -84,7 +89,9 @@ def read_backup(folder: Path) -> Backup:
     with disk_failures(folder):
         try:
             about = json.loads((folder / ABOUT).read_bytes())
-            return Backup(folder, datetime.fromisoformat(about["made_at"]), about["reason"], about["rows"])
+            return Backup(
+                folder, datetime.fromisoformat(about["made_at"]), about["reason"], about["rows"], about.get("files", {})
+            )
         except (ValueError, KeyError):
             raise UserError(NOT_A_BACKUP.fill(folder=str(folder))) from None
 
@@ -109,7 +116,9 @@ def verify_backup(folder: Path, passphrase: str | None = None, words: str | None
     """
     backup = read_backup(folder)
     with disk_failures(folder):
-        return _problems(folder, unlock(read_keys(folder / KEYS), passphrase, words), backup.rows)
+        key = unlock(read_keys(folder / KEYS), passphrase, words)
+        unsound = Attachments(folder / FOLDER, key).unsound(backup.files)
+        return [*_problems(folder, key, backup.rows), *([WRONG_FILES.of(len(unsound))] if unsound else [])]
 
 
 def thin_out(target: Path, now: datetime) -> list[Path]:
@@ -165,6 +174,13 @@ def _copy_database(source: Path, key: bytes, target: Path) -> dict[str, int]:
         copy.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
     sync_file(target)
     return rows
+
+
+def _copy_files(database: Path, key: bytes, part: Path, target: Path) -> dict[str, int]:
+    """Copy the attached files, sharing with the newest backup what it holds already; return their names and sizes."""
+    newest = next((backup.folder for backup in list_backups(target)), None)
+    earlier = Attachments(newest / FOLDER, key) if newest is not None else None
+    return Attachments(database.parent / FOLDER, key).copy_to(Attachments(part / FOLDER, key), earlier)
 
 
 def _problems(folder: Path, key: bytes, rows: Mapping[str, int]) -> list[Text]:

@@ -16,6 +16,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.contract import DerivedTable
 from desktop_app.core.text import Text, dump_text
 
+from .attachments import FOLDER, Attachments
 from .failures import GONE, NOT_STORED, NOTHING_CHANGED, database_failures, failure
 from .recorder import Recorder, Shapes, listen, unguarded
 
@@ -43,6 +44,7 @@ class Database:
         user: who works now; written into each action.
         derived: local tables that are kept up to date within each action.
         on_commit: called after each stored action, on the thread that stored it.
+        attachments: the files of the post, beside the database.
 
     ``post`` names the post itself, 16 bytes, the same on all its devices; ``post_of`` gives it back.
     """
@@ -63,6 +65,7 @@ class Database:
 
         self.path, self.origin, self.user, self.clock = path, origin, user, clock
         self.derived = tuple(derived)
+        self.attachments = Attachments(path.parent / FOLDER, key)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}

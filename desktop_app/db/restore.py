@@ -1,5 +1,6 @@
 """Puts a backup in the place of a post, and keeps what stood there."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .attachments import FOLDER
 from .backup import read_backup, verify_backup
 from .failures import disk_failures
 from .lock import PostLock
@@ -54,17 +56,30 @@ def restore_backup(
 
 def _replace(backup: Path, folder: Path, now: datetime) -> Path | None:
     arriving = {folder / f"{name}.restored": folder / name for name in (DATABASE, KEYS)}
+    attached = folder / f"{FOLDER}.restored"
     try:
         for source, target in arriving.items():
             copy_file(backup / target.name, source)
+        if (backup / FOLDER).is_dir():
+            _copy_folder(backup / FOLDER, attached)
+            arriving[attached] = folder / FOLDER
         with _kept_aside(folder, now) as kept:
             for source, target in arriving.items():
                 source.replace(target)
         sync_folder(folder)
         return kept
     finally:
+        shutil.rmtree(attached, ignore_errors=True)
         for source in arriving:
-            source.unlink(missing_ok=True)
+            if source != attached:
+                source.unlink(missing_ok=True)
+
+
+def _copy_folder(source: Path, target: Path) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir()
+    for file in source.iterdir():
+        copy_file(file, target / file.name)
 
 
 @contextmanager
@@ -73,7 +88,7 @@ def _kept_aside(folder: Path, now: datetime) -> Iterator[Path | None]:
 
     Its write-ahead file holds the last actions and goes along.
     """
-    names = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, DEVICE)
+    names = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, DEVICE, FOLDER)
     found = [name for name in names if (folder / name).exists()]
     if not found:
         yield None

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -11,21 +11,28 @@ NOT_OFFERED = {errno.EINVAL, errno.ENOTSUP}
 """What file systems of some sticks and network drives answer when a folder is to be made durable."""
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Put ``content`` in place of ``path`` at one stroke; raises OSError, and then the old file stands."""
-    with _replacing(path) as part:
+Prove = Callable[[Path], object]
+
+
+def write_file(path: Path, content: bytes, prove: Prove | None = None) -> None:
+    """Put ``content`` in place of ``path`` at one stroke; raises OSError, and then the old file stands.
+
+    Args:
+        prove: reads what now stands on the disk, in a file beside ``path``; what it raises leaves the old file.
+    """
+    with _replacing(path, prove) as part:
         part.write(content)
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a file so that ``target`` is either as before or complete and on the disk."""
-    with source.open("rb") as original, _replacing(target) as part:
+def copy_file(source: Path, target: Path, prove: Prove | None = None) -> None:
+    """Copy a file so that ``target`` is either as before or complete and on the disk; ``prove`` as in ``write_file``."""
+    with source.open("rb") as original, _replacing(target, prove) as part:
         while block := original.read(1 << 20):
             part.write(block)
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
+def _replacing(path: Path, prove: Prove | None = None) -> Iterator[BinaryIO]:
     """Open a file beside ``path`` that takes its place once it is whole; nothing of it stays after a failure."""
     part = path.with_name(path.name + ".part")
     try:
@@ -33,6 +40,10 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+            if prove is not None and hasattr(os, "posix_fadvise"):  # let the disk itself be read, not the system's memory
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        if prove is not None:
+            prove(part)
         part.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -118,6 +118,7 @@ def _lines(content: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _check(context: "CommandContext", _arguments: Namespace) -> Report:
+    from desktop_app.db.attachments import check_files, wanted_files
     from desktop_app.db.check import check, check_file, count_rows, waiting_rows
 
     post, text = context.open_post(), context.language.text
@@ -125,7 +126,10 @@ def _check(context: "CommandContext", _arguments: Namespace) -> Report:
         with post.database.read() as session:
             connection = session.connection()
             raw = connection.connection.driver_connection
-            found = check_file(raw) or check(connection)
+            found = check_file(raw) or [
+                *check(connection),
+                *check_files(post.database.attachments, wanted_files(connection)),
+            ]
             waiting = [] if found else waiting_rows(connection)
             logged = {"action", "op", "shape", "conflict"}
             rows = 0 if found else sum(n for table, n in count_rows(raw).items() if table not in logged)
