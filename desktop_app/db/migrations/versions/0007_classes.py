@@ -18,6 +18,7 @@ def upgrade() -> None:
         sa.Column("capacity", sa.Integer),
         sa.Column("meetings_needed", sa.Integer),
         sa.Column("companion_meetings_needed", sa.Integer),
+        sa.Column("pass_score", sa.Integer),
         sa.Column("hidden", sa.Boolean),
     )
     create_record_table(
@@ -69,6 +70,7 @@ def upgrade() -> None:
         sa.Column("visitor_address", sa.String),
         sa.Column("state", sa.String, nullable=False),
         sa.Column("enrolled_on", sa.Date, nullable=False),
+        sa.Column("asked_at", sa.Integer),
         sa.Column("ended_on", sa.Date),
         sa.Column("reason", sa.String),
         sa.Column("note", sa.String),
@@ -79,6 +81,8 @@ def upgrade() -> None:
         sa.Column("title", sa.String, nullable=False),
         sa.Column("use", sa.String, nullable=False),
         sa.Column("pass_score", sa.Integer),
+        sa.Column("version", sa.Integer, nullable=False),
+        reference("replaces_id", "quiz", nullable=True),
         sa.Column("note", sa.String),
     )
     create_record_table(

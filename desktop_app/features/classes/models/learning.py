@@ -26,7 +26,7 @@ class ClassMaterial(Record):
 
 
 class Quiz(Record):
-    """Questions for the people of a class."""
+    """Questions for the people of a class; once somebody has answered, a change makes a new version."""
 
     __tablename__ = "quiz"
 
@@ -34,6 +34,8 @@ class Quiz(Record):
     title: Mapped[str]
     use: Mapped[str]  # pre_post | exercise
     pass_score: Mapped[int | None]  # percent
+    version: Mapped[int]  # 1 for the first
+    replaces_id: Mapped[RowId | None] = reference("quiz", nullable=True)  # the version before
     note: Mapped[str | None]
 
 
@@ -66,7 +68,7 @@ class QuizChoice(Record):
 
 
 class QuizAttempt(Record):
-    """One person's answers to a quiz on a day."""
+    """One person's answers to a quiz on a day; the id of a test's is made from quiz, person, kind and day."""
 
     __tablename__ = "quiz_attempt"
 
