@@ -98,7 +98,7 @@ class PaperRequest:
 
     Attributes:
         month: that is reported, or in which the paper is printed.
-        residents: of whom a paper of persons is made; empty for a paper of the month.
+        subjects: ids of what the paper is about, e.g. of residents or of a session; empty for a paper of the month.
         pack: ``packs.Pack`` of the post.
         language: of everything on the paper.
         heading: ``pdf.register.Heading``: what stands around the content, as on every register.
@@ -107,7 +107,7 @@ class PaperRequest:
     """
 
     month: Month
-    residents: Sequence[bytes]
+    subjects: Sequence[bytes]
     pack: Any
     language: Language
     heading: Any
@@ -136,10 +136,13 @@ class Paper:
 
     Attributes:
         id: ``<slice>.<name>``; also the middle of the file's name.
-        subject: "month": listed and printed with the registers; "resident": of persons who are named,
-            offered on their card.
+        subject: what it is about. "month": listed and printed with the registers. "resident": offered on the
+            person's card. Otherwise a word of the slice, e.g. "session": offered on the slice's own page by
+            ``context.open_page("registers", register=<id>, subjects=(<id of the record>,), of_whom=<its name>)``,
+            and with it every other paper of the same subject.
         write: (session, what is asked for) -> the finished pages; the session is only read.
         officers: keys of the officers whose names stand on it.
+        subjects: (session, month) -> (id, name) of what it can be made of, for the command line; None for "month".
     """
 
     id: str
@@ -147,6 +150,7 @@ class Paper:
     subject: str
     write: Callable[[Any, PaperRequest], Written]
     officers: Sequence[str] = ()
+    subjects: Callable[[Any, Month], Sequence[tuple[bytes, str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

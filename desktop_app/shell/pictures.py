@@ -213,7 +213,7 @@ def _health_scenes(workspace: "Workspace", context: "AppContext") -> Iterator[st
     if "health_visits.growth" in workspace.cards:
         context.open_page("health_visits.growth", resident=card.card.row.id)
         yield "growth_of_child"
-    asked = {"month": Month.of(context.today()), "residents": (card.card.row.id,), "of_whom": card.card.row.name}
+    asked = {"month": Month.of(context.today()), "subjects": (card.card.row.id,), "of_whom": card.card.row.name}
     for paper in ("skdn", "growth_card") if "registers" in workspace.cards else ():
         context.open_page("registers", register=f"health_visits.{paper}", **asked)
         yield f"registers_{paper}"

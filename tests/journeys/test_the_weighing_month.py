@@ -127,7 +127,7 @@ def test_the_old_register_is_typed_in_and_the_month_is_counted(register_typed_in
     assert all(part in words for part in (*children, "11.2", "13.1", "11.9", "4.2"))
     words = prints(volunteer, context, tmp_path / "skdn.pdf", register="health_visits.skdn")
     assert "October 2026" in words
-    asked = {"residents": (children["Budi"],), "of_whom": "Budi"}
+    asked = {"subjects": (children["Budi"],), "of_whom": "Budi"}
     words = prints(volunteer, context, tmp_path / "card.pdf", register="health_visits.growth_card", **asked)
     assert "Budi" in words
     with db.read() as session:

@@ -48,6 +48,6 @@ def test_every_paper_says_something_and_prints_every_sign(year):
         child = people_born_between(session, MONTHS[0].plus(-24).first, MONTHS[0].plus(-12).last)[0]
         assert catalogue.papers
         for entry in catalogue.papers:
-            residents = (child.id,) if entry.is_of_persons else ()
-            made = make_register(session, catalogue, Order(entry.id, MONTHS[-1], language("en"), now, residents=residents))
+            subjects = (child.id,) if entry.subject == "resident" else ()
+            made = make_register(session, catalogue, Order(entry.id, MONTHS[-1], language("en"), now, subjects=subjects))
             assert made.pages and not made.is_empty and not made.unprintable, entry.id

@@ -25,6 +25,7 @@ from desktop_app.features.health_visits.registers import ROW_SOURCES
 from desktop_app.features.health_visits.registers.children_year import CHILDREN_YEAR, ChildYear
 from desktop_app.features.health_visits.registers.weighing_month import WEIGHING_MONTH, ChildWeighing
 from desktop_app.pdf.pages import Sheet, render_pages
+from desktop_app.shell.register_printing import file_name
 from desktop_app.shell.registers_page import RegistersPage
 from desktop_app.ui.context import AppContext
 
@@ -375,7 +376,7 @@ def test_every_control_has_a_name_for_screen_readers(open_page: Callable[..., Re
 
 def letter_to(_session: object, request: PaperRequest) -> Written:
     """A paper of one page that says of whom it is and whether it is grey."""
-    words = f"of {len(request.residents)}, grey: {request.is_grey}"
+    words = f"of {len(request.subjects)}, grey: {request.is_grey}"
     made = render_pages(
         [Sheet("Letter", lambda frame, top: frame.text(0, top - 20, 300, words, 9.0))],
         request.heading,
@@ -388,10 +389,12 @@ def letter_to(_session: object, request: PaperRequest) -> Written:
 
 @pytest.fixture
 def with_papers(open_page: Callable[..., RegistersPage], context: AppContext) -> RegistersPage:
-    """The page with a paper of the month and one of a person."""
+    """The page with a paper of the month, one of a person, and two of a lot that its slice opens."""
     papers = (
         Paper("health_visits.notice", Text("Test", "Notice"), "month", letter_to),
         Paper("health_visits.letter", Text("Test", "Letter"), "resident", letter_to),
+        Paper("health_visits.label", Text("Test", "Label"), "lot", letter_to),
+        Paper("health_visits.tag", Text("Test", "Tag"), "lot", letter_to),
     )
     page = open_page()
     context.features = (dataclasses.replace(health_visits(), papers=papers),)
@@ -418,16 +421,37 @@ def test_a_paper_of_the_month_stands_after_the_registers_and_is_shown_and_saved(
 
 def test_a_persons_paper_is_offered_only_with_the_person(with_papers: RegistersPage, qtbot: QtBot) -> None:
     page = with_papers
-    page.open_with(register="health_visits.letter", residents=(b"a" * 16,), of_whom="Siti")
+    page.open_with(register="health_visits.letter", subjects=(b"a" * 16,), of_whom="Siti")
     wait_for(qtbot, page, "of 1, grey: False")
     assert titles(page)[-1] == "Letter: Siti"
     assert page.shown is not None and page.shown.of_whom == "Siti"
 
 
+def test_a_slices_own_page_opens_its_paper_and_the_others_about_the_same_are_offered(
+    with_papers: RegistersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = with_papers
+    page.open_with(register="health_visits.tag", subjects=(b"l" * 16,), of_whom="VA-26 / 3")
+    wait_for(qtbot, page, "of 1, grey: False")
+    assert titles(page)[-2:] == ["Label: VA-26 / 3", "Tag: VA-26 / 3"] and "Letter: VA-26 / 3" not in titles(page)
+    assert page.shown is not None and file_name(page.shown) == "2026-10_health_visits.tag_VA-26-3_en.pdf"
+    page.open_with(register="health_visits.letter", subjects=(b"a" * 16,), of_whom="Siti")
+    assert titles(page)[-1] == "Letter: Siti" and "Tag: Siti" not in titles(page)
+    wait_for(qtbot, page, "of 1, grey: False")
+
+
+def test_a_new_window_offers_the_same_papers(with_papers: RegistersPage, context: AppContext, qtbot: QtBot) -> None:
+    with_papers.open_with(register="health_visits.tag", subjects=(b"l" * 16,), of_whom="VA-26 / 3")
+    again = RegistersPage(context)
+    qtbot.addWidget(again)
+    again.restore(with_papers.state())
+    assert again.choices.register_id() == "health_visits.tag" and titles(again)[-1] == "Tag: VA-26 / 3"
+
+
 def test_grey_is_chosen_for_a_printer_without_colours(with_papers: RegistersPage, qtbot: QtBot) -> None:
     page = with_papers
     assert not page.choices.colours.isVisible()  # a register has none
-    page.open_with(register="health_visits.letter", residents=(b"a" * 16,), of_whom="Siti")
+    page.open_with(register="health_visits.letter", subjects=(b"a" * 16,), of_whom="Siti")
     page.choices.colours.setFocus()
     qtbot.keyClick(page.choices.colours, Qt.Key.Key_Down)
     wait_for(qtbot, page, "of 1, grey: True")

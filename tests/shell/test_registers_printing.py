@@ -266,11 +266,13 @@ def test_a_childs_paper_is_printed_by_name_and_bears_it_in_the_files_name(closed
         "--out",
         str(tmp_path),
     )
-    assert balai(*words, "--child", "aisyah")[0] == 0
+    assert balai(*words, "--of", "aisyah")[0] == 0
     (path,) = tmp_path.glob("*.pdf")
     assert path.name == "2026-10_health_visits.growth_card_Siti-Aisyah-Nurhaliza-2024-05-01_en.pdf"
-    code, _, err = balai(*words, "--child", "Rina")
-    assert code == 1 and "Name one child" in err and "Siti Aisyah Nurhaliza 2024-05-01" in err
+    code, _, err = balai(*words, "--of", "a")
+    assert code == 1 and "Name the one" in err and "Siti Aisyah Nurhaliza 2024-05-01" in err
+    code, _, err = balai(*words, "--of", "Nobody")
+    assert code == 1 and "“Nobody” fits: -." in err
     assert balai(*words)[0] == 1
-    assert balai(*words, "--child", "all", "--grey")[0] == 0
+    assert balai(*words, "--of", "all", "--grey")[0] == 0
     assert len(list(tmp_path.glob("*.pdf"))) == len(NAMES)

@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import Pack
 
 SPECIAL_FIELDS = ("", "row_number")
+OF_MONTH = "month"
 
 WRONG_LAYOUT = QT_TRANSLATE_NOOP(
     "Registers", "The register “{register}” cannot be used: {reason} Mend its layout, or install Balai again."
@@ -53,9 +54,9 @@ class Entry:
         return self.source.period == "year"
 
     @property
-    def is_of_persons(self) -> bool:
-        """Return False: a register tells of a period."""
-        return False
+    def subject(self) -> str:
+        """Return "month": a register tells of a period."""
+        return OF_MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ class PaperEntry:
         return False
 
     @property
-    def is_of_persons(self) -> bool:
-        """Return True if it can be made only of persons who are named."""
-        return self.paper.subject == "resident"
+    def subject(self) -> str:
+        """Return what it is about: "month", "resident", or a word of its slice."""
+        return self.paper.subject
 
 
 AnyEntry = Entry | PaperEntry
@@ -109,10 +110,14 @@ class Catalogue:
     @property
     def of_month(self) -> Sequence[AnyEntry]:
         """Return what can be printed of a month, slice by slice: its registers, then its papers."""
-        papers = [entry for entry in self.papers if not entry.is_of_persons]
+        papers = [entry for entry in self.papers if entry.subject == OF_MONTH]
         offered: list[AnyEntry] = [*self.entries, *papers]
         titles = list(dict.fromkeys(entry.slice_title for entry in offered))
         return sorted(offered, key=lambda entry: titles.index(entry.slice_title))
+
+    def about(self, subject: str) -> Sequence[PaperEntry]:
+        """Return the papers about one kind of thing, e.g. "resident"; for "month" use ``of_month``."""
+        return [entry for entry in self.papers if entry.subject == subject]
 
     def find(self, ids: Sequence[str]) -> list[AnyEntry]:
         """Return the registers and papers of ``ids`` in that order; raises UserError for one that there is not.

@@ -51,7 +51,7 @@ def _list(context: Any, _arguments: Namespace) -> Listing:
     from desktop_app.packs import pack_of
     from desktop_app.shell.discovery import find_features
 
-    from .catalogue import make_catalogue
+    from .catalogue import OF_MONTH, make_catalogue
 
     post = context.open_post()
     try:
@@ -60,7 +60,7 @@ def _list(context: Any, _arguments: Namespace) -> Listing:
     finally:
         post.close()
     pack = f"{catalogue.pack.id} {catalogue.pack.version}"
-    entries = [*catalogue.of_month, *(entry for entry in catalogue.papers if entry.is_of_persons)]
+    entries = [*catalogue.of_month, *(entry for entry in catalogue.papers if entry.subject != OF_MONTH)]
     return Listing([(entry.id, context.language.text(entry.title), pack) for entry in entries])
 
 
@@ -83,7 +83,7 @@ def _print(context: Any, arguments: Namespace) -> Printed:
                 arguments.out,
                 paper,
                 warn=unprintable.append,
-                child=arguments.child or "",
+                of=arguments.of or "",
                 is_grey=arguments.grey,
             )
     finally:
@@ -107,7 +107,8 @@ def _print_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--register", default=ALL, metavar="ID|all", help="a register's id, see registers list (default: all)")
     parser.add_argument("--language", choices=(*CODES, ALL), default="en", help="language on paper (default: en)")
     parser.add_argument("--paper", choices=PAPERS, help="other paper than the layout asks for")
-    parser.add_argument("--child", metavar="NAME|all", help="whose paper, for papers of one child such as growth_card")
+    of_help = "what a paper is about that is not of the month, such as growth_card: a name, or all for one file each"
+    parser.add_argument("--of", "--child", metavar="NAME|all", help=of_help)
     parser.add_argument("--grey", action="store_true", help="for a printer without colours")
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="folder for the files (default: here)")
 

@@ -14,13 +14,13 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import Pack
 
-from .catalogue import AnyEntry, Catalogue, Entry, PaperEntry
+from .catalogue import OF_MONTH, AnyEntry, Catalogue, Entry, PaperEntry
 
 if TYPE_CHECKING:
     from desktop_app.pdf.register import Heading
 
 Step = Callable[[int, int], None]
-WHOSE = QT_TRANSLATE_NOOP("Registers", "Say whose paper it is: open the person's card and print it from there.")
+WHOSE = QT_TRANSLATE_NOOP("Registers", "Say what this paper is about: open the person or the record and print it from there.")
 UNTIL = QT_TRANSLATE_NOOP("Registers", "January to {month}")
 HEADING_LINES: Sequence[tuple[str, Label]] = (
     ("post.village", QT_TRANSLATE_NOOP("Registers", "Village")),
@@ -39,8 +39,8 @@ class Order:
         paper: "A4", "F4", "A3", or "" for the layout's own, else the language's usual one.
         printed_at: in local time.
         is_practice: PRACTICE stands across each page.
-        residents: whose paper it is; empty for what tells of the month.
-        of_whom: their name, for the file's name.
+        subjects: ids of what the paper is about; empty for what tells of the month.
+        of_whom: its name, for the file's name.
         is_grey: for a printer without colours.
     """
 
@@ -51,7 +51,7 @@ class Order:
     paper: str = ""
     printed_by: str = ""
     is_practice: bool = False
-    residents: tuple[bytes, ...] = ()
+    subjects: tuple[bytes, ...] = ()
     of_whom: str = ""
     is_grey: bool = False
 
@@ -78,7 +78,7 @@ class Made:
 def file_name(order: Order) -> str:
     """Return the name of the file of what is printed: ``2026-10_health_visits.sip2_ar.pdf``.
 
-    A person's paper bears the name, with only its letters and digits.
+    A paper that is not of the month bears the name of what it is about, with only its letters and digits.
     """
     whose = "-".join(re.findall(r"\w+", order.of_whom))
     return "_".join(part for part in (str(order.month), order.register_id, whose, order.language.code) if part) + ".pdf"
@@ -91,7 +91,7 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
         step: called with (done, to do) while it is made; raises to stop.
 
     Raises:
-        UserError: the catalogue has no such register, or nobody is named whose paper it is.
+        UserError: the catalogue has no such register, or it is not said what the paper is about.
     """
     entry = catalogue.find([order.register_id])[0]
     heading = make_heading(session, catalogue.pack, entry, order)
@@ -116,10 +116,10 @@ def _make_table(session: Any, entry: Entry, order: Order, heading: "Heading", st
 
 
 def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, heading: "Heading") -> Made:
-    if entry.is_of_persons and not order.residents:
+    if entry.subject != OF_MONTH and not order.subjects:
         raise UserError(WHOSE)
     paper = order.paper or order.language.paper
-    request = PaperRequest(order.month, order.residents, pack, order.language, heading, paper, order.is_grey)
+    request = PaperRequest(order.month, order.subjects, pack, order.language, heading, paper, order.is_grey)
     written = entry.paper.write(session, request)
     return Made(written.pdf, written.pages, written.is_empty, unprintable=written.unprintable)
 

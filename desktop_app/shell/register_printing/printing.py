@@ -7,29 +7,26 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.language import Language
+from desktop_app.core.name_key import spelling_key
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.packs import pack_of
 from desktop_app.shell.discovery import find_features
 
-from .catalogue import AnyEntry, make_catalogue
+from .catalogue import AnyEntry, PaperEntry, make_catalogue
 from .making import Order, Step, file_name, make_register
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.db.post import Post
-    from desktop_app.residents.services import ResidentRow
 
 ALL = "all"
-LAST_CHILD_MONTH = 59
-"""Papers of single children are for those below five years: the oldest was born so many calendar months before."""
-
 MOST_TOLD = 8
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "Registers", "The file {file} could not be written ({reason}). What stood there before is unchanged."
 )
-WHICH = QT_TRANSLATE_NOOP("Registers", "Name one child whose paper is wanted. “{name}” fits: {found}.")
+WHICH = QT_TRANSLATE_NOOP("Registers", "Name the one that the paper is to be about. “{name}” fits: {found}.")
 OTHER_PLACE = QT_TRANSLATE_NOOP(
     "Registers", "Check that the disk or stick is there, has room and may be written to, or choose another folder."
 )
@@ -44,7 +41,7 @@ def print_registers(
     paper: str = "",
     step: Step | None = None,
     warn: Callable[[Text], None] | None = None,
-    child: str = "",
+    of: str = "",
     is_grey: bool = False,
 ) -> list[Path]:
     """Write registers and papers of a month as PDF files and return their paths.
@@ -55,11 +52,11 @@ def print_registers(
         paper: "A4", "F4" or "A3"; "" for the layout's own.
         step: called with (registers done, registers to do).
         warn: told of each sign that no font has: a box stands in its place.
-        child: whose papers, if papers of one child are asked for: a name, or "all" for one file a child.
+        of: what papers are about that are not of the month: a name or a piece of one, or "all" for one file each.
         is_grey: for a printer without colours.
 
     Raises:
-        UserError: there is no register of that id, or not one child of that name; nothing was written.
+        UserError: there is no register of that id, or not one thing of that name; nothing was written.
         MachineError: a file could not be written; those before it stand.
     """
     database = post.database
@@ -68,7 +65,7 @@ def print_registers(
     with database.read() as session:
         catalogue = make_catalogue(pack_of(session), find_features())
         entries = catalogue.of_month if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
-        jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, child)]
+        jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, of)]
         written = []
         for number, (entry, whose) in enumerate(jobs):
             if step:
@@ -85,23 +82,26 @@ def print_registers(
     return written
 
 
-def _subjects(session: "Session", entry: AnyEntry, month: Month, child: str) -> list[tuple[tuple[bytes, ...], str]]:
-    """Return of whom each file of an entry is: (ids, name); of nobody for what tells of the month."""
-    if not entry.is_of_persons:
+def _subjects(session: "Session", entry: AnyEntry, month: Month, name: str) -> list[tuple[tuple[bytes, ...], str]]:
+    """Return what each file of an entry is about: (ids, name); nothing for what tells of the month."""
+    if not isinstance(entry, PaperEntry) or entry.paper.subjects is None:
         return [((), "")]
-    from desktop_app.residents.services import find, people_born_between
-
-    if child == ALL:
-        people = people_born_between(session, month.plus(-LAST_CHILD_MONTH).first, month.last)
-    else:
-        people = find(session, child)
-        if not child or len(people) != 1:
-            raise UserError(WHICH.fill(name=child, found="; ".join(_told(one) for one in people[:MOST_TOLD]) or "-"))
-    return [((one.id,), _told(one)) for one in people]
+    known = entry.paper.subjects(session, month)
+    if name != ALL:
+        known = _named(known, name)
+    return [((subject,), told) for subject, told in known]
 
 
-def _told(person: "ResidentRow") -> str:
-    return f"{person.shown} {person.birth}"
+def _named(known: Sequence[tuple[bytes, str]], name: str) -> Sequence[tuple[bytes, str]]:
+    """Return the one whose name is ``name`` or has it as a piece; raises UserError for none or several."""
+    wanted = spelling_key(name)
+    keys = [(spelling_key(told), subject, told) for subject, told in known]
+    fitting = [(subject, told) for key, subject, told in keys if wanted and wanted in key]
+    same = [(subject, told) for key, subject, told in keys if wanted and wanted == key]
+    found = same if len(same) == 1 else fitting
+    if len(found) != 1:
+        raise UserError(WHICH.fill(name=name, found="; ".join(told for _, told in found[:MOST_TOLD]) or "-"))
+    return found
 
 
 def save_pdf(path: Path, pdf: bytes) -> None:

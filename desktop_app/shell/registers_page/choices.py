@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop_app.core.language import CODES, own_name
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.shell.register_printing import AnyEntry, PaperEntry
+from desktop_app.shell.register_printing import OF_MONTH, AnyEntry, PaperEntry
 from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.widgets import column, icon_button, label, row, set_margins
@@ -108,7 +108,7 @@ class Choices(QWidget):
         """Offer these registers and papers, grouped by slice; the chosen one stays chosen, else the first is.
 
         Args:
-            of_whom: name of the person whose papers are among them.
+            of_whom: name of what the papers are about that are not of the month.
         """
         kept = self.register_id()
         self._model.clear()
@@ -171,7 +171,8 @@ def _heading(title: str) -> QStandardItem:
 
 
 def _item(entry: AnyEntry, of_whom: str) -> QStandardItem:
-    item = QStandardItem(tr(OF_WHOM, paper=tr(entry.title), name=of_whom) if entry.is_of_persons else tr(entry.title))
+    title = tr(entry.title)
+    item = QStandardItem(title if entry.subject == OF_MONTH else tr(OF_WHOM, paper=title, name=of_whom))
     item.setData(entry.id, ID_ROLE)
     item.setData(isinstance(entry, PaperEntry), HAS_COLOURS_ROLE)
     item.setToolTip(entry.id)

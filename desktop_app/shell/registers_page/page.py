@@ -15,6 +15,7 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import pack_of
 from desktop_app.shell.register_printing import (
+    OF_MONTH,
     Catalogue,
     Made,
     Order,
@@ -64,7 +65,8 @@ class RegistersPage(Page):
         super().__init__(context, TITLE, parent)
         self.catalogue: Catalogue | None = None
         self.shown: Order | None = None
-        self._residents: tuple[bytes, ...] = ()
+        self._about = OF_MONTH
+        self._subjects: tuple[bytes, ...] = ()
         self._of_whom = ""
         self._task: Progress | None = None
         self.choices = Choices(Month.of(context.today()), context.language.code)
@@ -102,13 +104,13 @@ class RegistersPage(Page):
         Args:
             register: id of a register or paper.
             month: a Month.
-            residents: ids of those whose paper it is.
-            of_whom: their name.
+            subjects: ids of what the paper is about; the other papers about the same are offered with it.
+            of_whom: its name.
         """
-        residents = arguments.get("residents")
-        if isinstance(residents, tuple):
-            self._residents, self._of_whom = residents, str(arguments.get("of_whom", ""))
-        self._load_catalogue()
+        subjects = arguments.get("subjects")
+        if isinstance(subjects, tuple):
+            self._subjects, self._of_whom = subjects, str(arguments.get("of_whom", ""))
+        self._load_catalogue(str(arguments.get("register", "")))
         month = arguments.get("month")
         if isinstance(month, Month):
             self.choices.choose_month(month)
@@ -128,14 +130,15 @@ class RegistersPage(Page):
         return {
             "register": self.choices.register_id(),
             "month": str(self.choices.month.value()),
-            "residents": self._residents,
+            "about": self._about,
+            "subjects": self._subjects,
             "of_whom": self._of_whom,
         }
 
     def restore(self, kept: object) -> None:
         """Choose what ``state()`` told."""
         if isinstance(kept, dict):
-            self._residents, self._of_whom = kept["residents"], kept["of_whom"]
+            self._about, self._subjects, self._of_whom = kept["about"], kept["subjects"], kept["of_whom"]
             self._load_catalogue()
             self.choices.choose_month(Month.parse(str(kept["month"])))
             self.choices.choose_register(str(kept["register"]))
@@ -200,7 +203,8 @@ class RegistersPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QDialog.open(dialog)  # QPrintDialog's own open() wants a receiver
 
-    def _load_catalogue(self) -> None:
+    def _load_catalogue(self, asked: str = "") -> None:
+        """Read the catalogue and offer it; ``asked`` is the register or paper that is about ``_subjects``."""
         try:
             with self.context.db.read() as session:
                 pack = pack_of(session)
@@ -210,7 +214,8 @@ class RegistersPage(Page):
             return
         entries = self.catalogue.of_month
         self.set_count(COUNT.of(len(entries)))
-        offered = [*entries, *(paper for paper in self.catalogue.papers if paper.is_of_persons and self._residents)]
+        self._about = next((entry.subject for entry in self.catalogue.papers if entry.id == asked), self._about)
+        offered = [*entries, *(self.catalogue.about(self._about) if self._subjects and self._about != OF_MONTH else ())]
         self.choices.show_registers(offered, self._of_whom)
         if not entries:
             self.preview.show_nothing(NONE, NONE_HINT)
@@ -219,7 +224,7 @@ class RegistersPage(Page):
         register_id, month = self.choices.register_id(), self.choices.month.value()
         if not register_id or month is None or self.catalogue is None:
             return None
-        is_personal = self.catalogue.find([register_id])[0].is_of_persons
+        is_of_month = self.catalogue.find([register_id])[0].subject == OF_MONTH
         return Order(
             register_id,
             month,
@@ -228,8 +233,8 @@ class RegistersPage(Page):
             printed_by=self.context.db.user,
             printed_at=datetime.fromtimestamp(self.context.db.clock() / 1000).astimezone(),
             is_practice=self.context.is_practice,
-            residents=self._residents if is_personal else (),
-            of_whom=self._of_whom if is_personal else "",
+            subjects=() if is_of_month else self._subjects,
+            of_whom="" if is_of_month else self._of_whom,
             is_grey=self.choices.colours.value(),
         )
 

@@ -99,7 +99,7 @@ class Card:
 
 def write_growth_cards(session: Session, request: PaperRequest) -> Written:
     """Return the cards of children one after the other, front and back."""
-    cards = [card_of(session, child, request.month, request.pack) for child in rows_of(session, request.residents)]
+    cards = [card_of(session, child, request.month, request.pack) for child in rows_of(session, request.subjects)]
     sheets = [sheet for card in cards for sheet in _sheets(card, request)]
     made = render_pages(sheets, request.heading, request.language, request.paper, landscape=True)
     return Written(made.pdf, made.page_count, not any(_is_filled(card) for card in cards), made.missing)

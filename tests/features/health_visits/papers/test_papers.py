@@ -35,11 +35,11 @@ def printed(db: Database) -> Print:
     acted(db, lambda session: put_setting(session, "post.pack", "indonesia"))
     acted(db, lambda session: put_setting(session, "post.name", "Posyandu Melati"))
 
-    def made(paper: str, code: str = "en", residents: tuple[bytes, ...] = (), **choices: object) -> Written:
+    def made(paper: str, code: str = "en", subjects: tuple[bytes, ...] = (), **choices: object) -> Written:
         (found,) = (one for one in PAPERS if one.id == f"health_visits.{paper}")
         with db.read() as session:
             catalogue = Catalogue(pack_of(session), (), [PaperEntry(found, "Health visits")])
-            order = Order(found.id, choices.pop("month", OCTOBER), language(code), AT, residents=residents, **choices)  # type: ignore[arg-type]
+            order = Order(found.id, choices.pop("month", OCTOBER), language(code), AT, subjects=subjects, **choices)  # type: ignore[arg-type]
             done = make_register(session, catalogue, order)
         return Written(done.pdf, done.pages, done.is_empty, done.unprintable)
 
@@ -107,7 +107,7 @@ def test_a_growth_card_has_a_front_and_a_back_with_every_name_weight_and_letter(
 def test_the_back_tells_age_gain_least_gain_and_answers_in_the_column_of_the_month(
     printed: Print, children: tuple[bytes, ...]
 ) -> None:
-    back = pages(printed("growth_card", residents=children[:1]))[1]
+    back = pages(printed("growth_card", subjects=children[:1]))[1]
     lines = {line.split("  ")[0]: line for line in back.splitlines()}
     assert any("7.0 7.3 7.6 7.9" in line for line in lines.values())
     assert any("300 300 300" in line for line in lines.values())
@@ -118,28 +118,28 @@ def test_the_back_tells_age_gain_least_gain_and_answers_in_the_column_of_the_mon
 def test_lines_that_a_health_worker_has_confirmed_are_not_called_unconfirmed(
     db: Database, printed: Print, children: tuple[bytes, ...]
 ) -> None:
-    assert "UNCONFIRMED" in pages(printed("growth_card", residents=children[:1]))[0]
+    assert "UNCONFIRMED" in pages(printed("growth_card", subjects=children[:1]))[0]
     acted(db, lambda session: put_setting(session, KMS_SETTING, "-3"))
-    assert not any("UNCONFIRMED" in words for words in pages(printed("growth_card", residents=children[:1])))
+    assert not any("UNCONFIRMED" in words for words in pages(printed("growth_card", subjects=children[:1])))
 
 
 def test_a_child_without_sex_birth_date_or_weights_gets_an_empty_card(db: Database, printed: Print) -> None:
     nobody = add_person(db, "Nobody knows", None, None)
-    written = printed("growth_card", residents=(nobody,))
+    written = printed("growth_card", subjects=(nobody,))
     assert (written.pages, written.is_empty) == (2, True)
     assert "Nobody knows" in pages(written)[1]
 
 
 def test_a_child_of_two_years_shows_the_second_half_of_the_card(db: Database, printed: Print) -> None:
     older = add_person(db, "Older", date(2024, 5, 17))
-    assert "60" in pages(printed("growth_card", residents=(older,)))[0].split()
+    assert "60" in pages(printed("growth_card", subjects=(older,)))[0].split()
 
 
 @pytest.mark.parametrize("paper", ["growth_card", "skdn"])
 def test_a_grey_paper_has_no_colour(printed: Print, children: tuple[bytes, ...], paper: str) -> None:
-    residents = children[:1] if paper == "growth_card" else ()
-    assert any(len(set(colour)) > 1 for colour in shades(printed(paper, residents=residents)))
-    assert all(len(set(colour)) == 1 for colour in shades(printed(paper, residents=residents, is_grey=True)))
+    subjects = children[:1] if paper == "growth_card" else ()
+    assert any(len(set(colour)) > 1 for colour in shades(printed(paper, subjects=subjects)))
+    assert all(len(set(colour)) == 1 for colour in shades(printed(paper, subjects=subjects, is_grey=True)))
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -174,9 +174,9 @@ def test_the_months_page_of_a_post_without_children_is_an_empty_form(printed: Pr
 
 
 def test_every_paper_bears_the_mark_of_a_practice_post_on_each_page(printed: Print, children: tuple[bytes, ...]) -> None:
-    assert all("PRACTICE" in words for words in pages(printed("growth_card", residents=children, is_practice=True)))
+    assert all("PRACTICE" in words for words in pages(printed("growth_card", subjects=children, is_practice=True)))
     assert "PRACTICE" in pages(printed("skdn", is_practice=True))[0]
 
 
 def test_the_same_child_gives_the_same_paper(printed: Print, children: tuple[bytes, ...]) -> None:
-    assert printed("growth_card", residents=children).pdf == printed("growth_card", residents=children).pdf
+    assert printed("growth_card", subjects=children).pdf == printed("growth_card", subjects=children).pdf

@@ -42,4 +42,4 @@ class GrowthPanel(QWidget):
         self._context.open_page(PAGE, resident=self._resident, **shown)
 
     def _show_card(self) -> None:
-        self._context.open_page(REGISTERS, register=GROWTH_CARD, residents=(self._resident,), of_whom=tr(self.charts.name))
+        self._context.open_page(REGISTERS, register=GROWTH_CARD, subjects=(self._resident,), of_whom=tr(self.charts.name))
