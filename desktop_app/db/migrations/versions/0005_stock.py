@@ -29,6 +29,7 @@ def upgrade() -> None:
         "stock_order",
         sa.Column("ordered_on", sa.Date, nullable=False),
         sa.Column("partner", sa.String),
+        sa.Column("ordered_by", sa.String),
         sa.Column("state", sa.String),
         sa.Column("note", sa.String),
     )
@@ -56,6 +57,8 @@ def upgrade() -> None:
         reference("item_id", "item"),
         sa.Column("on_hand", sa.Integer),
         sa.Column("monthly_use_x10", sa.Integer),
+        sa.Column("expiring", sa.Integer),
+        sa.Column("order_up_to", sa.Integer),
         sa.Column("proposed", sa.Integer),
         sa.Column("ordered", sa.Integer),
         sa.Column("reason", sa.String),
@@ -132,7 +135,9 @@ def upgrade() -> None:
         "stock_count_line",
         reference("count_id", "stock_count"),
         reference("lot_id", "lot"),
+        sa.Column("line_number", sa.Integer),
         sa.Column("counted", sa.Integer),
+        sa.Column("ledger_when_typed", sa.Integer),
         sa.Column("reason", sa.String),
         sa.Column("note", sa.String),
     )

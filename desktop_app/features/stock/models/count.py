@@ -28,6 +28,8 @@ class StockCountLine(Record):
 
     count_id: Mapped[RowId] = reference("stock_count")
     lot_id: Mapped[RowId] = reference("lot")
+    line_number: Mapped[int | None]  # on the printed sheet
     counted: Mapped[int | None]  # units; NULL: not counted, nothing is changed
+    ledger_when_typed: Mapped[int | None]  # units the ledger held then: tells that it moved since; no difference is taken from it
     reason: Mapped[str | None]  # of the difference
     note: Mapped[str | None]

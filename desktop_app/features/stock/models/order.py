@@ -14,6 +14,7 @@ class StockOrder(Record):
 
     ordered_on: Mapped[date]
     partner: Mapped[str | None]  # to whom
+    ordered_by: Mapped[str | None]
     state: Mapped[str | None]  # sent | received | abandoned; NULL while it is written
     note: Mapped[str | None]
 
@@ -27,6 +28,8 @@ class StockOrderLine(Record):
     item_id: Mapped[RowId] = reference("item")
     on_hand: Mapped[int | None]  # units that could be given out when the order was made
     monthly_use_x10: Mapped[int | None]
+    expiring: Mapped[int | None]  # of those on hand: units that expire before they would be used
+    order_up_to: Mapped[int | None]  # units: the most that should be kept, or what the campaign needs
     proposed: Mapped[int | None]  # units
     ordered: Mapped[int | None]  # units
     reason: Mapped[str | None]  # of ordering something else than proposed
