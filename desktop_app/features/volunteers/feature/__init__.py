@@ -3,4 +3,6 @@
 from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-FEATURE = Feature(name="volunteers", title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"))
+from .records import RECORDS
+
+FEATURE = Feature(name="volunteers", title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"), records=RECORDS)

@@ -1,0 +1,1 @@
+"""What can be true of volunteers, officers, their training and their duty."""

@@ -1,0 +1,53 @@
+"""What can be done with and asked of volunteers, officers and duty; the first parameter is a session."""
+
+from ..rules.duty import Event
+from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers
+from .duty import StaffRow, move_duty, plan_duty, record_presence, remove_duty, staff_of
+from .officers import (
+    Officer,
+    add_officer,
+    change_officer,
+    hand_over,
+    list_officers,
+    officer_on,
+    officers_on,
+    remove_officer,
+)
+from .roster import RosterRow, roster
+from .terms import Term, add_term, change_term, end_term, remove_term, terms_of
+from .trainings import Training, add_training, change_training, remove_training, trainings_of
+
+__all__ = [
+    "Attendance",
+    "Event",
+    "Officer",
+    "RosterRow",
+    "StaffRow",
+    "Term",
+    "Training",
+    "add_officer",
+    "add_term",
+    "add_training",
+    "attendance_by_role",
+    "change_officer",
+    "change_term",
+    "change_training",
+    "end_term",
+    "hand_over",
+    "list_officers",
+    "move_duty",
+    "officer_on",
+    "officers_on",
+    "plan_duty",
+    "presence_between",
+    "record_presence",
+    "remove_duty",
+    "remove_officer",
+    "remove_term",
+    "remove_training",
+    "roster",
+    "staff_of",
+    "terms_of",
+    "trainings_of",
+    "volunteer_numbers",
+]

@@ -1,0 +1,165 @@
+"""Offices and who holds them: whoever held an office on the date of a paper signs it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.ids import new_id
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.residents.services import canonical_id
+
+from ..models import OfficerTerm
+from ..rules.natural_ids import Person, officer_term_id
+from ..rules.terms import OfficerEntry, Span, check_officer, runs_on
+from .people import Helper, helper, helpers, name_of, person_of
+
+_GONE = QT_TRANSLATE_NOOP("Volunteers", "This term is not here any more. Look at the list again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """A term in an office.
+
+    Attributes:
+        holder: the resident, or the name that was written.
+        name: as it is printed: the printed name if there is one, else the person's.
+        gone: that the resident died or moved away, in words.
+    """
+
+    id: bytes
+    office: str
+    holder: Person
+    name: Label
+    printed_name: str
+    number: str
+    from_date: date
+    until_date: date | None
+    note: str = ""
+    gone: Label | None = None
+
+
+def add_officer(session: Session, entry: OfficerEntry, today: date) -> bytes:
+    """Let somebody hold an office from a day on and return the term's id.
+
+    Raises:
+        InputError: the end lies before the start, or somebody holds the office then; nothing was stored.
+    """
+    entry, person = _known(session, entry)
+    _refuse(session, entry, person, today, None)
+    assert entry.holder is not None and entry.from_date is not None  # noqa: S101 - the rules have refused them
+    key = officer_term_id(entry.office, entry.holder, entry.from_date)
+    if living(session, OfficerTerm, key) is not None:
+        key = new_id()  # a term that began on this day was given another date since
+    make_or_revive(session, OfficerTerm, key, **_columns(entry))
+    return key
+
+
+def hand_over(session: Session, entry: OfficerEntry, today: date) -> bytes:
+    """Let somebody follow in an office: the term that runs then ends on the day before. Raises as ``add_officer``."""
+    if entry.from_date is not None:
+        for row in session.scalars(select(OfficerTerm).where(OfficerTerm.office == entry.office)):
+            if row.until_date is None and row.from_date < entry.from_date:
+                row.until_date = entry.from_date - timedelta(days=1)
+        session.flush()
+    return add_officer(session, entry, today)
+
+
+def change_officer(session: Session, term: bytes, entry: OfficerEntry, today: date) -> None:
+    """Correct a term in an office; raises as ``add_officer``, and UserError if it was removed meanwhile."""
+    row = _find(session, term)
+    entry, person = _known(session, entry)
+    _refuse(session, entry, person, today, term)
+    for field, value in _columns(entry).items():
+        setattr(row, field, value)
+
+
+def remove_officer(session: Session, term: bytes) -> None:
+    """Take out a term that was entered by mistake; undo brings it back."""
+    session.delete(_find(session, term))
+
+
+def list_officers(session: Session, office: str | None = None) -> list[Officer]:
+    """Return the terms of one office, or of all, the newest first."""
+    query = select(OfficerTerm)
+    if office is not None:
+        query = query.where(OfficerTerm.office == office)
+    rows = session.scalars(query.order_by(OfficerTerm.from_date.desc(), OfficerTerm.id)).all()
+    people = helpers(session, [row.resident_id for row in rows if row.resident_id is not None])
+    return [_officer(row, people.get(row.resident_id or b"")) for row in rows]
+
+
+def officers_on(session: Session, on_date: date) -> dict[str, str]:
+    """Return who holds each office on a day: {office: name as printed}; an office that nobody holds is left out.
+
+    Where two laptops entered two people for one day, the later term counts.
+    """
+    held: dict[str, str] = {}
+    for officer in list_officers(session):
+        if runs_on(officer.from_date, officer.until_date, on_date):
+            held.setdefault(officer.office, _printed(officer))
+    return held
+
+
+def officer_on(session: Session, office: str, on_date: date) -> str | None:
+    """Return the name of who holds an office on a day, or None."""
+    return officers_on(session, on_date).get(office)
+
+
+def _printed(officer: Officer) -> str:
+    return f"{officer.name}\n{officer.number}" if officer.number else str(officer.name)
+
+
+def _officer(row: OfficerTerm, person: Helper | None) -> Officer:
+    return Officer(
+        row.id,
+        row.office,
+        person_of(row.resident_id, row.name),
+        row.name or name_of(person, None),
+        row.name or "",
+        row.number or "",
+        row.from_date,
+        row.until_date,
+        row.note or "",
+        person.gone if person else None,
+    )
+
+
+def _find(session: Session, term: bytes) -> OfficerTerm:
+    row = living(session, OfficerTerm, term)
+    if row is None:
+        raise UserError(_GONE)
+    return row
+
+
+def _known(session: Session, entry: OfficerEntry) -> tuple[OfficerEntry, Helper | None]:
+    if not isinstance(entry.holder, bytes):
+        return entry, None
+    entry = replace(entry, holder=canonical_id(session, entry.holder))
+    return entry, helper(session, canonical_id(session, entry.holder)) if isinstance(entry.holder, bytes) else None
+
+
+def _refuse(session: Session, entry: OfficerEntry, person: Helper | None, today: date, own: bytes | None) -> None:
+    others: Sequence[Span] = [
+        Span(one.id, one.name, one.from_date, one.until_date) for one in list_officers(session, entry.office) if one.id != own
+    ]
+    if problems := check_officer(entry, person.lifetime if person else None, others, today):
+        raise InputError(problems)
+
+
+def _columns(entry: OfficerEntry) -> dict[str, object]:
+    is_resident = isinstance(entry.holder, bytes)
+    name = entry.printed_name.strip() if is_resident else entry.printed_name.strip() or str(entry.holder).strip()
+    return {
+        "office": entry.office,
+        "resident_id": entry.holder if is_resident else None,
+        "name": name or None,
+        "number": entry.number.strip() or None,
+        "from_date": entry.from_date,
+        "until_date": entry.until_date,
+        "note": entry.note.strip() or None,
+    }
