@@ -12,6 +12,7 @@ from .officers import (
     officer_on,
     officers_on,
     remove_officer,
+    signing_names,
 )
 from .roster import RosterRow, roster
 from .terms import Term, add_term, change_term, end_term, remove_term, terms_of
@@ -46,6 +47,7 @@ __all__ = [
     "remove_term",
     "remove_training",
     "roster",
+    "signing_names",
     "staff_of",
     "terms_of",
     "trainings_of",

@@ -1,7 +1,7 @@
 """Who was to help at an open day or a class, and who came."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError
 from desktop_app.core.text import Label
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.residents.services import canonical_id
+from desktop_app.residents.services import every_id
 
 from ..models import Duty
 from ..rules.duty import Event, check_duty
@@ -123,48 +123,64 @@ def staff_of(session: Session, event_id: bytes) -> list[StaffRow]:
 
 
 def list_duty(session: Session, rows: Sequence[Duty]) -> list[StaffRow]:
-    """Return records of duty as plain values, by date and name."""
-    kept = [row for row in rows if row.planned or row.present is not None]
-    people = helpers(session, [row.resident_id for row in kept if row.resident_id is not None])
-    found = []
-    for row in kept:
+    """Return records of duty as plain values, by date and name; a person of two merged entries stands once at an event."""
+    people = helpers(session, [row.resident_id for row in rows if row.resident_id is not None])
+    found: dict[tuple[bytes, Person], StaffRow] = {}
+    for row in rows:
         who = people.get(row.resident_id or b"")
         person = who.row.id if who is not None else person_of(row.resident_id, row.name)
-        found.append(
-            StaffRow(
-                row.id,
-                row.event_kind,
-                row.event_id,
-                row.on_date,
-                person,
-                name_of(who, row.name),
-                row.role,
-                row.task,
-                row.planned,
-                row.present,
-                row.note or "",
-            )
-        )
-    return sorted(found, key=lambda one: (one.on_date, str(one.name).casefold(), one.id))
+        one = _staff_row(row, person, name_of(who, row.name))
+        known = found.get((row.event_id, person))
+        found[row.event_id, person] = one if known is None else _joined(known, one)
+    kept = [one for one in found.values() if one.planned or one.present is not None]
+    return sorted(kept, key=lambda one: (one.on_date, str(one.name).casefold(), one.id))
+
+
+def _staff_row(row: Duty, person: Person, name: Label) -> StaffRow:
+    return StaffRow(
+        row.id,
+        row.event_kind,
+        row.event_id,
+        row.on_date,
+        person,
+        name,
+        row.role,
+        row.task,
+        row.planned,
+        row.present,
+        row.note or "",
+    )
+
+
+def _joined(one: StaffRow, other: StaffRow) -> StaffRow:
+    """Return the duty of a person who was entered twice: who came under one of the entries came."""
+    answers = [row.present for row in (one, other) if row.present is not None]
+    return replace(
+        one,
+        task=one.task or other.task,
+        planned=one.planned or other.planned,
+        present=any(answers) if answers else None,
+        note=one.note or other.note,
+    )
 
 
 def _row(session: Session, event: Event, person: Person, role: str, task: str | None, present: bool | None, today: date) -> Duty:
     """Return the living duty of a person at an event, made if there is none."""
-    if isinstance(person, bytes):
-        person = canonical_id(session, person)
     if problems := check_duty(event, person, role, task, present, today):
         raise InputError(problems)
-    key = duty_id(event.id, person)
-    row = living(session, Duty, key) or make_or_revive(
-        session,
-        Duty,
-        key,
-        event_kind=event.kind,
-        event_id=event.id,
-        on_date=event.on_date,
-        resident_id=person if isinstance(person, bytes) else None,
-        name=" ".join(person.split()) if isinstance(person, str) else None,
-        role=role,
-    )
+    entries: list[Person] = [*every_id(session, person)] if isinstance(person, bytes) else [person]
+    row = next(filter(None, (living(session, Duty, duty_id(event.id, one)) for one in entries)), None)
+    if row is None:
+        row = make_or_revive(
+            session,
+            Duty,
+            duty_id(event.id, entries[0]),
+            event_kind=event.kind,
+            event_id=event.id,
+            on_date=event.on_date,
+            resident_id=entries[0] if isinstance(entries[0], bytes) else None,
+            name=" ".join(entries[0].split()) if isinstance(entries[0], str) else None,
+            role=role,
+        )
     row.role, row.on_date = role, event.on_date
     return row

@@ -94,15 +94,14 @@ def list_officers(session: Session, office: str | None = None) -> list[Officer]:
 
 
 def officers_on(session: Session, on_date: date) -> dict[str, str]:
-    """Return who holds each office on a day: {office: name as printed}; an office that nobody holds is left out.
+    """Return who holds each office on a day: {office: name as printed}; an office that nobody holds is left out."""
+    return {office: str(officer.name) for office, officer in _held_on(session, on_date).items()}
 
-    Where two laptops entered two people for one day, the later term counts.
-    """
-    held: dict[str, str] = {}
-    for officer in list_officers(session):
-        if runs_on(officer.from_date, officer.until_date, on_date):
-            held.setdefault(officer.office, _printed(officer))
-    return held
+
+def signing_names(session: Session, on_date: date) -> dict[str, str]:
+    """Return what stands below each line to sign on: the name, and on a second line the civil servant's number if known."""
+    held = _held_on(session, on_date)
+    return {office: "\n".join(filter(None, (str(one.name), one.number))) for office, one in held.items()}
 
 
 def officer_on(session: Session, office: str, on_date: date) -> str | None:
@@ -110,8 +109,13 @@ def officer_on(session: Session, office: str, on_date: date) -> str | None:
     return officers_on(session, on_date).get(office)
 
 
-def _printed(officer: Officer) -> str:
-    return f"{officer.name}\n{officer.number}" if officer.number else str(officer.name)
+def _held_on(session: Session, on_date: date) -> dict[str, Officer]:
+    """Return the terms that cover a day. Where two laptops entered two people for one day, the later term counts."""
+    held: dict[str, Officer] = {}
+    for officer in list_officers(session):
+        if runs_on(officer.from_date, officer.until_date, on_date):
+            held.setdefault(officer.office, officer)
+    return held
 
 
 def _officer(row: OfficerTerm, person: Helper | None) -> Officer:
