@@ -97,7 +97,9 @@ def db(migrated_file: Path, tmp_path: Path) -> Iterator[Database]:
     """A real encrypted database of its own for each test; its clock begins at ``NOON``."""
     path = tmp_path / "post.db"
     shutil.copyfile(migrated_file, path)
-    database = Database(path, KEY, ORIGIN, user="siti", derived=all_derived(), clock=ticking(), synchronous="OFF")
+    checks = [check for feature in find_features() for check in feature.undo_checks]
+    derived = all_derived()
+    database = Database(path, KEY, ORIGIN, "siti", derived, clock=ticking(), synchronous="OFF", undo_checks=checks)
     yield database
     database.close()
 

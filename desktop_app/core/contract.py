@@ -7,6 +7,7 @@ can be listed, exchanged and tested without a screen.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from .language import Language
@@ -90,6 +91,21 @@ class DerivedTable:
     sources: Sequence[str]
     refresh: Callable[[Any, Mapping[str, frozenset[bytes]]], None]
     rebuild: Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoCheck:
+    """What an undo must not leave behind, e.g. a balance below zero.
+
+    Attributes:
+        tables: that it looks after; asked only when an undo wrote rows of them.
+        check: (session, {table: ids of the rows that the undo wrote}) -> None. It sees the data as they would
+            stand, derived tables too, and raises a UserError that says what is in the way and what to do
+            first; nothing is undone then. It must not write.
+    """
+
+    tables: Sequence[str]
+    check: Callable[[Any, Mapping[str, frozenset[bytes]]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +213,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """Everything the program knows about one slice."""
+    """Everything the program knows about one slice.
+
+    Attributes:
+        undo_checks: asked before an undo of this slice's rows is kept.
+        officers: (session, date) -> {office: name} of those in office on that day, for headings and
+            signatures; an office without a name is asked for in the post's settings.
+        pack_tables: (pack) -> rows: every table that the slice reads of a country pack, so that a wrong pack
+            is found before somebody needs the table.
+    """
 
     name: str
     title: Text
@@ -210,3 +234,6 @@ class Feature:
     papers: Sequence[Paper] = ()
     settings: Sequence[Setting] = ()
     commands: Sequence[Command] = ()
+    undo_checks: Sequence[UndoCheck] = ()
+    officers: Callable[[Any, date], Mapping[str, str]] | None = None
+    pack_tables: Sequence[Callable[[Any], object]] = ()

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
 from desktop_app.core.changes import Changes
-from desktop_app.core.contract import DerivedTable
+from desktop_app.core.contract import DerivedTable, UndoCheck
 from desktop_app.core.text import Text, dump_text
 
 from .attachments import FOLDER, Attachments
@@ -43,6 +43,7 @@ class Database:
         origin: names this device in this post, 16 bytes.
         user: who works now; written into each action.
         derived: local tables that are kept up to date within each action.
+        undo_checks: asked about what an undo has written, before it is kept.
         on_commit: called after each stored action, on the thread that stored it.
         attachments: the files of the post, beside the database.
 
@@ -59,12 +60,13 @@ class Database:
         clock: Callable[[], int] = now_ms,
         synchronous: str = "FULL",
         post: bytes = b"",
+        undo_checks: Sequence[UndoCheck] = (),
     ) -> None:
         def connect() -> Any:
             return open_connection(path, key, synchronous)
 
         self.path, self.origin, self.user, self.clock = path, origin, user, clock
-        self.derived = tuple(derived)
+        self.derived, self.undo_checks = tuple(derived), tuple(undo_checks)
         self.attachments = Attachments(path.parent / FOLDER, key)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
@@ -117,6 +119,8 @@ class Database:
                 changes = Changes(recorder.id, label, written.rows)
                 with unguarded(connection):
                     self.refresh_derived(connection, written.rows)
+                    if recorder.undoes:
+                        self._ask_undo_checks(session, written.rows)
                     recorder.finish(written.hashes)
                 self._refuse_if_gone(NOT_STORED)  # some systems go on writing into a file that has no name any more
             else:
@@ -145,6 +149,12 @@ class Database:
             changed = {source: rows[source] for source in table.sources if source in rows}
             if changed:
                 table.refresh(connection, changed)
+
+    def _ask_undo_checks(self, session: Session, rows: Mapping[str, frozenset[bytes]]) -> None:
+        for undo_check in self.undo_checks:
+            put_back = {table: rows[table] for table in undo_check.tables if table in rows}
+            if put_back:
+                undo_check.check(session, put_back)
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead file into the database."""

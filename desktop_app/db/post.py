@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_app.core.contract import DerivedTable
+from desktop_app.core.contract import DerivedTable, UndoCheck
 from desktop_app.core.errors import UserError
 from desktop_app.core.ids import derived_id, new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -92,6 +92,7 @@ class _How:
     clock: Callable[[], int]
     synchronous: str
     versions: Sequence[Path] = ()
+    undo_checks: Sequence[UndoCheck] = ()
 
 
 def is_practice_post(folder: Path) -> bool:
@@ -108,6 +109,7 @@ def create_post(
     clock: Callable[[], int] = now_ms,
     cost: Cost | None = None,
     synchronous: str = "FULL",
+    undo_checks: Sequence[UndoCheck] = (),
 ) -> tuple[Post, str]:
     """Make a post in a new or empty folder, open it, and return it with its 12 recovery words.
 
@@ -121,7 +123,7 @@ def create_post(
     """
     if not name.strip():
         raise UserError(NO_NAME)
-    folder, how = folder.absolute(), _How(derived, user, clock, synchronous)
+    folder, how = folder.absolute(), _How(derived, user, clock, synchronous, (), undo_checks)
     with disk_failures(folder):
         if not folder.name or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
             raise UserError(NOT_EMPTY.fill(folder=str(folder)))
@@ -155,6 +157,7 @@ def open_post(
     clock: Callable[[], int] = now_ms,
     synchronous: str = "FULL",
     versions: Sequence[Path] = (),
+    undo_checks: Sequence[UndoCheck] = (),
 ) -> Post:
     """Open the post in ``folder``; a file of an older program is copied, proven and brought up to date first.
 
@@ -168,7 +171,7 @@ def open_post(
     """
     keys = _keys_of(folder)
     key = unlock(keys, passphrase, recovery_words)
-    return _open(folder, keys, key, _How(derived, user, clock, synchronous, versions))
+    return _open(folder, keys, key, _How(derived, user, clock, synchronous, versions, undo_checks))
 
 
 def _keys_of(folder: Path) -> Keys:
@@ -197,7 +200,7 @@ def _open(folder: Path, keys: Keys, key: bytes, how: _How) -> Post:
             is_practice = _is_practice(folder, keys, key)
             origin = _origin(folder, keys)
             path = folder / DATABASE
-            database = Database(path, key, origin, how.user, how.derived, how.clock, how.synchronous, keys.post)
+            database = Database(path, key, origin, how.user, how.derived, how.clock, how.synchronous, keys.post, how.undo_checks)
             post = Post(folder, database, is_practice, key, lock)
             try:
                 upgrade(database, how.versions, lambda: post.make_backup(reason="upgrade"))

@@ -74,7 +74,10 @@ class CommandContext:
         passphrase = None
         if not is_practice_post(self.post_folder):
             passphrase = ask_passphrase()
-        return open_post(self.post_folder, passphrase, derived=[d for f in find_features() for d in f.derived])
+        features = find_features()
+        derived = [table for feature in features for table in feature.derived]
+        checks = [check for feature in features for check in feature.undo_checks]
+        return open_post(self.post_folder, passphrase, derived=derived, undo_checks=checks)
 
 
 def all_commands() -> Sequence[Command]:

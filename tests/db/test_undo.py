@@ -1,14 +1,24 @@
 """Undo is a new action with the values of before; it refuses, with a reason, what others build on."""
 
-import pytest
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
 
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.contract import UndoCheck
+from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.bulk import record_bulk
 from desktop_app.db.database import Database
 from desktop_app.db.undo import UndoRefusedError, is_undone, take_back, undo, undo_label
 from desktop_app.residents.models import Resident, ResidentFact
+from tests.conftest import KEY, ORIGIN, all_derived
 from tests.db.laptops import SAVE, add, add_fact, delete_person, dump, edit, last_action, person, problems, send
 
+NO_PHONE = QT_TRANSLATE_NOOP("Tests", "Somebody would have no phone.")
 MOVE = QT_TRANSLATE_NOOP("Tests", "Move {name}")
 
 
@@ -170,3 +180,49 @@ def test_keeping_what_is_in_use_undoes_the_rest(a: Database) -> None:
     assert [(n.row, n.is_use) for n in left] == [(ani.id, True)]
     assert person(a, ani.id, "deleted_at") == (None,)
     assert person(a, budi.id, "deleted_at")[0] is not None
+
+
+def nobody_without_phone(session: Session, rows: Mapping[str, frozenset[bytes]]) -> None:
+    """A rule of a slice: whoever an undo touches keeps a phone number."""
+    assert set(rows) == {"resident"}
+    phones = session.scalars(select(Resident.phone).where(Resident.id.in_(rows["resident"]))).all()
+    if None in phones:
+        raise UserError(NO_PHONE)
+
+
+def test_an_undo_that_would_leave_a_slice_wrong_is_refused_and_nothing_is_undone(a: Database) -> None:
+    key = add(a)
+    given, moved = edit(a, key, phone="081"), edit(a, key, name="Anni")
+    a.undo_checks = (UndoCheck(("resident", "household"), nobody_without_phone),)
+    before = dump(a)
+    with pytest.raises(UserError, match="would have no phone"):
+        take_back(a, given)
+    assert dump(a) == before and problems(a) == []
+    with a.read() as session:
+        assert not is_undone(session.connection(), given)
+    take_back(a, moved)
+    assert person(a, key, "name") == ("Ani",)
+
+
+def test_an_undo_check_is_not_asked_about_other_tables_nor_about_what_is_no_undo(a: Database) -> None:
+    a.undo_checks = (UndoCheck(("resident",), nobody_without_phone),)
+    key = add(a)
+    add_fact(a, key)
+    take_back(a, last_action(a))
+    assert problems(a) == []
+
+
+def test_an_undo_check_sees_derived_tables_as_they_would_stand(migrated_file: Path, tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def look(session: Session, _rows: Mapping[str, frozenset[bytes]]) -> None:
+        found = session.connection().exec_driver_sql("SELECT count(*) FROM derived_resident_search")
+        seen.append(int(found.scalar_one()))
+
+    path = tmp_path / "derived.db"
+    shutil.copyfile(migrated_file, path)
+    database = Database(path, KEY, ORIGIN, derived=all_derived(), undo_checks=(UndoCheck(("resident",), look),))
+    add(database)
+    take_back(database, last_action(database))
+    database.close()
+    assert seen == [0]

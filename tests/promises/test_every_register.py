@@ -4,15 +4,16 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop_app.core.errors import UserError
+from desktop_app.core.ids import new_id
 from desktop_app.core.language import language
 from desktop_app.core.layout import fill
 from desktop_app.core.period import Month
 from desktop_app.db.post import open_post
 from desktop_app.packs import pack_of
-from desktop_app.residents.services import people_born_between
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Order, make_catalogue, make_register
+from desktop_app.shell.register_printing import OF_MONTH, Order, make_catalogue, make_register
 
 MONTHS = [Month(2026, number) for number in range(1, 13)]
 BY_HAND = ""
@@ -41,13 +42,44 @@ def test_over_twelve_months_every_column_of_every_register_has_a_filled_cell(yea
             assert empty == [], f"{entry.register.id}: these columns stay empty all year"
 
 
-def test_every_paper_says_something_and_prints_every_sign(year):
+def printed(session, catalogue, entry, subjects=(), of_whom=""):
     now = datetime(2026, 12, 31, 9, 0, tzinfo=UTC)
+    order = Order(entry.id, MONTHS[-1], language("en"), now, subjects=subjects, of_whom=of_whom)
+    return make_register(session, catalogue, order)
+
+
+def test_every_paper_of_the_month_says_something_and_prints_every_sign(year):
     with year.database.read() as session:
         catalogue = make_catalogue(pack_of(session), find_features())
-        child = people_born_between(session, MONTHS[0].plus(-24).first, MONTHS[0].plus(-12).last)[0]
-        assert catalogue.papers
-        for entry in catalogue.papers:
-            subjects = (child.id,) if entry.subject == "resident" else ()
-            made = make_register(session, catalogue, Order(entry.id, MONTHS[-1], language("en"), now, subjects=subjects))
+        of_month = catalogue.about(OF_MONTH)
+        assert of_month
+        for entry in of_month:
+            made = printed(session, catalogue, entry)
             assert made.pages and not made.is_empty and not made.unprintable, entry.id
+
+
+def test_every_paper_about_something_is_written_for_what_the_practice_post_has_of_it(year):
+    with year.database.read() as session:
+        catalogue = make_catalogue(pack_of(session), find_features())
+        about = [entry for entry in catalogue.papers if entry.subject != OF_MONTH]
+        assert about
+        for entry in about:
+            assert entry.paper.subjects is not None, f"{entry.id}: the command line cannot find what it is about"
+            known = entry.paper.subjects(session, MONTHS[-1])
+            for subject, name in known[:3]:
+                made = printed(session, catalogue, entry, (subject,), name)
+                assert name and made.pages and not made.unprintable, entry.id
+            if entry.subject == "resident":
+                assert known and not printed(session, catalogue, entry, (known[-1][0],)).is_empty, entry.id
+
+
+def test_a_paper_about_what_is_not_there_any_more_is_an_empty_form_or_refused_in_words(year):
+    with year.database.read() as session:
+        catalogue = make_catalogue(pack_of(session), find_features())
+        for entry in (entry for entry in catalogue.papers if entry.subject != OF_MONTH):
+            try:
+                made = printed(session, catalogue, entry, (new_id(),))
+            except UserError as refused:
+                assert str(refused), entry.id
+            else:
+                assert made.is_empty, entry.id

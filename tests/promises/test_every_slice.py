@@ -5,11 +5,14 @@ import sys
 
 import pytest
 
+from desktop_app.core.ids import new_id
 from desktop_app.core.resources import resource
 from desktop_app.core.text import Text
 from desktop_app.db.base import Record
+from desktop_app.packs import load_pack, pack_names
 from desktop_app.shell.command_line import all_commands
 from desktop_app.shell.discovery import find_features, load_models, slice_packages
+from tests.conftest import TODAY
 
 LIGHT = """
 import sys
@@ -83,6 +86,34 @@ def test_settings_have_defaults_within_their_limits():
 def test_commands_have_words_and_help():
     words = [command.words for command in all_commands()]
     assert len(set(words)) == len(words) and all(command.help.endswith(".") for command in all_commands())
+
+
+def test_undo_checks_look_after_tables_that_there_are(records):
+    for feature in find_features():
+        for undo_check in feature.undo_checks:
+            assert undo_check.tables and set(undo_check.tables) <= set(records), feature.name
+
+
+def test_an_undo_check_has_nothing_against_rows_that_are_not_there(db):
+    for feature in find_features():
+        for undo_check in feature.undo_checks:
+            with db.read() as session:
+                undo_check.check(session, dict.fromkeys(undo_check.tables, frozenset({new_id()})))
+
+
+def test_who_is_in_office_is_told_by_office_and_name(db):
+    with db.read() as session:
+        for feature in find_features():
+            told = feature.officers(session, TODAY) if feature.officers else {}
+            assert all(isinstance(part, str) for pair in told.items() for part in pair), feature.name
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_every_table_that_a_slice_reads_of_a_pack_is_sound_in_every_pack(name):
+    pack = load_pack(name)
+    for feature in find_features():
+        for read in feature.pack_tables:
+            assert read(pack), (feature.name, name)
 
 
 def test_titles_are_texts_for_translators():

@@ -12,7 +12,7 @@ import pytest
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.ids import new_id
 from desktop_app.core.language import CODES, language
-from desktop_app.core.layout import Column, People, Register, RowSource, SourceField
+from desktop_app.core.layout import Column, People, Register, RowSource, Signature, SourceField
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -30,6 +30,7 @@ from desktop_app.residents.models import Resident
 from desktop_app.shell.command_line import run
 from desktop_app.shell.discovery import find_features
 from desktop_app.shell.register_printing import Catalogue, Entry, Order, make_catalogue, make_register, print_registers
+from desktop_app.shell.register_printing.making import make_heading
 
 OCTOBER = Month(2026, 10)
 TODAY = date(2026, 10, 31)
@@ -164,6 +165,25 @@ def test_every_counted_number_keeps_the_people_behind_it(post: Post) -> None:
         made = make_register(session, catalogue, Order(register.id, OCTOBER, language("en"), NOW))
     assert made.cells == [[People(ids)]]
     assert made.totals == [People(ids)]
+
+
+def test_who_signs_is_in_office_on_the_last_day_of_the_month_else_named_in_the_settings(post: Post) -> None:
+    asked: list[date] = []
+
+    def in_office(_session: object, day: date) -> dict[str, str]:
+        asked.append(day)
+        return {"midwife": "Bd. Wulan", "treasurer": "Nobody asks", "village_head": ""}
+
+    source = RowSource("hives.month", "Hives", "month", "month", lambda *_: [], {})
+    signatures = (Signature("Midwife", "midwife"), Signature("Village head", "village_head"), Signature("Head", "head_of_post"))
+    register = Register("hives.count", "Count", source.id, (Column("Bees", "", 30),), signatures=signatures)
+    catalogue = Catalogue(load_pack("generic"), [Entry(register, source, "Hives")], in_office=[in_office])
+    with post.database.read() as session:
+        heading = make_heading(session, catalogue, catalogue.entries[0], Order(register.id, OCTOBER, language("en"), NOW))
+        early = Order(register.id, OCTOBER, language("en"), datetime(2026, 10, 20, 9, 0, tzinfo=UTC))
+        make_heading(session, catalogue, catalogue.entries[0], early)
+    assert heading.officers == {"midwife": "Bd. Wulan", "village_head": "H. Ahmad Suryadi", "head_of_post": ""}
+    assert asked == [OCTOBER.last, date(2026, 10, 20)]
 
 
 def test_an_unknown_register_is_refused_and_nothing_is_written(post: Post, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Everything that a post can print: layouts of its country pack, registers and papers on the slices' cards."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from desktop_app.core.contract import Feature, Paper
 from desktop_app.core.errors import UserError
@@ -97,15 +99,21 @@ class PaperEntry:
 
 
 AnyEntry = Entry | PaperEntry
+InOffice = Callable[[Any, date], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The registers and papers of one post with the pack that they follow."""
+    """The registers and papers of one post with the pack that they follow.
+
+    Attributes:
+        in_office: slices' ways to tell who holds an office on a day.
+    """
 
     pack: Pack
     entries: Sequence[Entry]
     papers: Sequence[PaperEntry] = ()
+    in_office: Sequence[InOffice] = ()
 
     @property
     def of_month(self) -> Sequence[AnyEntry]:
@@ -154,7 +162,8 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
     order: list[Label] = [feature.title for feature in features]
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
     entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))
-    return Catalogue(pack, entries, papers)
+    in_office = [feature.officers for feature in features if feature.officers is not None]
+    return Catalogue(pack, entries, papers, in_office)
 
 
 def check_layout(register: Register, source: RowSource) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.contract import PaperRequest
@@ -94,7 +94,7 @@ def make_register(session: Any, catalogue: Catalogue, order: Order, step: Step |
         UserError: the catalogue has no such register, or it is not said what the paper is about.
     """
     entry = catalogue.find([order.register_id])[0]
-    heading = make_heading(session, catalogue.pack, entry, order)
+    heading = make_heading(session, catalogue, entry, order)
     if isinstance(entry, PaperEntry):
         return _make_paper(session, catalogue.pack, entry, order, heading)
     return _make_table(session, entry, order, heading, step)
@@ -124,8 +124,11 @@ def _make_paper(session: Any, pack: Pack, entry: PaperEntry, order: Order, headi
     return Made(written.pdf, written.pages, written.is_empty, unprintable=written.unprintable)
 
 
-def make_heading(session: Any, pack: Pack, entry: AnyEntry, order: Order) -> "Heading":
-    """Return what stands around the content: post, period, who signs, and the foot."""
+def make_heading(session: Any, catalogue: Catalogue, entry: AnyEntry, order: Order) -> "Heading":
+    """Return what stands around the content: post, period, who signs, and the foot.
+
+    Who signs is in office on the last day of the month, or on the day of printing if that comes first.
+    """
     from desktop_app.db.settings import get_setting
     from desktop_app.pdf.register import Heading
 
@@ -135,11 +138,19 @@ def make_heading(session: Any, pack: Pack, entry: AnyEntry, order: Order) -> "He
         printed_at=order.printed_at,
         lines=tuple((title, get_setting(session, key)) for key, title in HEADING_LINES),
         form_lines=tuple(_form_lines(session, entry, order)),
-        officers={officer: get_setting(session, f"officer.{officer}") for officer in entry.officers},
-        pack=f"{order.language.text(pack.title)} {pack.version}",
+        officers=_officers(session, catalogue, entry.officers, min(order.month.last, order.printed_at.date())),
+        pack=f"{order.language.text(catalogue.pack.title)} {catalogue.pack.version}",
         printed_by=order.printed_by,
         is_practice=order.is_practice,
     )
+
+
+def _officers(session: Any, catalogue: Catalogue, offices: Sequence[str], day: date) -> dict[str, str]:
+    """Return the name for each office: of the person in office on that day, else the one in the settings, else ""."""
+    from desktop_app.db.settings import get_setting
+
+    known = {office: name for told in catalogue.in_office if offices for office, name in told(session, day).items() if name}
+    return {office: known.get(office) or get_setting(session, f"officer.{office}") for office in offices}
 
 
 def _form_lines(session: Any, entry: AnyEntry, order: Order) -> Iterator[tuple[Label, str]]:

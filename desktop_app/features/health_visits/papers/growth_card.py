@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.chart import Chart
 from desktop_app.core.contract import PaperRequest, Written
+from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -28,6 +29,7 @@ from ..services import birth_details, feeding_by_month
 from ..services.growth_charts import kms_chart
 from ..services.growth_results import StoredLetter, letters_of
 
+GONE = QT_TRANSLATE_NOOP("Health visits", "This person stands in no list any more: a growth card cannot be printed.")
 FRONT = QT_TRANSLATE_NOOP("Health visits", "Growth card (KMS)")
 BACK = QT_TRANSLATE_NOOP("Health visits", "Growth card (KMS): months")
 NAME = QT_TRANSLATE_NOOP("Health visits", "Name")
@@ -98,8 +100,10 @@ class Card:
 
 
 def write_growth_cards(session: Session, request: PaperRequest) -> Written:
-    """Return the cards of children one after the other, front and back."""
+    """Return the cards of children one after the other, front and back; raises UserError if none of them is there."""
     cards = [card_of(session, child, request.month, request.pack) for child in rows_of(session, request.subjects)]
+    if not cards:
+        raise UserError(GONE)
     sheets = [sheet for card in cards for sheet in _sheets(card, request)]
     made = render_pages(sheets, request.heading, request.language, request.paper, landscape=True)
     return Written(made.pdf, made.page_count, not any(_is_filled(card) for card in cards), made.missing)
