@@ -70,7 +70,7 @@ def upgrade() -> None:
         sa.Column("visitor_address", sa.String),
         sa.Column("state", sa.String, nullable=False),
         sa.Column("enrolled_on", sa.Date, nullable=False),
-        sa.Column("asked_at", sa.Integer),
+        sa.Column("asked_at", sa.BigInteger),
         sa.Column("ended_on", sa.Date),
         sa.Column("reason", sa.String),
         sa.Column("note", sa.String),

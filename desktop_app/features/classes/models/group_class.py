@@ -19,6 +19,7 @@ class ClassKind(Record):
     capacity: Mapped[int | None]
     meetings_needed: Mapped[int | None]  # to complete it
     companion_meetings_needed: Mapped[int | None]  # of these, with husband or family
+    pass_score: Mapped[int | None]  # percent of a test after the class
     hidden: Mapped[bool | None]
 
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy import Index
-from sqlalchemy.orm import Mapped
+from sqlalchemy import BigInteger, Index
+from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.db.base import Record, RowId, reference
 
@@ -20,6 +20,7 @@ class Enrolment(Record):
     visitor_address: Mapped[str | None]
     state: Mapped[str]  # enrolled | waiting | dropped_out
     enrolled_on: Mapped[date]
+    asked_at: Mapped[int | None] = mapped_column(BigInteger)  # milliseconds: who asked first on a day stands first on the waiting list
     ended_on: Mapped[date | None]
     reason: Mapped[str | None]  # of dropping out
     note: Mapped[str | None]

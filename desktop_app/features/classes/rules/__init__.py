@@ -1,0 +1,1 @@
+"""What classes hold to: plain values in, plain values out."""
