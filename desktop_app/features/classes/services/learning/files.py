@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 LONGEST_SIDE = 1920
 """Pixels; the screen of a laptop and a page of paper show no more."""
 JPEG_QUALITY = 82
-MOST_PIXELS = 120_000_000
+MOST_PIXELS = 80_000_000
 
 UNREADABLE_PICTURE = QT_TRANSLATE_NOOP(
     "Classes", "The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again."
+)
+TOO_MANY_PIXELS = QT_TRANSLATE_NOOP(
+    "Classes", "The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program."
 )
 CANNOT_READ = QT_TRANSLATE_NOOP("Classes", "“{file}” cannot be read.")
 CHECK_SOURCE = QT_TRANSLATE_NOOP("Classes", "Check that the stick or folder is still there, then choose the file again.")
@@ -97,8 +100,8 @@ def scaled(content: bytes, file_name: str) -> tuple[str, bytes]:
 
     try:
         with Image.open(BytesIO(content)) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise UserError(UNREADABLE_PICTURE.fill(file=file_name))
+            if (pixels := opened.width * opened.height) > MOST_PIXELS:
+                raise UserError(TOO_MANY_PIXELS.fill(file=file_name).of(pixels // 1_000_000))
             stays_png = opened.mode in ("1", "P", "RGBA", "LA", "PA") or "transparency" in opened.info
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             upright = ImageOps.exif_transpose(opened)
