@@ -79,7 +79,7 @@ def kinds(session: Session, pack: Pack | None = None, with_hidden: bool = False)
         with_hidden: also those that the post does not offer any more.
     """
     changes = {row.code: row for row in session.scalars(select(ClassKind).order_by(ClassKind.name, ClassKind.code))}
-    table = _table(pack or pack_of(session))
+    table = pack_kinds(pack or pack_of(session))
     known = {kind.code for kind in table}
     found = [_of_pack(kind, changes.get(kind.code)) for kind in table]
     found += [_own(row) for code, row in changes.items() if code not in known]
@@ -176,7 +176,8 @@ def _needs(row: ClassKind) -> Needs:
     return Needs(row.meetings_needed, row.companion_meetings_needed, row.pass_score)
 
 
-def _table(pack: Pack) -> tuple[PackKind, ...]:
+def pack_kinds(pack: Pack) -> tuple[PackKind, ...]:
+    """Return the kinds of a pack in its order; raises PackError if its table is wrong."""
     return tuple(read_table(pack, "class_kinds", HEADER, _pack_kind, "code"))
 
 
