@@ -15,7 +15,7 @@ class StockOrder(Record):
     ordered_on: Mapped[date]
     partner: Mapped[str | None]  # to whom
     ordered_by: Mapped[str | None]
-    state: Mapped[str | None]  # sent | received | abandoned; NULL while it is written
+    state: Mapped[str | None]  # sent | abandoned; NULL while it is written; received follows from its deliveries
     note: Mapped[str | None]
 
 

@@ -23,14 +23,14 @@ ORDER_NEEDS_REASON = QT_TRANSLATE_NOOP("Stock", "{proposed} were proposed. Write
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Stock", "Write how many to order, or 0 for none.")
 TOO_MANY_UNITS = QT_TRANSLATE_NOOP("Stock", "{ordered} is too many. Check the number: it counts single units, not boxes.")
 
-NO_USE_KNOWN = QT_TRANSLATE_NOOP(
-    "Stock", "It is not known how much is used in a month. Write the number that you need."
-)
+NO_USE_KNOWN = QT_TRANSLATE_NOOP("Stock", "It is not known how much is used in a month. Write the number that you need.")
 NOT_USED = QT_TRANSLATE_NOOP("Stock", "Nothing was given out in the months that count. Nothing is proposed.")
 EMERGENCY = QT_TRANSLATE_NOOP(
     "Stock", "Lasts {months} months: do not wait for the next delivery. Up to {maximum} months of use are {target}."
 )
-BELOW_MINIMUM = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}.")
+BELOW_MINIMUM = QT_TRANSLATE_NOOP(
+    "Stock", "Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}."
+)
 UP_TO_MAXIMUM = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months. Up to {maximum} months of use are {target}.")
 ENOUGH = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months. It is ordered when it lasts {minimum} months or less.")
 ENOUGH_UP_TO_MAXIMUM = QT_TRANSLATE_NOOP("Stock", "Lasts {months} months: as much as should be kept, or more.")

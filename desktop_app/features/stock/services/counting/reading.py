@@ -1,0 +1,157 @@
+"""What a count holds, line by line, beside the ledger as it is now."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.natural_rows import living
+
+from ...models import Lot, StockCount, StockCountLine
+from ...rules.counting import CountedLine
+from ..balances import balance
+from ..item_facts import item_facts
+from ..places import places
+
+GONE = QT_TRANSLATE_NOOP("Stock", "This count is not in the list any more.")
+NOT_OPEN = QT_TRANSLATE_NOOP("Stock", "This count is closed. Start a new one.")
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """One count in the list.
+
+    Attributes:
+        state: "" while it is typed, then confirmed or abandoned.
+        lines: on its sheet; ``counted`` of them have a number.
+    """
+
+    id: bytes
+    place: bytes
+    place_name: Label
+    counted_on: date
+    counted_by: str
+    approved_by: str
+    state: str
+    confirmed_on: date | None
+    note: str
+    lines: int
+    counted: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountLine:
+    """One lot on the sheet. Amounts are units; ``rule`` holds them as the rules of counting see them."""
+
+    lot: bytes
+    item: bytes
+    name: Label
+    unit: Label
+    pack_size: int | None
+    lot_number: str
+    expiry_date: date | None
+    fund: str
+    note: str
+    rule: CountedLine
+
+
+@dataclass(frozen=True, slots=True)
+class CountCard:
+    """One count with its lines in the order of the paper."""
+
+    row: CountRow
+    lines: Sequence[CountLine]
+
+
+def list_counts(session: Session) -> list[CountRow]:
+    """Return all counts, those that are typed first, then the newest."""
+    numbers = select(StockCountLine.count_id, func.count(), func.count(StockCountLine.counted)).group_by(StockCountLine.count_id)
+    lines = {count: (all_, counted) for count, all_, counted in session.execute(numbers)}
+    names = {place.id: place.name for place in places(session, with_retired=True)}
+    counts = session.scalars(select(StockCount).order_by(StockCount.counted_on.desc(), StockCount.id.desc())).all()
+    rows = [_row(one, names.get(one.place_id, ""), *lines.get(one.id, (0, 0))) for one in counts]
+    return sorted(rows, key=lambda row: row.state != "")
+
+
+def open_counts(session: Session) -> list[CountRow]:
+    """Return the counts that are being typed."""
+    return [row for row in list_counts(session) if not row.state]
+
+
+def count_card(session: Session, count: bytes) -> CountCard:
+    """Return one count; raises UserError if it is gone.
+
+    Of a confirmed count the ledger of its day holds the count already; the difference that was set right is told
+    by its movements, and the lines show none.
+    """
+    one = require_count(session, count)
+    lines = _lines(session, one)
+    names = {place.id: place.name for place in places(session, with_retired=True)}
+    counted = sum(1 for line in lines if line.rule.counted is not None)
+    return CountCard(_row(one, names.get(one.place_id, ""), len(lines), counted), lines)
+
+
+def require_count(session: Session, count: bytes) -> StockCount:
+    """Return a count; raises UserError if it is gone."""
+    row = living(session, StockCount, count)
+    if row is None:
+        raise UserError(GONE)
+    return row
+
+
+def require_open(session: Session, count: bytes) -> StockCount:
+    """Return a count that is being typed; raises UserError for any other."""
+    row = require_count(session, count)
+    if row.state is not None:
+        raise UserError(NOT_OPEN)
+    return row
+
+
+def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
+    """Return the units of each lot at the count's place at the end of its day, as the ledger is now."""
+    return {lot: units for (lot, _place), units in balance(session, one.counted_on, place=one.place_id).items()}
+
+
+def _lines(session: Session, one: StockCount) -> list[CountLine]:
+    facts, ledger = item_facts(session), ledger_of_day(session, one)
+    query = select(StockCountLine, Lot).join(Lot, Lot.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
+    stored = sorted(session.execute(query).tuples(), key=lambda found: (found[0].line_number or 0, found[0].id))
+    found = []
+    for number, (line, lot) in enumerate(stored, 1):  # two laptops may both have added the next line
+        item = facts[lot.item_id]
+        rule = CountedLine(number, item.name, ledger.get(lot.id, 0), line.counted, line.ledger_when_typed, line.reason or "")
+        found.append(
+            CountLine(
+                lot.id,
+                lot.item_id,
+                item.name,
+                item.unit,
+                item.pack_size,
+                lot.lot_number or "",
+                lot.expiry_date,
+                lot.fund or "",
+                line.note or "",
+                rule,
+            )
+        )
+    return found
+
+
+def _row(one: StockCount, place_name: Label, lines: int, counted: int) -> CountRow:
+    return CountRow(
+        one.id,
+        one.place_id,
+        place_name,
+        one.counted_on,
+        one.counted_by or "",
+        one.approved_by or "",
+        one.state or "",
+        one.confirmed_on,
+        one.note or "",
+        lines,
+        counted,
+    )
