@@ -11,9 +11,9 @@ from desktop_app.db.check import check
 from desktop_app.db.database import Database
 from desktop_app.db.history import list_actions
 from desktop_app.db.undo import undo
-from desktop_app.features.classes.models import ScoredTest
+from desktop_app.features.classes.models import Enrolment, ScoredTest
 from desktop_app.features.classes.rules.quizzes import Answer, Question, QuizEntry, Result
-from desktop_app.features.classes.services import learning
+from desktop_app.features.classes.services import Results, learning, results
 from tests.builders.learning import QUESTIONS, QUIZ, SET_UP, TODAY, TRUTH, add_class, add_quiz, answers
 
 
@@ -197,3 +197,25 @@ def test_a_removed_quiz_leaves_the_scores(db: Database) -> None:
     assert scores(db) == [("pre", 5, 5)]
     with pytest.raises(UserError, match="not here any more"), db.read() as session:
         learning.open_quiz(session, quiz)
+
+
+def test_mean_before_and_after_of_the_class_count_the_attempts(db: Database) -> None:
+    class_id, (ani, budi, _) = add_class(db)
+    quiz = add_quiz(db, class_id)
+    early = date(2026, 9, 7)
+    for who, before, after in ((ani, (1, False, 3, 20), (2, True, 6, 50)), (budi, (2, None, None, None), (2, True, 6, None))):
+        attempt(db, quiz, who, "pre", answers(db, quiz, *before), early)
+        attempt(db, quiz, who, "post", answers(db, quiz, *after))
+    with db.read() as session:
+        assert results(session, class_id) == Results(before=20.0, after=90.0, improved=2, pairs=2)
+
+
+def test_a_person_who_left_is_still_named_in_the_answers(db: Database) -> None:
+    class_id, (ani, *_) = add_class(db)
+    quiz = add_quiz(db, class_id)
+    attempt(db, quiz, ani, "pre", answers(db, quiz, 2, True, 6, 50))
+    with db.action(SET_UP) as session:
+        session.get_one(Enrolment, ani).state = "dropped_out"
+    with db.read() as session:
+        assert [row.name for row in learning.attempts_of(session, quiz)] == ["Ani"]
+        assert [row.name for row in learning.paper_grid(session, quiz, "post", TODAY)] == ["Budi", "Citra"]

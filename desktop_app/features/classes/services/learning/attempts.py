@@ -13,11 +13,12 @@ from desktop_app.core.ids import new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living, make_or_revive
 
-from ...models import QuizAnswer, QuizAttempt, ScoredTest
+from ...models import QuizAnswer, QuizAttempt
 from ...rules.natural_ids import score_id_of_attempt
 from ...rules.quiz_ids import answer_id, attempt_id
 from ...rules.quizzes import Answer, Result, check_attempt, result_of
-from .learners import learners
+from ..scores import record_score, remove_score
+from .learners import by_every_id, learners
 from .quizzes import QuizCard, open_quiz
 
 _GONE = QT_TRANSLATE_NOOP("Classes", "These answers are not here any more.")
@@ -57,8 +58,9 @@ def record_attempt(
     place of the first. An exercise on the laptop can be repeated.
 
     Raises:
-        InputError: a day in the future, a test of a quiz that is an exercise, an answer to another quiz; nothing was stored.
-        UserError: the quiz was removed.
+        InputError: a day in the future, a test of a quiz that is an exercise, an answer to another quiz, or a person who was
+            dead or not born then; nothing is to be stored.
+        UserError: the quiz or the person was removed.
     """
     quiz = open_quiz(session, quiz_id)
     if problems := check_attempt(quiz.entry.use, kind, taken_on, today, quiz.questions, answers):
@@ -77,17 +79,7 @@ def record_attempt(
     )
     _store_answers(session, attempt, quiz, answers)
     result = result_of(quiz.questions, answers)
-    make_or_revive(
-        session,
-        ScoredTest,
-        score_id_of_attempt(attempt),
-        enrolment_id=enrolment,
-        kind=kind,
-        taken_on=taken_on,
-        score=result.score,
-        maximum_score=result.maximum,
-        attempt_id=attempt,
-    )
+    record_score(session, enrolment, kind, result.score, result.maximum, taken_on, today, attempt=attempt)
     return attempt
 
 
@@ -98,9 +90,7 @@ def remove_attempt(session: Session, attempt: bytes) -> None:
         raise UserError(_GONE)
     for answer in session.scalars(select(QuizAnswer).where(QuizAnswer.attempt_id == attempt)).all():
         session.delete(answer)
-    score = living(session, ScoredTest, score_id_of_attempt(attempt))
-    if score is not None:
-        session.delete(score)
+    remove_score(session, score_id_of_attempt(attempt))
     session.delete(row)
 
 
@@ -115,19 +105,12 @@ def attempts_of(session: Session, quiz_id: bytes) -> list[AttemptRow]:
     quiz = open_quiz(session, quiz_id)
     rows = session.scalars(select(QuizAttempt).where(QuizAttempt.quiz_id == quiz_id)).all()
     given = answers_of(session, [row.id for row in rows])
-    names = {one.enrolment: one.name for one in learners(session, quiz.class_id, {row.enrolment_id for row in rows})}
-    found = [
-        AttemptRow(
-            row.id,
-            row.enrolment_id,
-            names.get(row.enrolment_id, ""),
-            row.kind,
-            row.taken_on,
-            row.on_paper,
-            result_of(quiz.questions, given.get(row.id, {})),
-        )
-        for row in rows
-    ]
+    known = by_every_id(learners(session, quiz.class_id, {row.enrolment_id for row in rows}))
+    found = []
+    for row in rows:
+        who, result = known.get(row.enrolment_id), result_of(quiz.questions, given.get(row.id, {}))
+        name = "" if who is None else who.name
+        found.append(AttemptRow(row.id, row.enrolment_id, name, row.kind, row.taken_on, row.on_paper, result))
     return sorted(found, key=lambda one: (-one.taken_on.toordinal(), one.kind, str(one.name), one.id))
 
 

@@ -3,33 +3,37 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.text import Label
 
-from ...models import Enrolment
-from ..people import people
+from ..participants import participants, persons_of, shown
 
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """Somebody who takes part, by the id of the enrolment."""
+    """Somebody who takes part.
+
+    Attributes:
+        enrolment: the one that stands for the person.
+        every_id: of all enrolments of the person in the class, also of entries that were merged.
+    """
 
     enrolment: bytes
     name: Label
+    every_id: tuple[bytes, ...]
 
 
 def learners(session: Session, class_id: bytes, also: Collection[bytes] = ()) -> list[Learner]:
     """Return who takes part now, by name, and the enrolments ``also``, whatever became of them."""
-    takes_part = (Enrolment.class_id == class_id) & (Enrolment.state == "enrolled")
-    rows = session.execute(
-        select(Enrolment.id, Enrolment.resident_id, Enrolment.visitor_name).where(or_(takes_part, Enrolment.id.in_(also)))
-    ).all()
-    residents = people(session, {row.resident_id for row in rows if row.resident_id is not None})
-    found = [
-        Learner(row.id, residents[row.resident_id].name if row.resident_id in residents else row.visitor_name or "")
-        for row in rows
-    ]
+    everybody, wanted = participants(session, class_id), set(also)
+    chosen = [one for one in everybody if one.state == "enrolled" or wanted & set(one.every_id)]
+    persons = persons_of(session, chosen)
+    found = [Learner(one.id, shown(one, persons), one.every_id) for one in chosen]
     return sorted(found, key=lambda one: (name_key(str(one.name)), one.enrolment))
+
+
+def by_every_id(found: Collection[Learner]) -> dict[bytes, Learner]:
+    """Return learners by each of their enrolments."""
+    return {key: one for one in found for key in one.every_id}

@@ -33,11 +33,11 @@ def paper_grid(session: Session, quiz_id: bytes, kind: str, taken_on: date) -> l
     if kind == "quiz":  # an exercise on the laptop is no sheet
         query = query.where(QuizAttempt.on_paper.is_(True))
     attempts = {row.enrolment_id: row.id for row in session.scalars(query)}
-    given = answers_of(session, attempts.values())
-    return [
-        GridRow(one.enrolment, one.name, attempts.get(one.enrolment), given.get(attempts.get(one.enrolment, b""), {}))
-        for one in learners(session, quiz.class_id, attempts)
-    ]
+    given, rows = answers_of(session, attempts.values()), []
+    for one in learners(session, quiz.class_id, attempts):
+        attempt = next((attempts[key] for key in one.every_id if key in attempts), None)
+        rows.append(GridRow(one.enrolment, one.name, attempt, given.get(attempt, {}) if attempt else {}))
+    return rows
 
 
 def record_paper_answers(
