@@ -1,6 +1,26 @@
 """What stock offers to the program."""
 
+from typing import Any
+
 from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-FEATURE = Feature(name="stock", title=QT_TRANSLATE_NOOP("Stock", "Stock"))
+from .derived import DERIVED
+from .records import RECORDS
+from .undo import UNDO_CHECKS
+
+
+def _pack_items(pack: Any) -> Any:
+    from ..rules.pack_items import pack_items
+
+    return pack_items(pack)
+
+
+FEATURE = Feature(
+    name="stock",
+    title=QT_TRANSLATE_NOOP("Stock", "Stock"),
+    records=RECORDS,
+    derived=DERIVED,
+    undo_checks=UNDO_CHECKS,
+    pack_tables=(_pack_items,),
+)

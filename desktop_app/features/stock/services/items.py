@@ -1,0 +1,246 @@
+"""Items of the post, with what is there of each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, Problem, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.db.database import post_of
+from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.packs import pack_of
+
+from ..models import Item
+from ..rules.availability import why_blocked
+from ..rules.entries import ItemEntry, check_item
+from ..rules.first_expired import in_order
+from ..rules.natural_ids import item_id
+from ..rules.pack_items import PackItem, pack_items
+from .item_facts import ItemFacts, facts_of, item_facts
+from .lots import lots_at
+from .places import places
+
+_NOT_IN_PACK = QT_TRANSLATE_NOOP("Stock", "The country pack has no item {code}. Add it as an item of your own.")
+_GONE = QT_TRANSLATE_NOOP("Stock", "This item is not kept any more.")
+_SAME_NAME = QT_TRANSLATE_NOOP("Stock", "There is an item called “{name}” already.")
+_BALANCES = """SELECT b.item_id, b.quantity, l.expiry_date, l.blocked, p.kind
+    FROM derived_stock_balance b JOIN lot l ON l.id = b.lot_id LEFT JOIN stock_place p ON p.id = b.place_id"""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One item as the list of stock shows it.
+
+    Attributes:
+        on_hand: units at all places, also those that may not be given out; below zero after an exchange at most.
+        usable: units that may be given out today: not expired, not blocked, not set aside.
+        expired: units whose last day has passed.
+        next_expiry: of what may be given out.
+        is_stocked_out: nothing may be given out, whatever lies there.
+        is_below_minimum: what may be given out lasts less than the item's fewest months.
+        minimum: the units of those months; None while the monthly use is not known.
+    """
+
+    id: bytes
+    code: str
+    name: Label
+    unit: Label
+    pack_size: int | None
+    programme: str
+    on_hand: int
+    usable: int
+    expired: int
+    next_expiry: date | None
+    is_stocked_out: bool
+    is_below_minimum: bool
+    retired: bool
+    minimum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LotRow:
+    """One lot at one place; ``why_not`` says why nothing of it may be given out today."""
+
+    id: bytes
+    lot_number: str
+    expiry_date: date | None
+    fund: str
+    blocked: str
+    place: bytes
+    place_name: Label
+    quantity: int
+    is_usable: bool
+    why_not: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCard:
+    """One item with its lots, first expired first; lots that are used up are left out."""
+
+    row: ItemRow
+    facts: ItemFacts
+    lots: tuple[LotRow, ...]
+
+
+@dataclass(slots=True)
+class _Sum:
+    on_hand: int = 0
+    usable: int = 0
+    expired: int = 0
+    next_expiry: date | None = None
+
+    def add(self, quantity: int, expiry: date | None, blocked: str | None, kind: str | None, today: date) -> None:
+        self.on_hand += quantity
+        if expiry is not None and expiry < today:
+            self.expired += quantity
+        if why_blocked(expiry, blocked, kind or "post", today) is None:
+            self.usable += quantity
+            if quantity > 0 and expiry is not None and (self.next_expiry is None or expiry < self.next_expiry):
+                self.next_expiry = expiry
+
+
+def items(session: Session, today: date, with_retired: bool = False) -> list[ItemRow]:
+    """Return the items of the post with what is there of each, in the order of the country pack.
+
+    Reads what the last stored action left; within an action its own movements do not show yet.
+    """
+    sums: dict[bytes, _Sum] = {}
+    days: dict[str | None, date | None] = {None: None}
+    for item, quantity, expiry, blocked, kind in session.connection().exec_driver_sql(_BALANCES):
+        if expiry not in days:
+            days[expiry] = date.fromisoformat(expiry)
+        sums.setdefault(item, _Sum()).add(quantity, days[expiry], blocked, kind, today)
+    found = (_row(facts, sums.get(facts.id) or _Sum()) for facts in item_facts(session).values())
+    return [row for row in found if with_retired or not row.retired]
+
+
+def item_card(session: Session, item: bytes, today: date) -> ItemCard:
+    """Return an item with its lots; raises UserError if it is not kept."""
+    facts = facts_of(session, item)
+    if facts is None:
+        raise UserError(_GONE)
+    names = {place.id: place.name for place in places(session, with_retired=True)}
+    total, rows = _Sum(), []
+    for lot in in_order(lots_at(session, item)):
+        quantity = sum(units for _, units in lot.changes)
+        if quantity:
+            total.add(quantity, lot.expiry_date, lot.blocked, lot.place_kind, today)
+            reason = why_blocked(lot.expiry_date, lot.blocked, lot.place_kind, today)
+            name = names.get(lot.place, "")
+            rows.append(
+                LotRow(
+                    lot.lot,
+                    lot.lot_number,
+                    lot.expiry_date,
+                    lot.fund,
+                    lot.blocked,
+                    lot.place,
+                    name,
+                    quantity,
+                    reason is None and quantity > 0,
+                    reason,
+                )
+            )
+    return ItemCard(_row(facts, total), facts, tuple(rows))
+
+
+def offered_items(session: Session) -> list[PackItem]:
+    """Return the items of the country pack that the post does not keep."""
+    kept = {facts.code for facts in item_facts(session).values() if facts.retired_on is None}
+    return [known for code, known in pack_items(pack_of(session)).items() if code not in kept]
+
+
+def adopt_item(session: Session, code: str) -> bytes:
+    """Keep an item of the country pack from now on and return its id; one that was retired is kept again.
+
+    Raises:
+        UserError: the pack has no such item.
+    """
+    if code not in pack_items(pack_of(session)):
+        raise UserError(_NOT_IN_PACK.fill(code=code))
+    key = item_id(post_of(session), code)
+    row = living(session, Item, key)
+    if row is None:
+        make_or_revive(session, Item, key, code=code)
+    else:
+        row.retired_on = None
+    return key
+
+
+def register_item(session: Session, entry: ItemEntry) -> bytes:
+    """Add an item of the post's own and return its id; raises InputError for what is missing or not possible."""
+    _check(session, entry, is_of_pack=False)
+    item = Item(**_values(entry))
+    session.add(item)
+    session.flush()
+    return item.id
+
+
+def change_item(session: Session, item: bytes, entry: ItemEntry) -> None:
+    """Change an item; for one of the pack what is empty or None is the pack's.
+
+    Raises:
+        InputError: something is missing or not possible; nothing was stored.
+        UserError: the item is not kept.
+    """
+    row = living(session, Item, item)
+    if row is None:
+        raise UserError(_GONE)
+    _check(session, entry, row.code is not None, item)
+    for key, value in _values(entry).items():
+        setattr(row, key, value)
+
+
+def retire_item(session: Session, item: bytes, today: date | None) -> None:
+    """Order an item no more and leave it out of lists from ``today`` on; None keeps it again. Its ledger stays."""
+    row = living(session, Item, item)
+    if row is None:
+        raise UserError(_GONE)
+    row.retired_on = today
+
+
+def _row(facts: ItemFacts, total: _Sum) -> ItemRow:
+    return ItemRow(
+        facts.id,
+        facts.code,
+        facts.name,
+        facts.unit,
+        facts.pack_size,
+        facts.programme,
+        total.on_hand,
+        total.usable,
+        total.expired,
+        total.next_expiry,
+        total.usable <= 0,
+        False,
+        facts.retired_on is not None,
+    )
+
+
+def _check(session: Session, entry: ItemEntry, is_of_pack: bool, itself: bytes | None = None) -> None:
+    problems = check_item(entry, is_of_pack)
+    if entry.name.strip() and entry.name.strip().casefold() in _names(item_facts(session).values(), itself):
+        problems.append(Problem("name", _SAME_NAME.fill(name=entry.name.strip())))
+    if problems:
+        raise InputError(problems)
+
+
+def _names(kept: Iterable[ItemFacts], itself: bytes | None) -> set[str]:
+    return {str(facts.name).casefold() for facts in kept if facts.id != itself}
+
+
+def _values(entry: ItemEntry) -> dict[str, object]:
+    return {
+        "name": entry.name.strip() or None,
+        "unit": entry.unit.strip() or None,
+        "pack_size": entry.pack_size,
+        "programme": entry.programme.strip() or None,
+        "minimum_months_x10": entry.minimum_months_x10,
+        "maximum_months_x10": entry.maximum_months_x10,
+        "emergency_months_x10": entry.emergency_months_x10,
+        "campaign": entry.campaign or None,
+        "has_expiry": entry.has_expiry,
+        "note": entry.note.strip() or None,
+    }

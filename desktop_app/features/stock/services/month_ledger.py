@@ -1,0 +1,102 @@
+"""A month of every item: what was there, what came, what went, what is left. The same ledger as the balances."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.period import Month
+from desktop_app.core.text import Label
+
+from .item_facts import item_facts
+
+_LATEST = """SELECT s.item_id, s.fund, s.month, s.opening, s.received, s.issued, s.returned, s.lost, s.expired, s.adjusted,
+        s.closing
+    FROM (SELECT item_id, fund, max(month) AS month FROM derived_stock_month WHERE month <= ?{fund} GROUP BY item_id, fund) latest
+    JOIN derived_stock_month s ON s.item_id = latest.item_id AND s.fund = latest.fund AND s.month = latest.month"""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """One item in one month, in units. What was taken back counts where the line that was wrong had counted.
+
+    ``closing`` is opening + received + returned + adjusted - issued - lost - expired; ``adjusted`` may be negative.
+
+    Attributes:
+        fund: of which only this is told; "" for all or for none.
+    """
+
+    item: bytes
+    name: Label
+    unit: Label
+    fund: str
+    opening: int
+    received: int
+    issued: int
+    returned: int
+    lost: int
+    expired: int
+    adjusted: int
+    closing: int
+
+
+def month_ledger(session: Session, month: Month, fund: str | None = None) -> list[MonthLine]:
+    """Return a line for each item that is kept, or that was there or moved in the month, in the order of the list of items.
+
+    Reads what the last stored action left; within an action its own movements do not show yet.
+
+    Args:
+        fund: only of this fund, "" for what has none; None for all together.
+    """
+    sums = {item: _added(parts) for item, parts in _by_item(session, month, fund).items()}
+    found = []
+    for facts in item_facts(session).values():
+        numbers = sums.get(facts.id)
+        if numbers is None and (facts.retired_on is not None or fund is not None):
+            continue
+        if facts.retired_on is None or any(numbers or ()):
+            found.append(MonthLine(facts.id, facts.name, facts.unit, fund or "", *(numbers or (0,) * 8)))
+    return found
+
+
+def month_ledger_by_fund(session: Session, month: Month) -> list[MonthLine]:
+    """Return a line for each item and fund, as stock cards are kept; an item without any lot stands once."""
+    found = []
+    by_item = _by_item(session, month, None)
+    for facts in item_facts(session).values():
+        parts = [(fund, numbers) for fund, numbers in by_item.get(facts.id, ()) if facts.retired_on is None or any(numbers)]
+        if not parts and facts.retired_on is None:
+            parts = [("", (0,) * 8)]
+        found += [MonthLine(facts.id, facts.name, facts.unit, fund, *numbers) for fund, numbers in parts]
+    return found
+
+
+def issued_by_month(session: Session, items: Collection[bytes], first: Month, last: Month) -> Mapping[bytes, Mapping[Month, int]]:
+    """Return the units of each item that were given out in each month, less what came back: {item: {month: units}}."""
+    sql = """SELECT item_id, month, sum(issued - returned) FROM derived_stock_month WHERE month BETWEEN ? AND ?
+        GROUP BY item_id, month"""
+    found: dict[bytes, dict[Month, int]] = {}
+    wanted = set(items)
+    for item, month, units in session.connection().exec_driver_sql(sql, (str(first), str(last))):
+        if item in wanted:
+            found.setdefault(item, {})[Month(int(month[:4]), int(month[5:]))] = units
+    return found
+
+
+Numbers = tuple[int, ...]
+
+
+def _by_item(session: Session, month: Month, fund: str | None) -> dict[bytes, list[tuple[str, Numbers]]]:
+    """Return the eight numbers of a month by item and fund; where nothing moved, what was left before is all."""
+    values: tuple[Any, ...] = (str(month),) if fund is None else (str(month), fund)
+    sql = _LATEST.format(fund="" if fund is None else " AND fund = ?")
+    found: dict[bytes, list[tuple[str, Numbers]]] = {}
+    for item, of_fund, of_month, *numbers, closing in session.connection().exec_driver_sql(sql, values):
+        moved = (*numbers, closing) if of_month == str(month) else (closing, 0, 0, 0, 0, 0, 0, closing)
+        found.setdefault(item, []).append((of_fund, moved))
+    return found
+
+
+def _added(parts: Collection[tuple[str, Numbers]]) -> Numbers:
+    return tuple(map(sum, zip(*(numbers for _, numbers in parts), strict=True)))
