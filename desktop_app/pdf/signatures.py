@@ -28,7 +28,8 @@ def draw_signatures(
     """Draw the blocks over ``width``, ``height`` points from ``top`` down; place and date stand over the last one.
 
     Args:
-        officers: name by officer's key; it stands over the line.
+        officers: name by officer's key; it stands over the line, and a second line of it, the number of a civil servant,
+            below the line.
     """
     block = width / len(signatures)
     place = frame.language.text(PLACE_AND_DATE, line=DOTS)
@@ -45,5 +46,8 @@ def _draw_signature(frame: Frame, signature: Signature, name: str, x: float, blo
     length = min(block - 30, LINE_LENGTH)
     left = frame.left(x + (block - length) / 2, length)
     frame.document.put(f".5 w {shortest(left)} {shortest(line_at)} m {shortest(left + length)} {shortest(line_at)} l S")
+    name, _, number = name.partition("\n")
     if name:
         frame.text(x + 6, line_at + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)
+    if number:
+        frame.text(x + 6, line_at - SIGN_SIZE, block - 12, number, SIGN_SIZE - 1, "centre", typed=True)

@@ -67,8 +67,9 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     from desktop_app.db.post import create_post, is_practice_post
     from desktop_app.shell.discovery import find_features, load_models
 
-    from .open_days import plan_births, plan_open_days
-    from .store import POST_SETTINGS, VOLUNTEERS, store_double_entry, store_open_day, store_village
+    from .open_days import open_day_of, plan_births, plan_open_days
+    from .store import POST_SETTINGS, VOLUNTEERS, resident_ids, store_double_entry, store_open_day, store_village
+    from .store_volunteers import Volunteers
     from .village import everybody, plan_village
 
     if (folder / "post.db").exists():
@@ -81,11 +82,15 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived, user=VOLUNTEERS[0])
     try:
         store_village(post.database, village, plan_births(village, seed, months), seed, months)
+        volunteers = Volunteers(post.database, village, resident_ids(post.database, seed), seed)
+        volunteers.store_people(until.plus(1 - months).first)
         visits = 0
         for open_day in plan_open_days(village, seed, months):
             store_open_day(post.database, open_day, seed)
+            volunteers.store_open_day(open_day.day)
             visits += len(open_day.measurements)
         store_double_entry(post.database, village, seed)
+        volunteers.plan_open_day(open_day_of(until.plus(1)), open_day_of(until))
     finally:
         post.close()
     return sum(1 for _ in everybody(village)), visits

@@ -1,6 +1,6 @@
 """Writes a planned village into a practice post, with the times at which it would have been typed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -65,6 +65,11 @@ def store_open_day(database: Database, open_day: OpenDay, seed: int) -> None:
 def store_double_entry(database: Database, village: Village, seed: int) -> None:
     """Enter one grown-up a second time on the last open day, as happens when two volunteers write, and join the entries."""
     _Writer(database, seed).double_entry(village)
+
+
+def resident_ids(database: Database, seed: int) -> Callable[[Person], bytes]:
+    """Return what gives the id of a person of the village."""
+    return _Writer(database, seed).known_id
 
 
 class _Writer:

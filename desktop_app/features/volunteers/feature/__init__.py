@@ -1,8 +1,29 @@
 """What volunteers offer to the program."""
 
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
 from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..papers import PAPERS
+from ..registers import REGISTERS, ROW_SOURCES
 from .records import RECORDS
 
-FEATURE = Feature(name="volunteers", title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"), records=RECORDS)
+
+def _officers(session: Any, on_date: date) -> Mapping[str, str]:
+    from ..services import signing_names
+
+    return signing_names(session, on_date)
+
+
+FEATURE = Feature(
+    name="volunteers",
+    title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"),
+    records=RECORDS,
+    row_sources=ROW_SOURCES,
+    registers=REGISTERS,
+    papers=PAPERS,
+    officers=_officers,
+)
