@@ -127,6 +127,7 @@ class Register:
         note: a line under the table, e.g. what the letters mean.
         origin: where the layout comes from (form number, district, year): printed at the foot.
         blank_rows: empty rows added for late entries by hand.
+        row_height_mm: least height of a row, e.g. for signing in it; 0 for as low as the letters are.
         order: place among the registers of its slice, 0-999.
     """
 
@@ -142,6 +143,7 @@ class Register:
     origin: str = ""
     blank_rows: int = 0
     order: int = 500
+    row_height_mm: float = 0.0
 
     def leaves(self) -> list[Column]:
         """Return the columns from first to last, without their groups."""

@@ -8,13 +8,19 @@ from desktop_app.core.text import Label
 
 from .canvas import Document
 from .frame import Frame
-from .paper import page_size
+from .paper import MARGIN_X, page_size
 from .register.heading import Heading
 from .register.surroundings import FOOT, Foot, draw_practice_mark, draw_title, table_top
 from .shaping import shortest
+from .wrapping import words
+
+SMALLEST_FIT, SMALLER = 6.0, 0.94
+"""Points below which a text rather takes more lines, and by how much it is made smaller at once."""
 
 PAGE_FOOT = FOOT
 """Points from the edge of the paper to where content ends."""
+PAGE_EDGE = MARGIN_X
+"""Points that office printers leave white at every edge."""
 
 
 class Sheet(NamedTuple):
@@ -24,11 +30,13 @@ class Sheet(NamedTuple):
         title: at the head.
         draw: (frame, height at which the content begins) -> None; content ends at ``PAGE_FOOT``.
         entry: a line of the list of contents, if this page begins something.
+        is_bare: neither title nor foot stands on it, and content may fill the page up to ``PAGE_EDGE``: a poster.
     """
 
     title: Label
     draw: Callable[[Frame, float], None]
     entry: str = ""
+    is_bare: bool = False
 
 
 class Pages(NamedTuple):
@@ -54,9 +62,12 @@ def render_pages(
     frame = Frame(document, language)
     foot = Foot(frame, form, heading, len(sheets))
     for number, sheet in enumerate(sheets, 1):
-        draw_title(frame, sheet.title, heading)
-        sheet.draw(frame, table_top(frame, heading))
-        foot.draw(number)
+        if sheet.is_bare:
+            sheet.draw(frame, document.page_height - PAGE_EDGE)
+        else:
+            draw_title(frame, sheet.title, heading)
+            sheet.draw(frame, table_top(frame, heading))
+            foot.draw(number)
         if heading.is_practice:
             draw_practice_mark(frame, over_all=True)  # a chart would cover it
         if sheet.entry:
@@ -72,9 +83,20 @@ def fill_box(frame: Frame, x: float, top: float, width: float, height: float, gr
     frame.document.put(f"q {shortest(grey)} g {' '.join(shortest(side) for side in box)} re f Q")
 
 
-def draw_lines(frame: Frame, x: float, top: float, width: float, text: str, size: float, bold: bool = False) -> float:
+def draw_lines(
+    frame: Frame, x: float, top: float, width: float, text: str, size: float, bold: bool = False, align: str = "start"
+) -> float:
     """Draw ``text`` over as many lines as it needs, and return where they end."""
     for line in frame.wrapped(text, size, width, bold):
         top -= size * frame.leading
-        frame.text(x, top + size * 0.25, width, line, size, bold=bold)
+        frame.text(x, top + size * 0.25, width, line, size, align, bold)
     return top
+
+
+def fitting_size(frame: Frame, text: str, width: float, largest: float, most_lines: int, bold: bool = False) -> float:
+    """Return the largest size, up to ``largest``, at which ``text`` needs no more than ``most_lines`` and no word is cut."""
+    longest = max((frame.line(word.strip(), bold).width for word in words(text)), default=0.0)
+    size = min(largest, width / longest) if longest else largest
+    while size > SMALLEST_FIT and len(frame.wrapped(text, size, width, bold)) > most_lines:
+        size *= SMALLER
+    return size

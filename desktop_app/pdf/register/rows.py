@@ -53,10 +53,14 @@ class Row(NamedTuple):
 
 
 class RowMaker:
-    """Makes the rows of one sheet. All rows are made before the first is drawn."""
+    """Makes the rows of one sheet. All rows are made before the first is drawn.
 
-    def __init__(self, frame: Frame, sheet: Sheet) -> None:
-        self.frame, self.sheet = frame, sheet
+    Args:
+        least_height: of a row, in points.
+    """
+
+    def __init__(self, frame: Frame, sheet: Sheet, least_height: float = 0.0) -> None:
+        self.frame, self.sheet, self.least_height = frame, sheet, least_height
         self._leading = sheet.size * frame.leading
         self._line = partial(frame.document.shaper.line, frame.chain())
         self._smallest = min(sheet.size, max(SMALLEST_SIZE, sheet.size * SMALLEST))
@@ -73,7 +77,12 @@ class RowMaker:
             if self._is_tall[i]:
                 heights = [_taller(height, block) for height, block in zip(heights, blocks, strict=True)]
             columns.append(blocks)
-        return [Row(blocks, height + 2 * ROW_PAD) for blocks, height in zip(zip(*columns, strict=True), heights, strict=True)]
+        return [self._row(blocks, height) for blocks, height in zip(zip(*columns, strict=True), heights, strict=True)]
+
+    def _row(self, blocks: Sequence[Block | None], height: float) -> Row:
+        """Return a row whose text, ``height`` points high, stands in its middle."""
+        pad = max(ROW_PAD, (self.least_height - height) / 2)
+        return Row(blocks, height + 2 * pad, pad)
 
     def _column(self, i: int, leaf: Leaf, cells: Sequence[Sequence[Cell]]) -> list[Block | None]:
         number, known = leaf.number, self._known[i]
@@ -191,9 +200,9 @@ def _piece(block: Block | None, start: int, end: int) -> Block | None:
     return replace(block, lines=block.lines[start:end], heads=block.heads[start:end])
 
 
-def blank_rows(count: int, columns: int) -> Iterator[Row]:
+def blank_rows(count: int, columns: int, least_height: float = 0.0) -> Iterator[Row]:
     """Yield rows to be filled in by hand."""
-    return (Row((None,) * columns, BLANK_HEIGHT) for _ in range(count))
+    return (Row((None,) * columns, max(BLANK_HEIGHT, least_height)) for _ in range(count))
 
 
 def pages_of(rows: Sequence[Row], room: float, last_room: float) -> list[list[Row]]:

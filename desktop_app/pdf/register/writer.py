@@ -8,7 +8,7 @@ from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Register
 from desktop_app.pdf.canvas import Document, Step, write_whole
 from desktop_app.pdf.frame import Frame
-from desktop_app.pdf.paper import page_size
+from desktop_app.pdf.paper import MM, page_size
 
 from . import surroundings
 from .closing import Closing
@@ -135,7 +135,8 @@ class _SheetPrinter:
         self.printer, self.frame, self.sheet, self.form = printer, printer.frame, sheet, form
         self.top = surroundings.table_top(self.frame, printer.heading)
         self.heading: TableHeading = table_heading(self.frame, sheet, self.top, printer.register.numbered)
-        self.maker = RowMaker(self.frame, sheet)
+        self.row_height = printer.register.row_height_mm * MM
+        self.maker = RowMaker(self.frame, sheet, self.row_height)
         is_empty = not printer.cells
         self.closing = Closing(self.frame, printer.register, sheet, printer.heading, printer.total, is_empty)
         self.pages = self._divide(is_empty)
@@ -151,7 +152,8 @@ class _SheetPrinter:
         self.maker.settle()
         room = self.top - self.heading.height - surroundings.FOOT
         last_room = room - self.closing.height
-        blanks = list(blank_rows(BLANK_WHEN_EMPTY if is_empty else register.blank_rows, len(self.sheet.leaves)))
+        asked = BLANK_WHEN_EMPTY if is_empty else register.blank_rows
+        blanks = list(blank_rows(asked, len(self.sheet.leaves), self.row_height))
         while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
             blanks.pop()
         whole = [part for row in rows for part in parts_of(row, room)]

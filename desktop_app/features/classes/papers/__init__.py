@@ -1,0 +1,69 @@
+"""Papers of classes. Nothing here is imported before a paper is made."""
+
+from typing import Any
+
+from desktop_app.core.contract import Paper, PaperRequest, Written
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+OFFICERS = ("head_of_post",)
+
+
+def _sheet_to_sign(session: Any, request: PaperRequest) -> Written:
+    from .attendance_sheet import write_sheet_to_sign
+
+    return write_sheet_to_sign(session, request)
+
+
+def _filled_sheet(session: Any, request: PaperRequest) -> Written:
+    from .attendance_sheet import write_filled_sheet
+
+    return write_filled_sheet(session, request)
+
+
+def _session_sheet(session: Any, request: PaperRequest) -> Written:
+    from .attendance_sheet import write_session_sheet
+
+    return write_session_sheet(session, request)
+
+
+def _classes(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    """Return the classes that met or may meet in a month."""
+    from ..services.on_paper import classes_in
+
+    return classes_in(session, month)
+
+
+def _sessions(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    """Return the meetings of a month that were not cancelled."""
+    from ..services.on_paper import sessions_in
+
+    return sessions_in(session, month)
+
+
+PAPERS = (
+    Paper(
+        "classes.attendance_sheet",
+        QT_TRANSLATE_NOOP("Classes", "Attendance sheet, to be signed"),
+        "class",
+        _sheet_to_sign,
+        OFFICERS,
+        _classes,
+    ),
+    Paper(
+        "classes.attendance_filled",
+        QT_TRANSLATE_NOOP("Classes", "Attendance sheet, filled"),
+        "class",
+        _filled_sheet,
+        OFFICERS,
+        _classes,
+    ),
+    Paper(
+        "classes.session_sheet",
+        QT_TRANSLATE_NOOP("Classes", "Attendance sheet of one meeting"),
+        "session",
+        _session_sheet,
+        OFFICERS,
+        _sessions,
+    ),
+)
