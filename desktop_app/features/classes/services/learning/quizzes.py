@@ -88,6 +88,13 @@ def list_quizzes(session: Session, class_id: bytes) -> list[QuizRow]:
     return [rows[one] for last in newest for one in _chain(last, before)]
 
 
+def every_quiz(session: Session) -> list[tuple[bytes, str]]:
+    """Return the quizzes of all classes, each in its newest version, with their titles."""
+    replaced = set(session.scalars(select(Quiz.replaces_id).where(Quiz.replaces_id.is_not(None))))
+    quizzes = session.scalars(select(Quiz).order_by(Quiz.title, Quiz.id))
+    return [(quiz.id, quiz.title) for quiz in quizzes if quiz.id not in replaced]
+
+
 def open_quiz(session: Session, quiz_id: bytes) -> QuizCard:
     """Return a quiz with its questions; raises UserError if it was removed."""
     quiz = _living(session, quiz_id)
