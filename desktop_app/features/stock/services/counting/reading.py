@@ -119,7 +119,7 @@ def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
 def _lines(session: Session, one: StockCount) -> list[CountLine]:
     facts, ledger = item_facts(session), ledger_of_day(session, one)
     query = select(StockCountLine, Lot).join(Lot, Lot.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
-    stored = sorted(session.execute(query).tuples(), key=lambda found: (found[0].line_number or 0, found[0].id))
+    stored = sorted(session.execute(query), key=lambda found: (found[0].line_number or 0, found[0].id))
     found = []
     for number, (line, lot) in enumerate(stored, 1):  # two laptops may both have added the next line
         item = facts[lot.item_id]
