@@ -101,14 +101,14 @@ class Volunteers:
 
 
 def _chosen(village: Village) -> list[Person]:
-    """Return women in the middle of life who live here all the time."""
+    """Return women in the middle of life who live here all the time, no two of one name."""
     first = village.until.first
-    found = [
-        person
+    found = {
+        person.name: person
         for person in village.people
         if person.sex == "F" and person.status == "here" and not person.events and 28 <= completed_years(person.born, first) <= 52
-    ]
-    return found[: len(ROLES)]
+    }
+    return list(found.values())[: len(ROLES)]
 
 
 def _died_old(person: Person) -> bool:

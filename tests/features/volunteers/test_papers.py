@@ -96,7 +96,7 @@ def test_the_holder_of_the_office_signs_with_the_number(printed, staff):
 
 def test_attendance_counts_who_came_by_date(printed, staff):
     (page,) = pages(printed("attendance"))
-    assert "7/9 O" in page and "5/10 O" in page and page.count("√") == 7 + 1  # the mark is explained below
+    assert "7/9" in page and "5/10" in page and page.count("√") == 7 + 1  # the mark is explained below
 
 
 def test_attendance_goes_on_on_further_pages(printed, db):

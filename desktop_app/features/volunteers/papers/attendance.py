@@ -77,7 +77,7 @@ def _draw(
     """
     language = request.language
     empty = DATES_ON_PAGE - len(events)
-    rows = [_heads(language, events, empty, has_total)]
+    rows = _heads(language, events, empty, has_total)
     for number in range(max(len(lines), LEAST_ROWS)):
         line = lines[number] if number < len(lines) else None
         rows.append(_row(language, before + number + 1, line, events, empty, has_total))
@@ -89,10 +89,14 @@ def _draw(
     draw_signatures(frame, [Signature(OFFICES["head_of_post"], "head_of_post")], request.heading.officers, frame.width, foot)
 
 
-def _heads(language: Language, events: Sequence[Event], empty: int, has_total: bool) -> list[TableCell]:
+def _heads(language: Language, events: Sequence[Event], empty: int, has_total: bool) -> list[list[TableCell]]:
+    """Return two lines of headings: the dates, and below each what it was."""
     words = [head(language.text(one)) for one in (NUMBER, NAME, ROLE)]
-    dates = [head(f"{_short(language, one)} {language.text(LETTERS[one.kind])}") for one in events]
-    return [*words, *dates, *[head("")] * empty, *([head(language.text(TOTAL))] if has_total else [])]
+    last = [head(language.text(TOTAL))] if has_total else []
+    dates = [head(_short(language, one)) for one in events]
+    letters = [head(language.text(LETTERS[one.kind])) for one in events]
+    below = [head("")] * empty
+    return [[*words, *dates, *below, *last], [head("")] * 3 + letters + below + [head("")] * len(last)]
 
 
 def _row(
