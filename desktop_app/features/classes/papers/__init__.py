@@ -27,6 +27,25 @@ def _session_sheet(session: Any, request: PaperRequest) -> Written:
     return write_session_sheet(session, request)
 
 
+def _quiz_sheet(session: Any, request: PaperRequest) -> Written:
+    from .quiz_sheet import write_quiz_sheet
+
+    return write_quiz_sheet(session, request)
+
+
+def _quiz_key(session: Any, request: PaperRequest) -> Written:
+    from .quiz_sheet import write_quiz_key
+
+    return write_quiz_key(session, request)
+
+
+def _quizzes(session: Any, _month: Month) -> list[tuple[bytes, str]]:
+    """Return the quizzes of all classes, each in its newest version."""
+    from ..services.learning import every_quiz
+
+    return every_quiz(session)
+
+
 def _classes(session: Any, month: Month) -> list[tuple[bytes, str]]:
     """Return the classes that met or may meet in a month."""
     from ..services.on_paper import classes_in
@@ -66,4 +85,6 @@ PAPERS = (
         OFFICERS,
         _sessions,
     ),
+    Paper("classes.quiz_sheet", QT_TRANSLATE_NOOP("Classes", "Quiz sheet"), "quiz", _quiz_sheet, (), _quizzes),
+    Paper("classes.quiz_key", QT_TRANSLATE_NOOP("Classes", "Right answers of a quiz"), "quiz", _quiz_key, (), _quizzes),
 )
