@@ -9,6 +9,9 @@ def main() -> int:
     gc.disable()  # nothing that is imported is garbage; looking through it takes a tenth of the start
     arguments = sys.argv[1:]
     if not arguments:
+        from desktop_app.shell.lean_start import lean_start
+
+        lean_start()
         from desktop_app.shell.start import run_window  # nothing else is imported before the first paint
 
         return run_window(None)

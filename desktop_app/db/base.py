@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     LargeBinary,
+    Table,
     UniqueConstraint,
     inspect,
 )
@@ -25,6 +26,7 @@ RowId = Annotated[bytes, mapped_column(LargeBinary(16))]
 Encoder = Callable[[Any], Any]
 _SQLITE = sqlite_dialect()
 _OUTSIDE_THE_LOG = {"n", "id", "head"}
+_undeclared: list[Callable[[], None]] = []
 
 
 class Base(DeclarativeBase):
@@ -156,7 +158,24 @@ def _encoder(kind: Any) -> Encoder | None:
     return found
 
 
+def declare_when_needed(load: Callable[[], None]) -> None:
+    """Say how the records of all slices are declared: ``load`` is called once, when somebody asks for every table.
+
+    Opening a post needs the records of its first page only; forty classes take as long to declare as the page to come up.
+    """
+    _undeclared.append(load)
+
+
+def tables() -> Mapping[str, Table]:
+    """Return every table of the post's database whose rows are logged, by name."""
+    while _undeclared:
+        _undeclared[-1]()
+        _undeclared.pop()  # a loader that failed is asked again
+    return Base.metadata.tables
+
+
 def plans() -> dict[str, Plan]:
     """Return the plan of every table whose rows are logged; raises TypeError as ``plan_of`` does."""
+    tables()
     models = [m.class_ for m in Base.registry.mappers if issubclass(m.class_, Record)]
     return {model.__tablename__: plan_of(model) for model in models}

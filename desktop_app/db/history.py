@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Text, load_text
 
-from .base import Base, Encoder
+from .base import Encoder, tables
 from .fold import fold, seen_by
 from .log import Op, operations
 from .undo import is_undone
@@ -128,7 +128,7 @@ def decode(table: str, field: str, stored: Any) -> Any:
 
 @cache
 def _decoder(table: str, field: str) -> Encoder | None:
-    known = Base.metadata.tables.get(table)
+    known = tables().get(table)
     if known is None or field not in known.columns:
         return None
     dialect = sqlite_dialect()

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -42,7 +42,7 @@ def known_revisions(versions: Sequence[Path] = ()) -> list[str]:
 
 def revision(connection: Connection) -> str:
     """Return the number of the last migration that the file has seen; empty for a new file."""
-    if not inspect(connection).has_table("alembic_version"):
+    if connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first() is None:
         return ""
     return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or "")
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, load_text
 
-from .base import Base, plans
+from .base import plans, tables
 from .bulk import change_stored
 from .database import Database
 from .fold import State, fold, seen_by
@@ -191,7 +191,7 @@ def _writer(ops: list[Op], action: bytes, names: Iterable[str]) -> bytes:
 def _in_use(connection: Connection, table: str, ids: list[bytes], undone: set[bytes]) -> Iterator[Newer]:
     """Yield those of the new rows that living rows outside the action refer to."""
     want_rows(connection, ids)
-    for other in Base.metadata.tables.values():
+    for other in tables().values():
         for key in other.foreign_keys:
             if key.column.table.name == table:
                 sql = f"""SELECT t.id, w.row FROM temp.wanted w CROSS JOIN {other.name} t ON t."{key.parent.name}" = w.row

@@ -27,3 +27,10 @@ def load_models() -> None:
     for package in slice_packages():
         if importlib.util.find_spec(f"{package}.models"):
             importlib.import_module(f"{package}.models")
+
+
+def load_models_when_needed() -> None:
+    """Let the models of every slice be imported when undo, history or a check asks for all tables; pages import their own."""
+    from desktop_app.db.base import declare_when_needed
+
+    declare_when_needed(load_models)

@@ -1,4 +1,4 @@
-"""Libraries that others import for features which the window never uses."""
+"""What makes the window come late without giving it anything: called before the first of its modules is imported."""
 
 import importlib
 import inspect
@@ -17,6 +17,25 @@ class _Postponed(ModuleType):
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
         return getattr(importlib.import_module(self.__name__), name)
+
+
+def lean_start() -> None:
+    """Keep the start free of what the window never uses; nothing works differently afterwards."""
+    read_no_sources()
+    postpone_unused()
+
+
+def read_no_sources() -> None:
+    """Keep PySide from reading the source text of each module that is imported after it.
+
+    It looks for its own name there, to tell who may have asked for snake_case names (``from __feature__ import``), and the
+    texts stay in memory: 8 MB of them for SQLAlchemy, 20 MB as Python holds them, and a tenth of the start. Nobody here asks
+    for these names; a module that is said not to use PySide has what is the default for all.
+    """
+    import PySide6  # noqa: F401 - brings the module along
+    import shibokensupport.feature as switches  # type: ignore[import-not-found]
+
+    switches._mod_uses_pyside = lambda _module: False  # noqa: SLF001 - PySide offers no switch for it
 
 
 def postpone_unused() -> None:

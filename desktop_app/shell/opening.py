@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core.contract import DerivedTable
+from desktop_app.core.contract import DerivedTable, UndoCheck
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def open_folder(folder: Path, passphrase: str | None = None, words: str | None =
     """Open the post in ``folder``; raises UserError or MachineError with what to do."""
     from desktop_app.db.post import open_post
 
-    return open_post(folder, passphrase, words, derived=_derived(), user=user)
+    return open_post(folder, passphrase, words, derived=_derived(), user=user, undo_checks=_undo_checks())
 
 
 def needs_passphrase(folder: Path) -> bool:
@@ -50,7 +50,7 @@ def make_post(new: NewPost) -> "tuple[Post, str]":
     from desktop_app.db.post import create_post
     from desktop_app.db.settings import put_setting
 
-    post, words = create_post(new.folder, new.name, new.passphrase, derived=_derived(), user=new.user)
+    post, words = create_post(new.folder, new.name, new.passphrase, derived=_derived(), user=new.user, undo_checks=_undo_checks())
     try:
         with post.database.action(ENTER_DETAILS) as session:
             for key, value in new.details.items():
@@ -93,7 +93,13 @@ def free_folder(parent: Path, name: str) -> Path:
 
 
 def _derived() -> list[DerivedTable]:
-    from .discovery import find_features, load_models
+    from .discovery import find_features, load_models_when_needed
 
-    load_models()
+    load_models_when_needed()
     return [table for feature in find_features() for table in feature.derived]
+
+
+def _undo_checks() -> list[UndoCheck]:
+    from .discovery import find_features
+
+    return [check for feature in find_features() for check in feature.undo_checks]

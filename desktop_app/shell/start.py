@@ -19,7 +19,6 @@ from desktop_app.ui.theme import apply_theme
 
 from .discovery import find_features
 from .known_posts import KnownPosts
-from .lean_start import postpone_unused
 from .main_window import MainWindow, Workspace
 from .own_pages import all_pages
 from .own_settings import LANGUAGE, THEME, WINDOW_SETTINGS, device_language, device_scale
@@ -47,7 +46,6 @@ def run_window(post_folder: Path | None = None) -> int:
         raise TypeError("the window needs a QApplication")
     app.setApplicationName("Balai")
     garbage.leave_to_main_thread()
-    postpone_unused()
     program = Program(app, DeviceSettings())
     program.start(post_folder)
     program.watch_for_crashes(home_folder() / "logs")

@@ -249,9 +249,7 @@ class WayIn(QObject):
 
 def _preload() -> None:
     """Import what opening needs while the passphrase is being typed."""
-    from .discovery import load_models
-
-    load_models()
+    import desktop_app.residents.models  # noqa: F401 - brings SQLAlchemy along
 
 
 def _nothing(_result: object) -> None:

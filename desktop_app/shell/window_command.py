@@ -11,6 +11,9 @@ def _no_arguments(_parser: ArgumentParser) -> None:
 
 
 def _run(context: Any, _arguments: Namespace) -> None:
+    from .lean_start import lean_start
+
+    lean_start()
     from .start import run_window
 
     raise SystemExit(run_window(context.post_folder))

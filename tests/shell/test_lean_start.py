@@ -54,3 +54,17 @@ def test_a_library_that_is_there_already_stays():
         """
     )
     assert printed == "True True"
+
+
+def test_qt_reads_no_source_of_what_is_imported_after_it():
+    printed = run(
+        """
+        from desktop_app.shell.lean_start import lean_start
+        lean_start()
+        import linecache
+        import PySide6.QtWidgets
+        import sqlalchemy.orm
+        print([name for name in linecache.cache if name.endswith("mapper.py")])
+        """
+    )
+    assert printed == "[]"

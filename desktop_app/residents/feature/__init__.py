@@ -1,22 +1,43 @@
 """What residents offer to the program."""
 
-from desktop_app.core.contract import Feature
+from collections.abc import Sequence
+
+from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.later import Later
+from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..registers import LIST, LIST_REGISTER
 from .derived import SEARCH
 from .importing import IMPORT_PAGE, IMPORT_RESIDENTS
 from .pages import PANELS, RESIDENTS_PAGE
-from .records import RECORDS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import LIST
+
+    return (LIST,)
+
+
+def _registers() -> Sequence[Register]:
+    from ..registers import LIST_REGISTER
+
+    return (LIST_REGISTER,)
+
 
 FEATURE = Feature(
     name="residents",
     title=QT_TRANSLATE_NOOP("Residents", "Residents"),
     pages=(RESIDENTS_PAGE, IMPORT_PAGE),
     resident_panels=PANELS,
-    records=RECORDS,
+    records=Later(_records),
     derived=(SEARCH,),
-    row_sources=(LIST,),
-    registers=(LIST_REGISTER,),
+    row_sources=Later(_row_sources),
+    registers=Later(_registers),
     commands=(IMPORT_RESIDENTS,),
 )

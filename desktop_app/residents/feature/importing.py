@@ -1,11 +1,13 @@
 """The import on the card: its page and its command. Nothing heavy is imported before one of them is used."""
 
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.contract import Command, Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:  # the window starts without a command line
+    from argparse import ArgumentParser, Namespace
 
 
 def _page(context: Any) -> Any:
@@ -14,14 +16,14 @@ def _page(context: Any) -> Any:
     return ImportPage(context)
 
 
-def _arguments(parser: ArgumentParser) -> None:
+def _arguments(parser: "ArgumentParser") -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="an .xlsx, .xlsm, .xls, .ods or .csv file")
     parser.add_argument("--source", choices=("opensid", "eppgbm", "generic"), help="kind of workbook (default: recognised)")
     parser.add_argument("--mapping", metavar="NAME", help="columns that were saved in the post under this name")
     parser.add_argument("--dry-run", action="store_true", help="only tell what would be stored")
 
 
-def _run(context: Any, arguments: Namespace) -> Any:
+def _run(context: Any, arguments: "Namespace") -> Any:
     from ..services.importing.command import import_residents
 
     return import_residents(context, arguments.file, arguments.source or "", arguments.mapping or "", arguments.dry_run)

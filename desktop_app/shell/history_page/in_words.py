@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.language import Language
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.db.base import Base
+from desktop_app.db.base import tables
 from desktop_app.db.history import FieldChange, RowChange
 
 from ..post_details import POST_SETTING_RECORD
@@ -91,7 +91,7 @@ class Glossary:
 
     def _name_of(self, session: Session, table: str, field: str, row: bytes) -> str:
         """Return what people call the row that a reference points to."""
-        column = Base.metadata.tables[table].columns.get(field)
+        column = tables()[table].columns.get(field)
         target = next(iter(column.foreign_keys), None) if column is not None else None
         record = self._records.get(target.column.table.name) if target is not None else None
         return record.name(session, row) if record is not None else ""

@@ -1,5 +1,7 @@
 """Records of classes."""
 
+import desktop_app.residents.models  # noqa: F401 - the tables that these refer to
+
 from .group_class import ClassFacilitator, ClassKind, ClassSession, GroupClass
 from .learning import ClassMaterial, Quiz, QuizAnswer, QuizAttempt, QuizChoice, QuizQuestion
 from .people import Attendance, ClassCertificate, Enrolment, ScoredTest

@@ -1,15 +1,38 @@
 """What health visits offer to the program."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.core.contract import Feature, Page, ResidentPanel
+from desktop_app.core.contract import Command, Feature, Page, Paper, RecordTable, ResidentPanel
+from desktop_app.core.later import Later
+from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..papers import PAPERS
-from ..registers import ROW_SOURCES
 from .derived import DERIVED
-from .growth import GROWTH
-from .records import RECORDS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
+def _commands() -> Sequence[Command]:
+    from .growth import GROWTH
+
+    return (GROWTH,)
 
 
 def _page(context: Any) -> Any:
@@ -47,9 +70,9 @@ FEATURE = Feature(
         ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),
         ResidentPanel("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), 25, _growth),
     ),
-    records=RECORDS,
+    records=Later(_records),
     derived=DERIVED,
-    row_sources=ROW_SOURCES,
-    papers=PAPERS,
-    commands=(GROWTH,),
+    row_sources=Later(_row_sources),
+    papers=Later(_papers),
+    commands=Later(_commands),
 )

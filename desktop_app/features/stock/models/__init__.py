@@ -1,5 +1,7 @@
 """Records of stock."""
 
+import desktop_app.residents.models  # noqa: F401 - the tables that these refer to
+
 from .count import StockCount, StockCountLine
 from .equipment import Equipment, EquipmentCheck, EquipmentLoan
 from .item import Item, Lot, StockPlace
