@@ -13,6 +13,7 @@ from .care import (
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
 from .day_list import DayCounts, DayRow, count_day, day_row, expected_ids, list_day
+from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
 from .measuring import (
     Correction,
     Look,
@@ -48,16 +49,21 @@ from .weighings import (
 )
 
 __all__ = [
+    "FIRST_EXPIRED",
+    "WITHOUT_STOCK",
     "ChildStatus",
     "Correction",
     "DayCard",
     "DayCounts",
     "DayRow",
+    "FromStock",
     "Given",
     "Hit",
     "LastWeight",
     "Look",
+    "LotOffer",
     "MonthRow",
+    "ServiceItem",
     "Weighing",
     "birth_details",
     "book_entry",
@@ -95,6 +101,8 @@ __all__ = [
     "start_open_day",
     "status_of_row",
     "statuses",
+    "stock_for_service",
+    "uses_stock",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

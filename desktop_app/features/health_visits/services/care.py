@@ -16,6 +16,7 @@ from desktop_app.residents.services import canonical_id
 from ..models import BirthDetail, Feeding, ServiceGiven
 from ..rules.care import BirthFacts, check_birth_facts, check_feeding, check_service
 from ..rules.natural_ids import birth_detail_id, feeding_id, service_given_id
+from .from_stock import FIRST_EXPIRED, FromStock, bring_back, take_from_stock, uses_stock
 from .people import among, person_facts, with_merged
 
 _ALREADY = QT_TRANSLATE_NOOP("Health visits", "This is recorded for that date already.")
@@ -54,11 +55,16 @@ def give_service(
     lot: str = "",
     refused: bool = False,
     note: str = "",
+    stock: FromStock = FIRST_EXPIRED,
 ) -> bytes:
-    """Record a dose, supplement or counsel and return its id.
+    """Record a dose, supplement or counsel and return its id; what is given here comes out of the post's stock with it.
+
+    Args:
+        lot: as written on the box; empty takes that of the stock.
 
     Raises:
-        InputError: the date is in the future or before birth; nothing was stored.
+        InputError: the date is in the future or before birth, or the post keeps the item and has none that may be
+            given out; nothing was stored.
         UserError: the same is recorded for that date.
     """
     resident = canonical_id(session, resident)  # two entries of one person get one row
@@ -68,6 +74,9 @@ def give_service(
     key = service_given_id(resident, code, given)
     if living(session, ServiceGiven, key) is not None:
         raise UserError(_ALREADY)
+    taken = ""
+    if given.exact is not None and uses_stock(given, where, refused):
+        taken = take_from_stock(session, key, resident, code, given.exact, today, stock, given_by)
     make_or_revive(
         session,
         ServiceGiven,
@@ -79,7 +88,7 @@ def give_service(
         given_day=given.day,
         where_given=where,
         given_by=given_by.strip() or None,
-        lot=lot.strip() or None,
+        lot=lot.strip() or taken or None,
         refused=refused or None,
         note=note.strip() or None,
     )
@@ -87,9 +96,10 @@ def give_service(
 
 
 def remove_service(session: Session, service: bytes) -> None:
-    """Take back what was recorded by mistake."""
+    """Take back what was recorded by mistake; what it had taken out of stock is there again."""
     row = living(session, ServiceGiven, service)
     if row is not None:
+        bring_back(session, service)
         session.delete(row)
 
 

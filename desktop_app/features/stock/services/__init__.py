@@ -25,7 +25,7 @@ from .month_ledger import MonthLine, issued_by_month, month_ledger, month_ledger
 from .moving import give_back, set_aside, transfer
 from .places import PlaceRow, add_place, default_place, places, rename_place, retire_place, set_aside_place
 from .receiving import question_about_lot, receive
-from .reversing import is_reversed, reverse, reverse_cause
+from .reversing import is_reversed, reverse, reverse_cause, take_back_cause
 
 __all__ = [
     "Issue",
@@ -85,5 +85,6 @@ __all__ = [
     "set_aside",
     "set_aside_place",
     "suggest_issue",
+    "take_back_cause",
     "transfer",
 ]

@@ -84,7 +84,7 @@ def issue_for_service(
         reason: of taking a lot that does not expire first.
 
     Raises:
-        InputError: the item is kept, but there is none that may be given out (field "lot"), or an earlier expiry is
+        InputError: the item is kept, but there is none that may be given out (field "stock_lot"), or an earlier expiry is
             passed over without a reason (field "reason"). Nothing was stored.
     """
     found = items_for_service(session, service_code, on_date, place)
@@ -94,7 +94,7 @@ def issue_for_service(
     left = sum(offer.left for offer in chosen.lots)
     if left < chosen.units:
         text = _NONE_LEFT if left == 0 else _NOT_ENOUGH.fill(units=chosen.units, left=left)
-        raise InputError([Problem("lot", text.fill(item=chosen.name, date=on_date))])
+        raise InputError([Problem("stock_lot", text.fill(item=chosen.name, date=on_date))])
     picks = None if lot is None else [Pick(offer.lot, offer.place, chosen.units) for offer in chosen.lots if offer.lot == lot]
     entry = Issue(
         chosen.item,
@@ -136,4 +136,4 @@ def _with_lot(session: Session, found: Sequence[ServiceItem], lot: bytes) -> Ser
     for item in found:
         if any(offer.lot == lot for offer in item.lots):
             return item
-    raise InputError([Problem("lot", _OTHER_LOT.fill(item=found[0].name))])
+    raise InputError([Problem("stock_lot", _OTHER_LOT.fill(item=found[0].name))])

@@ -50,26 +50,29 @@ def reverse(session: Session, movement: bytes, reason: str, on_date: date, today
     return reversal_id(movement)
 
 
-def reverse_cause(
-    session: Session, cause: bytes, on_date: date | None, today: date, reason: str = "", field: str = "on_date"
-) -> list[bytes]:
-    """Take back all that was moved because of a service, an aid or a count, and return the ids of the lines that do so.
-
-    Args:
-        on_date: None takes each line back on its own day.
+def reverse_cause(session: Session, cause: bytes, on_date: date, today: date, reason: str = "") -> list[bytes]:
+    """Take back on one day all that was moved because of a service, an aid or a count, and return the lines that do so.
 
     Raises:
-        InputError: as ``reverse``.
+        InputError: what came in has left since, or the date is in the future.
     """
-    rows = session.scalars(select(Movement).where(Movement.cause_id == cause, Movement.kind != "reversal")).all()
-    done = []
-    for row in rows:
-        if not is_reversed(session, row.id):
-            day = row.moved_on if on_date is None else max(on_date, row.moved_on)
-            if problems := check_day(day, today, field):
-                raise InputError(problems)
-            done.append(_take_back(session, row, reason, day))
-    return done
+    if problems := check_day(on_date, today):
+        raise InputError(problems)
+    return [_take_back(session, row, reason, max(on_date, row.moved_on)) for row in _standing(session, cause)]
+
+
+def take_back_cause(session: Session, cause: bytes, reason: str = "") -> list[bytes]:
+    """Take back all that was moved because of something that never happened, each line on its own day.
+
+    Raises:
+        InputError: what came in has left since.
+    """
+    return [_take_back(session, row, reason, row.moved_on) for row in _standing(session, cause)]
+
+
+def _standing(session: Session, cause: bytes) -> list[Movement]:
+    query = select(Movement).where(Movement.cause_id == cause, Movement.kind != "reversal")
+    return [row for row in session.scalars(query).all() if not is_reversed(session, row.id)]
 
 
 def is_reversed(session: Session, movement: bytes) -> bool:

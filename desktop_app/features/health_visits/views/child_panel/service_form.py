@@ -18,6 +18,7 @@ from desktop_app.ui.form import Form
 
 from ... import services
 from ...rules.care import PLACES, check_service
+from .stock_choice import StockChoice
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "What was given")
 WHAT = QT_TRANSLATE_NOOP("Health visits", "Vaccine or supplement")
@@ -25,6 +26,8 @@ WHEN = QT_TRANSLATE_NOOP("Health visits", "Date, as far as known")
 WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")
 GIVEN_BY = QT_TRANSLATE_NOOP("Health visits", "Given by")
 LOT = QT_TRANSLATE_NOOP("Health visits", "Lot number")
+STOCK = QT_TRANSLATE_NOOP("Health visits", "Taken from the post's stock")
+STOCK_REASON = QT_TRANSLATE_NOOP("Health visits", "Why not the lot that expires first?")
 REFUSED = QT_TRANSLATE_NOOP("Health visits", "Was it offered and refused?")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "Write down {what} for {name}")
 
@@ -43,13 +46,30 @@ class ServiceForm(Form):
         self.where = ChoiceField(list(PLACES.items()))
         self.given_by, self.lot = TextField(), TextField()
         self.refused = YesNoField()
+        self.stock, self.stock_reason = StockChoice(context), TextField()
         self.add_field("code", WHAT, self.code, required=True)
         self.add_field("given", WHEN, self.given)
         self.add_field("where_given", WHERE, self.where, required=True)
+        self.add_field("stock_lot", STOCK, self.stock)
+        self.add_part(self.stock.reasons)
+        self.add_field("reason", STOCK_REASON, self.stock_reason)
         self.add_field("given_by", GIVEN_BY, self.given_by)
         self.add_field("lot", LOT, self.lot)
         self.add_field("refused", REFUSED, self.refused)
         self.given.set_value(PartialDate.of(context.today()))
+        for field in (self.code, self.given, self.where, self.refused, self.stock):
+            field.changed.connect(self._offer_stock)
+        self._offer_stock()
+
+    def _offer_stock(self) -> None:
+        """Show the lots of what the post keeps for this, where it came out of its stock."""
+        given = self.given.value() or PartialDate()
+        uses = services.uses_stock(given, self.where.value() or "", bool(self.refused.value()))
+        kept = self.stock.offer(self.code.value() if uses else None, given.exact)
+        self.set_field_visible("stock_lot", kept)
+        self.set_field_visible("reason", self.stock.is_out_of_order())
+        self.set_field_visible("lot", not kept or not self.stock.takes_stock)
+        self.stock.reasons.setVisible(bool(self.stock.reasons.text()))
 
     def check(self) -> Sequence[Problem]:
         """Return what is wrong with date and place."""
@@ -69,8 +89,9 @@ class ServiceForm(Form):
                 self.where.value(),
                 self.context.today(),
                 given_by=self.given_by.value(),
-                lot=self.lot.value(),
+                lot="" if self.lot.isHidden() else self.lot.value(),
                 refused=bool(self.refused.value()),
+                stock=self.stock.chosen(self.stock_reason.value()),
             )
             action = action_id(session)
         self.context.notify(words, action)
