@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from ..rules.checks import check_class
 from ..rules.entries import ClassEntry, Needs
 from .facilitators import Facilitator, facilitators_of
 from .kinds import kind_of, kinds_by_code
-from .participants import participants_of
+from .participants import is_gone, participants_of, persons_of
 
 GONE = QT_TRANSLATE_NOOP("Classes", "This class is not here any more. Choose another.")
 _IN_USE = QT_TRANSLATE_NOOP(
@@ -35,7 +36,7 @@ class ClassRow:
     Attributes:
         kind: code of the kind.
         kind_title: what the kind is called.
-        enrolled, waiting: people, each once; who dropped out is in neither.
+        enrolled, waiting: people, each once; who dropped out, died or moved away is in neither.
         capacity: None for no limit.
         next_session: day of the first planned meeting from today on.
         overdue: planned meetings before today of which nobody said whether they were held.
@@ -202,10 +203,9 @@ def _rows(session: Session, today: date, only: GroupClass | None) -> list[ClassR
     ids = [one.id for one in every]
     titles = {code: kind.title for code, kind in kinds_by_code(session).items()}
     meetings = _meetings(session, today, only)
-    states = {
-        key: Counter(one.state for one in found)
-        for key, found in participants_of(session, ids if only is not None else None).items()
-    }
+    people_of = participants_of(session, ids if only is not None else None)
+    persons = persons_of(session, chain.from_iterable(people_of.values()))
+    states = {key: Counter(one.state for one in found if not is_gone(one, persons)) for key, found in people_of.items()}
     leading = facilitators_of(session, ids if only is not None else None)
     found = []
     for one in every:

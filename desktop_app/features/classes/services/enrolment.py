@@ -16,7 +16,7 @@ from ..rules.checks import check_in_term, check_not_future, check_visitor
 from ..rules.entries import Visitor
 from ..rules.natural_ids import enrolment_id
 from .classes import find_class
-from .participants import Participant, by_any_id, participants
+from .participants import Participant, by_any_id, is_gone, participants, persons_of, places_taken
 from .people import person
 
 ENROLLED, WAITING, DROPPED_OUT = "enrolled", "waiting", "dropped_out"
@@ -59,7 +59,7 @@ def enrol(session: Session, class_id: bytes, who: bytes | Visitor, on_date: date
         if same.state == DROPPED_OUT:
             return same.id, come_back(session, same.id, on_date, today)
         raise UserError((_ALREADY if same.state == ENROLLED else _ALREADY_WAITING).fill(name=someone.name))
-    state = _state_for_new(found, others)
+    state = _state_for_new(session, found, others)
     key = enrolment_id(class_id, resident)
     make_or_revive(
         session,
@@ -112,7 +112,7 @@ def come_back(session: Session, enrolment: bytes, on_date: date, today: date) ->
         raise InputError(problems)
     if same.resident_id is not None:
         person(session, same.resident_id).refuse_on(on_date)
-    state = _state_for_new(found, participants(session, same.class_id))
+    state = _state_for_new(session, found, participants(session, same.class_id))
     row = _row(session, same.id)
     row.state, row.ended_on, row.reason = state, None, None
     if state == WAITING:
@@ -128,8 +128,9 @@ def promote_waiting(session: Session, class_id: bytes) -> list[bytes]:
     found = find_class(session, class_id)
     everybody = participants(session, class_id)
     line = sorted((one for one in everybody if one.state == WAITING), key=lambda one: one.place_in_line)
-    line = [one for one in line if one.resident_id is None or _is_here(session, one.resident_id)]
-    free = len(line) if found.capacity is None else max(found.capacity - _taken(everybody), 0)
+    persons = persons_of(session, line)
+    line = [one for one in line if not is_gone(one, persons)]
+    free = len(line) if found.capacity is None else max(found.capacity - places_taken(session, everybody), 0)
     for one in line[:free]:
         _row(session, one.id).state = ENROLLED
     return [one.id for one in line[:free]]
@@ -141,7 +142,7 @@ def give_place(session: Session, enrolment: bytes) -> None:
     found = find_class(session, same.class_id)
     if same.state != WAITING:
         return
-    if found.capacity is not None and _taken(participants(session, same.class_id)) >= found.capacity:
+    if found.capacity is not None and places_taken(session, participants(session, same.class_id)) >= found.capacity:
         raise UserError(_FULL.of(found.capacity))
     _row(session, same.id).state = ENROLLED
 
@@ -173,7 +174,7 @@ def _enrol_visitor(session: Session, found: GroupClass, visitor: Visitor, on_dat
     if problems := check_visitor(visitor):
         raise InputError(problems)
     name, sex, address = _visitor_columns(visitor)
-    state = _state_for_new(found, participants(session, found.id))
+    state = _state_for_new(session, found, participants(session, found.id))
     row = Enrolment(
         class_id=found.id,
         visitor_name=name,
@@ -200,20 +201,12 @@ def _check_day(found: GroupClass, on_date: date, today: date) -> list[Problem]:
     ]
 
 
-def _state_for_new(found: GroupClass, everybody: list[Participant]) -> str:
+def _state_for_new(session: Session, found: GroupClass, everybody: list[Participant]) -> str:
     """Return what somebody becomes who asks now: nobody overtakes those who wait."""
     if found.capacity is None:
         return ENROLLED
-    is_full = _taken(everybody) >= found.capacity
+    is_full = places_taken(session, everybody) >= found.capacity
     return WAITING if is_full or any(one.state == WAITING for one in everybody) else ENROLLED
-
-
-def _taken(everybody: list[Participant]) -> int:
-    return sum(one.state == ENROLLED for one in everybody)
-
-
-def _is_here(session: Session, resident: bytes) -> bool:
-    return person(session, resident).row.status not in ("dead", "moved")
 
 
 def _open_class(session: Session, class_id: bytes) -> GroupClass:

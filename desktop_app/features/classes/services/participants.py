@@ -88,6 +88,19 @@ def persons_of(session: Session, found: Iterable[Participant]) -> dict[bytes, Pe
     return people(session, {one.resident_id for one in found if one.resident_id is not None})
 
 
+def is_gone(participant: Participant, persons: Mapping[bytes, Person]) -> bool:
+    """Return True for a resident who has died or moved away."""
+    who = persons.get(participant.resident_id) if participant.resident_id is not None else None
+    return who is not None and who.is_gone
+
+
+def places_taken(session: Session, everybody: Iterable[Participant]) -> int:
+    """Return how many of a class's places are taken; who has died or moved away leaves a place free."""
+    enrolled = [one for one in everybody if one.state == "enrolled"]
+    persons = persons_of(session, enrolled)
+    return sum(not is_gone(one, persons) for one in enrolled)
+
+
 def shown(participant: Participant, persons: Mapping[bytes, Person]) -> Label:
     """Return what a participant is called."""
     who = persons.get(participant.resident_id) if participant.resident_id is not None else None

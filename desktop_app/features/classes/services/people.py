@@ -16,6 +16,7 @@ from desktop_app.residents.services import ResidentRow, alias_map, rows_of
 from ..rules.checks import check_person_on
 
 NOT_HERE = QT_TRANSLATE_NOOP("Classes", "This person is not in the residents' list any more. Search again.")
+GONE = frozenset(("dead", "moved"))
 MOST_IDS = 900
 """SQLite limits the parameters of one query."""
 
@@ -36,9 +37,14 @@ class Person:
         """Return what the person is called."""
         return self.row.shown
 
+    @property
+    def is_gone(self) -> bool:
+        """Return True for who has died or moved away: nobody waits for the person, and the place is free."""
+        return self.row.status in GONE
+
     def is_expected(self, on: date) -> bool:
         """Return False for who is dead or has moved away by ``on``; without a date, for good."""
-        if self.row.status not in ("dead", "moved"):
+        if not self.is_gone:
             return True
         return self.left is not None and self.left.latest is not None and on <= self.left.latest
 
@@ -53,7 +59,7 @@ def people(session: Session, ids: Collection[bytes]) -> dict[bytes, Person]:
     """Return people by every id that was asked for, also one that was merged; ids that name nobody are left out."""
     aliases = alias_map(session)
     rows = {row.id: row for row in rows_of(session, list(ids))}
-    left = _left(session, [key for key, row in rows.items() if row.status in ("dead", "moved")], aliases)
+    left = _left(session, [key for key, row in rows.items() if row.status in GONE], aliases)
     found = {}
     for one in ids:
         canonical = aliases.get(one, one)

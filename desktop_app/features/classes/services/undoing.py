@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..models import Attendance, Enrolment, GroupClass, ScoredTest
 from .completion import completion
-from .participants import participants
+from .participants import participants, places_taken
 from .people import parts
 
 _FULL = QT_TRANSLATE_NOOP(
@@ -27,7 +27,7 @@ def refuse_full_class(session: Session, enrolments: Collection[bytes]) -> None:
         found = session.get(GroupClass, class_id)
         if found is None or found.capacity is None:
             continue
-        if sum(one.state == "enrolled" for one in participants(session, class_id)) > found.capacity:
+        if places_taken(session, participants(session, class_id)) > found.capacity:
             raise UserError(_FULL.fill(name=found.name).of(found.capacity))
 
 

@@ -3,6 +3,7 @@
 Nothing here needs a session, so that a large file is read, scaled and encrypted on the worker.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -69,9 +70,17 @@ def read_file(path: Path) -> ReadFile:
     return ReadFile(path.name, media_type, content)
 
 
-def keep_file(attachments: Attachments, path: Path, session_id: bytes | None = None) -> MaterialEntry:
-    """Read a file and keep it among the post's attachments; raises as ``read_file`` and ``Attachments.add``."""
+Refuse = Callable[[str, str, bytes, bool], None]
+"""Raises UserError for a file (name, media type, content, is a photo) that cannot be shown."""
+
+
+def keep_file(
+    attachments: Attachments, path: Path, session_id: bytes | None = None, refuse: Refuse | None = None
+) -> MaterialEntry:
+    """Read a file and keep it among the post's attachments; raises as ``read_file``, ``refuse`` and ``Attachments.add``."""
     found = read_file(path)
+    if refuse is not None:
+        refuse(found.name, found.media_type, found.content, session_id is not None)
     content_hash = attachments.add(found.content)
     return MaterialEntry(title_of(found.name), content_hash, found.name, found.media_type, len(found.content), session_id)
 
