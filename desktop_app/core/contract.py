@@ -43,12 +43,18 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class ResidentPanel:
-    """A tab on the resident's card. ``make`` receives (AppContext, resident id), returns a QWidget."""
+    """A tab on the resident's card.
+
+    Attributes:
+        make: (AppContext, resident id) -> QWidget.
+        is_for: (session, resident id) -> whether this person's card has the tab; None: everybody's.
+    """
 
     id: str
     title: Text
     order: int
     make: Callable[[Any, bytes], Any]
+    is_for: Callable[[Any, bytes], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class ResidentView(QWidget):
         # their panels scroll; only in a very low window, whatever height the panels wish for, the whole card does
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(px(LOWEST_TAB_PX))
-        self._panels = _panels(context)
+        self._panels = _panels(context, resident)
         self._made: dict[str, QWidget] = {}
         whole = QWidget()
         stack = QVBoxLayout(whole)
@@ -242,8 +242,10 @@ def _read(context: AppContext, resident: bytes) -> ResidentCard:
         return services.resident_card(session, resident)
 
 
-def _panels(context: AppContext) -> list[ResidentPanel]:
-    found = [panel for feature in context.features for panel in feature.resident_panels]
+def _panels(context: AppContext, resident: bytes) -> list[ResidentPanel]:
+    offered = [panel for feature in context.features for panel in feature.resident_panels]
+    with context.db.read() as session:
+        found = [panel for panel in offered if panel.is_for is None or panel.is_for(session, resident)]
     return sorted(found, key=lambda panel: panel.order)
 
 
