@@ -11,7 +11,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living
 
-from ...models import Lot, StockCount, StockCountLine
+from ...models import Lot, Movement, StockCount, StockCountLine
 from ...rules.counting import CountedLine
 from ..balances import balance
 from ..item_facts import item_facts
@@ -83,11 +83,7 @@ def open_counts(session: Session) -> list[CountRow]:
 
 
 def count_card(session: Session, count: bytes) -> CountCard:
-    """Return one count; raises UserError if it is gone.
-
-    Of a confirmed count the ledger of its day holds the count already; the difference that was set right is told
-    by its movements, and the lines show none.
-    """
+    """Return one count; raises UserError if it is gone. A confirmed one shows the differences that it set right."""
     one = require_count(session, count)
     lines = _lines(session, one)
     names = {place.id: place.name for place in places(session, with_retired=True)}
@@ -117,13 +113,16 @@ def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
 
 
 def _lines(session: Session, one: StockCount) -> list[CountLine]:
-    facts, ledger = item_facts(session), ledger_of_day(session, one)
+    facts, ledger, was_set_right = item_facts(session), ledger_of_day(session, one), _set_right(session, one)
     query = select(StockCountLine, Lot).join(Lot, Lot.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
     stored = sorted(session.execute(query), key=lambda found: (found[0].line_number or 0, found[0].id))
     found = []
     for number, (line, lot) in enumerate(stored, 1):  # two laptops may both have added the next line
         item = facts[lot.item_id]
-        rule = CountedLine(number, item.name, ledger.get(lot.id, 0), line.counted, line.ledger_when_typed, line.reason or "")
+        before = ledger.get(lot.id, 0)
+        if one.state == "confirmed" and line.counted is not None:
+            before = line.counted - was_set_right.get(lot.id, 0)
+        rule = CountedLine(number, item.name, before, line.counted, line.ledger_when_typed, line.reason or "")
         found.append(
             CountLine(
                 lot.id,
@@ -139,6 +138,12 @@ def _lines(session: Session, one: StockCount) -> list[CountLine]:
             )
         )
     return found
+
+
+def _set_right(session: Session, one: StockCount) -> dict[bytes, int]:
+    """Return what the confirmation of a count added to each lot."""
+    query = select(Movement.lot_id, Movement.quantity).where(Movement.cause_id == one.id, Movement.kind == "adjustment")
+    return {lot: units for lot, units in session.execute(query)}
 
 
 def _row(one: StockCount, place_name: Label, lines: int, counted: int) -> CountRow:
