@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
+from desktop_app.core.later import Later
 from desktop_app.core.layout import Register
 from desktop_app.core.resources import resource
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, Words
@@ -36,6 +37,9 @@ def pack_names(folder: Path | None = None) -> list[str]:
 def load_pack(name: str, folder: Path | None = None) -> Pack:
     """Return a checked pack with everything it inherits; a second call costs nothing.
 
+    The layouts of the program's own packs, which its tests have read, wait until somebody asks for a register: the first page
+    of the window needs none.
+
     Args:
         name: of the folder, e.g. "indonesia".
         folder: that holds the packs; None for the program's own.
@@ -44,6 +48,8 @@ def load_pack(name: str, folder: Path | None = None) -> Pack:
         PackError: there is no such pack, or a file of it is wrong: with file, row and reason.
     """
     pack, _ = _load(name, folder or resource("packs"), ())
+    if folder is not None:
+        len(pack.registers)  # reads them, and refuses a wrong one now
     return pack
 
 
@@ -72,7 +78,7 @@ def _load(name: str, folder: Path, above: tuple[str, ...]) -> tuple[Pack, dict[s
         address_levels=_address_levels(table, texts) or (base.address_levels if base else ()),
         ages={**(base.ages if base else {}), **_ages(table)},
         services=services,
-        registers=_registers(layouts, Vocabulary(texts, services, sources, growth.age_bands)),
+        registers=Later(partial(_registers, layouts, Vocabulary(texts, services, sources, growth.age_bands))),
         texts=texts,
         sources=sources,
         growth_classes=_growth_classes(folder / name, named, base),

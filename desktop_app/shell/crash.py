@@ -11,7 +11,6 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -29,6 +28,8 @@ def open_log(folder: Path) -> Path:
 
     Where nothing can be written the program works without a log; the path is then only where it would be.
     """
+    from logging.handlers import RotatingFileHandler  # brings sockets and pickling along: after the first page, or at a fault
+
     path = folder / "balai.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -88,15 +89,23 @@ class CrashHandler:
         self.show, self.refused = show, refused
         self._busy = False
         self._native: Any = None
+        self._log_folder: Path | None = None
 
     def install(self, folder: Path) -> None:
-        """Take over the hooks; a fault in C++ code is written to ``folder/native.log``."""
+        """Take over the hooks; a fault in C++ code is written to ``folder/native.log``, any other to the log of ``open_log``."""
+        self._log_folder = folder
         with suppress(OSError):  # a folder that cannot be written to leaves the program without this log
             self._native = (folder / "native.log").open("a", encoding="utf-8")
             faulthandler.enable(self._native)
         sys.excepthook = self.handle
         sys.unraisablehook = lambda u: self.handle(u.exc_type, u.exc_value, u.exc_traceback)
         threading.excepthook = lambda a: self.handle(a.exc_type, a.exc_value, a.exc_traceback)
+
+    def open_log(self) -> None:
+        """Open the log, unless it is open."""
+        if self._log_folder is not None:
+            open_log(self._log_folder)
+            self._log_folder = None
 
     def uninstall(self) -> None:
         """Give the hooks back; called when the program ends and by tests."""
@@ -117,6 +126,7 @@ class CrashHandler:
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), _trace)
             return
+        self.open_log()
         log.error("unhandled\n%s", nameless_traceback(error))
         if not self._busy:  # a fault in a paint event comes back with every paint
             self._busy = True

@@ -48,5 +48,7 @@ def postpone_unused() -> None:
         postponed = _Postponed("asyncio")
         vars(postponed)["iscoroutine"] = inspect.iscoroutine  # looked at while SQLAlchemy is imported
         sys.modules["asyncio"] = postponed
+    if (dialect := "sqlalchemy.dialects.sqlite.aiosqlite") not in sys.modules:
+        sys.modules[dialect] = _Postponed(dialect)
     if "importlib.metadata" not in sys.modules:
         sys.modules["importlib.metadata"] = vars(importlib)["metadata"] = _Postponed("importlib.metadata")

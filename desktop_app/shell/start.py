@@ -93,11 +93,11 @@ class Program(QObject):
 
     def watch_for_crashes(self, log_folder: Path) -> None:
         """Log faults of ours to ``log_folder`` and show them once."""
-        from .crash import CrashHandler, open_log
+        from .crash import CrashHandler
 
-        open_log(log_folder)
         self._crash_handler = CrashHandler(lambda _error, details: self._crashed.emit(details), self._refused.emit)
         self._crash_handler.install(log_folder)
+        self.ready.connect(self._crash_handler.open_log)
 
     def start(self, post_folder: Path | None = None) -> None:
         """Show what can be shown without a database; the rest follows the first paint."""

@@ -20,7 +20,6 @@ from desktop_app.ui.widgets import EmptyState, button
 from .. import services
 from ..services import ResidentRow
 from .columns import ORDERS, list_columns
-from .details import make_detail
 from .filters import Filters
 
 TITLE = QT_TRANSLATE_NOOP("Residents", "Residents")
@@ -152,6 +151,8 @@ class ResidentsPage(Page):
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return a card or a form for the detail panel; ``details`` knows their names."""
+        from .details import make_detail  # the list stands before the forms are imported
+
         return make_detail(self, name, **arguments)
 
     def open_detail(self, name: str, /, **arguments: object) -> QWidget:
