@@ -24,15 +24,17 @@ def draw_signatures(
     width: float,
     top: float,
     height: float = SIGNATURE_HEIGHT,
+    place_and_date: str = "",
 ) -> None:
     """Draw the blocks over ``width``, ``height`` points from ``top`` down; place and date stand over the last one.
 
     Args:
         officers: name by officer's key; it stands over the line, and a second line of it, the number of a civil servant,
             below the line.
+        place_and_date: as they are printed; a dotted line if they are to be written by hand.
     """
     block = width / len(signatures)
-    place = frame.language.text(PLACE_AND_DATE, line=DOTS)
+    place = place_and_date or frame.language.text(PLACE_AND_DATE, line=DOTS)
     frame.text(block * (len(signatures) - 1) + 6, top - SIGN_SIZE, block - 12, place, SIGN_SIZE, "centre")
     for number, signature in enumerate(signatures):
         name = officers.get(signature.officer, "")

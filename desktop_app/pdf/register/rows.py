@@ -81,7 +81,7 @@ class RowMaker:
 
     def _row(self, blocks: Sequence[Block | None], height: float) -> Row:
         """Return a row whose text, ``height`` points high, stands in its middle."""
-        pad = max(ROW_PAD, (self.least_height - height) / 2)
+        pad = max(PAD if self.least_height else ROW_PAD, (self.least_height - height) / 2)
         return Row(blocks, height + 2 * pad, pad)
 
     def _column(self, i: int, leaf: Leaf, cells: Sequence[Sequence[Cell]]) -> list[Block | None]:

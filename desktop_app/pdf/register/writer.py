@@ -157,6 +157,8 @@ class _SheetPrinter:
         while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
             blanks.pop()
         whole = [part for row in rows for part in parts_of(row, room)]
+        while len(blanks) > 1 and len(pages_of(whole + blanks, room, last_room)) > len(pages_of(whole, room, last_room)):
+            blanks.pop()  # rows for late entries begin no page of their own
         pages = pages_of(whole + blanks, room, last_room)
         if register.signatures and not is_empty:
             fewer = pages_of(whole + blanks, room, last_room + Closing.SAVING)

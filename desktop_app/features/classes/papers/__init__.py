@@ -46,6 +46,30 @@ def _quizzes(session: Any, _month: Month) -> list[tuple[bytes, str]]:
     return every_quiz(session)
 
 
+def _participants(session: Any, request: PaperRequest) -> Written:
+    from .participants_list import write_participants
+
+    return write_participants(session, request)
+
+
+def _certificates(session: Any, request: PaperRequest) -> Written:
+    from .certificate import write_certificates
+
+    return write_certificates(session, request)
+
+
+def _poster(session: Any, request: PaperRequest) -> Written:
+    from .poster import write_poster
+
+    return write_poster(session, request)
+
+
+def _slips(session: Any, request: PaperRequest) -> Written:
+    from .invitation_slips import write_slips
+
+    return write_slips(session, request)
+
+
 def _classes(session: Any, month: Month) -> list[tuple[bytes, str]]:
     """Return the classes that met or may meet in a month."""
     from ..services.on_paper import classes_in
@@ -58,6 +82,13 @@ def _sessions(session: Any, month: Month) -> list[tuple[bytes, str]]:
     from ..services.on_paper import sessions_in
 
     return sessions_in(session, month)
+
+
+def _certified(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    """Return the certificates that were issued in a month."""
+    from ..services.on_paper import certificates_in
+
+    return certificates_in(session, month)
 
 
 PAPERS = (
@@ -87,4 +118,34 @@ PAPERS = (
     ),
     Paper("classes.quiz_sheet", QT_TRANSLATE_NOOP("Classes", "Quiz sheet"), "quiz", _quiz_sheet, (), _quizzes),
     Paper("classes.quiz_key", QT_TRANSLATE_NOOP("Classes", "Right answers of a quiz"), "quiz", _quiz_key, (), _quizzes),
+    Paper(
+        "classes.participants",
+        QT_TRANSLATE_NOOP("Classes", "Participants"),
+        "class",
+        _participants,
+        OFFICERS,
+        _classes,
+    ),
+    Paper(
+        "classes.poster",
+        QT_TRANSLATE_NOOP("Classes", "Poster of the meeting"),
+        "session",
+        _poster,
+        subjects=_sessions,
+    ),
+    Paper(
+        "classes.invitations",
+        QT_TRANSLATE_NOOP("Classes", "Invitation slips"),
+        "session",
+        _slips,
+        subjects=_sessions,
+    ),
+    Paper(
+        "classes.certificate",
+        QT_TRANSLATE_NOOP("Classes", "Certificate"),
+        "enrolment",
+        _certificates,
+        OFFICERS,
+        _certified,
+    ),
 )

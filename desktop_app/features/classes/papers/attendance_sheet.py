@@ -7,7 +7,6 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import PaperRequest, Written
-from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, Column, ColumnGroup, Number, Register
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -26,7 +25,7 @@ from ..services import (
     tests_grid,
 )
 from ..services.people_on_paper import ListedPerson, people_on_paper
-from .heading import SIGNATURES, class_heading, session_heading
+from .heading import SIGNATURES, class_heading, only_subject, session_heading
 
 TITLE = QT_TRANSLATE_NOOP("Classes", "Attendance sheet")
 FILLED_TITLE = QT_TRANSLATE_NOOP("Classes", "Attendance sheet, filled")
@@ -134,16 +133,6 @@ def write_session_sheet(session: Session, request: PaperRequest) -> Written:
     register = replace(register, landscape=False, note=LEGEND if is_filled else "")
     heading = session_heading(session, meeting, request.heading, request.language)
     return _written(request, register, sheet, people, heading, is_empty=not is_filled)
-
-
-def only_subject(request: PaperRequest) -> bytes:
-    """Return the one record that a paper is about; raises UserError for none or several."""
-    if len(request.subjects) != 1:
-        raise UserError(ONE)
-    return request.subjects[0]
-
-
-ONE = QT_TRANSLATE_NOOP("Classes", "This paper is about one class or meeting. Open it and print it from there.")
 
 
 def _here(people: Sequence[ListedPerson]) -> list[ListedPerson]:

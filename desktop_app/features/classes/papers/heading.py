@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.contract import PaperRequest
+from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Signature
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -21,7 +23,15 @@ TERM = QT_TRANSLATE_NOOP("Classes", "{first} to {last}")
 SINCE = QT_TRANSLATE_NOOP("Classes", "since {first}")
 FACILITATOR = QT_TRANSLATE_NOOP("Classes", "Facilitator")
 HEAD_OF_POST = QT_TRANSLATE_NOOP("Classes", "Head of the post")
+ONE = QT_TRANSLATE_NOOP("Classes", "This paper is about one class or meeting. Open it and print it from there.")
 SIGNATURES: tuple[Signature, ...] = (Signature(HEAD_OF_POST, "head_of_post"), Signature(FACILITATOR, "facilitator"))
+
+
+def only_subject(request: PaperRequest) -> bytes:
+    """Return the one record that a paper is about; raises UserError for several."""
+    if len(request.subjects) != 1:
+        raise UserError(ONE)
+    return request.subjects[0]
 
 
 def class_heading(session: Session, class_id: bytes, heading: Heading, language: Language) -> Heading:

@@ -15,12 +15,10 @@ from .sessions import session_row
 
 DEAR = QT_TRANSLATE_NOOP("Classes", "{name}, you are invited to “{class_name}”.")
 ALL_INVITED = QT_TRANSLATE_NOOP("Classes", "Invitation to “{class_name}”")
-FOR_WHOM = QT_TRANSLATE_NOOP("Classes", "For whom: {words}")
 WHEN = QT_TRANSLATE_NOOP("Classes", "When: {words}")
 WHERE = QT_TRANSLATE_NOOP("Classes", "Where: {words}")
 TOPIC = QT_TRANSLATE_NOOP("Classes", "Topic: {words}")
-LED_BY = QT_TRANSLATE_NOOP("Classes", "With: {words}")
-DAY_AND_TIME = QT_TRANSLATE_NOOP("Classes", "{day}, {time}")
+TIME = QT_TRANSLATE_NOOP("Classes", "Time: {words}")
 FROM_UNTIL = QT_TRANSLATE_NOOP("Classes", "{start} to {end}")
 BRING_FAMILY = QT_TRANSLATE_NOOP("Classes", "Please bring your husband or somebody of your family.")
 CANCELLED = QT_TRANSLATE_NOOP("Classes", "The meeting on {day} does not take place.")
@@ -94,13 +92,9 @@ def reminder_texts(session: Session, session_id: bytes, language: Language) -> l
     found = [(language.text(EVERYBODY), _message(head, lines, invitation.post_name))]
     for person in invitation.people:
         name = language.text(person.name)
-        found.append((name, _message(greeting(invitation, name, language), lines, invitation.post_name)))
+        greeting = language.text(DEAR, name=name, class_name=invitation.class_name)
+        found.append((name, _message(greeting, lines, invitation.post_name)))
     return found
-
-
-def greeting(invitation: Invitation, name: str, language: Language) -> str:
-    """Return the sentence that invites one person."""
-    return language.text(DEAR, name=name, class_name=invitation.class_name)
 
 
 def lines_of(invitation: Invitation, language: Language) -> list[str]:
@@ -108,7 +102,8 @@ def lines_of(invitation: Invitation, language: Language) -> list[str]:
     if invitation.is_cancelled:
         return [language.text(CANCELLED, day=language.weekday_date(invitation.day))]
     told: list[tuple[Text, str]] = [
-        (WHEN, when_words(invitation, language)),
+        (WHEN, language.weekday_date(invitation.day)),
+        (TIME, time_words(invitation, language)),
         (WHERE, invitation.place),
         (TOPIC, invitation.topic),
     ]
@@ -116,12 +111,6 @@ def lines_of(invitation: Invitation, language: Language) -> list[str]:
     if invitation.asks_companion:
         lines.append(language.text(BRING_FAMILY))
     return lines
-
-
-def when_words(invitation: Invitation, language: Language) -> str:
-    """Return day and time in words: ``Monday, 12 October 2026, 09:00 to 11:00``."""
-    day, hours = language.weekday_date(invitation.day), time_words(invitation, language)
-    return language.text(DAY_AND_TIME, day=day, time=hours) if hours else day
 
 
 def time_words(invitation: Invitation, language: Language) -> str:
