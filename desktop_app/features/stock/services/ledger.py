@@ -71,6 +71,8 @@ def ledger(
 ) -> list[LedgerLine]:
     """Return what moved of an item between two days, both included, oldest first.
 
+    Within a day what came stands before what went, in an order that is the same on every laptop.
+
     Args:
         fund: only lots of this fund, "" for those without; None for all.
         place: only at this place; None for all, where a transfer is two lines.
@@ -121,7 +123,7 @@ def _query(item: bytes, first: date, last: date, fund: str | None, place: bytes 
         .outerjoin(Resident, Resident.id == Movement.resident_id)
         .outerjoin(reversal, reversal.reverses_id == Movement.id)
         .where(Movement.item_id == item, Movement.moved_on.between(first, last))
-        .order_by(Movement.moved_on, Movement.quantity <= 0, Movement.__table__.c.n)
+        .order_by(Movement.moved_on, Movement.quantity <= 0, Movement.kind == "reversal", Movement.id)
     )
     query = query.where(func.coalesce(Lot.fund, "") == fund) if fund is not None else query
     return query.where(Movement.place_id == place) if place is not None else query
