@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
+from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .undo import UNDO_CHECKS
@@ -14,6 +15,18 @@ def _records() -> Sequence[RecordTable]:
     from .records import RECORDS
 
     return RECORDS
+
+
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
 
 
 def _kinds(pack: Any) -> object:
@@ -26,6 +39,8 @@ FEATURE = Feature(
     name="classes",
     title=QT_TRANSLATE_NOOP("Classes", "Classes"),
     records=Later(_records),
+    row_sources=Later(_row_sources),
+    papers=Later(_papers),
     undo_checks=UNDO_CHECKS,
     pack_tables=(_kinds,),
 )
