@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
@@ -213,6 +213,17 @@ def list_sessions(session: Session, class_id: bytes) -> list[SessionRow]:
     found = find_class(session, class_id)
     query = select(ClassSession).where(ClassSession.class_id == class_id).order_by(ClassSession.held_on, ClassSession.starts_at)
     return _rows(session, list(session.scalars(query)), found)
+
+
+def classes_between(session: Session, first: date, last: date) -> list[bytes]:
+    """Return the classes that met, or were to meet, on a day from ``first`` to ``last``; removed classes are left out."""
+    query = (
+        select(ClassSession.class_id)
+        .join(GroupClass, GroupClass.id == ClassSession.class_id)
+        .where(or_(ClassSession.held_on.between(first, last), ClassSession.planned_on.between(first, last)))
+        .distinct()
+    )
+    return list(session.scalars(query))
 
 
 def _rows(session: Session, rows: Sequence[ClassSession], found: GroupClass) -> list[SessionRow]:

@@ -1,0 +1,22 @@
+"""The window's part of classes; imported when somebody opens it."""
+
+from typing import Any
+
+from desktop_app.core.contract import Page, ResidentPanel
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _page(context: Any) -> Any:
+    from ..views.page import ClassesPage
+
+    return ClassesPage(context)
+
+
+def _panel(context: Any, resident: bytes) -> Any:
+    from ..views.resident_panel import ClassesPanel
+
+    return ClassesPanel(context, resident)
+
+
+PAGES = (Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),)
+PANELS = (ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel),)
