@@ -18,5 +18,11 @@ def _panel(context: Any, resident: bytes) -> Any:
     return ClassesPanel(context, resident)
 
 
+def _takes_part(session: Any, resident: bytes) -> bool:
+    from ..services import path_of
+
+    return bool(path_of(session, resident))
+
+
 PAGES = (Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),)
-PANELS = (ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel),)
+PANELS = (ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel, _takes_part),)

@@ -12,10 +12,11 @@ from desktop_app.ui.widgets import button, label, row
 from desktop_app.ui.words import current, tr
 
 from .. import services
-from ..rules.reminder import reminder
+from ..services.invitations import reminder_texts
 
 TITLE = QT_TRANSLATE_NOOP("Classes", "Reminder for {day}")
 LANGUAGE = QT_TRANSLATE_NOOP("Classes", "Language")
+FOR_WHOM = QT_TRANSLATE_NOOP("Classes", "For")
 MESSAGE = QT_TRANSLATE_NOOP("Classes", "Message")
 HINT = QT_TRANSLATE_NOOP("Classes", "Change the words as you like, copy them, and paste them into a message on the telephone.")
 COPY = QT_TRANSLATE_NOOP("Classes", "Copy")
@@ -27,6 +28,7 @@ class ReminderPanel(QWidget):
     """The message about one meeting, in the language of those who get it.
 
     Attributes:
+        whom: everybody, or one person by name.
         message: can be changed before it is copied.
         class_id: of the class.
     """
@@ -35,13 +37,14 @@ class ReminderPanel(QWidget):
         super().__init__(parent)
         self._context = context
         with context.db.read() as session:
-            self._meeting = services.session_row(session, session_id)
-            self._class = services.class_card(session, self._meeting.class_id, context.today()).row
-        self.class_id = self._meeting.class_id
-        self.title = TITLE.fill(day=self._meeting.held_on)
+            meeting = services.session_row(session, session_id)
+        self._session_id, self.class_id = session_id, meeting.class_id
+        self.title = TITLE.fill(day=meeting.held_on)
         self.language = ChoiceField([(code, own_name(code)) for code in CODES])
         self.language.setAccessibleName(tr(LANGUAGE))
         self.language.set_value(current().code)
+        self.whom = ChoiceField()
+        self.whom.setAccessibleName(tr(FOR_WHOM))
         self.message = LongTextField(7)
         self.message.setAccessibleName(tr(MESSAGE))
         self.copy_button = button(COPY, "copy", clicked=self.copy)
@@ -50,22 +53,29 @@ class ReminderPanel(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(10))
         stack.addLayout(row(self.back_button, None))
-        stack.addLayout(row(label(LANGUAGE, "field"), self.language, None))
+        stack.addLayout(row(label(LANGUAGE, "field"), self.language, label(FOR_WHOM, "field"), self.whom, None))
         stack.addWidget(label(MESSAGE, "field"))
         stack.addWidget(self.message)
         stack.addWidget(label(HINT, "caption", wrap=True))
         stack.addLayout(row(self.copy_button, None))
         stack.addStretch(1)
-        self.language.changed.connect(self._write)
-        self._write()
+        self.language.changed.connect(self._speak)
+        self.whom.changed.connect(self._write)
+        self._speak()
 
     def copy(self) -> None:
         """Put the message where other programs take it from."""
         QGuiApplication.clipboard().setText(self.message.value())
         self._context.notify(COPIED)
 
+    def _speak(self) -> None:
+        """Read the texts in the chosen language."""
+        chosen = max(self.whom.currentIndex(), 0)
+        with self._context.db.read() as session:
+            self._texts = reminder_texts(session, self._session_id, language(self.language.value() or current().code))
+        self.whom.set_choices([(number, name) for number, (name, _words) in enumerate(self._texts)])
+        self.whom.set_value(chosen)
+        self._write()
+
     def _write(self) -> None:
-        one = self._meeting
-        name = " · ".join(part for part in (self._class.name, self._class.group) if part)
-        spoken = language(self.language.value() or current().code)
-        self.message.set_value(reminder(spoken, name, one.held_on, one.starts_at, one.place, one.topic))
+        self.message.set_value(self._texts[self.whom.value() or 0][1])
