@@ -1,0 +1,1 @@
+"""Equipment: how it is, when it is calibrated, and who has it."""

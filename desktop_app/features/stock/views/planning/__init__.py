@@ -1,0 +1,1 @@
+"""Planning: what to order, orders, campaigns and what will expire."""
