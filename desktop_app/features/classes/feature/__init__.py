@@ -3,12 +3,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.core.contract import Feature, Paper, RecordTable
+from desktop_app.core.contract import Feature, Page, Paper, RecordTable, ResidentPanel
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .undo import UNDO_CHECKS
+
+
+def _page(context: Any) -> Any:
+    from ..views.page import ClassesPage
+
+    return ClassesPage(context)
+
+
+def _panel(context: Any, resident: bytes) -> Any:
+    from ..views.resident_panel import ClassesPanel
+
+    return ClassesPanel(context, resident)
 
 
 def _records() -> Sequence[RecordTable]:
@@ -38,6 +50,8 @@ def _kinds(pack: Any) -> object:
 FEATURE = Feature(
     name="classes",
     title=QT_TRANSLATE_NOOP("Classes", "Classes"),
+    pages=(Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),),
+    resident_panels=(ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel),),
     records=Later(_records),
     row_sources=Later(_row_sources),
     papers=Later(_papers),
