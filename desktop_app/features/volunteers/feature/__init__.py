@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..papers import PAPERS
 from ..registers import REGISTERS, ROW_SOURCES
+from .pages import PAGE, PANEL
 from .records import RECORDS
 
 
@@ -21,6 +22,8 @@ def _officers(session: Any, on_date: date) -> Mapping[str, str]:
 FEATURE = Feature(
     name="volunteers",
     title=QT_TRANSLATE_NOOP("Volunteers", "Volunteers"),
+    pages=(PAGE,),
+    resident_panels=(PANEL,),
     records=RECORDS,
     row_sources=ROW_SOURCES,
     registers=REGISTERS,

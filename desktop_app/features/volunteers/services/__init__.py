@@ -2,13 +2,17 @@
 
 from ..rules.duty import Event
 from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers
+from .card import VolunteerCard, is_volunteer, volunteer_card
 from .duty import StaffRow, move_duty, plan_duty, record_presence, remove_duty, staff_of
+from .events import DutyLine, EventRow, duty_list, list_events, open_day, planned_came
 from .officers import (
+    OfficeLine,
     Officer,
     add_officer,
     change_officer,
     hand_over,
     list_officers,
+    office_lines,
     officer_on,
     officers_on,
     remove_officer,
@@ -20,12 +24,16 @@ from .trainings import Training, add_training, change_training, remove_training,
 
 __all__ = [
     "Attendance",
+    "DutyLine",
     "Event",
+    "EventRow",
+    "OfficeLine",
     "Officer",
     "RosterRow",
     "StaffRow",
     "Term",
     "Training",
+    "VolunteerCard",
     "add_officer",
     "add_term",
     "add_training",
@@ -33,13 +41,19 @@ __all__ = [
     "change_officer",
     "change_term",
     "change_training",
+    "duty_list",
     "end_term",
     "hand_over",
+    "is_volunteer",
+    "list_events",
     "list_officers",
     "move_duty",
+    "office_lines",
     "officer_on",
     "officers_on",
+    "open_day",
     "plan_duty",
+    "planned_came",
     "presence_between",
     "record_presence",
     "remove_duty",
@@ -51,5 +65,6 @@ __all__ = [
     "staff_of",
     "terms_of",
     "trainings_of",
+    "volunteer_card",
     "volunteer_numbers",
 ]

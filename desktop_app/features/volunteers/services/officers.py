@@ -11,11 +11,13 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.ids import new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.settings import get_setting
 from desktop_app.residents.services import canonical_id
 
 from ..models import OfficerTerm
 from ..rules.natural_ids import Person, officer_term_id
 from ..rules.terms import OfficerEntry, Span, check_officer, runs_on
+from ..rules.words import OFFICES
 from .people import Helper, helper, helpers, name_of, person_of
 
 _GONE = QT_TRANSLATE_NOOP("Volunteers", "This term is not here any more. Look at the list again.")
@@ -41,6 +43,20 @@ class Officer:
     until_date: date | None
     note: str = ""
     gone: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeLine:
+    """One line of the list of offices: a term, or an office that nobody holds on the day.
+
+    Attributes:
+        fallback: of an office that nobody holds: the name in the post's settings, which is printed then.
+    """
+
+    office: str
+    officer: Officer | None
+    in_office: bool = False
+    fallback: str = ""
 
 
 def add_officer(session: Session, entry: OfficerEntry, today: date) -> bytes:
@@ -91,6 +107,20 @@ def list_officers(session: Session, office: str | None = None) -> list[Officer]:
     rows = session.scalars(query.order_by(OfficerTerm.from_date.desc(), OfficerTerm.id)).all()
     people = helpers(session, [row.resident_id for row in rows if row.resident_id is not None])
     return [_officer(row, people.get(row.resident_id or b"")) for row in rows]
+
+
+def office_lines(session: Session, on_date: date) -> list[OfficeLine]:
+    """Return every office with its terms, the newest first; an office that nobody holds on the day begins with that."""
+    terms: dict[str, list[Officer]] = {}
+    for officer in list_officers(session):
+        terms.setdefault(officer.office, []).append(officer)
+    lines = []
+    for office in [*OFFICES, *(other for other in terms if other not in OFFICES)]:
+        found = [OfficeLine(office, one, runs_on(one.from_date, one.until_date, on_date)) for one in terms.get(office, ())]
+        if not any(line.in_office for line in found):
+            lines.append(OfficeLine(office, None, fallback=get_setting(session, f"officer.{office}")))
+        lines += found
+    return lines
 
 
 def officers_on(session: Session, on_date: date) -> dict[str, str]:

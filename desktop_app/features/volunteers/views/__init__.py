@@ -1,0 +1,1 @@
+"""What volunteers look like on the screen."""
