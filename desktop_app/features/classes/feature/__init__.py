@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.core.contract import Feature, Page, Paper, RecordTable, ResidentPanel
+from desktop_app.core.contract import Command, Feature, Page, Paper, RecordTable, ResidentPanel
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -41,6 +41,12 @@ def _papers() -> Sequence[Paper]:
     return PAPERS
 
 
+def _commands() -> Sequence[Command]:
+    from .certificates import CHECK
+
+    return (CHECK,)
+
+
 def _kinds(pack: Any) -> object:
     from ..services.kinds import pack_kinds
 
@@ -55,6 +61,7 @@ FEATURE = Feature(
     records=Later(_records),
     row_sources=Later(_row_sources),
     papers=Later(_papers),
+    commands=Later(_commands),
     undo_checks=UNDO_CHECKS,
     pack_tables=(_kinds,),
 )
