@@ -46,7 +46,7 @@ NO_DUTY = QT_TRANSLATE_NOOP("Volunteers", "Nobody is planned yet")
 NO_DUTY_TEXT = QT_TRANSLATE_NOOP(
     "Volunteers", "Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came."
 )
-DETAIL_PX = 500
+DETAIL_PX = 570
 TABLES = ("volunteer_term", "volunteer_training", "officer_term", "duty", "resident", "life_event", "post_setting")
 MODES = ("people", "duty", "officers")
 PAPERS = {"people": "volunteers.roster", "duty": "volunteers.duty_sheet", "officers": "volunteers.roster"}

@@ -16,6 +16,7 @@ from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, label, row
 from desktop_app.ui.words import current, joined, tr
+from desktop_app.ui.wrap_row import WrapRow
 
 from ... import services
 from ...rules.duty import Event
@@ -28,10 +29,12 @@ from .grid import DutyGrid
 TITLE = QT_TRANSLATE_NOOP("Volunteers", "{event}, {day}")
 PLANNED = QT_TRANSLATE_NOOP("Volunteers", "{n} planned")
 CAME = QT_TRANSLATE_NOOP("Volunteers", "{n} came")
+NOBODY_YET = QT_TRANSLATE_NOOP("Volunteers", "Nobody is planned yet.")
 KEYS = QT_TRANSLATE_NOOP("Volunteers", "Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.")
 ALL_CAME = QT_TRANSLATE_NOOP("Volunteers", "Everybody planned came")
 PRINT = QT_TRANSLATE_NOOP("Volunteers", "Print duty sheet")
-WHO = QT_TRANSLATE_NOOP("Volunteers", "Somebody else")
+SOMEBODY_ELSE = QT_TRANSLATE_NOOP("Volunteers", "Somebody else…")
+WHO = QT_TRANSLATE_NOOP("Volunteers", "Who")
 WHO_HINT = QT_TRANSLATE_NOOP("Volunteers", "A resident, or the name of somebody from elsewhere, e.g. the midwife.")
 AS = QT_TRANSLATE_NOOP("Volunteers", "As")
 ADD = QT_TRANSLATE_NOOP("Volunteers", "Add")
@@ -64,7 +67,9 @@ class DutyPanel(QWidget):
         self.print_button = button(PRINT, "printer", clicked=self._print)
         self.who = PersonField(context)
         self.role = ChoiceField(list(DUTY_ROLES.items()))
-        self.add_button = button(ADD, "user-plus", clicked=self.add)
+        self.add_button = button(ADD, "plus", clicked=self.add)
+        self.else_button = button(SOMEBODY_ELSE, "user-plus", clicked=self._ask_who)
+        self._else = self._fields_of_else()
         self._lay_out()
         self.grid.came_asked.connect(self._turn_came)
         self.grid.plan_asked.connect(lambda line: self._plan(line, None if line.planned else True, line.task))
@@ -86,7 +91,8 @@ class DutyPanel(QWidget):
         self.grid.show_lines(lines)
         planned = sum(1 for line in lines if line.planned)
         came = sum(1 for line in lines if line.present)
-        self.counts.setText(joined(PLANNED.of(planned), CAME.of(came)) if lines else tr(NO_ROSTER))
+        counts: list[Label] = [words.of(count) for words, count in ((PLANNED, planned), (CAME, came)) if count]
+        self.counts.setText(joined(*counts or [NOBODY_YET]) if lines else tr(NO_ROSTER))
         waiting = any(line.planned and line.present is None for line in lines)
         self.all_button.setVisible(waiting and not self._is_ahead)
 
@@ -121,14 +127,30 @@ class DutyPanel(QWidget):
         stack.addWidget(self.grid, 1)
         stack.addWidget(self.refused)
         stack.addWidget(label(KEYS.fill(figures=figures), "caption", wrap=True))
-        stack.addLayout(row(self.all_button, self.print_button, None))
+        buttons = WrapRow()
+        for part in (self.all_button, self.else_button, self.print_button):
+            buttons.addWidget(part)
+        bar = QWidget()
+        bar.setLayout(buttons)
+        stack.addWidget(bar)
+        stack.addWidget(self._else)
+        self.refused.hide()
+        self._else.hide()
+
+    def _fields_of_else(self) -> FieldSet:
+        """Return the fields of somebody who is not on the roster; most who come from elsewhere are health workers."""
         fields = FieldSet(scrolls=False)
         fields.add_field("person", WHO, self.who, WHO_HINT)
         fields.add_field("role", AS, self.role)
         fields.add_part(row(None, self.add_button))
-        stack.addWidget(fields)
-        self.refused.hide()
         self.role.set_value("health_worker")
+        return fields
+
+    def _ask_who(self) -> None:
+        """Show the fields of somebody else, or take them away again."""
+        self._else.setVisible(self._else.isHidden())
+        if self._else.isVisible():
+            self.who.setFocus()
 
     def _turn_came(self, line: DutyLine) -> None:
         present = {None: True, True: False, False: None}[line.present]
