@@ -5,8 +5,11 @@ from typing import Any
 from desktop_app.core.contract import Feature
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..papers import PAPERS
+from ..registers import ROW_SOURCES
 from .derived import DERIVED
 from .records import RECORDS
+from .settings import SETTINGS
 from .undo import UNDO_CHECKS
 
 
@@ -21,6 +24,9 @@ FEATURE = Feature(
     title=QT_TRANSLATE_NOOP("Stock", "Stock"),
     records=RECORDS,
     derived=DERIVED,
+    row_sources=ROW_SOURCES,
+    papers=PAPERS,
+    settings=SETTINGS,
     undo_checks=UNDO_CHECKS,
     pack_tables=(_pack_items,),
 )

@@ -17,6 +17,8 @@ from .levels import Levels
 from .use import AverageUse, months_of_stock
 
 System = Literal["standard", "forced"]
+ORDER_SYSTEM = "stock.order_system"
+"""Setting of the post: which system it orders by."""
 MOST_UNITS = 9_999_999
 
 ORDER_NEEDS_REASON = QT_TRANSLATE_NOOP("Stock", "{proposed} were proposed. Write why it is {ordered} instead.")

@@ -7,10 +7,11 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Label
+from desktop_app.db.settings import get_setting
 from desktop_app.packs import pack_of
 
 from ...rules.planning import AverageUse, CampaignNeed, Levels, Proposal, Wasted, expiring_before_use, propose
-from ...rules.planning.orders import System
+from ...rules.planning.orders import ORDER_SYSTEM, System
 from ..item_facts import ItemFacts, item_facts
 from .campaigns import campaign_needs
 from .usable import Stock, stock_of_items
@@ -36,17 +37,19 @@ class PlanRow:
     wasted: Sequence[Wasted]
 
 
-def propose_order(session: Session, today: date, system: System = "standard") -> list[Proposal]:
+def propose_order(session: Session, today: date, system: System | None = None) -> list[Proposal]:
     """Return what to order of each item that the post keeps, also where that is nothing.
 
     Args:
-        system: "standard" orders what is at or below its minimum, "forced" everything up to its maximum.
+        system: "standard" orders what is at or below its minimum, "forced" everything up to its maximum; None takes
+            what the post has chosen.
     """
     return [row.proposal for row in plan(session, today, system)]
 
 
-def plan(session: Session, today: date, system: System = "standard") -> list[PlanRow]:
-    """Return the plan of every item that the post keeps, in the order of its items."""
+def plan(session: Session, today: date, system: System | None = None) -> list[PlanRow]:
+    """Return the plan of every item that the post keeps, in the order of its items; ``system`` as in ``propose_order``."""
+    system = system or chosen_system(session)
     pack = pack_of(session)
     items = [item for item in item_facts(session, pack).values() if item.retired_on is None]
     stock = stock_of_items(session, today)
@@ -72,6 +75,11 @@ def plan(session: Session, today: date, system: System = "standard") -> list[Pla
         )
         rows.append(_row(item, proposal, wasted))
     return rows
+
+
+def chosen_system(session: Session) -> System:
+    """Return which items the post orders: those at or below their minimum, unless it has chosen otherwise."""
+    return "forced" if get_setting(session, ORDER_SYSTEM) == "forced" else "standard"
 
 
 def _row(item: ItemFacts, proposal: Proposal, wasted: Sequence[Wasted]) -> PlanRow:
