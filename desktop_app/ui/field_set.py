@@ -86,6 +86,7 @@ class FieldSet(QWidget):
         block.setSpacing(px(4))
         for part in (head, editor, line):
             block.addWidget(part)
+        block.addStretch(1)  # fields beside each other stand in line, whichever of them has a hint
         if not beside:
             self._line = QHBoxLayout()
             self._line.setSpacing(px(12))

@@ -15,6 +15,8 @@ KIND = QT_TRANSLATE_NOOP("Classes", "Kind")
 PEOPLE = QT_TRANSLATE_NOOP("Classes", "People")
 NEXT = QT_TRANSLATE_NOOP("Classes", "Next meeting")
 HELD = QT_TRANSLATE_NOOP("Classes", "Held")
+USUAL_NAME = "Kelas ibu balita Melati 2"
+"""So much of a name stays readable beside an open class."""
 OF_PLACES = QT_TRANSLATE_NOOP("Classes", "{people} of {places}")
 AND_WAITING = QT_TRANSLATE_NOOP("Classes", "{n} waiting")
 CLOSED = QT_TRANSLATE_NOOP("Classes", "closed")
@@ -25,11 +27,11 @@ TO_TYPE = QT_TRANSLATE_NOOP("Classes", "{n} to type in")
 def list_columns(today: Callable[[], date]) -> Sequence[TableColumn[ClassRow]]:
     """Return the columns; how far the next meeting is goes by ``today()``."""
     return (
-        TableColumn(NAME, lambda row: joined(row.name, row.group), stretch=True),
-        TableColumn(KIND, lambda row: tr(row.kind_title), rank=2),
-        TableColumn(PEOPLE, _people, lambda row: row.enrolled),
+        TableColumn(NAME, lambda row: joined(row.name, row.group), stretch=True, samples=(USUAL_NAME,)),
+        TableColumn(KIND, lambda row: tr(row.kind_title), rank=3),
+        TableColumn(PEOPLE, _people, lambda row: row.enrolled, rank=1),
         TableColumn(NEXT, lambda row: _next(row, today()), lambda row: row.next_session, tone=_tone),
-        TableColumn(HELD, lambda row: current().number(row.held), lambda row: row.held, numeric=True, rank=1),
+        TableColumn(HELD, lambda row: current().number(row.held), lambda row: row.held, numeric=True, rank=2),
     )
 
 

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.text import Label
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.form import Form
+from desktop_app.ui.widgets import button, row
 
+from .. import services
 from .attendance import AttendanceForm
 from .certificates import CertificatesPanel, CheckPanel, WithdrawForm
 from .certificates.check_panel import TITLE as CHECK_TITLE
@@ -16,13 +18,15 @@ from .class_view import ClassView
 from .enrol_panel import EnrolPanel
 from .facilitator_form import FacilitatorForm
 from .people_forms import LeaveForm, VisitorForm
-from .reminder_panel import ReminderPanel
+from .reminder_panel import BACK, ReminderPanel
 from .schedule_form import ScheduleForm
 from .scores import ScorePeoplePanel
 from .session_forms import AddSessionForm, CancelForm, DescribeForm, MoveForm
 
 if TYPE_CHECKING:
     from .page import ClassesPage
+
+PHOTOS_TITLE = QT_TRANSLATE_NOOP("Classes", "Photos of {day}")
 
 Detail = tuple[QWidget, Label]
 
@@ -47,7 +51,8 @@ def make_detail(page: "ClassesPage", name: str, /, **arguments: Any) -> Detail:
 
     Args:
         name: "class" (class_id, tab), "new", "change" (class_id), "check" (number), "enrol", "certificates" (class_id),
-            "withdraw" (class_id, enrolment), "score_people" (class_id, which), "reminder" (session_id), or one of
+            "withdraw" (class_id, enrolment), "score_people" (class_id, which), "reminder" or "photos"
+            (session_id), or one of
             ``CLASS_FORMS`` (class_id, ...) and ``SESSION_FORMS`` (session_id).
     """
     if name in CLASS_FORMS:
@@ -126,6 +131,20 @@ def _reminder(page: "ClassesPage", session_id: bytes) -> Detail:
     return panel, panel.title
 
 
+def _photos(page: "ClassesPage", session_id: bytes) -> Detail:
+    from .learning.photos import PhotosPanel
+
+    with page.context.db.read() as session:
+        meeting = services.session_row(session, session_id)
+    back = button(BACK, "arrow-left", "ghost", lambda: page.show_class(meeting.class_id))
+    holder = QWidget()
+    stack = QVBoxLayout(holder)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.addLayout(row(back, None))
+    stack.addWidget(PhotosPanel(page.context, meeting.class_id, session_id), 1)
+    return holder, PHOTOS_TITLE.fill(day=meeting.held_on)
+
+
 def _check(page: "ClassesPage", number: str = "") -> Detail:
     panel = CheckPanel(page.context, number)
     panel.class_asked.connect(lambda class_id: page.show_class(class_id, "people"))
@@ -141,5 +160,6 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "withdraw": _withdraw,
     "score_people": _score_people,
     "reminder": _reminder,
+    "photos": _photos,
     "check": _check,
 }

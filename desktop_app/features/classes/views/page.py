@@ -36,7 +36,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP(
 )
 NONE_SO = QT_TRANSLATE_NOOP("Classes", "No class fits these choices")
 NONE_SO_TEXT = QT_TRANSLATE_NOOP("Classes", "Choose another kind, or show all classes.")
-DETAIL_PX = 640
+DETAIL_PX = 620
 TABLES = (
     *("group_class", "class_session", "class_facilitator", "class_kind", "enrolment", "attendance"),
     *("resident", "post_setting"),
@@ -60,6 +60,7 @@ class ClassesPage(Page):
         self.table = table_view(self.model, TITLE)
         self.state_filter = ChoiceField([("running", RUNNING), ("ended", ENDED), ("all", EVERY_STATE)])
         self.state_filter.setAccessibleName(tr(STATE))
+        self.state_filter.set_value("running")
         self.kind_filter = ChoiceField([(None, EVERY_KIND)])
         self.kind_filter.setAccessibleName(tr(KIND))
         self.first_button = button(NEW, "plus", clicked=self._new)

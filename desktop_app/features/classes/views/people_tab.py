@@ -42,7 +42,7 @@ CARD = QT_TRANSLATE_NOOP("Classes", "Open the card")
 REMOVE = QT_TRANSLATE_NOOP("Classes", "Remove")
 EMPTY = QT_TRANSLATE_NOOP("Classes", "Nobody is enrolled yet")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Classes", "Type a few letters, press Enter, and go on with the next.")
-FREE = QT_TRANSLATE_NOOP("Classes", "{n} places are free and {waiting} people wait for one.")
+FREE = QT_TRANSLATE_NOOP("Classes", "Free places: {free}. Waiting: {waiting}.")
 FULL = QT_TRANSLATE_NOOP("Classes", "All {n} places are taken. Who is enrolled now stands on the waiting list.")
 LEFT_ON = QT_TRANSLATE_NOOP("Classes", "Dropped out on {day}: {reason}")
 STILL = QT_TRANSLATE_NOOP("Classes", "Still needed: {what}")
@@ -148,7 +148,7 @@ class PeopleTab(ClassTab):
         free = None if self._class.capacity is None else self._class.capacity - self._class.enrolled
         words: Label = ""
         if free is not None and free > 0 and self._class.waiting:
-            words = FREE.fill(waiting=self._class.waiting).of(free)
+            words = FREE.fill(free=free, waiting=self._class.waiting)
         elif free is not None and free <= 0:
             words = FULL.of(self._class.capacity or 0)
         self.places.setText(tr(words))

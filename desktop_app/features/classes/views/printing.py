@@ -39,12 +39,11 @@ class PrintButton(QPushButton):
         self._context, self._papers = context, papers_about(context, subject)
         self.choices = QMenu(self)
         self.setMenu(self.choices)
-        self.setVisible(bool(self._papers))
 
     def set_subject(self, key: bytes | None, name: Label = "") -> None:
         """Offer the papers about what is chosen; None offers nothing."""
         self.choices.clear()
-        self.setEnabled(key is not None and bool(self._papers))
+        self.setVisible(key is not None and bool(self._papers))
         if key is not None:
             for paper in self._papers:
                 self.choices.addAction(tr(paper.title), partial(open_paper, self._context, paper, (key,), name))

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QMenu
+
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.widgets import EmptyState, button, label
@@ -28,11 +30,13 @@ PLAN = QT_TRANSLATE_NOOP("Classes", "Plan meetings")
 ADD = QT_TRANSLATE_NOOP("Classes", "One meeting")
 ATTENDANCE = QT_TRANSLATE_NOOP("Classes", "Attendance")
 DESCRIBE = QT_TRANSLATE_NOOP("Classes", "Time and topic")
-MOVE = QT_TRANSLATE_NOOP("Classes", "Move")
-CANCEL = QT_TRANSLATE_NOOP("Classes", "Cancel")
+MORE = QT_TRANSLATE_NOOP("Classes", "More")
+MOVE = QT_TRANSLATE_NOOP("Classes", "Move to another day…")
+CANCEL = QT_TRANSLATE_NOOP("Classes", "Does not take place…")
 RESTORE = QT_TRANSLATE_NOOP("Classes", "It takes place after all")
-REMIND = QT_TRANSLATE_NOOP("Classes", "Reminder")
-REMOVE = QT_TRANSLATE_NOOP("Classes", "Remove")
+REMIND = QT_TRANSLATE_NOOP("Classes", "Reminder to copy…")
+PHOTOS = QT_TRANSLATE_NOOP("Classes", "Photos…")
+REMOVE = QT_TRANSLATE_NOOP("Classes", "Remove the meeting")
 EMPTY = QT_TRANSLATE_NOOP("Classes", "No meeting yet")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Classes", "Plan all meetings at once: every week, every month, or on single days.")
 REMOVE_ACTION = QT_TRANSLATE_NOOP("Classes", "Remove the meeting of {name} on {day}")
@@ -46,7 +50,7 @@ class SessionsTab(ClassTab):
 
     Attributes:
         model: the meetings.
-        buttons: what can be done with the chosen one, by name.
+        more: what else can be done with the chosen one, by name.
     """
 
     tables = ("class_session", "attendance", "group_class", "enrolment")
@@ -60,19 +64,23 @@ class SessionsTab(ClassTab):
         self.first_button = button(PLAN, "calendar", clicked=lambda: self.ask("schedule"))
         self.empty = EmptyState("calendar", EMPTY, EMPTY_TEXT, self.first_button)
         self.about = label("", "caption", wrap=True)
-        self.buttons = {
-            "attendance": button(ATTENDANCE, "clipboard-list", clicked=lambda: self._ask("attendance")),
-            "describe": button(DESCRIBE, "pencil", clicked=lambda: self._ask("describe")),
-            "move": button(MOVE, "arrow-right", clicked=lambda: self._ask("move")),
-            "cancel": button(CANCEL, "x", clicked=self._cancel_or_restore),
-            "remind": button(REMIND, "copy", clicked=lambda: self._ask("reminder")),
-            "remove": button(REMOVE, "trash-2", clicked=self._remove),
+        self.attendance_button = button(ATTENDANCE, "clipboard-list", clicked=lambda: self._ask("attendance"))
+        self.describe_button = button(DESCRIBE, "pencil", clicked=lambda: self._ask("describe"))
+        self.more_button = button(MORE, "ellipsis")
+        menu = QMenu(self.more_button)
+        self.more_button.setMenu(menu)
+        self.more = {
+            "move": menu.addAction(tr(MOVE), lambda: self._ask("move")),
+            "cancel": menu.addAction(tr(CANCEL), self._cancel_or_restore),
+            "reminder": menu.addAction(tr(REMIND), lambda: self._ask("reminder")),
+            "photos": menu.addAction(tr(PHOTOS), lambda: self._ask("photos")),
+            "remove": menu.addAction(tr(REMOVE), self._remove),
         }
         self.print_button = PrintButton(self.context, "session")
         above, below = WrapRow(), WrapRow()
         for part in (self.plan_button, self.add_button):
             above.addWidget(part)
-        for part in (*self.buttons.values(), self.print_button):
+        for part in (self.attendance_button, self.describe_button, self.print_button, self.more_button):
             below.addWidget(part)
         self.body.addLayout(above)
         self.body.addWidget(self.table, 1)
@@ -89,7 +97,8 @@ class SessionsTab(ClassTab):
             rows = services.list_sessions(session, self.class_id)
             self._name = services.class_card(session, self.class_id, self.context.today()).row.name
         self.model.set_rows(rows)
-        for part in (self.table, self.plan_button, self.add_button, *self.buttons.values()):
+        buttons = (self.plan_button, self.add_button, self.attendance_button, self.describe_button, self.more_button)
+        for part in (self.table, *buttons):
             part.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         place = next((number for number, row in enumerate(rows) if chosen is not None and row.id == chosen.id), None)
@@ -112,12 +121,12 @@ class SessionsTab(ClassTab):
     def _show_buttons(self) -> None:
         row = self.chosen()
         is_cancelled = row is not None and row.state == "cancelled"
-        self.buttons["cancel"].setText(tr(RESTORE if is_cancelled else CANCEL))
         has_list = row is not None and bool(row.present or row.absent)
-        for name, made in self.buttons.items():
-            possible = row is not None and (not is_cancelled or name in ("cancel", "remove"))
-            made.setEnabled(possible and not (has_list and name in ("cancel", "remove")))
-        self.print_button.setVisible(row is not None and self.print_button.choices is not None)
+        self.more["cancel"].setText(tr(RESTORE if is_cancelled else CANCEL))
+        self.attendance_button.setEnabled(not is_cancelled)
+        for name, action in self.more.items():
+            of_list = name in ("cancel", "remove") and has_list
+            action.setEnabled(not of_list and (not is_cancelled or name in ("cancel", "remove")))
         self.print_button.set_subject(None if row is None else row.id, "" if row is None else _named(self._name, row.held_on))
         words = _about(row)
         self.about.setText(words)

@@ -13,7 +13,7 @@ from .marks import Mark
 from .model import CAME_COLUMN, DETAIL_COLUMN, NAME_COLUMN, NUMBER_COLUMN, SheetModel
 
 LIST_NAME = QT_TRANSLATE_NOOP("Classes", "Attendance")
-ROW_PX = 40
+ROW_PX = 36
 NUMBER_PX, CAME_PX, DETAIL_PX, LEAST_NAME_PX = 52, 104, 176, 150
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CAME_KEYS = (Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_Plus)

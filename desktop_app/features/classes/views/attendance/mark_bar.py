@@ -20,8 +20,7 @@ ALONE = QT_TRANSLATE_NOOP("Classes", "nobody")
 WHY_NOT = QT_TRANSLATE_NOOP("Classes", "Why {name} did not come")
 WITH_WHOM = QT_TRANSLATE_NOOP("Classes", "{name} came with")
 KEYS = QT_TRANSLATE_NOOP(
-    "Classes",
-    "P or + came · A or - absent, again: a usual reason · C or * with whom · R other reason · Enter next · Delete takes back",
+    "Classes", "P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back"
 )
 
 

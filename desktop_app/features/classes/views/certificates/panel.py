@@ -109,7 +109,6 @@ class CertificatesPanel(ClassTab):
         holds = one is not None and one.certificate is not None and one.certificate.holds
         self.issue_button.setVisible(one is not None and one.is_complete and not holds)
         self.withdraw_button.setVisible(holds)
-        self.print_button.setVisible(holds)
         self.print_button.set_subject(one.enrolment if one is not None and holds else None, "" if one is None else one.name)
         words = "" if one is None else tr(_about(one))
         self.about.setText(words)

@@ -23,7 +23,7 @@ from desktop_app.ui.words import tr
 from .model import AFTER_COLUMN, BEFORE_COLUMN, CHANGE_COLUMN, DRAFT_ROLE, KINDS, NAME_COLUMN, ScoresModel
 
 LIST_NAME = QT_TRANSLATE_NOOP("Classes", "Tests")
-ROW_PX, SCORE_PX, CHANGE_PX, LEAST_NAME_PX = 40, 118, 88, 150
+ROW_PX, SCORE_PX, CHANGE_PX, LEAST_NAME_PX = 36, 118, 88, 150
 MOST_FIGURES = 6
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WAYS = {Qt.Key.Key_Tab: "right", Qt.Key.Key_Backtab: "left", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
