@@ -17,6 +17,12 @@ def _page(context: Any) -> Any:
     return ClassesPage(context)
 
 
+def _learning_page(context: Any) -> Any:
+    from ..views.learning.working_page import LearningPage
+
+    return LearningPage(context)
+
+
 def _panel(context: Any, resident: bytes) -> Any:
     from ..views.resident_panel import ClassesPanel
 
@@ -56,7 +62,10 @@ def _kinds(pack: Any) -> object:
 FEATURE = Feature(
     name="classes",
     title=QT_TRANSLATE_NOOP("Classes", "Classes"),
-    pages=(Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),),
+    pages=(
+        Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),
+        Page("classes.learning", QT_TRANSLATE_NOOP("Classes", "Learning"), "book-open", 41, _learning_page, in_rail=False),
+    ),
     resident_panels=(ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel),),
     records=Later(_records),
     row_sources=Later(_row_sources),

@@ -70,8 +70,8 @@ def read_file(path: Path) -> ReadFile:
     return ReadFile(path.name, media_type, content)
 
 
-Refuse = Callable[[str, str, bytes, bool], None]
-"""Raises UserError for a file (name, media type, content, is a photo) that cannot be shown."""
+Refuse = Callable[[ReadFile], None]
+"""Raises UserError for a file that cannot be shown."""
 
 
 def keep_file(
@@ -80,7 +80,7 @@ def keep_file(
     """Read a file and keep it among the post's attachments; raises as ``read_file``, ``refuse`` and ``Attachments.add``."""
     found = read_file(path)
     if refuse is not None:
-        refuse(found.name, found.media_type, found.content, session_id is not None)
+        refuse(found)
     content_hash = attachments.add(found.content)
     return MaterialEntry(title_of(found.name), content_hash, found.name, found.media_type, len(found.content), session_id)
 

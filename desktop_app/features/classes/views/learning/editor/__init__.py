@@ -1,0 +1,5 @@
+"""A quiz being made or changed."""
+
+from .view import QuizEditor
+
+__all__ = ["QuizEditor"]
