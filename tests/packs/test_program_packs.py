@@ -77,7 +77,7 @@ def test_every_text_of_a_pack_is_used(name: str) -> None:
         # "month.{month}" stands for month.1, "sip2.E{month}" for sip2.E1, "f1.{welfare}" for f1.poor
         stems = (re.sub(r"\d+$", "", key), f"{key.rpartition('.')[0]}.")
         is_repeated = any(f"{stem}{{" in written for stem in stems)
-        assert is_repeated or f'"{key}"' in written or re.search(rf"(?m)[,]{re.escape(key)}(,|$)", written), key
+        assert is_repeated or f'"{key}"' in written or re.search(rf"(?m)[, ]{re.escape(key)}([, ]|$)", written), key
 
 
 def test_sip_2_has_the_40_columns_of_the_form_in_its_order_and_under_its_headings() -> None:
