@@ -68,7 +68,17 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     from desktop_app.shell.discovery import find_features, load_models
 
     from .open_days import open_day_of, plan_births, plan_open_days
-    from .store import POST_SETTINGS, VOLUNTEERS, resident_ids, store_double_entry, store_open_day, store_village
+    from .store import (
+        POST_SETTINGS,
+        VOLUNTEERS,
+        resident_ids,
+        service_ids,
+        store_double_entry,
+        store_open_day,
+        store_village,
+    )
+    from .store_classes import Classes
+    from .store_stock import Stock
     from .store_volunteers import Volunteers
     from .village import everybody, plan_village
 
@@ -82,15 +92,24 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived, user=VOLUNTEERS[0])
     try:
         store_village(post.database, village, plan_births(village, seed, months), seed, months)
-        volunteers = Volunteers(post.database, village, resident_ids(post.database, seed), seed)
+        ids = resident_ids(post.database, seed)
+        volunteers = Volunteers(post.database, village, ids, seed)
         volunteers.store_people(until.plus(1 - months).first)
+        stock = Stock(post.database, ids, service_ids(post.database, seed), seed)
+        stock.begin(until.plus(1 - months).first, volunteers.leader)
+        classes = Classes(post.database, village, resident_ids(post.database, seed), seed)
+        classes.plan(until.plus(1 - months), until)
         visits = 0
         for open_day in plan_open_days(village, seed, months):
+            classes.store_until(open_day.day)
             store_open_day(post.database, open_day, seed)
             volunteers.store_open_day(open_day.day)
+            stock.store_month(open_day.day, open_day.services, VOLUNTEERS[1])
             visits += len(open_day.measurements)
         store_double_entry(post.database, village, seed)
+        classes.store_until(until.last)
         volunteers.plan_open_day(open_day_of(until.plus(1)), open_day_of(until))
+        stock.end(until.last, VOLUNTEERS[1])
     finally:
         post.close()
     return sum(1 for _ in everybody(village)), visits

@@ -25,7 +25,7 @@ from desktop_app.features.health_visits.rules.natural_ids import (
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.services import merge_residents
 
-from .open_days import Birth, OpenDay, open_day_of
+from .open_days import Birth, OpenDay, Service, open_day_of
 from .store_growth import choose_letters, record_cards, record_second_weighings, record_targets
 from .taken import Measurement
 from .village import Person, Village, everybody
@@ -67,6 +67,11 @@ def store_double_entry(database: Database, village: Village, seed: int) -> None:
     _Writer(database, seed).double_entry(village)
 
 
+def service_ids(database: Database, seed: int) -> Callable[[Service], bytes]:
+    """Return what gives the id of the record of something given."""
+    return _Writer(database, seed).service_id
+
+
 def resident_ids(database: Database, seed: int) -> Callable[[Person], bytes]:
     """Return what gives the id of a person of the village."""
     return _Writer(database, seed).known_id
@@ -87,6 +92,10 @@ class _Writer:
     def known_id(self, person: Person) -> bytes:
         """Return the id of a resident."""
         return self.id_of("resident", person.number)
+
+    def service_id(self, given: Service) -> bytes:
+        """Return the id of what was given."""
+        return self.id_of("service", given.person.number, given.code, given.day)
 
     def village(self, village: Village, births: Sequence[Birth], first_day: date) -> None:
         self._work(first_day, 8)
@@ -216,7 +225,7 @@ class _Writer:
     def _services(self, session: Session, open_day: OpenDay) -> None:
         rows = [
             (
-                self.id_of("service", s.person.number, s.code, s.day),
+                self.service_id(s),
                 self.resident(s.person),
                 s.code,
                 *(s.day.year, s.day.month, s.day.day),

@@ -42,6 +42,11 @@ class Volunteers:
         self._people = _chosen(village)
         self._late = next((one for one in village.people if _died_old(one)), None)
 
+    @property
+    def leader(self) -> bytes:
+        """Return who leads them: the id of the resident."""
+        return self._resident(self._people[0])
+
     def store_people(self, first_day: date) -> None:
         """Write terms, training and officers as actions of the first day."""
         self._work(first_day, 10)
