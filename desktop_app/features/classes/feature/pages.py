@@ -19,9 +19,9 @@ def _panel(context: Any, resident: bytes) -> Any:
 
 
 def _takes_part(session: Any, resident: bytes) -> bool:
-    from ..services import path_of
+    from ..services import takes_part
 
-    return bool(path_of(session, resident))
+    return takes_part(session, resident)
 
 
 PAGES = (Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),)

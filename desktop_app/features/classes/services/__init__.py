@@ -29,7 +29,7 @@ from .facilitators import Facilitator, add_facilitator, change_facilitator, faci
 from .issuing import find_certificate, issue_certificate, issue_certificates, withdraw_certificate
 from .kinds import Kind, add_kind, change_kind, kind_of, kinds, reset_kind
 from .participants import Participant, participants
-from .paths import PathStep, attended, attended_on, mothers_in_class, path_of
+from .paths import PathStep, attended, attended_on, mothers_in_class, path_of, takes_part
 from .scores import (
     PersonScores,
     Results,
@@ -127,6 +127,7 @@ __all__ = [
     "scores_of",
     "session_row",
     "start_class",
+    "takes_part",
     "tests_grid",
     "withdraw_certificate",
 ]

@@ -85,6 +85,14 @@ def path_of(session: Session, resident: bytes) -> list[PathStep]:
     return sorted(steps, key=lambda step: (step.from_date, step.is_leading, step.class_name))
 
 
+def takes_part(session: Session, resident: bytes) -> bool:
+    """Return True if a resident was ever in a class, or led one."""
+    ids = every_id(session, resident)
+    return any(
+        session.scalar(select(model.id).where(model.resident_id.in_(ids)).limit(1)) for model in (Enrolment, ClassFacilitator)
+    )
+
+
 def attended(session: Session, residents: Collection[bytes], kind_codes: Collection[str], first: date, last: date) -> set[bytes]:
     """Return those of ``residents`` who came to a class of one of these kinds on a day from ``first`` to ``last``.
 
@@ -156,5 +164,5 @@ def _led(session: Session, found: GroupClass, title: Label, leader: ClassFacilit
 
 
 def _held(session: Session, class_id: bytes) -> dict[bytes, date]:
-    query = select(ClassSession.id, ClassSession.held_on)
-    return dict(session.execute(query.where(ClassSession.class_id == class_id, ClassSession.state == "held")).tuples().all())
+    query = select(ClassSession.id, ClassSession.held_on).where(ClassSession.class_id == class_id, ClassSession.state == "held")
+    return {key: day for key, day in session.execute(query)}
