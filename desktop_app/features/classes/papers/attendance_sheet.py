@@ -24,6 +24,7 @@ from ..services import (
     session_row,
     tests_grid,
 )
+from ..services.on_paper import target_of
 from ..services.people_on_paper import ListedPerson, people_on_paper
 from .heading import SIGNATURES, class_heading, only_subject, session_heading
 
@@ -79,7 +80,7 @@ def write_sheet_to_sign(session: Session, request: PaperRequest) -> Written:
     today = request.heading.printed_at.date()
     card = class_card(session, class_id, today)
     people = _here(people_on_paper(session, class_id, today))
-    sheet = _sheet_of_people(people, card.row.target, today)
+    sheet = _sheet_of_people(people, target_of(session, card.row), today)
     titles: list[Label] = [MEETING_DAY.fill(number=n, day=one.held_on) for n, one in enumerate(meetings, 1)]
     titles += [OPEN_DAY.fill(number=n) for n in range(len(titles) + 1, FEWEST_BOXES + 1)]
     boxes = tuple(Column(title, "", 23) for title in titles)
@@ -99,7 +100,7 @@ def write_filled_sheet(session: Session, request: PaperRequest) -> Written:
     came = {row.enrolment for rows in lines.values() for row in rows.values() if row.present is not None}
     scores = {row.enrolment: row for row in tests_grid(session, class_id)}
     people = [one for one in people_on_paper(session, class_id, today) if one.state == "enrolled" or one.enrolment in came]
-    sheet = _sheet_of_people(people, class_card(session, class_id, today).row.target, today)
+    sheet = _sheet_of_people(people, target_of(session, class_card(session, class_id, today).row), today)
     if held:
         columns = tuple(Column(MEETING_DAY.fill(number=n, day=one.held_on), "", 19) for n, one in enumerate(held, 1))
         sheet.add(ColumnGroup(MEETINGS, columns), *[_mark_of(lines[one.id]) for one in held])
@@ -120,7 +121,7 @@ def write_session_sheet(session: Session, request: PaperRequest) -> Written:
     is_filled = any(row.present is not None for row in rows.values())
     people = [one for one in people_on_paper(session, meeting.class_id, meeting.held_on) if one.enrolment in rows]
     card = class_card(session, meeting.class_id, meeting.held_on)
-    sheet = _sheet_of_people(people, card.row.target, meeting.held_on)
+    sheet = _sheet_of_people(people, target_of(session, card.row), meeting.held_on)
     if is_filled:
         sheet.add(Column(CAME, "", 14), _mark_of(rows))
         sheet.add(Column(COMPANION, "", 34, wrap=True), _companions_of([rows]))

@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.settings import get_setting
 
 from .classes import class_card
+from .on_paper import target_of
 from .people_on_paper import ListedPerson, enrolled_people
 from .sessions import session_row
 
@@ -69,7 +70,7 @@ def invitation_of(session: Session, session_id: bytes) -> Invitation:
         ends_at=meeting.ends_at,
         place=meeting.place,
         topic=meeting.topic,
-        target=card.row.target,
+        target=target_of(session, card.row),
         leaders=card.row.facilitators,
         asks_companion=bool(card.needs.companion_meetings),
         is_cancelled=meeting.state == "cancelled",

@@ -1,4 +1,4 @@
-"""What papers of classes can be about in a month, for the command line."""
+"""What papers of classes can be about in a month, for the command line, and for whom a class is."""
 
 from sqlalchemy.orm import Session
 
@@ -6,6 +6,7 @@ from desktop_app.core.period import Month
 
 from .certificates import certificates_of
 from .classes import ClassRow, list_classes
+from .kinds import kind_of
 from .sessions import list_sessions
 
 
@@ -32,6 +33,12 @@ def certificates_in(session: Session, month: Month) -> list[tuple[bytes, str]]:
         for enrolment, one in certificates_of(session, row.id).items()
         if one.holds and Month.of(one.issued_on) == month
     ]
+
+
+def target_of(session: Session, row: ClassRow) -> str | None:
+    """Return the code of whom a class is for: its own, else that of its kind."""
+    kind = None if row.target else kind_of(session, row.kind)
+    return row.target or (kind.target if kind is not None else None)
 
 
 def _rows(session: Session, month: Month) -> list[ClassRow]:
