@@ -40,6 +40,18 @@ def _equipment(session: Any, request: PaperRequest) -> Written:
     return write_equipment_list(session, request)
 
 
+def _stock_card(session: Any, request: PaperRequest) -> Written:
+    from .stock_card import write_stock_card
+
+    return write_stock_card(session, request)
+
+
+def _items(session: Any, month: Month) -> Subjects:
+    from .stock_card import items_to_print
+
+    return items_to_print(session, month)
+
+
 def _counts(session: Any, month: Month) -> Subjects:
     from .count_sheet import counts_to_print
 
@@ -59,6 +71,7 @@ def _documents(session: Any, month: Month) -> Subjects:
 
 
 PAPERS = (
+    Paper("stock.card", QT_TRANSLATE_NOOP("Stock", "Stock card"), "item", _stock_card, (), _items),
     Paper(
         "stock.count_sheet",
         QT_TRANSLATE_NOOP("Stock", "Count sheet with the ledger's quantities"),
