@@ -8,6 +8,7 @@ from desktop_app.core.layout import Cell
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.settings import get_setting
+from desktop_app.features.volunteers.services import officers_on, volunteer_numbers
 from desktop_app.packs import pack_of
 
 from ..services import Weighing, feeding_by_month, list_open_days, services_by_code, weighings_of_month
@@ -74,11 +75,21 @@ def list_f1_items(session: Session, month: Month) -> list[F1Item]:
 
 
 def f1_head(session: Session, month: Month) -> list[tuple[Label, Cell]]:
-    """Return what stands over the table; of the volunteers the program knows nothing, so that lines are left."""
-    days = sorted(day.held_on for day in list_open_days(session) if Month.of(day.held_on) == month)
-    weighed_on: list[tuple[Label, Cell]] = [(WEIGHED_ON, day) for day in days] or [(WEIGHED_ON, None)]
-    officer = get_setting(session, "officer.midwife") or None
-    return [*weighed_on, (OFFICER, officer), (VOLUNTEERS, None), (ACTIVE, None), (TRAINED, None)]
+    """Return what stands over the table; a line that nothing is known of is left to be filled in by hand.
+
+    Supervising officer: who held that office on the last open day of the month, else the midwife of that day, else the
+    midwife of the post's settings. Volunteers, active and trained: as ``volunteer_numbers`` counts them, from the roster;
+    where nobody said by name who came, active is the largest number of volunteers that was typed for a day of the month.
+    """
+    days = sorted((day for day in list_open_days(session) if Month.of(day.held_on) == month), key=lambda day: day.held_on)
+    weighed_on: list[tuple[Label, Cell]] = [(WEIGHED_ON, day.held_on) for day in days] or [(WEIGHED_ON, None)]
+    held = officers_on(session, days[-1].held_on if days else month.last)
+    names = (held.get("supervising_officer"), held.get("midwife"), get_setting(session, "officer.midwife"))
+    total, active, trained = volunteer_numbers(session, month)
+    if active is None:
+        active = max((day.helped for day in days if day.helped is not None), default=None)
+    officer = next((name for name in names if name), None)
+    return [*weighed_on, (OFFICER, officer), (VOLUNTEERS, total), (ACTIVE, active), (TRAINED, trained)]
 
 
 def _by_band(found: MonthFigures) -> list[F1Item]:

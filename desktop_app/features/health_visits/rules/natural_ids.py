@@ -9,11 +9,22 @@ from datetime import date
 from desktop_app.core.ids import derived_id
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
+from desktop_app.features.volunteers.rules.natural_ids import open_day_id
 
-
-def open_day_id(post: bytes, held_on: date) -> bytes:
-    """Return the id of a post's open day of a date; a post holds one a day, and posts that share data hold theirs apart."""
-    return derived_id("open_day", post, held_on.isoformat())
+__all__ = [
+    "birth_detail_id",
+    "doubt_answer_id",
+    "feeding_id",
+    "growth_card_id",
+    "letter_choice_id",
+    "measurement_id",
+    "open_day_id",
+    "reweighing_id",
+    "service_given_id",
+    "visit_id",
+    "visit_id_elsewhere",
+    "yearly_target_id",
+]
 
 
 def visit_id(resident: bytes, open_day: bytes) -> bytes:

@@ -9,6 +9,7 @@ from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.volunteers.services import Event, move_duty
 
 from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
@@ -56,6 +57,7 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
         if not _move_visit(session, visit, new_id, to):
             name = people[visit.resident_id].name
             raise InputError([Problem("day", _DIFFERS.fill(name=name, day=to))])
+    move_duty(session, day_id, Event("open_day", new_id, to), today)
     session.delete(day)
     return new_id
 

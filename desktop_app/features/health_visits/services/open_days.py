@@ -11,6 +11,7 @@ from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.volunteers.services import forget_presence, volunteers_at
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
@@ -36,6 +37,8 @@ class DayCard:
     Attributes:
         here: people who were checked in.
         measured: of these, who have a weight.
+        volunteers: how many helped, as it was typed.
+        named: how many volunteers are named as having come; None if nobody said who came.
     """
 
     id: bytes
@@ -48,6 +51,12 @@ class DayCard:
     is_finished: bool
     here: int = 0
     measured: int = 0
+    named: int | None = None
+
+    @property
+    def helped(self) -> int | None:
+        """Return how many volunteers helped: those who are named, else the number that was typed."""
+        return self.volunteers if self.named is None else self.named
 
 
 def start_open_day(session: Session, held_on: date, today: date, place: str = "", scale: str | None = None) -> bytes:
@@ -110,10 +119,11 @@ def reopen_day(session: Session, day_id: bytes) -> None:
 
 
 def remove_open_day(session: Session, day_id: bytes) -> None:
-    """Remove a day that nobody was entered on; raises UserError if somebody was."""
+    """Remove a day that nobody was entered on, with what was said of who helped; raises UserError if somebody was entered."""
     day = find_open_day(session, day_id)
     if session.scalar(select(func.count(Visit.id)).where(Visit.open_day_id == day_id)):
         raise UserError(_HAS_VISITS.fill(day=day.held_on))
+    forget_presence(session, day_id)
     session.delete(day)
 
 
@@ -160,6 +170,8 @@ def _cards(session: Session, ids: Sequence[bytes] | None, limit: int = 400) -> l
     query = select(OpenDay, counted.c.here, counted.c.measured).outerjoin(counted, counted.c.open_day_id == OpenDay.id)
     if ids is not None:
         query = query.where(OpenDay.id.in_(ids))
+    days = session.execute(query.order_by(OpenDay.held_on.desc()).limit(limit)).all()
+    named = volunteers_at(session, [day.id for day, _, _ in days])
     return [
         DayCard(
             day.id,
@@ -172,6 +184,7 @@ def _cards(session: Session, ids: Sequence[bytes] | None, limit: int = 400) -> l
             day.state == FINISHED,
             here or 0,
             measured or 0,
+            named.get(day.id),
         )
-        for day, here, measured in session.execute(query.order_by(OpenDay.held_on.desc()).limit(limit))
+        for day, here, measured in days
     ]

@@ -23,6 +23,9 @@ SCALES = {
 }
 ZERO_CHECKED = QT_TRANSLATE_NOOP("Health visits", "zero checked")
 ZERO_WRONG = QT_TRANSLATE_NOOP("Health visits", "zero not checked")
+NOBODY_NAMED = QT_TRANSLATE_NOOP("Health visits", "Who helps?")
+HELPED = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers")
+STAFF = QT_TRANSLATE_NOOP("Health visits", "Who is there today: volunteers, field officer, health worker")
 FINISHED = QT_TRANSLATE_NOOP("Health visits", "finished")
 
 
@@ -32,11 +35,13 @@ class DayBar(QWidget):
     Signals:
         day_asked: another day is wanted.
         describe_asked: place, scale and volunteers are to be written.
+        staff_asked: who helps is to be named.
         mode_changed(is_check_in): people are only checked in, or weighed.
     """
 
     day_asked = Signal()
     describe_asked = Signal()
+    staff_asked = Signal()
     mode_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +49,8 @@ class DayBar(QWidget):
         self.day_button = button(CHOOSE_DAY, "calendar", clicked=self.day_asked.emit)
         self.describe_button = button(NO_SCALE, "scale", clicked=self.describe_asked.emit)
         self.describe_button.setToolTip(tr(DESCRIBE))
+        self.staff_button = button(NOBODY_NAMED, "users", clicked=self.staff_asked.emit)
+        self.staff_button.setToolTip(tr(STAFF))
         self.mode = SegmentField([(True, CHECK_IN), (False, WEIGH)])
         self.mode.set_value(False)
         self.mode.setToolTip(tr(F2))
@@ -51,16 +58,18 @@ class DayBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        for part in (self.mode, self.day_button, self.describe_button):
+        for part in (self.mode, self.day_button, self.describe_button, self.staff_button):
             line.addWidget(part)
 
     def show_day(self, day: DayCard | None) -> None:
         """Describe a day; None leaves only the choice of one."""
         self.describe_button.setVisible(day is not None)
+        self.staff_button.setVisible(day is not None)
         self.mode.setVisible(day is not None and not day.is_finished)
         if day is None:
             self.day_button.setText(tr(CHOOSE_DAY))
             return
+        self.staff_button.setText(tr(NOBODY_NAMED if day.helped is None else HELPED.of(day.helped)))
         self.day_button.setText(joined(current().weekday_date(day.held_on), tr(FINISHED) if day.is_finished else ""))
         zero = (
             {True: tr(ZERO_CHECKED), False: tr(ZERO_WRONG)}.get(bool(day.zero_checked), "")

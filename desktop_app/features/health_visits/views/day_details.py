@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
+from desktop_app.features.volunteers.services import Event
+from desktop_app.features.volunteers.views.duty import DutyPanel
 from desktop_app.residents.services import rows_of
 
 from .. import services
@@ -34,7 +36,7 @@ def make_detail(page: "HealthVisitsPage", name: str, /, **arguments: object) -> 
     """Return a form or list with its title.
 
     Args:
-        name: "days", "describe", "move", "people" (which), "newcomer" (words), "past_child" (words, year),
+        name: "days", "describe", "staff", "move", "people" (which), "newcomer" (words), "past_child" (words, year),
             "correct" (resident, visit), "sweep" (resident) or "target" (year).
     """
     return _MAKERS[name](page, **arguments)
@@ -69,7 +71,14 @@ def _remove_day(page: "HealthVisitsPage") -> None:
 def _day_form(page: "HealthVisitsPage") -> Detail:
     form = DayForm(page.context, cast(services.DayCard, page.day))
     form.saved.connect(page.close_detail)
+    form.staff_asked.connect(lambda: page.open_detail("staff"))
     return form, DayForm.TITLE
+
+
+def _staff_panel(page: "HealthVisitsPage") -> Detail:
+    day = cast(services.DayCard, page.day)
+    panel = DutyPanel(page.context, Event("open_day", day.id, day.held_on))
+    return panel, panel.title
 
 
 def _move_form(page: "HealthVisitsPage") -> Detail:
@@ -143,6 +152,7 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "correct": _correction_form,
     "days": _days_panel,
     "describe": _day_form,
+    "staff": _staff_panel,
     "move": _move_form,
     "people": _people_panel,
     "newcomer": _newcomer_form,

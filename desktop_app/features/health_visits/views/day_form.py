@@ -14,7 +14,7 @@ from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.form import Form
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import button, label, row
 
 from .. import services
 from .day_bar import DESCRIBE, SCALES
@@ -23,6 +23,9 @@ PLACE = QT_TRANSLATE_NOOP("Health visits", "Place")
 SCALE = QT_TRANSLATE_NOOP("Health visits", "Scale")
 ZERO = QT_TRANSLATE_NOOP("Health visits", "Was the zero of the scale checked?")
 VOLUNTEERS = QT_TRANSLATE_NOOP("Health visits", "Volunteers who helped")
+VOLUNTEERS_HINT = QT_TRANSLATE_NOOP("Health visits", "Only where their names are not known.")
+NAMED = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers are named as having come.")
+WHO = QT_TRANSLATE_NOOP("Health visits", "Name who was there…")
 NOTE = QT_TRANSLATE_NOOP("Health visits", "Note")
 DESCRIBE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Describe the open day of {day}")
 MOVE = QT_TRANSLATE_NOOP("Health visits", "Move day")
@@ -36,9 +39,16 @@ MOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Move the open day of {day} to 
 
 
 class DayForm(Form):
-    """Place, scale, zero check, volunteers and a note of one open day."""
+    """Place, scale, zero check, volunteers and a note of one open day.
+
+    How many volunteers helped is asked for only while nobody is named.
+
+    Signals:
+        staff_asked: who helped is to be named.
+    """
 
     TITLE = DESCRIBE
+    staff_asked = Signal()
 
     def __init__(self, context: AppContext, day: services.DayCard, parent: QWidget | None = None) -> None:
         super().__init__(context, parent=parent)
@@ -50,7 +60,11 @@ class DayForm(Form):
         self.add_field("place", PLACE, self.place)
         self.add_field("scale", SCALE, self.scale)
         self.add_field("zero_checked", ZERO, self.zero_checked)
-        self.add_field("volunteers", VOLUNTEERS, self.volunteers)
+        self.add_field("volunteers", VOLUNTEERS, self.volunteers, VOLUNTEERS_HINT)
+        self.set_field_visible("volunteers", day.named is None)
+        if day.named is not None:
+            self.add_part(label(NAMED.of(day.named), "muted", wrap=True))
+        self.add_part(row(button(WHO, "users", "link", self.staff_asked.emit), None))
         self.add_field("note", NOTE, self.note)
         self.place.set_value(day.place)
         self.scale.set_value(day.scale)

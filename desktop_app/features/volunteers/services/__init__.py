@@ -1,9 +1,9 @@
 """What can be done with and asked of volunteers, officers and duty; the first parameter is a session."""
 
 from ..rules.duty import Event
-from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers
+from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers, volunteers_at
 from .card import VolunteerCard, is_volunteer, volunteer_card
-from .duty import StaffRow, move_duty, plan_duty, record_presence, remove_duty, staff_of
+from .duty import StaffRow, forget_presence, move_duty, plan_duty, record_presence, remove_duty, staff_of
 from .events import DutyLine, EventRow, duty_list, list_events, open_day, planned_came
 from .officers import (
     OfficeLine,
@@ -43,6 +43,7 @@ __all__ = [
     "change_training",
     "duty_list",
     "end_term",
+    "forget_presence",
     "hand_over",
     "is_volunteer",
     "list_events",
@@ -67,4 +68,5 @@ __all__ = [
     "trainings_of",
     "volunteer_card",
     "volunteer_numbers",
+    "volunteers_at",
 ]

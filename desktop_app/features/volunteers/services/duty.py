@@ -117,6 +117,15 @@ def move_duty(session: Session, event_id: bytes, to: Event, today: date) -> None
             session.delete(old)
 
 
+def forget_presence(session: Session, event_id: bytes) -> None:
+    """Take back what was said of who came to an event that was not held; plans stay."""
+    for row in session.scalars(select(Duty).where(Duty.event_id == event_id)).all():
+        if row.planned:
+            row.present = None
+        else:
+            session.delete(row)
+
+
 def staff_of(session: Session, event_id: bytes) -> list[StaffRow]:
     """Return who is planned for or came to an event, by name; a plan that was taken back is left out."""
     return list_duty(session, session.scalars(select(Duty).where(Duty.event_id == event_id)).all())
