@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.core.language import language
 from desktop_app.core.layout import Signature
-from desktop_app.pdf.pages import PAGE_FOOT, Sheet, draw_lines, render_pages
+from desktop_app.pdf.pages import PAGE_EDGE, PAGE_FOOT, Sheet, draw_lines, fitting_size, render_pages
 from desktop_app.pdf.paper import MM
 from desktop_app.pdf.signatures import SIGNATURE_HEIGHT, draw_signatures
 from desktop_app.pdf.table import TableCell, draw_table, figure, head
@@ -83,3 +83,41 @@ def test_signatures_give_way_where_that_saves_a_page():
         if len(paper.pages) == 1:
             room[count] = paper.place("Checked by").bottom - paper.place("Rina Marlina").bottom
     assert min(room.values()) == room[max(room)] == pytest.approx(room[15] - 26, abs=1)
+
+
+def test_place_and_date_are_printed_if_they_are_known():
+    def draw(frame, _top):
+        roles = [Signature(words("Midwife"), "midwife")]
+        draw_signatures(frame, roles, {}, frame.width, PAGE_FOOT + SIGNATURE_HEIGHT, place_and_date="Sukamaju, 5 October 2026")
+
+    assert "Sukamaju, 5 October 2026" in page(draw).text and "Place and date" not in page(draw).text
+
+
+def test_a_bare_page_bears_nothing_but_what_is_drawn_and_the_mark_of_practice():
+    tops = []
+
+    def draw(frame, top):
+        tops.append(frame.document.page_height - top)
+        draw_lines(frame, 0, top, frame.width, "Come", 40.0, bold=True, align="centre")
+
+    bare = Sheet(words("A poster"), draw, is_bare=True)
+    made = render_pages([bare], heading(is_practice=True), language("en"), "A3", landscape=False)
+    assert Paper(made.pdf).text.split() == ["Come", "PRACTICE"]
+    assert tops == [pytest.approx(PAGE_EDGE)]
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "zh"])
+@pytest.mark.parametrize("text", [LONG, "Prawirodirdjokusumawardhani", "فاطمة الزهراء بنت محمد عبد الرحمن", "欧阳娜娜" * 8, ""])
+def test_letters_are_as_large_as_the_lines_allow_and_no_word_is_cut(code, text):
+    found = []
+
+    def draw(frame, top):
+        size = fitting_size(frame, text, 200.0, 40.0, 2, bold=True)
+        found.append((size, frame.wrapped(text, size, 200.0, True)))
+        draw_lines(frame, 0, top, 200.0, text, size, bold=True)
+
+    page(draw, code)
+    size, lines = found[0]
+    assert len(lines) <= 2 and 6 <= size <= 40
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(word in " ".join(lines) for word in text.split() if "欧" not in word)  # Han breaks anywhere

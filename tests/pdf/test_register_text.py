@@ -6,6 +6,7 @@ from desktop_app.core.language import CODES, language
 from desktop_app.core.layout import Column, Number, People, Register
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
+from desktop_app.pdf.paper import MM
 from desktop_app.pdf.register.cells import written
 from desktop_app.pdf.register.closing import NO_ENTRIES
 from tests.pdf.paper import Paper
@@ -151,6 +152,21 @@ def test_practice_stands_across_every_page_of_a_practice_post():
 def test_rows_for_late_entries_are_left_below_the_last_one():
     few, more = (paper_of(children(2), layout=children_register(blank_rows=n)) for n in (0, 3))
     assert more.place("Total").top < few.place("Total").top - 30
+
+
+def test_rows_for_late_entries_begin_no_page_of_their_own():
+    for count in range(15, 40):
+        without, more = (paper_of(children(count), layout=children_register(blank_rows=n)) for n in (1, 12))
+        assert len(more.pages) == len(without.pages)
+
+
+def test_rows_to_be_signed_are_high_and_their_words_stand_in_the_middle():
+    high = paper_of(children(2), layout=children_register(row_height_mm=12))
+    first, second, total = (high.place(words).top for words in (children(2)[0][4], children(2)[1][4], "Total"))
+    assert first - second == pytest.approx(12 * MM, abs=0.5)
+    assert second - total == pytest.approx(6 * MM + 4, abs=4)
+    blank = paper_of(children(2), layout=children_register(row_height_mm=12, blank_rows=2))
+    assert high.place("Total").top - blank.place("Total").top == pytest.approx(2 * 12 * MM, abs=0.5)
 
 
 @pytest.mark.parametrize("sign", ["\N{GRINNING FACE}", "\N{THAI CHARACTER KO KAI}"])

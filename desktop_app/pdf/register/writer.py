@@ -157,7 +157,9 @@ class _SheetPrinter:
         while is_empty and len(blanks) > 1 and sum(row.height for row in blanks) > last_room:
             blanks.pop()
         whole = [part for row in rows for part in parts_of(row, room)]
-        while len(blanks) > 1 and len(pages_of(whole + blanks, room, last_room)) > len(pages_of(whole, room, last_room)):
+        most_room = last_room + (Closing.SAVING if register.signatures and not is_empty else 0.0)
+        fewest = len(pages_of(whole + blanks[:1], room, most_room))
+        while len(blanks) > 1 and len(pages_of(whole + blanks, room, most_room)) > fewest:
             blanks.pop()  # rows for late entries begin no page of their own
         pages = pages_of(whole + blanks, room, last_room)
         if register.signatures and not is_empty:
