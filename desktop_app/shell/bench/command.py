@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("growth", "month", "paper", "storage", "window")
+PARTS = ("classes", "growth", "month", "paper", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,11 @@ class Bench:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "parts", nargs="*", choices=[*PARTS, []], metavar="PART", help="growth, month, paper, storage or window (default: all)"
+        "parts",
+        nargs="*",
+        choices=[*PARTS, []],
+        metavar="PART",
+        help="classes, growth, month, paper, storage or window (default: all)",
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -51,6 +55,10 @@ def _run(context: Any, arguments: Namespace) -> Bench:
 
 
 def _measure(part: str, quick: bool) -> list[Figure]:
+    if part == "classes":
+        from .classes import class_figures
+
+        return class_figures(people=60, meetings=5 if quick else 40)
     if part == "growth":
         from .growth import growth_figures
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.bulk import record_bulk
+from desktop_app.residents.models import Resident
 
 from ..models import Attendance
 from ..rules.checks import check_in_term, check_not_future
@@ -20,7 +21,7 @@ from ..rules.natural_ids import attendance_id
 from ..rules.wording import COMPANIONS
 from .classes import find_class
 from .participants import Participant, by_any_id, participants, persons_of, shown
-from .people import Person, parts
+from .people import Person, parts, people
 from .sessions import CANCELLED, HELD, find_session
 
 _NOT_IN_CLASS = QT_TRANSLATE_NOOP("Classes", "One of these people is not in the class any more. Open the list again.")
@@ -83,7 +84,7 @@ def attendance_grid(session: Session, session_id: bytes) -> list[AttendanceRow]:
     meeting = find_session(session, session_id)
     everybody = participants(session, meeting.class_id)
     persons = persons_of(session, everybody)
-    came = attendance_of(session, meeting.class_id).get(session_id, {})
+    came = _lines_of(session, everybody, Attendance.session_id == session_id).get(session_id, {})
     found = []
     for one in everybody:
         expected = is_expected(one, persons, meeting.held_on)
@@ -139,13 +140,17 @@ def attendance_of(session: Session, class_id: bytes) -> dict[bytes, dict[bytes, 
 
     Of two enrolments of one person the line that says "came" counts.
     """
-    people_of_class = by_any_id(participants(session, class_id))
+    return _lines_of(session, participants(session, class_id))
+
+
+def _lines_of(session: Session, everybody: Sequence[Participant], *only: ColumnElement[bool]) -> dict[bytes, dict[bytes, Came]]:
+    people_of_class = by_any_id(everybody)
     found: dict[bytes, dict[bytes, Came]] = {}
     for part in parts(list(people_of_class)):
         query = select(
             *(Attendance.session_id, Attendance.enrolment_id, Attendance.present, Attendance.companion),
             *(Attendance.reason, Attendance.note),
-        ).where(Attendance.enrolment_id.in_(part))
+        ).where(Attendance.enrolment_id.in_(part), *only)
         for meeting, enrolment, present, companion, reason, note in session.execute(query):
             key = people_of_class[enrolment].id
             of_meeting = found.setdefault(meeting, {})
@@ -183,8 +188,13 @@ def _line(one: Participant, persons: Mapping[bytes, Person], came: Came | None, 
 
 
 def _refuse_impossible(session: Session, lines: Sequence[Presence], everybody: Mapping[bytes, Participant], on: date) -> None:
-    here = [everybody[line.enrolment] for line in lines if line.present]
-    for who in persons_of(session, here).values():
+    """Raise InputError for who was dead or not born on the day; only those whom that may concern are read whole."""
+    came = (everybody[line.enrolment].resident_id for line in lines if line.present)
+    doubtful: list[bytes] = []
+    for part in parts([resident for resident in came if resident is not None]):
+        concerned = or_(Resident.status == "dead", Resident.birth_year >= on.year)
+        doubtful += session.scalars(select(Resident.id).where(Resident.id.in_(part), concerned))
+    for who in people(session, doubtful).values() if doubtful else ():
         who.refuse_on(on)
 
 
