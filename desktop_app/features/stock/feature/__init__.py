@@ -8,6 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from ..papers import PAPERS
 from ..registers import ROW_SOURCES
 from .derived import DERIVED
+from .pages import PAGES
 from .records import RECORDS
 from .settings import SETTINGS
 from .undo import UNDO_CHECKS
@@ -22,6 +23,7 @@ def _pack_items(pack: Any) -> Any:
 FEATURE = Feature(
     name="stock",
     title=QT_TRANSLATE_NOOP("Stock", "Stock"),
+    pages=PAGES,
     records=RECORDS,
     derived=DERIVED,
     row_sources=ROW_SOURCES,

@@ -1,0 +1,388 @@
+"""The page of stock: the items with what each asks for; stocktakes, planning and equipment beside them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.changes import Changes
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields import ChoiceField, SegmentField
+from desktop_app.ui.page import Page
+from desktop_app.ui.shortcuts import add_shortcut
+from desktop_app.ui.table import RowsModel, table_view
+from desktop_app.ui.tasks import Progress
+from desktop_app.ui.widgets import EmptyState, button, column, row, scroll
+from desktop_app.ui.words import tr
+
+from ..rules.words import PROGRAMMES, said
+from .columns import NOT_KEPT, item_columns
+from .detail_view import DetailView
+from .details import make_detail
+from .item_field import fits
+from .item_view import ItemView
+from .reading import SOON_DAYS, STATES, ItemLine, OrderAdvice, read_advice, read_lines, with_advice
+from .todo_row import TodoRow
+
+TITLE = QT_TRANSLATE_NOOP("Stock", "Stock")
+ITEMS = QT_TRANSLATE_NOOP("Stock", "Items")
+COUNT = QT_TRANSLATE_NOOP("Stock", "Stocktake")
+PLANNING = QT_TRANSLATE_NOOP("Stock", "Planning and orders")
+EQUIPMENT = QT_TRANSLATE_NOOP("Stock", "Equipment")
+SEARCH = QT_TRANSLATE_NOOP("Stock", "Name of an item")
+LIST_NAME = QT_TRANSLATE_NOOP("Stock", "Items of the post")
+N_ITEMS = QT_TRANSLATE_NOOP("Stock", "{n} items")
+RECEIVE = QT_TRANSLATE_NOOP("Stock", "Receive")
+GIVE_OUT = QT_TRANSLATE_NOOP("Stock", "Give out")
+ADD = QT_TRANSLATE_NOOP("Stock", "Add items")
+PLACES = QT_TRANSLATE_NOOP("Stock", "Places")
+PRINT = QT_TRANSLATE_NOOP("Stock", "Print")
+STATE = QT_TRANSLATE_NOOP("Stock", "State")
+EVERY_STATE = QT_TRANSLATE_NOOP("Stock", "All items")
+PROGRAMME = QT_TRANSLATE_NOOP("Stock", "Programme")
+EVERY_PROGRAMME = QT_TRANSLATE_NOOP("Stock", "All programmes")
+EMPTY = QT_TRANSLATE_NOOP("Stock", "Nothing is kept yet")
+EMPTY_TEXT = QT_TRANSLATE_NOOP(
+    "Stock",
+    "What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts "
+    "usually keep, or add an item of your own.",
+)
+TAKE_OVER = QT_TRANSLATE_NOOP("Stock", "Choose from the usual items")
+OWN = QT_TRANSLATE_NOOP("Stock", "Add an item of your own")
+NONE_FOUND = QT_TRANSLATE_NOOP("Stock", "No item fits")
+NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Stock", "Try fewer letters, or choose all items and all programmes.")
+REGISTER = "stock.stock_month"
+RETIRED = "retired"
+DETAIL_PX = 520
+TABLES = ("item", "lot", "movement", "stock_place", "stock_count", "post_setting")
+
+
+class StockPage(Page):
+    """What is in the cupboard, what is to be done about it, and everything that moves.
+
+    Attributes:
+        modes: items, stocktake, planning and orders, or equipment.
+        model, table: the items.
+        todos: what is to be done today; each shows its items.
+        state_choice, programme_choice: which items are shown.
+        empty: what stands where the list would be.
+    """
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, TITLE, parent)
+        self._advice: dict[bytes, OrderAdvice] = {}
+        self._lines: list[ItemLine] = []
+        self._is_stale, self._is_asking, self._must_ask = False, False, False
+        self._made: dict[str, QWidget] = {}
+        self.modes = SegmentField([("items", ITEMS), ("count", COUNT), ("planning", PLANNING), ("equipment", EQUIPMENT)])
+        self.state_choice, self.programme_choice = ChoiceField(), ChoiceField()
+        self.model: RowsModel[ItemLine] = RowsModel(item_columns(context.today), self)
+        self.table = table_view(self.model, LIST_NAME)
+        self.todos = TodoRow()
+        self.take_over_button = button(TAKE_OVER, "plus", clicked=lambda: self.open_detail("usual_items"))
+        self.own_button = button(OWN, kind="ghost", clicked=lambda: self.open_detail("new_item"))
+        self.empty = EmptyState("package", EMPTY, EMPTY_TEXT, self.take_over_button)
+        self._body = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.modes.set_value("items")
+        self.reload()
+
+    def _lay_out(self) -> None:
+        self.add_filter(self.modes)
+        search = self.add_search(SEARCH)
+        self._of_list: list[QWidget] = [search, self.state_choice, self.programme_choice]
+        for field, name in ((self.state_choice, STATE), (self.programme_choice, PROGRAMME)):
+            field.setAccessibleName(tr(name))
+            self.add_filter(field)
+        self.add_filter(None)
+        self.places_button = self.add_action(button(PLACES, "map-pin", "ghost", lambda: self.open_detail("places")))
+        self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_register))
+        self.add_button = self.add_action(button(ADD, "plus"))
+        menu = QMenu(self.add_button)
+        menu.addAction(tr(TAKE_OVER), lambda: self.open_detail("usual_items"))
+        menu.addAction(tr(OWN), lambda: self.open_detail("new_item"))
+        self.add_button.setMenu(menu)
+        self.issue_button = self.add_action(button(GIVE_OUT, "log-out", clicked=lambda: self.open_detail("issue")))
+        self.receive_button = self.add_action(button(RECEIVE, "log-in", "primary", lambda: self.open_detail("receive")))
+        self._of_list += [self.places_button, self.print_button, self.add_button, self.issue_button, self.receive_button]
+        nothing = QWidget()
+        nothing.setLayout(column(None, self.empty, row(None, self.own_button, None), None))
+        self._nothing = scroll(nothing)
+        for shown in (self.table, self._nothing):
+            self._body.addWidget(shown)
+        master = QWidget()
+        stack = QVBoxLayout(master)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.todos)
+        stack.addWidget(self._body, 1)
+        self._items_view = self.set_master(master, DETAIL_PX)
+
+    def _connect(self) -> None:
+        if self.search is not None:
+            self.search.changed.connect(self._show_lines)
+            self.search.down.connect(self._enter_list)
+            self.search.entered.connect(self._open_first)
+        for field in (self.state_choice, self.programme_choice):
+            field.changed.connect(self._show_lines)
+        self.modes.changed.connect(self._mode_pressed)
+        self.todos.asked.connect(self.show_state)
+        self.table.opened.connect(lambda line: self.show_item(line.row.id))
+        self.table.clicked.connect(lambda index: self._open_at(index.row()))
+        self.table.typed.connect(self._type)
+        self.context.changed.connect(self._on_changed)
+        self.context.settings_changed.connect(self._on_setting)
+        add_shortcut(self, "Ctrl+P", self._print_shown)
+
+    def reload(self) -> None:
+        """Read the items again, and ask planning how long each lasts."""
+        self._is_stale = False
+        with self.context.db.read() as session:
+            soon = int(self.context.setting(SOON_DAYS))
+            self._lines = read_lines(session, self.context.today(), soon, self._advice, with_retired=True)
+        self._show_lines()
+        self._ask_planning()
+
+    def advice_of(self, item: bytes) -> OrderAdvice | None:
+        """Return what planning said about an item, None while it was not asked."""
+        return self._advice.get(item)
+
+    def show_item(self, item: bytes) -> None:
+        """Open the card of an item and mark its row."""
+        number = next((place for place, line in enumerate(self.model.rows) if line.row.id == item), None)
+        if number is not None:
+            self.table.choose(number)
+        self.try_open("item", item=item)
+
+    def show_state(self, state: str) -> None:
+        """Show the items of one state, ready to be walked through."""
+        if self.search is not None:
+            self.search.setText("")
+        self.programme_choice.set_value("")
+        self.state_choice.set_value(state)
+        self._show_lines()
+        self._enter_list()
+
+    def show_mode(self, mode: str) -> QWidget:
+        """Show the items, the stocktakes, planning or equipment, and return that view."""
+        self.modes.set_value(mode)
+        view = self._view_of(mode)
+        for part in self._of_list:
+            part.setVisible(mode == "items")
+        self.set_body(view)
+        self._say_count()
+        return view
+
+    def print_register(self) -> None:
+        """Go to the stock register of the month."""
+        self.context.open_page("registers", register=REGISTER)
+
+    def open_with(self, **arguments: object) -> None:
+        """Show the card of ``item``, the items of ``state``, the tab ``mode``, or ``receive``, for an ``order`` if one is named."""
+        item, state, mode, order = (arguments.get(key) for key in ("item", "state", "mode", "order"))
+        if isinstance(mode, str) and mode in MODES:
+            self.show_mode(mode)
+        elif any(arguments.get(key) for key in ("item", "state", "receive")):
+            self.show_mode("items")
+        if isinstance(state, str):
+            self.show_state(state)
+        if isinstance(item, bytes):
+            self.show_item(item)
+        elif arguments.get("receive"):
+            self.open_detail("receive", **({"order": order} if isinstance(order, bytes) else {}))
+
+    def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
+        """Return a card or a form for the detail panel; ``details`` knows their names."""
+        return make_detail(self, name, **arguments)
+
+    def open_detail(self, name: str, /, **arguments: object) -> QWidget:
+        """Open a card or form in the detail panel; a form gets the cursor."""
+        detail = super().open_detail(name, **arguments)
+        form = self._items_view.form()
+        if form is not None:
+            form.focus_first()
+        return detail
+
+    def try_open(self, name: str, /, **arguments: object) -> None:
+        """Open a card or form, or say why it cannot be shown."""
+        try:
+            self.open_detail(name, **arguments)
+        except UserError as refused:
+            self.close_detail()
+            self.context.show_error(refused)
+
+    def close_detail(self) -> None:
+        """Close what stands beside the list."""
+        self._items_view.close_detail()
+
+    def state(self) -> Mapping[str, object]:
+        """Return what a new window needs, with the tab and the choices above the list."""
+        chosen = (self.state_choice.value(), self.programme_choice.value())
+        return {**super().state(), "mode": self.modes.value(), "chosen": chosen}
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Look as the page did whose ``state()`` this is."""
+        chosen, mode = kept.get("chosen"), kept.get("mode")
+        if isinstance(chosen, tuple):
+            self.state_choice.set_value(chosen[0])
+            self.programme_choice.set_value(chosen[1])
+        self._show_lines()
+        super().restore(kept)
+        if isinstance(mode, str) and mode in MODES:
+            self.show_mode(mode)
+
+    def unsaved(self) -> bool:
+        """Return True if something half-typed would be lost with the window, in any tab."""
+        return super().unsaved() or any(view.unsaved() for view in self._made.values() if isinstance(view, DetailView))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list again if something changed while another page was in front."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
+
+    def _show_lines(self) -> None:
+        """Show the items that fit what was typed and chosen."""
+        self._offer_choices()
+        words = self.search.value() if self.search is not None else ""
+        state, programme = self.state_choice.value() or "", self.programme_choice.value() or ""
+        shown = [line for line in self._lines if _is_chosen(line, state, programme) and fits(line.row, words)]
+        chosen = self.table.current_row()
+        self.model.set_rows(shown)
+        self.todos.show_lines(self._lines)
+        kept = any(not line.row.retired for line in self._lines)
+        self.empty.say(*((NONE_FOUND, NONE_FOUND_TEXT) if kept else (EMPTY, EMPTY_TEXT)))
+        for made in (self.take_over_button, self.own_button):
+            made.setVisible(not kept)
+        self._body.setCurrentWidget(self.table if shown else self._nothing)
+        self._say_count()
+        number = next((at for at, line in enumerate(self.model.rows) if chosen and line.row.id == chosen.row.id), None)
+        if number is not None:
+            self.table.choose(number)
+
+    def _offer_choices(self) -> None:
+        programmes = dict.fromkeys(line.row.programme for line in self._lines if line.row.programme)
+        self.state_choice.set_choices([("", EVERY_STATE), *STATES.items(), (RETIRED, NOT_KEPT)])
+        self.programme_choice.set_choices([("", EVERY_PROGRAMME), *((one, said(one, PROGRAMMES)) for one in programmes)])
+        for choice in (self.state_choice, self.programme_choice):
+            if choice.value() is None:
+                choice.set_value("")
+
+    def _say_count(self) -> None:
+        self.set_count(N_ITEMS.of(self.model.rowCount()) if self.modes.value() == "items" else "")
+
+    def _ask_planning(self) -> None:
+        """Ask how long each item lasts; that takes longer than a blink, the list is shown meanwhile."""
+        if self._is_asking:
+            self._must_ask = True
+            return
+        self._is_asking, self._must_ask = True, False
+        self.context.tasks.run(self, self._read_advice, self._advised, self._not_advised)
+
+    def _read_advice(self, _progress: Progress) -> dict[bytes, OrderAdvice]:
+        with self.context.db.read() as session:
+            return read_advice(session, self.context.today())
+
+    def _advised(self, advice: dict[bytes, OrderAdvice]) -> None:
+        self._is_asking = False
+        if self._must_ask:
+            self._ask_planning()
+            return
+        self._advice = advice
+        self._lines = [with_advice(line, advice.get(line.row.id)) for line in self._lines]
+        self._show_lines()
+        card = self._items_view.detail
+        if isinstance(card, ItemView):
+            card.show_advice()
+
+    def _not_advised(self, error: Exception) -> None:
+        self._is_asking = False
+        self.context.show_error(error)
+
+    def _mode_pressed(self) -> None:
+        """Show the other tab; pressing the chosen one again changes nothing."""
+        self.show_mode(self.modes.value() or self._mode_shown())
+
+    def _mode_shown(self) -> str:
+        return next((mode for mode, view in self._made.items() if view.isVisible()), "items")
+
+    def _view_of(self, mode: str) -> QWidget:
+        if mode == "items":
+            return self._items_view
+        if mode not in self._made:
+            self._made[mode] = MODES[mode](self.context)
+        return self._made[mode]
+
+    def _print_shown(self) -> None:
+        """Print the stock card of the item that is open, else the register of the month."""
+        card = self._items_view.detail
+        if isinstance(card, ItemView):
+            card.print_card()
+        else:
+            self.print_register()
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+            if not self.table.currentIndex().isValid():
+                self.table.choose(0)
+
+    def _open_first(self) -> None:
+        if self.model.rowCount():
+            self._open_at(0)
+
+    def _open_at(self, number: int) -> None:
+        line = self.model.row_at(number)
+        if line is not None:
+            self.show_item(line.row.id)
+
+    def _type(self, letters: str) -> None:
+        if self.search is not None:
+            self.search.setFocus()
+            self.search.setText(self.search.text() + letters)
+            self.search.changed.emit()
+
+    def _on_setting(self, key: str) -> None:
+        if key == SOON_DAYS:
+            self.reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches(*TABLES):
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._is_stale = True
+
+
+def _is_chosen(line: ItemLine, state: str, programme: str) -> bool:
+    if programme and line.row.programme != programme:
+        return False
+    if state == RETIRED:
+        return line.row.retired
+    return state in line.states if state else not line.row.retired
+
+
+def _counts(context: AppContext) -> QWidget:
+    from .count.page import CountsView
+
+    return CountsView(context)
+
+
+def _planning(context: AppContext) -> QWidget:
+    from .planning.page import PlanningView
+
+    return PlanningView(context)
+
+
+def _equipment(context: AppContext) -> QWidget:
+    from .equipment.page import EquipmentView
+
+    return EquipmentView(context)
+
+
+MODES: Mapping[str, Callable[[AppContext], QWidget]] = {"count": _counts, "planning": _planning, "equipment": _equipment}
+"""The tabs beside the items; each is made when it is first looked at."""
