@@ -55,6 +55,7 @@ class DetailView(QWidget):
         self.master_detail.show_detail(detail, title)
         self._open_name = name
         if isinstance(detail, Form):
+            detail.fields.addStretch(1)  # a short form stands at the top of a high panel
             detail.saved.connect(self.master_detail.close_detail)
             if name in self._drafts:
                 detail.restore(self._drafts.pop(name))

@@ -183,9 +183,9 @@ def test_giving_up_changes_nothing_and_goes_back_to_the_list(view: CountsView, c
 def test_the_sheet_is_printed_with_and_without_quantities(view: CountsView, context: AppContext, qtbot: QtBot) -> None:
     start(view)
     with qtbot.waitSignal(context.page_asked) as asked:
-        view.sheet.blind_button.click()
+        view.sheet.print_choices[0].trigger()
     assert asked.args[1]["register"] == "stock.count_sheet_blind"
     with qtbot.waitSignal(context.page_asked) as asked:
-        view.sheet.print_button.click()
+        view.sheet.print_choices[1].trigger()
     assert asked.args[1]["register"] == "stock.count_sheet"
     assert asked.args[1]["of_whom"] == "Post"

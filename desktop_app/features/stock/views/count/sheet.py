@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -25,7 +26,8 @@ from .forms import signed
 BACK = QT_TRANSLATE_NOOP("Stock", "All counts")
 LIST_NAME = QT_TRANSLATE_NOOP("Stock", "Lines of the count")
 PRINT = QT_TRANSLATE_NOOP("Stock", "Print sheet")
-PRINT_BLIND = QT_TRANSLATE_NOOP("Stock", "Print sheet without quantities")
+WITHOUT_QUANTITIES = QT_TRANSLATE_NOOP("Stock", "Without the ledger's quantities")
+WITH_QUANTITIES = QT_TRANSLATE_NOOP("Stock", "With the ledger's quantities")
 FOUND = QT_TRANSLATE_NOOP("Stock", "Add a lot (Insert)")
 HEAD = QT_TRANSLATE_NOOP("Stock", "Day and counter")
 CONFIRM = QT_TRANSLATE_NOOP("Stock", "Confirm count")
@@ -60,6 +62,7 @@ class CountSheet(QWidget):
 
     Attributes:
         table, model: the lines.
+        print_choices: the two ways to print the sheet: without and with quantities.
         entry: the line that is typed into; hidden for a closed count.
 
     Signals:
@@ -88,8 +91,8 @@ class CountSheet(QWidget):
         self.back_button = icon_button(BACK, "arrow-left", self.left.emit)
         self.found_button = button(FOUND, "plus", clicked=self.found_asked.emit)
         self.head_button = button(HEAD, "pencil", clicked=self.head_asked.emit)
-        self.print_button = button(PRINT, "printer", clicked=lambda: self.print_asked.emit(False))
-        self.blind_button = button(PRINT_BLIND, "printer", clicked=lambda: self.print_asked.emit(True))
+        self.print_button = button(PRINT, "printer")
+        self.print_choices = self._print_menu()
         self.abandon_button = button(GIVE_UP, "x", clicked=self.abandon_asked.emit)
         self.confirm_button = button(CONFIRM, "check", "primary", self.confirm_asked.emit)
         self._lay_out()
@@ -109,7 +112,6 @@ class CountSheet(QWidget):
         for part in (
             self.found_button,
             self.head_button,
-            self.blind_button,
             self.abandon_button,
             self.confirm_button,
             self.entry,
@@ -122,12 +124,21 @@ class CountSheet(QWidget):
         self.table.blockSignals(False)
         self._go(self._at if at is None else at)
 
+    def _print_menu(self) -> tuple[QAction, QAction]:
+        """Give the print button its two choices and return them: without and with quantities."""
+        menu = QMenu(self.print_button)
+        choices = (menu.addAction(tr(WITHOUT_QUANTITIES)), menu.addAction(tr(WITH_QUANTITIES)))
+        for action, is_blind in zip(choices, (True, False), strict=True):
+            action.triggered.connect(lambda _checked=False, is_blind=is_blind: self.print_asked.emit(is_blind))
+        self.print_button.setMenu(menu)
+        return choices
+
     def _lay_out(self) -> None:
         line = WrapRow()
         for part in (self.back_button, self._title, self._progress):
             line.addWidget(part)
         line.add_gap()
-        for button_ in (self.head_button, self.print_button, self.blind_button, self.found_button, self.abandon_button):
+        for button_ in (self.head_button, self.print_button, self.found_button, self.abandon_button):
             line.addWidget(button_)
         line.addWidget(self.confirm_button)
         head = QVBoxLayout()
@@ -230,9 +241,9 @@ _COLUMNS: Sequence[TableColumn[CountLine]] = (
     TableColumn(COLUMN_NUMBER, lambda line: current().number(line.rule.number), numeric=True, sortable=False),
     TableColumn(COLUMN_ITEM, lambda line: tr(line.name), stretch=True, sortable=False),
     TableColumn(COLUMN_LOT, lambda line: joined(line.lot_number, line.fund), sortable=False),
-    TableColumn(COLUMN_EXPIRY, lambda line: current().date(line.expiry_date) if line.expiry_date else "", sortable=False, rank=1),
+    TableColumn(COLUMN_EXPIRY, lambda line: current().date(line.expiry_date) if line.expiry_date else "", sortable=False, rank=2),
     TableColumn(COLUMN_COUNTED, lambda line: _if_counted(line, line.rule.counted), numeric=True, sortable=False),
-    TableColumn(COLUMN_LEDGER, lambda line: _if_counted(line, line.rule.ledger), numeric=True, sortable=False),
+    TableColumn(COLUMN_LEDGER, lambda line: _if_counted(line, line.rule.ledger), numeric=True, sortable=False, rank=1),
     TableColumn(COLUMN_DIFFERENCE, lambda line: signed(line.rule.difference), numeric=True, sortable=False),
     TableColumn(
         COLUMN_STATE,

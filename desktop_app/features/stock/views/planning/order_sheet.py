@@ -250,6 +250,6 @@ _COLUMNS: Sequence[TableColumn[OrderLine]] = (
     TableColumn(COLUMN_UP_TO, lambda line: units(line.order_up_to), lambda line: line.order_up_to, numeric=True, rank=3),
     TableColumn(COLUMN_PROPOSED, lambda line: units(line.proposed), lambda line: line.proposed, numeric=True),
     TableColumn(COLUMN_ORDERED, lambda line: units(line.ordered), lambda line: line.ordered, numeric=True),
-    TableColumn(COLUMN_RECEIVED, lambda line: units(line.received), lambda line: line.received, numeric=True, rank=5),
+    TableColumn(COLUMN_RECEIVED, lambda line: units(line.received or None), lambda line: line.received, numeric=True, rank=5),
     TableColumn(COLUMN_REASON, lambda line: line.reason, rank=6),
 )

@@ -22,6 +22,8 @@ STATES: Mapping[str, tuple[Text, str]] = {
     "emergency": (QT_TRANSLATE_NOOP("Stock", "Do not wait"), "danger"),
     "order": (QT_TRANSLATE_NOOP("Stock", "Order"), "warn"),
     "campaign": (QT_TRANSLATE_NOOP("Stock", "For the campaign"), "info"),
+    "later": (QT_TRANSLATE_NOOP("Stock", "Campaign later"), "plain"),
+    "unused": (QT_TRANSLATE_NOOP("Stock", "Not used"), "plain"),
     "unknown": (QT_TRANSLATE_NOOP("Stock", "Use not known"), "plain"),
     "enough": (QT_TRANSLATE_NOOP("Stock", "Enough"), "ok"),
 }
@@ -34,8 +36,10 @@ def state_of(proposal: Proposal) -> str:
         return "emergency"
     if proposal.proposed:
         return "campaign" if proposal.need is not None else "order"
-    if proposal.need is None and proposal.monthly_use.per_month_x10 is None:
-        return "unknown"
+    if proposal.need is not None:
+        return "enough" if proposal.usable - proposal.expiring_before_use >= proposal.order_up_to else "later"
+    if not proposal.monthly_use.per_month_x10:
+        return "unknown" if proposal.monthly_use.per_month_x10 is None else "unused"
     return "enough"
 
 
@@ -53,7 +57,7 @@ def tenths(amount_x10: int | None) -> str:
 
 def lasts(months: float | None) -> str:
     """Return how long stock lasts, e.g. "1.5 months"; a dash where nobody can say."""
-    return "–" if months is None else tr(MONTHS, months=current().number(months, 1))
+    return "–" if months is None else tr(MONTHS, months=current().number(months, 1 if months else 0))
 
 
 def month_line(one: MonthUse) -> Label:
