@@ -8,7 +8,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, icon_button, label
+from desktop_app.ui.widgets import EmptyState, button, icon_button, label, row
 from desktop_app.ui.words import tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -62,8 +62,9 @@ class FilesPart(QWidget):
         self.up_button = icon_button(UP, "chevron-up", lambda: self._move(-1))
         self.down_button = icon_button(DOWN, "chevron-down", lambda: self._move(1))
         self.remove_button = button(REMOVE, "trash-2", "ghost", self._remove)
-        self._of_row: list[QWidget] = [self.open_button, self.save_button, self.rename_button]
-        self._of_row += [self.up_button, self.down_button, self.remove_button]
+        order = QWidget()
+        order.setLayout(row(self.up_button, self.down_button, spacing=0))
+        self._of_row: list[QWidget] = [self.open_button, self.save_button, self.rename_button, self.remove_button, order]
         self._busy = label("", "muted", wrap=True)
         self.first_button: QPushButton = button(ADD, "plus", clicked=self.adder.ask)
         self._body = QStackedWidget()
@@ -85,9 +86,9 @@ class FilesPart(QWidget):
 
     def open_chosen(self) -> None:
         """Open the chosen file inside the program."""
-        row = self._chosen()
-        if row is not None:
-            self.context.open_page(LEARNING_PAGE, show="file", class_id=self.class_id, material=row.id)
+        chosen = self._chosen()
+        if chosen is not None:
+            self.context.open_page(LEARNING_PAGE, show="file", class_id=self.class_id, material=chosen.id)
 
     def _lay_out(self) -> None:
         self._list = QStackedWidget()
@@ -118,15 +119,15 @@ class FilesPart(QWidget):
         add_shortcut(self.table, "Alt+Down", lambda: self._move(1))
 
     def _chosen(self) -> MaterialRow | None:
-        row = self.table.current_row()
-        return row if isinstance(row, MaterialRow) else None
+        found = self.table.current_row()
+        return found if isinstance(found, MaterialRow) else None
 
     def _offer(self) -> None:
-        has_rows, row = bool(self.model.rows), self._chosen()
+        has_rows, chosen = bool(self.model.rows), self._chosen()
         self.add_button.setVisible(has_rows)
         for part in self._of_row:
             part.setVisible(has_rows)
-            part.setEnabled(row is not None)
+            part.setEnabled(chosen is not None)
         place = self.table.currentIndex().row()
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < len(self.model.rows) - 1)
@@ -136,15 +137,15 @@ class FilesPart(QWidget):
         self._busy.setVisible(bool(name))
 
     def _save_copy(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            ask_where_to_save(self.context, row, self)
+        chosen = self._chosen()
+        if chosen is not None:
+            ask_where_to_save(self.context, chosen, self)
 
     def _rename(self) -> None:
-        row = self._chosen()
-        if row is None:
+        chosen = self._chosen()
+        if chosen is None:
             return
-        self._form = RenameForm(self.context, row)
+        self._form = RenameForm(self.context, chosen)
         self._form.saved.connect(self._close_form)
         self._form.cancelled.connect(self._close_form)
         self._body.addWidget(self._form)
@@ -159,16 +160,16 @@ class FilesPart(QWidget):
         self.table.setFocus()
 
     def _move(self, step: int) -> None:
-        row = self._chosen()
-        if row is not None:
-            label = MOVE_FILE.fill(title=row.title)
-            act(self.context, label, lambda session: learning.move_material(session, row.id, step))
+        chosen = self._chosen()
+        if chosen is not None:
+            text = MOVE_FILE.fill(title=chosen.title)
+            act(self.context, text, lambda session: learning.move_material(session, chosen.id, step))
 
     def _remove(self) -> None:
-        row = self._chosen()
-        if row is not None:
-            label = REMOVE_FILE.fill(title=row.title)
-            act(self.context, label, lambda session: learning.remove_material(session, row.id))
+        chosen = self._chosen()
+        if chosen is not None:
+            text = REMOVE_FILE.fill(title=chosen.title)
+            act(self.context, text, lambda session: learning.remove_material(session, chosen.id))
 
 
 def _columns() -> list[TableColumn[MaterialRow]]:

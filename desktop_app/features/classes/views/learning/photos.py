@@ -1,7 +1,7 @@
 """Photos of a meeting: small pictures side by side; a click opens one."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -92,7 +92,7 @@ class PhotosPanel(QWidget):
             return item
         side = QSize(px(THUMB_PX), px(THUMB_PX))
         fitted = picture.scaled(side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        item.setIcon(QIcon(QPixmap.fromImage(fitted)))
+        item.setIcon(QIcon(_on_square(fitted, side)))
         return item
 
     def _chosen(self) -> MaterialRow | None:
@@ -121,3 +121,13 @@ class PhotosPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("class_material"):
             self.reload()
+
+
+def _on_square(picture: QImage, side: QSize) -> QPixmap:
+    """Return a picture in the middle of a square, so that all titles stand at one height."""
+    square = QPixmap(side)
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.drawImage((side.width() - picture.width()) // 2, (side.height() - picture.height()) // 2, picture)
+    painter.end()
+    return square

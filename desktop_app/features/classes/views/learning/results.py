@@ -20,7 +20,7 @@ from ...services.learning import AttemptRow
 from .acting import act
 from .body import Body
 from .outcome import Outcome
-from .wording import TESTS, verdict_words
+from .wording import TESTS, fraction, verdict_words
 
 NAME = QT_TRANSLATE_NOOP("Classes", "Who answered")
 PERSON = QT_TRANSLATE_NOOP("Classes", "Name")
@@ -126,7 +126,7 @@ class ResultsView(Body):
             TableColumn(PERSON, lambda one: tr(one.name), stretch=True),
             TableColumn(TEST, lambda one: tr(dict(TESTS)[one.kind]), rank=1),
             TableColumn(DAY, lambda one: current().date(one.taken_on), sort=lambda one: one.taken_on, rank=2),
-            TableColumn(POINTS, lambda one: f"{number(one.result.score)} / {number(one.result.maximum)}", numeric=True),
+            TableColumn(POINTS, lambda one: fraction(one.result), lambda one: one.result.percent, numeric=True),
             TableColumn(RIGHT, lambda one: number(one.result.right), lambda one: one.result.right, numeric=True, rank=5),
             TableColumn(WRONG, lambda one: number(one.result.wrong), lambda one: one.result.wrong, numeric=True, rank=4),
             TableColumn(LEFT_OUT, lambda one: number(one.result.left_out), lambda one: one.result.left_out, numeric=True, rank=3),

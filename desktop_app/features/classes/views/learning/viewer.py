@@ -130,7 +130,5 @@ def _text_view(text: str) -> QPlainTextEdit:
     view = QPlainTextEdit(text)
     view.setReadOnly(True)
     view.setAccessibleName(tr(TEXT_NAME))
-    font = view.font()
-    font.setPixelSize(px(17))
-    view.setFont(font)
+    view.setProperty("large", "true")
     return view

@@ -80,6 +80,12 @@ def right_answer_words(question: Question) -> str:
     return amount(question.answer_x1000 or 0, question.unit)
 
 
+def fraction(result: Result) -> str:
+    """Return points and the points that were possible, in figures that run from left to right in every language."""
+    points = f"{current().number(result.score)} / {current().number(result.maximum)}"
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{points}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def amount(x1000: int, unit: str) -> str:
     """Return a number of thousandths with its unit, without needless figures."""
     places = next(places for places in range(4) if x1000 % 10 ** (3 - places) == 0)

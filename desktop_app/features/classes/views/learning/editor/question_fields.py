@@ -1,7 +1,7 @@
 """The fields of one question; what is typed counts at once, the quiz as a whole is saved."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.field_set import FieldSet
@@ -43,6 +43,7 @@ class QuestionFields(FieldSet):
         self.question = LongTextField(2)
         self.choices = ChoicesField()
         self.is_true = SegmentField([(True, TRUE), (False, FALSE)])
+        self.is_true.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.answer, self.tolerance = QuizNumberField(), QuizNumberField(minimum=0)
         self.unit = TextField(UNIT_EXAMPLE, max_length=20)
         self.points = NumberField(1, 100)

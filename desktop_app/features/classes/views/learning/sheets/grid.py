@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.ui.tokens import px
+from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.words import tr
 
 from ....rules.quizzes import Answer
 from .keys import answer_of_key, read_answer
-from .model import SheetsModel
+from .model import GROUND_ROLE, SheetsModel
 
 NAME = QT_TRANSLATE_NOOP("Classes", "People and their answers")
 LEAST_PX, SCORE_PX, ROW_PX, NAME_PX = 54, 84, 40, 210
@@ -29,8 +30,8 @@ LEAVING = (*ENTER_KEYS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Ke
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NumberEditing(QStyledItemDelegate):
-    """Edits a number in its cell; one that cannot be read stays open and is named.
+class SheetCells(QStyledItemDelegate):
+    """Paints answers, and edits a number in its cell; one that cannot be read stays open and is named.
 
     Signals:
         leaving(editor, key): what stands there is to be taken over.
@@ -50,6 +51,21 @@ class NumberEditing(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Do nothing: the grid takes over what it can read."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground by what the answer is worth, what was typed, and a frame round the cursor."""
+        ground = index.data(GROUND_ROLE)
+        painter.save()
+        if ground is not None:
+            painter.fillRect(option.rect, colour(ground))
+        painter.setPen(colour("border"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.setPen(colour("text"))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(index.data() or ""))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(colour("focus"), px(2)))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+        painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take over what was typed with the keys that leave the cell."""
@@ -82,7 +98,7 @@ class SheetsGrid(QTableView):
         self.setCornerButtonEnabled(False)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
-        self._editing = NumberEditing(self)
+        self._editing = SheetCells(self)
         self._editing.leaving.connect(self._take_over)
         self.setItemDelegate(self._editing)
         self._set_up_heads()
@@ -142,7 +158,7 @@ class SheetsGrid(QTableView):
 
     def _begin_number(self, index: QModelIndex, event: QKeyEvent) -> bool:
         self.edit(index)
-        editor = self.indexWidget(index) or self.findChild(QLineEdit, "GridCell")
+        editor = self.indexWidget(index)
         if isinstance(editor, QLineEdit):
             editor.setText(event.text())
         return True

@@ -6,17 +6,18 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.ui.tokens import colour
 from desktop_app.ui.words import current, joined, tr
 
 from ....rules.quizzes import RIGHT, WRONG, Answer, Question, mark, result_of
 from ....services.learning import GridRow
-from ..wording import FALSE, TRUE, amount, answer_words
+from ..wording import FALSE, TRUE, amount, answer_words, fraction
 
 POINTS = QT_TRANSLATE_NOOP("Classes", "Points")
 QUESTION = QT_TRANSLATE_NOOP("Classes", "Question {number}: {question}")
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+GROUND_ROLE = Qt.ItemDataRole.UserRole + 40
+"""Token of the colour behind an answer."""
 GROUNDS = {RIGHT: "ok_soft", WRONG: "danger_soft"}
 
 
@@ -85,9 +86,8 @@ class SheetsModel(QAbstractTableModel):
         answer = self.answers[row.enrolment].get(question.id or b"") if question is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
-        if role == Qt.ItemDataRole.BackgroundRole:
-            ground = GROUNDS.get(mark(question, answer)) if question is not None else None
-            return colour(ground) if ground is not None else None
+        if role == GROUND_ROLE:
+            return GROUNDS.get(mark(question, answer)) if question is not None else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._score(row) if question is None else _short(question, answer)
         if role == Qt.ItemDataRole.AccessibleTextRole and question is not None:
@@ -109,8 +109,7 @@ class SheetsModel(QAbstractTableModel):
     def _score(self, row: GridRow) -> str:
         if not self.is_begun(row):
             return ""
-        result = result_of(self.questions, self.answers[row.enrolment])
-        return f"{current().number(result.score)} / {current().number(result.maximum)}"
+        return fraction(result_of(self.questions, self.answers[row.enrolment]))
 
 
 def _short(question: Question, answer: Answer | None) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.errors import InputError, MachineError, UserError
+from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
@@ -120,11 +120,8 @@ class SheetsView(Body):
             with self.context.db.action(stored) as session:
                 learning.record_paper_answers(session, self.quiz.id, kind, day, sheets, self.context.today())
                 action = action_id(session)
-        except UserError as refused:
-            self._say(refused.problems[0].text if isinstance(refused, InputError) else refused.text)
-            return
-        except MachineError as failure:
-            self.context.show_error(failure)
+        except (UserError, MachineError) as refused:
+            self.context.show_error(refused)
             return
         self.model.changed.clear()
         with self.context.db.read() as session:

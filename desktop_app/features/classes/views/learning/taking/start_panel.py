@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, DateField, SegmentField
 from desktop_app.ui.form import Form
+from desktop_app.ui.icons import icon
+from desktop_app.ui.tokens import px
 from desktop_app.ui.words import tr
 
 from ....services import learning
@@ -25,6 +27,7 @@ NO_TEST = QT_TRANSLATE_NOOP("Classes", "Choose which test it is.")
 AGAIN = QT_TRANSLATE_NOOP(
     "Classes", "{name} has answered this test on that day already. New answers take the place of the first ones."
 )
+WIDEST_PX = 560
 
 
 class StartPanel(Form):
@@ -38,15 +41,19 @@ class StartPanel(Form):
         self._names = {one.enrolment: one.name for one in people}
         self.person = ChoiceField([(None, CHOOSE), *((one.enrolment, one.name) for one in people)])
         self.test = SegmentField(TESTS if quiz.entry.use == "pre_post" else TESTS[2:])
+        self.test.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.test.set_value(None if quiz.entry.use == "pre_post" else "quiz")
         self.day = DateField(maximum=context.today())
         self.day.set_value(context.today())
         self.add_field("person", WHO, self.person, required=True)
         self.add_field("kind", TEST, self.test)
         self.add_field("taken_on", DAY, self.day, required=True)
+        self.fields.addStretch(1)
         for editor in (self.person, self.test, self.day):
             editor.changed.connect(self._look)
         self.cancel_button.hide()
+        self.save_button.setIcon(icon("arrow-right", "on_accent", "on_accent"))
+        self.setMaximumWidth(px(WIDEST_PX))
 
     def kind(self) -> str:
         """Return pre, post or quiz; "" while nothing is chosen."""
