@@ -114,7 +114,9 @@ class Classes:
             last = month.plus(3)
             if last > until or len(people) < 4:
                 return
-            entry = ClassEntry("literacy", "Keaksaraan", month.first, last.last, f"Kelompok {half + 1}", "adults")
+            entry = ClassEntry(
+                "literacy", "Keaksaraan", month.first, last.last, f"Kelompok {half + 1}", "adults", needs=Needs(5, pass_score=60)
+            )
             tutor = FacilitatorEntry("tutor", self._resident(people[0] if half else people[-1]))
             plan = Plan(nth_weekday(month, SATURDAY, 1), "weekly", every=2, until=last.last, topic="Membaca dan menulis")
             self._push(Course(entry, people[3:8] if half else people[:5], [tutor], plan, 0.85, tested=True))

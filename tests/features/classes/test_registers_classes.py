@@ -6,7 +6,7 @@ from desktop_app.core.layout import fill, totals
 from desktop_app.core.period import Month
 from desktop_app.features.classes import services
 from desktop_app.features.classes.registers import CLASS_MONTH, CLASS_YEAR
-from desktop_app.features.classes.rules.entries import FacilitatorEntry, Visitor
+from desktop_app.features.classes.rules.entries import FacilitatorEntry, Needs, Visitor
 from desktop_app.packs import load_pack
 from tests.builders.classes import FIRST, SET_UP, attend, enrol, make_class, make_people, make_sessions
 from tests.builders.residents import make_resident
@@ -73,6 +73,13 @@ def test_what_was_completed_and_tested_in_one_month_is_not_told_again_in_the_nex
 def test_a_month_without_meetings_has_no_rows(db):
     make_class(db)
     assert row_of(db, SEPTEMBER) == []
+
+
+def test_a_class_that_asks_for_nothing_completes_nobody(db):
+    class_id = make_class(db, needs=Needs())
+    attend(db, make_sessions(db, class_id, 1)[0], make_people(db, class_id, 2))
+    (row,) = row_of(db, SEPTEMBER)
+    assert row.completed is None and CLASS_MONTH.fields["completed"].value(row, {}) is None
 
 
 def test_the_layout_counts_people_and_keeps_who_they_are(db):

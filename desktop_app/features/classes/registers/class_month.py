@@ -30,7 +30,7 @@ class ClassMonth:
         visitors: people from outside who came.
         attendances: how often people came, all meetings together, visitors too.
         before, after: mean percent of those whose test after the class was in the month; None if nobody took both.
-        completed: residents who completed the class in the month.
+        completed: residents who completed the class in the month; None for a class that asks for nothing.
         remarks: meetings that were cancelled or moved, with the reason.
     """
 
@@ -50,7 +50,7 @@ class ClassMonth:
     before: float | None
     after: float | None
     improved: int | None
-    completed: frozenset[bytes]
+    completed: frozenset[bytes] | None
     remarks: Sequence[Label]
 
 
@@ -86,6 +86,10 @@ def _days(row: ClassMonth, _parameters: Parameters) -> Label | None:
     return ", ".join(str(day.day) for day in row.held) or None
 
 
+def _completed(row: ClassMonth, _parameters: Parameters) -> People | None:
+    return None if row.completed is None else People(row.completed)
+
+
 def _by_sex(key: str) -> Callable[[ClassMonth, Parameters], Cell]:
     return lambda row, parameters: of_sex(getattr(row, key), parameters["sex"])
 
@@ -114,7 +118,7 @@ FIELDS = {
     "mean_before": SourceField(QT_TRANSLATE_NOOP("Classes", "Mean before (%)"), lambda row, _: percent(row.before)),
     "mean_after": SourceField(QT_TRANSLATE_NOOP("Classes", "Mean after (%)"), lambda row, _: percent(row.after)),
     "improved": SourceField(QT_TRANSLATE_NOOP("Classes", "Improved"), lambda row, _: row.improved),
-    "completed": SourceField(QT_TRANSLATE_NOOP("Classes", "Completed this month"), lambda row, _: People(row.completed)),
+    "completed": SourceField(QT_TRANSLATE_NOOP("Classes", "Completed this month"), _completed),
     "remarks": SourceField(QT_TRANSLATE_NOOP("Classes", "Remarks"), lambda row, _: joined(row.remarks)),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -47,7 +47,7 @@ FIELDS = {
     "attendances": SourceField(QT_TRANSLATE_NOOP("Classes", "Attendances"), _total(lambda one: one.attendances)),
     "completed": SourceField(
         QT_TRANSLATE_NOOP("Classes", "Completed this month"),
-        lambda row, _: People(frozenset().union(*(one.completed for one in row.classes))),
+        lambda row, _: People(frozenset().union(*(one.completed or () for one in row.classes))),
     ),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -43,6 +43,7 @@ def _row(session: Session, card: ClassCard, month: Month) -> ClassMonth:
     of_month = [lines for meeting, lines in lists.items() if month.first <= days[meeting] <= month.last]
     came = [(one, line) for lines in of_month for one, line in lines.items() if line.present]
     tested = results_of({one: found for one, found in scores.items() if _tested_in(found, month)})
+    finished = _completed(card.needs, lists, days, scores, month)
     return ClassMonth(
         key,
         card.row.name,
@@ -60,7 +61,7 @@ def _row(session: Session, card: ClassCard, month: Month) -> ClassMonth:
         tested.before,
         tested.after,
         tested.improved if tested.pairs else None,
-        frozenset(residents[one] for one in _completed(card.needs, lists, days, scores, month) if one in residents),
+        None if card.needs == Needs() else frozenset(residents[one] for one in finished if one in residents),
         _remarks(meetings, month),
     )
 
