@@ -16,8 +16,10 @@ from desktop_app.ui.words import tr
 
 from .. import services
 from ..services import ClassRow
+from .certificates import CheckPanel
 from .columns import list_columns
 from .details import make_detail
+from .enrol_panel import EnrolPanel
 
 TITLE = QT_TRANSLATE_NOOP("Classes", "Classes")
 SEARCH = QT_TRANSLATE_NOOP("Classes", "Class, group or who leads it")
@@ -101,11 +103,13 @@ class ClassesPage(Page):
         return make_detail(self, name, **arguments)
 
     def open_detail(self, name: str, /, **arguments: object) -> QWidget:
-        """Open a class or form in the detail panel; a form gets the cursor."""
+        """Open a class or form in the detail panel; where one types gets the cursor."""
         detail = super().open_detail(name, **arguments)
         form = self.master_detail.form() if self.master_detail is not None else None
         if form is not None:
             form.focus_first()
+        elif isinstance(detail, (EnrolPanel, CheckPanel)):
+            detail.focus_first()
         return detail
 
     def close_detail(self) -> None:

@@ -126,7 +126,7 @@ def test_the_mouse_marks_too(sheet):
 
 
 def test_letters_find_somebody_of_the_class_and_enter_says_she_came(sheet):
-    QTest.keyClick(sheet, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(sheet.grid, Qt.Key.Key_F3)
     assert sheet.find_line.line.hasFocus()
     find(sheet, "siti 3")
     assert sheet.sheet.mark_of(2).present and sheet.grid.line() == 2 and sheet.said.text() == "Siti 3 came."

@@ -128,8 +128,9 @@ def test_closing_a_class_can_be_undone_from_its_notice(show, context, qtbot, mel
     assert str(words) == "Close the class Melati" and isinstance(action, bytes)
 
 
-def test_another_page_opens_a_class_a_sheet_or_a_certificate(show, db, melati, women):
-    page = show()
+def test_another_page_opens_a_class_a_sheet_or_a_certificate(show, context, db, melati, women):
+    page, refused = show(), []
+    context.on_error(refused.append)
     page.open_with(class_id=melati, tab="people")
     assert page.master_detail.detail.tabs.currentIndex() == 1
     with db.read() as session:
@@ -139,7 +140,7 @@ def test_another_page_opens_a_class_a_sheet_or_a_certificate(show, db, melati, w
     page.open_with(certificate="12")
     assert page.master_detail.detail.verdict.text() == "number not right"
     page.open_with(class_id=b"x" * 16)
-    assert page.master_detail.detail is None
+    assert page.master_detail.detail is None and str(refused[0]) == "This class is not here any more. Choose another."
 
 
 def test_a_new_window_looks_as_the_old_one_did(show, melati):

@@ -27,7 +27,7 @@ TITLE = QT_TRANSLATE_NOOP("Classes", "Attendance of {name}")
 ACTION = QT_TRANSLATE_NOOP("Classes", "Attendance of {name}, {day}")
 ENROL_ACTION = QT_TRANSLATE_NOOP("Classes", "Enrol {name}")
 SAVE = QT_TRANSLATE_NOOP("Classes", "Save attendance")
-SEARCH = QT_TRANSLATE_NOOP("Classes", "Name or card number: Enter marks who came")
+SEARCH = QT_TRANSLATE_NOOP("Classes", "Name or card number (F3): Enter marks who came")
 CAME = QT_TRANSLATE_NOOP("Classes", "{n} came")
 ABSENT = QT_TRANSLATE_NOOP("Classes", "{n} absent")
 NOT_SAID = QT_TRANSLATE_NOOP("Classes", "{n} not said yet")
@@ -143,7 +143,7 @@ class AttendanceForm(Form):
         self.find_line.left.connect(self.focus_first)
         self.bar.changed.connect(self._set_mark)
         self.bar.left.connect(self._go_on)
-        add_shortcut(self, "Ctrl+F", lambda: self.find_line.line.setFocus(Qt.FocusReason.OtherFocusReason))
+        add_shortcut(self, "F3", lambda: self.find_line.line.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _say_first(self) -> None:
         words: Label = ""

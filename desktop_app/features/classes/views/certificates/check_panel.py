@@ -81,12 +81,15 @@ class CheckPanel(QWidget):
         stack.addLayout(row(self.open_button, None))
         stack.addStretch(1)
         self.number.entered.connect(self.check)
-        self.setFocusProxy(self.number)
         for part in (self.verdict, self.said, self.open_button):
             part.hide()
         if number:
             self.number.set_value(number)
             self.check()
+
+    def focus_first(self) -> None:
+        """Put the cursor where one types."""
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self) -> None:
         """Say what is known of the number that stands there; nothing for an empty line."""
