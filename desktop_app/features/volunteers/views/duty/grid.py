@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -108,15 +108,16 @@ class DutyGrid(ListView):
         elif column == "planned":
             self.plan_asked.emit(line)
         elif column == "table":
-            self._offer_tables(line, self.visualRect(index).bottomLeft())
+            self.tables_menu(line).popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
 
-    def _offer_tables(self, line: DutyLine, at: QPoint) -> None:
-        self.menu = QMenu(self)
-        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def tables_menu(self, line: DutyLine) -> QMenu:
+        """Return the tables to choose from for somebody."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for task in self.tasks:
-            self.menu.addAction(self._numbered(task), partial(self.table_asked.emit, line, task))
-        self.menu.addAction(tr(NO_TABLE), partial(self.table_asked.emit, line, None))
-        self.menu.popup(self.viewport().mapToGlobal(at))
+            menu.addAction(self._numbered(task), partial(self.table_asked.emit, line, task))
+        menu.addAction(tr(NO_TABLE), partial(self.table_asked.emit, line, None))
+        return menu
 
 
 def _name(line: DutyLine) -> str:
