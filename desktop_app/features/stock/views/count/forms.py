@@ -215,4 +215,5 @@ def signed(difference: int | None) -> str:
     if difference is None:
         return ""
     written = current().number(difference)
-    return f"+{written}" if difference > 0 else written
+    written = f"+{written}" if difference > 0 else written
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{written}\N{POP DIRECTIONAL ISOLATE}" if current().is_rtl else written
