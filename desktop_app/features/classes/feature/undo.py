@@ -1,4 +1,4 @@
-"""What an undo must not leave behind: a class with more people than places, a certificate that rests on nothing."""
+"""What an undo must not leave behind: a class too full, a certificate without grounds, other questions than were answered."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,4 +18,14 @@ def _certificates(session: Any, rows: Mapping[str, frozenset[bytes]]) -> None:
     refuse_unearned_certificate(session, rows)
 
 
-UNDO_CHECKS = (UndoCheck(("enrolment",), _places), UndoCheck(("attendance", "test_result"), _certificates))
+def _quizzes(session: Any, rows: Mapping[str, frozenset[bytes]]) -> None:
+    from ..services.learning.undoing import refuse_changed_quiz
+
+    refuse_changed_quiz(session, rows)
+
+
+UNDO_CHECKS = (
+    UndoCheck(("enrolment",), _places),
+    UndoCheck(("attendance", "test_result"), _certificates),
+    UndoCheck(("quiz_question", "quiz_choice"), _quizzes),
+)

@@ -88,11 +88,19 @@ class ClassView(QWidget):
         return joined(self.card.row.name, self.card.row.group)
 
     def open_tab(self, name: str) -> QWidget:
-        """Bring a tab to the front and return it; raises ValueError for one that there is not."""
+        """Bring a tab to the front and return it; raises ValueError for one that there is not.
+
+        Args:
+            name: of the tab; "learning.quizzes" is the tab with its quizzes in front.
+        """
+        name, _, part = name.partition(".")
         number = [tab for tab, _title, _make in TABS].index(name)
         self.tabs.setCurrentIndex(number)
         self._fill(number)
-        return self._made[name]
+        made = self._made[name]
+        if part and isinstance(made, LearningView):
+            made.show_part(part)
+        return made
 
     def _fill(self, number: int) -> None:
         name, _title, make = TABS[number]

@@ -219,3 +219,16 @@ def test_a_person_who_left_is_still_named_in_the_answers(db: Database) -> None:
     with db.read() as session:
         assert [row.name for row in learning.attempts_of(session, quiz)] == ["Ani"]
         assert [row.name for row in learning.paper_grid(session, quiz, "post", TODAY)] == ["Budi", "Citra"]
+
+
+def test_an_undo_does_not_change_what_was_answered_since(db: Database) -> None:
+    class_id, (ani, *_) = add_class(db)
+    quiz = add_quiz(db, class_id)
+    with db.action(SET_UP) as session:
+        learning.change_quiz(session, quiz, replace(QUIZ, questions=QUESTIONS[1:]))
+    with db.read() as session:
+        change = list_actions(session, 1)[0].id
+    attempt(db, quiz, ani, "pre", {})
+    with pytest.raises(UserError, match=r"“Feeding” was answered 1 times since then"), db.action(SET_UP) as session:
+        undo(session, change)
+    assert plain(stored(db, quiz).questions) == plain(QUESTIONS[1:])

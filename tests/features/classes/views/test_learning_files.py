@@ -208,7 +208,7 @@ def test_back_leads_to_the_files_of_the_class(
     asked: list[tuple[str, object]] = []
     context.page_asked.connect(lambda page_id, arguments: asked.append((page_id, arguments)))
     qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
-    assert asked == [("classes", {"class_id": class_id, "tab": "learning", "part": "files"})]
+    assert asked == [("classes", {"class_id": class_id, "tab": "learning"})]
     assert page.body is None
 
 

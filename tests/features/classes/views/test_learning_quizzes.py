@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.db.database import Database
 from desktop_app.features.classes.rules.quizzes import Choice, Question, Result
 from desktop_app.features.classes.services import learning, scores_of
+from desktop_app.features.classes.views.class_view import ClassView
 from desktop_app.features.classes.views.learning import LearningView
 from desktop_app.features.classes.views.learning.editor import QuizEditor
 from desktop_app.features.classes.views.learning.results import ResultsView
@@ -373,3 +374,19 @@ def test_the_list_offers_what_can_be_done_to_a_version(
     assert (part.take_button.isEnabled(), part.change_button.isEnabled(), part.results_button.isEnabled()) == (False, False, True)
     qtbot.mouseClick(part.remove_button, Qt.MouseButton.LeftButton)
     assert [row.version for row in part.model.rows] == [2]
+
+
+def test_back_from_a_quiz_leads_to_the_quizzes_of_the_class(
+    qtbot: QtBot, page: LearningPage, context: AppContext, people: tuple[bytes, list[bytes]]
+) -> None:
+    class_id, _ = people
+    asked: list[dict[str, object]] = []
+    context.page_asked.connect(lambda _page, arguments: asked.append(arguments))
+    page.open_with(class_id=class_id, show="results", quiz=add_quiz(context.db, class_id))
+    qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+    assert asked == [{"class_id": class_id, "tab": "learning.quizzes"}]
+    view = ClassView(context, class_id, "learning.quizzes")
+    qtbot.addWidget(view)
+    tab = view.open_tab("learning")
+    assert isinstance(tab, LearningView)
+    assert tab.switch.value() == "quizzes"

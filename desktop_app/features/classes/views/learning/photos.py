@@ -1,7 +1,7 @@
 """Photos of a meeting: small pictures side by side; a click opens one."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -46,6 +46,7 @@ class PhotosPanel(QWidget):
         self.remove_button = button(REMOVE, "trash-2", "ghost", self._remove)
         self._said = label(NO_PHOTOS, "muted", wrap=True)
         self._rows: list[MaterialRow] = []
+        self._small: dict[bytes, QIcon] = {}
         self._lay_out()
         self.adder.busy.connect(self._say_busy)
         self.pictures.itemActivated.connect(lambda _item: self._open())
@@ -82,18 +83,24 @@ class PhotosPanel(QWidget):
 
     def _item(self, photo: MaterialRow) -> QListWidgetItem:
         item = QListWidgetItem(photo.title)
-        try:
-            picture = QImage.fromData(self.context.db.attachments.read(photo.content_hash))
-        except MachineError:
-            picture = QImage()
+        small = self._small.get(photo.content_hash) or self._make_small(photo.content_hash)
+        if small is None:
             item.setToolTip(tr(CANNOT_SHOW))
-        if picture.isNull():
-            item.setIcon(icon("circle-alert", "warn"))
-            return item
-        side = QSize(px(THUMB_PX), px(THUMB_PX))
-        fitted = picture.scaled(side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        item.setIcon(QIcon(_on_square(fitted, side)))
+        item.setIcon(small or icon("circle-alert", "warn"))
         return item
+
+    def _make_small(self, content_hash: bytes) -> QIcon | None:
+        """Return a photo in small; None if its file is missing or damaged."""
+        try:
+            content = self.context.db.attachments.read(content_hash)
+        except MachineError:
+            return None
+        side = QSize(px(THUMB_PX), px(THUMB_PX))
+        picture = _read_small(content, side)
+        if picture.isNull():
+            return None
+        made = self._small[content_hash] = QIcon(_on_square(picture, side))
+        return made
 
     def _chosen(self) -> MaterialRow | None:
         number = self.pictures.currentRow()
@@ -121,6 +128,16 @@ class PhotosPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("class_material"):
             self.reload()
+
+
+def _read_small(content: bytes, side: QSize) -> QImage:
+    """Return a picture that fits into ``side``; a JPEG is not unpacked in full size for it."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setScaledSize(reader.size().scaled(side, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def _on_square(picture: QImage, side: QSize) -> QPixmap:

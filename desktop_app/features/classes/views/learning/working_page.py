@@ -105,8 +105,7 @@ class LearningPage(Page):
         self.set_body(self._nothing)
         self.set_count("")
         self.back_button.setEnabled(False)
-        part = "files" if show == "file" else "quizzes"
-        self.context.open_page("classes", class_id=class_id, tab="learning", part=part)
+        self.context.open_page("classes", class_id=class_id, tab="learning" if show == "file" else "learning.quizzes")
 
 
 def _key(arguments: Mapping[str, object]) -> str:
