@@ -20,7 +20,7 @@ class Enrolment(Record):
     visitor_address: Mapped[str | None]
     state: Mapped[str]  # enrolled | waiting | dropped_out
     enrolled_on: Mapped[date]
-    asked_at: Mapped[int | None] = mapped_column(BigInteger)  # milliseconds: who asked first on a day stands first on the waiting list
+    asked_at: Mapped[int | None] = mapped_column(BigInteger)  # UTC, ms: order of the waiting list on one day
     ended_on: Mapped[date | None]
     reason: Mapped[str | None]  # of dropping out
     note: Mapped[str | None]

@@ -22,6 +22,7 @@ from .people import with_merged
 from .scores import Score, counting, scores_of
 
 MOTHERS_CLASS, TODDLERS_CLASS = "mothers_class", "toddlers_class"
+MOTHERS_KINDS = (MOTHERS_CLASS, TODDLERS_CLASS)
 """Codes of the kinds that health registers ask for."""
 LEARNER = "learner"
 
@@ -125,7 +126,7 @@ def attended_on(
 
 def mothers_in_class(session: Session, mothers: Collection[bytes], first: date, last: date) -> set[bytes]:
     """Return the mothers who came to the class for pregnant women or to that for mothers of toddlers, first to last day."""
-    return attended(session, mothers, (MOTHERS_CLASS, TODDLERS_CLASS), first, last)
+    return attended(session, mothers, MOTHERS_KINDS, first, last)
 
 
 def _learned(session: Session, found: GroupClass, title: Label, one: Participant) -> PathStep:

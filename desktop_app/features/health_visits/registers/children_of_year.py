@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.features.classes.services.paths import MOTHERS_KINDS, attended_on
 from desktop_app.packs import pack_of
 from desktop_app.residents.models import HouseholdFact, HouseholdMember
 
@@ -31,6 +32,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
     ids = [child.id for child in children]
     groups = _neighbour_groups(session, ids, first, last)
     weights, births = weights_by_month(session, ids, month.year), birth_details(session, ids)
+    classes = attended_on(session, {child.mother_id for child in children if child.mother_id}, MOTHERS_KINDS, first, last)
     feeding, services = feeding_by_month(session, ids), services_by_code(session, ids)
     return [
         ChildYear(
@@ -50,6 +52,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
                 for code, given in services.get(child.id, {}).items()
             },
             died=next((when for kind, when in child.events if kind == "died" and _is_until(when, last)), None),
+            mother_in_class=frozenset(day.month for day in classes.get(child.mother_id or b"", ())),
             remarks=_remarks(child, first, last),
         )
         for child in children

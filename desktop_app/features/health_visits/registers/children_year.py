@@ -32,6 +32,7 @@ class ChildYear:
         exclusive: completed month of age 0-6 -> "yes", "no" or "unknown".
         services: code -> dates given up to the end of the month, earliest first, unknown ones last.
         died: None while alive.
+        mother_in_class: months 1-12 in which the mother came to the class for pregnant women or for mothers of toddlers.
         remarks: what the reader must know, in order.
     """
 
@@ -48,6 +49,7 @@ class ChildYear:
     exclusive: Mapping[int, str] = field(default_factory=dict)
     services: Mapping[str, Sequence[PartialDate]] = field(default_factory=dict)
     died: PartialDate | None = None
+    mother_in_class: frozenset[int] = frozenset()
     remarks: Sequence[Label] = ()
 
 
@@ -65,6 +67,10 @@ def _exclusive(row: ChildYear, parameters: Parameters) -> str | None:
 def _first_given(row: ChildYear, code: str) -> PartialDate | None:
     dates = row.services.get(code, ())
     return dates[0] if dates else None
+
+
+def _mother_in_class(row: ChildYear, parameters: Parameters) -> str | None:
+    return GIVEN if parameters["month"] in row.mother_in_class else None
 
 
 def _service(row: ChildYear, parameters: Parameters) -> Cell:
@@ -118,6 +124,9 @@ FIELDS = {
         ("code",),
     ),
     "vitamin_a_month": SourceField(QT_TRANSLATE_NOOP("Health visits", "Vitamin A"), _vitamin_a_month, ("half",)),
+    "mother_in_class": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Mother came to the mothers' class"), _mother_in_class, ("month",)
+    ),
     "death_date": SourceField(QT_TRANSLATE_NOOP("Health visits", "Date of death"), _text("died")),
     "note": SourceField(QT_TRANSLATE_NOOP("Health visits", "Remarks"), lambda row, _: joined(row.remarks)),
 }

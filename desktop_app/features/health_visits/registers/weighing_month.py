@@ -22,6 +22,7 @@ POSITIONS = {
 
 
 TWICE_T = "2T"
+CAME = "√"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class ChildWeighing:
         letter: N, T, O or B of the register; None for a visitor, and without a weight.
         twice_t: T also the month before.
         minimum_gain_g: the least gain of the age; None if the pack has no table.
+        mother_in_class: the mother came to the class for pregnant women or for mothers of toddlers in the month.
         classes: what the pack calls the child's nutrition, the worst first; of a child who does well only the first.
     """
 
@@ -57,6 +59,7 @@ class ChildWeighing:
     letter: str | None = None
     twice_t: bool = False
     minimum_gain_g: int | None = None
+    mother_in_class: bool = False
     classes: Sequence[Label] = ()
 
     @property
@@ -103,6 +106,10 @@ FIELDS = {
     ),
     "head": SourceField(QT_TRANSLATE_NOOP("Health visits", "Head (cm)"), lambda row, _: centimetres(row.head_mm)),
     "arm": SourceField(QT_TRANSLATE_NOOP("Health visits", "Upper arm (cm)"), lambda row, _: centimetres(row.arm_mm)),
+    "mother_in_class": SourceField(
+        QT_TRANSLATE_NOOP("Health visits", "Mother came to the mothers' class"),
+        lambda row, _: CAME if row.mother_in_class else None,
+    ),
     "remark": SourceField(QT_TRANSLATE_NOOP("Health visits", "Remarks"), lambda row, _: joined(row.remarks)),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.name_key import name_key
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.features.classes.services.paths import mothers_in_class
 from desktop_app.packs import AgeLimit, pack_of
 from desktop_app.residents.services import ResidentRow, rows_of
 
@@ -40,13 +41,16 @@ def list_weighings_of_month(session: Session, month: Month) -> list[ChildWeighin
     ids = list(here.keys() | weighings.keys())
     names, last = people_facts(session, ids), last_weights(session, ids, month.first)
     known = statuses(session, [weighing.visit for weighing in weighings.values()], pack)
+    people = rows_of(session, ids)
+    taught = mothers_in_class(session, {one.mother_id for one in people if one.mother_id}, month.first, month.last)
     rows = []
-    for person in rows_of(session, ids):
+    for person in people:
         weighing = weighings.get(person.id)
         age = person.birth.age_months(weighing.measured_on if weighing else day)
         if _is_listed(age, ages):
             status = known.get(weighing.visit) if weighing else None
-            rows.append(_row(person, names[person.id].name, weighing, last.get(person.id), age, status))
+            row = _row(person, names[person.id].name, weighing, last.get(person.id), age, status)
+            rows.append(replace(row, mother_in_class=person.mother_id in taught))
     return sorted(rows, key=lambda row: (not row.is_present, name_key(str(row.name)), str(row.born), row.resident_id))
 
 

@@ -40,6 +40,7 @@ class Child:
     mother: str
     father: str
     events: Sequence[Event]
+    mother_id: bytes | None = None
 
 
 def children_who_lived_here(session: Session, first: date, last: date, ages: AgeLimit) -> list[Child]:
@@ -73,6 +74,7 @@ def _child(person: Resident, mother: str | None, father: str | None, events: Seq
         mother,
         father or person.father_name or "",
         events,
+        person.mother_id,
     )
 
 
