@@ -98,8 +98,11 @@ class ClassView(QWidget):
         self.tabs.setCurrentIndex(number)
         self._fill(number)
         made = self._made[name]
-        if part and isinstance(made, LearningView):
-            made.show_part(part)
+        if part:
+            from .learning.page import LearningView
+
+            if isinstance(made, LearningView):
+                made.show_part(part)
         return made
 
     def _fill(self, number: int) -> None:
