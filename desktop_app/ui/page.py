@@ -1,6 +1,6 @@
 """The frame of every page: title row, filters, body, and a detail panel beside a list."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -168,6 +168,10 @@ class Page(QWidget):
             if target is not None and target.isVisible() and target.isEnabled():
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def scenes(self) -> Iterator[str]:
+        """Bring the page into one further state after another that is worth a picture, and yield the name of each."""
+        return iter(())
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs to look like this one: search text, open detail, half-typed form."""

@@ -10,6 +10,7 @@ from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.demo.open_days import open_day_of
 from desktop_app.shell.opening import open_folder
 from desktop_app.shell.own_pages import OWN_PAGES, all_pages
+from desktop_app.shell.pictures.sheet import THUMB_WIDTH
 from desktop_app.ui.theme import apply_theme
 
 
@@ -29,7 +30,7 @@ def test_each_page_is_saved_in_each_look_and_all_stand_on_one_sheet(context, tmp
     sizes = {(QImage(str(file)).width(), QImage(str(file)).height()) for file in files[:-1]}
     assert sizes == {pictures.SIZE}
     sheet = QImage(str(files[-1]))
-    assert sheet.width() > 4 * pictures.THUMB_WIDTH
+    assert sheet.width() > 4 * THUMB_WIDTH
 
 
 def test_the_looks_differ(context, tmp_path):
@@ -41,11 +42,11 @@ def test_the_looks_differ(context, tmp_path):
 
 def test_a_practice_post_shows_its_last_open_day_the_month_and_a_childs_growth(monkeypatch, tmp_path):
     monkeypatch.setattr("desktop_app.shell.own_pages.all_pages", all_pages)
-    monkeypatch.setattr("desktop_app.shell.pictures._gate_scenes", lambda _window: ())
+    monkeypatch.setattr("desktop_app.shell.pictures.scenes.gate_scenes", lambda _window: ())
     make_practice_post(tmp_path / "post", residents=60, months=2, seed=1, until=Month(2026, 9))
     post = open_folder(tmp_path / "post")
     try:
-        assert pictures._last_day(post) == open_day_of(Month(2026, 9))
+        assert pictures.last_day(post) == open_day_of(Month(2026, 9))
     finally:
         post.close()
     files = pictures.save_pictures_of_post(tmp_path / "post", tmp_path / "out", ["en"], ["light"])

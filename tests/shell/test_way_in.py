@@ -20,7 +20,7 @@ from desktop_app.shell.first_start.place import PassphraseStep, PlaceStep
 from desktop_app.shell.first_start.recovery import ProofStep, SheetStep
 from desktop_app.shell.known_posts import KnownPosts
 from desktop_app.shell.opening import free_folder
-from desktop_app.shell.pictures import SAMPLE_WORDS
+from desktop_app.shell.pictures.scenes import SAMPLE_WORDS
 from desktop_app.shell.start import Program
 from desktop_app.shell.unlock import ForgottenStep, ProblemStep, UnlockStep
 from desktop_app.ui.device_settings import DeviceSettings

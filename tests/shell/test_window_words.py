@@ -19,7 +19,7 @@ from desktop_app.shell.gate import Gate
 from desktop_app.shell.main_window import MainWindow, Workspace
 from desktop_app.shell.opening import NewPost, open_folder
 from desktop_app.shell.own_pages import all_pages
-from desktop_app.shell.pictures import SAMPLE_WORDS
+from desktop_app.shell.pictures.scenes import SAMPLE_WORDS
 from desktop_app.shell.unlock import ForgottenStep, UnlockStep
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.device_settings import DeviceSettings

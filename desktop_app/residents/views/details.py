@@ -44,7 +44,7 @@ def make_detail(page: "ResidentsPage", name: str, /, **arguments: Any) -> tuple[
             ``EVENT_FORMS`` and ``HOUSE_FORMS`` for forms.
     """
     if name == "resident":
-        return _resident(page, arguments["resident"])
+        return _resident(page, arguments["resident"], arguments.get("panel", ""))
     if name == "household":
         return _household(page, arguments["household"])
     if name in ("new", "edit"):
@@ -65,8 +65,10 @@ def held(form: Form) -> QWidget:
     return holder
 
 
-def _resident(page: "ResidentsPage", resident: bytes) -> tuple[QWidget, Label]:
+def _resident(page: "ResidentsPage", resident: bytes, panel: str) -> tuple[QWidget, Label]:
     view = ResidentView(page.context, resident)
+    if panel:
+        view.panel(panel)
     view.asked.connect(lambda name, arguments: page.open_detail(name, **arguments))
     view.person_asked.connect(page.show_resident)
     view.vanished.connect(page.close_detail)

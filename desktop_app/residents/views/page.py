@@ -119,14 +119,14 @@ class ResidentsPage(Page):
         if chosen is not None and (place := self.model.place_of(chosen.id)) is not None:
             self.table.choose(place)
 
-    def show_resident(self, resident: bytes) -> None:
-        """Open somebody's card and mark the row, if it is in the list."""
+    def show_resident(self, resident: bytes, panel: str = "") -> None:
+        """Open somebody's card, on the tab of ``panel``, and mark the row, if it is in the list."""
         with self.context.db.read() as session:
             resident = services.canonical_id(session, resident)
         place = self.model.place_of(resident)
         if place is not None:
             self.table.choose(place)
-        self._open(resident)
+        self._open(resident, panel)
 
     def show_household(self, household: bytes) -> None:
         """Open the card of a household."""
@@ -138,12 +138,15 @@ class ResidentsPage(Page):
         self.context.open_page("registers", register="residents.list")
 
     def open_with(self, **arguments: object) -> None:
-        """Show the card of ``resident`` or ``household`` (ids), search for ``search``, or enter somebody ``new``."""
+        """Show the card of ``resident`` or ``household`` (ids), search for ``search``, or enter somebody ``new``.
+
+        ``panel`` is the id of the tab of the resident's card that comes to the front.
+        """
         words, resident, household = arguments.get("search"), arguments.get("resident"), arguments.get("household")
         if isinstance(words, str) and self.search is not None:
             self.search.set_value(words)
         if isinstance(resident, bytes):
-            self.show_resident(resident)
+            self.show_resident(resident, str(arguments.get("panel", "")))
         elif isinstance(household, bytes):
             self.show_household(household)
         elif arguments.get("new"):
@@ -226,9 +229,9 @@ class ResidentsPage(Page):
         if row is not None:
             self._open(row.id)
 
-    def _open(self, resident: bytes) -> None:
+    def _open(self, resident: bytes, panel: str = "") -> None:
         self._shown = resident
-        self._try(lambda: self.open_detail("resident", resident=resident))
+        self._try(lambda: self.open_detail("resident", resident=resident, panel=panel))
 
     def _follow_choice(self) -> None:
         """Let an open card follow the arrow keys in the list; a form stays."""

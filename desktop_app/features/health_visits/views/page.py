@@ -1,6 +1,6 @@
 """The page of health visits: the open day, or the month's list of children."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -100,6 +100,7 @@ class HealthVisitsPage(Page):
         )
         self._empty = scroll(nothing)
         self.counts = CountButtons(self)
+        self.add_action(self.bar.staff_button)
         for shown in self.counts.buttons.values():
             self.add_action(shown)
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
@@ -159,6 +160,12 @@ class HealthVisitsPage(Page):
             self._focus()
         else:
             super().take_cursor()
+
+    def scenes(self) -> Iterator[str]:
+        """Show the other views, and a child's growth on its card and on paper."""
+        from .scenes import scenes_of
+
+        return scenes_of(self)
 
     def open_with(self, **arguments: object) -> None:
         """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
@@ -229,6 +236,7 @@ class HealthVisitsPage(Page):
         for shortcut in self._day_keys:
             shortcut.setEnabled(shows_day)
         self.counts.set_visible(shows_day and day is not None)
+        self.bar.staff_button.setVisible(shows_day and day is not None)
         self.finish_button.setVisible(shows_day and day is not None)
         if not shows_day:
             self._views.setCurrentWidget(self._views_of_modes[self.modes.value()])
