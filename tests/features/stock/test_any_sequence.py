@@ -22,7 +22,11 @@ from desktop_app.db.derived import rebuild_derived
 from desktop_app.db.undo import UndoRefusedError, take_back
 from desktop_app.features.stock import services
 from desktop_app.features.stock.feature.undo import UNDO_CHECKS
+from desktop_app.features.stock.rules.planning import average_use
 from desktop_app.features.stock.services import counting
+from desktop_app.features.stock.services.month_use import month_uses
+from desktop_app.features.stock.services.planning import use as planning
+from desktop_app.features.stock.services.stock_tables import TABLES
 from tests.conftest import KEY, ORIGIN, all_derived, ticking
 from tests.db.laptops import last_action
 from tests.features.stock.kept import DO, TODAY
@@ -196,6 +200,13 @@ class StockPost(RuleBasedStateMachine):
                     by_fund[line.item] += line.closing
                 assert by_fund == before
 
+    @invariant()
+    def the_use_is_the_same_step_by_step_and_day_by_day(self):
+        with self.db.read() as session:
+            day_by_day = planning.average_uses(session, TODAY)
+            step_by_step = {item: average_use(months) for item, months in month_uses(session, TODAY).items()}
+        assert step_by_step == day_by_day
+
     # how it is reckoned here
 
     def do(self, work):
@@ -261,7 +272,7 @@ class StockPost(RuleBasedStateMachine):
                     assert taken[key] == left, "a lot that expires earlier was left lying"
 
     def tables(self):
-        return [self.sql(f"SELECT * FROM {name}") for name in ("derived_stock_balance", "derived_stock_month")]
+        return [self.sql(f"SELECT * FROM {name}") for name in TABLES]
 
 
 def machine_settings(examples):

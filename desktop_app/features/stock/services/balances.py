@@ -43,9 +43,8 @@ def balance(
     """Return the units of each lot at each place at the end of a day, where they are not zero: {(lot, place): units}."""
     query = select(Movement.lot_id, Movement.place_id, func.sum(Movement.quantity)).where(Movement.moved_on <= on_date)
     query = query.where(Movement.item_id == item) if item is not None else query
-    query = query.where(Movement.place_id == place) if place is not None else query
     found = session.execute(query.group_by(Movement.lot_id, Movement.place_id))
-    return {(lot, where): units for lot, where, units in found if units}
+    return {(lot, where): units for lot, where, units in found if units and place in (None, where)}
 
 
 def negative_balances(session: Session) -> list[NegativeBalance]:

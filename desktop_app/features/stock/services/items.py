@@ -1,6 +1,6 @@
 """Items of the post, with what is there of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,15 +18,17 @@ from ..rules.entries import ItemEntry, check_item
 from ..rules.first_expired import in_order
 from ..rules.natural_ids import item_id
 from ..rules.pack_items import PackItem, pack_items
+from ..rules.planning import MonthUse, average_use, months_of_stock
+from ..rules.planning.levels import MINIMUM_MONTHS, Levels
 from .item_facts import ItemFacts, facts_of, item_facts
 from .lots import lots_at
+from .month_use import month_uses
 from .places import places
 
 _NOT_IN_PACK = QT_TRANSLATE_NOOP("Stock", "The country pack has no item {code}. Add it as an item of your own.")
 _GONE = QT_TRANSLATE_NOOP("Stock", "This item is not kept any more.")
 _SAME_NAME = QT_TRANSLATE_NOOP("Stock", "There is an item called “{name}” already.")
-_BALANCES = """SELECT b.item_id, b.quantity, l.expiry_date, l.blocked, p.kind
-    FROM derived_stock_balance b JOIN lot l ON l.id = b.lot_id LEFT JOIN stock_place p ON p.id = b.place_id"""
+_BALANCES = "SELECT item_id, quantity, expiry_date, blocked, place_kind FROM derived_stock_balance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class ItemRow:
         expired: units whose last day has passed.
         next_expiry: of what may be given out.
         is_stocked_out: nothing may be given out, whatever lies there.
-        is_below_minimum: what may be given out lasts less than the item's fewest months.
+        is_below_minimum: what may be given out lasts no longer than the item's fewest months, at its average use.
         minimum: the units of those months; None while the monthly use is not known.
     """
 
@@ -84,6 +86,20 @@ class ItemCard:
     lots: tuple[LotRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What may be done on a day with what lies somewhere."""
+
+    expiry: date | None
+    is_expired: bool
+    is_usable: bool
+
+
+def _state(expiry: date | None, blocked: str, kind: str, today: date) -> _State:
+    is_expired = expiry is not None and expiry < today
+    return _State(expiry, is_expired, why_blocked(expiry, blocked, kind, today) is None)
+
+
 @dataclass(slots=True)
 class _Sum:
     on_hand: int = 0
@@ -91,14 +107,14 @@ class _Sum:
     expired: int = 0
     next_expiry: date | None = None
 
-    def add(self, quantity: int, expiry: date | None, blocked: str | None, kind: str | None, today: date) -> None:
+    def add(self, quantity: int, state: _State) -> None:
         self.on_hand += quantity
-        if expiry is not None and expiry < today:
+        if state.is_expired:
             self.expired += quantity
-        if why_blocked(expiry, blocked, kind or "post", today) is None:
+        if state.is_usable:
             self.usable += quantity
-            if quantity > 0 and expiry is not None and (self.next_expiry is None or expiry < self.next_expiry):
-                self.next_expiry = expiry
+            if quantity > 0 and state.expiry is not None and (self.next_expiry is None or state.expiry < self.next_expiry):
+                self.next_expiry = state.expiry
 
 
 def items(session: Session, today: date, with_retired: bool = False) -> list[ItemRow]:
@@ -107,12 +123,18 @@ def items(session: Session, today: date, with_retired: bool = False) -> list[Ite
     Reads what the last stored action left; within an action its own movements do not show yet.
     """
     sums: dict[bytes, _Sum] = {}
-    days: dict[str | None, date | None] = {None: None}
-    for item, quantity, expiry, blocked, kind in session.connection().exec_driver_sql(_BALANCES):
-        if expiry not in days:
-            days[expiry] = date.fromisoformat(expiry)
-        sums.setdefault(item, _Sum()).add(quantity, days[expiry], blocked, kind, today)
-    found = (_row(facts, sums.get(facts.id) or _Sum()) for facts in item_facts(session).values())
+    states: dict[tuple[str | None, str, str], _State] = {}
+    for item, quantity, expiry, blocked, kind in session.connection().exec_driver_sql(_BALANCES).all():
+        state = states.get((expiry, blocked, kind))
+        if state is None:
+            day = date.fromisoformat(expiry) if expiry else None
+            state = states[expiry, blocked, kind] = _state(day, blocked, kind, today)
+        total = sums.get(item)
+        if total is None:
+            total = sums[item] = _Sum()
+        total.add(quantity, state)
+    uses = month_uses(session, today)
+    found = (_row(facts, sums.get(facts.id) or _Sum(), uses.get(facts.id, ())) for facts in item_facts(session).values())
     return [row for row in found if with_retired or not row.retired]
 
 
@@ -126,7 +148,7 @@ def item_card(session: Session, item: bytes, today: date) -> ItemCard:
     for lot in in_order(lots_at(session, item)):
         quantity = sum(units for _, units in lot.changes)
         if quantity:
-            total.add(quantity, lot.expiry_date, lot.blocked, lot.place_kind, today)
+            total.add(quantity, _state(lot.expiry_date, lot.blocked, lot.place_kind, today))
             reason = why_blocked(lot.expiry_date, lot.blocked, lot.place_kind, today)
             name = names.get(lot.place, "")
             rows.append(
@@ -143,7 +165,7 @@ def item_card(session: Session, item: bytes, today: date) -> ItemCard:
                     reason,
                 )
             )
-    return ItemCard(_row(facts, total), facts, tuple(rows))
+    return ItemCard(_row(facts, total, month_uses(session, today, item).get(item, ())), facts, tuple(rows))
 
 
 def offered_items(session: Session) -> list[PackItem]:
@@ -201,7 +223,10 @@ def retire_item(session: Session, item: bytes, today: date | None) -> None:
     row.retired_on = today
 
 
-def _row(facts: ItemFacts, total: _Sum) -> ItemRow:
+def _row(facts: ItemFacts, total: _Sum, months: Sequence[MonthUse]) -> ItemRow:
+    per_month_x10 = average_use(months).per_month_x10 if months else None
+    minimum_x10 = MINIMUM_MONTHS if facts.minimum_months_x10 is None else facts.minimum_months_x10
+    lasts = months_of_stock(total.usable, per_month_x10)
     return ItemRow(
         facts.id,
         facts.code,
@@ -214,8 +239,9 @@ def _row(facts: ItemFacts, total: _Sum) -> ItemRow:
         total.expired,
         total.next_expiry,
         total.usable <= 0,
-        False,
+        lasts is not None and lasts * 10 <= minimum_x10,
         facts.retired_on is not None,
+        None if per_month_x10 is None else Levels(minimum_x10).units(minimum_x10, per_month_x10),
     )
 
 

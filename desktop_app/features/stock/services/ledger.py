@@ -54,11 +54,11 @@ class LedgerLine:
 
 def brought_forward(session: Session, item: bytes, before: date, fund: str | None = None, place: bytes | None = None) -> int:
     """Return the units at the beginning of a day."""
-    query = select(func.sum(Movement.quantity)).where(Movement.item_id == item, Movement.moved_on < before)
+    query = select(Movement.place_id, func.sum(Movement.quantity)).where(Movement.item_id == item, Movement.moved_on < before)
     if fund is not None:
         query = query.join(Lot, Lot.id == Movement.lot_id).where(func.coalesce(Lot.fund, "") == fund)
-    query = query.where(Movement.place_id == place) if place is not None else query
-    return session.scalar(query) or 0
+    found = session.execute(query.group_by(Movement.place_id))
+    return sum(units for where, units in found if place in (None, where))
 
 
 def ledger(
@@ -79,8 +79,9 @@ def ledger(
     """
     balance = brought_forward(session, item, first, fund, place)
     names = {row.id: row.name for row in places(session, with_retired=True)}
-    rows = list(session.execute(_query(item, first, last, fund, place)))
-    halves = {(row.document_id, row.lot_id, row.quantity): row.place_id for row in rows if row.kind == "transfer"}
+    everywhere = list(session.execute(_query(item, first, last, fund)))
+    rows = [row for row in everywhere if place in (None, row.place_id)]
+    halves = {(row.document_id, row.lot_id, row.quantity): row.place_id for row in everywhere if row.kind == "transfer"}
     found = []
     for row in rows:
         balance += row.quantity
@@ -94,7 +95,7 @@ def funds_of(session: Session, item: bytes) -> list[str]:
     return sorted(session.scalars(query))
 
 
-def _query(item: bytes, first: date, last: date, fund: str | None, place: bytes | None) -> Any:
+def _query(item: bytes, first: date, last: date, fund: str | None) -> Any:
     reversal = aliased(Movement)
     query = (
         select(
@@ -125,8 +126,7 @@ def _query(item: bytes, first: date, last: date, fund: str | None, place: bytes 
         .where(Movement.item_id == item, Movement.moved_on.between(first, last))
         .order_by(Movement.moved_on, Movement.quantity <= 0, Movement.kind == "reversal", Movement.id)
     )
-    query = query.where(func.coalesce(Lot.fund, "") == fund) if fund is not None else query
-    return query.where(Movement.place_id == place) if place is not None else query
+    return query.where(func.coalesce(Lot.fund, "") == fund) if fund is not None else query
 
 
 def _line(row: Any, balance: int, names: dict[bytes, Label], halves: dict[Any, bytes]) -> LedgerLine:

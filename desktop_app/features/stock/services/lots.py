@@ -34,11 +34,11 @@ def lots_at(
         Movement.lot_id, Movement.place_id, Movement.moved_on
     )
     query = query.where(Movement.item_id == item) if item is not None else query
-    query = query.where(Movement.place_id == place) if place is not None else query
     query = query.where(Movement.lot_id == lot) if lot is not None else query
     changes: dict[tuple[bytes, bytes], list[tuple[date, int]]] = {}
-    for lot_key_, place_key, day, units in session.execute(query):
-        changes.setdefault((lot_key_, place_key), []).append((day, units))
+    for lot_found, where, day, units in session.execute(query):
+        if place in (None, where):  # not asked of the database, which would go through all that ever moved there
+            changes.setdefault((lot_found, where), []).append((day, units))
     lots = _lots(session, {key for key, _ in changes})
     kinds = {key: kind for key, kind in session.execute(select(StockPlace.id, StockPlace.kind))}
     return [
