@@ -160,7 +160,10 @@ def _lines_of(session: Session, everybody: Sequence[Participant], *only: ColumnE
 
 
 def is_expected(one: Participant, persons: Mapping[bytes, Person], on: date) -> bool:
-    """Return True for who is to come on a day: enrolled by then, or enrolled later and never elsewhere; alive and here."""
+    """Return True for who is to come on a day: in the class, alive and here.
+
+    Who was enrolled later is listed too: classes are often typed in afterwards.
+    """
     if one.state == "waiting":
         return False
     if one.state == "dropped_out" and (one.ended_on is None or one.ended_on <= on):

@@ -38,7 +38,7 @@ class ClassRow:
         kind_title: what the kind is called.
         enrolled, waiting: people, each once; who dropped out, died or moved away is in neither.
         capacity: None for no limit.
-        next_session: day of the first planned meeting from today on.
+        next_session: day of the first planned meeting from today on; None for a closed class.
         overdue: planned meetings before today of which nobody said whether they were held.
         held: number of meetings that were held.
         facilitators: their names.
@@ -67,6 +67,11 @@ class ClassRow:
     def is_full(self) -> bool:
         """Return True if nobody can be enrolled now."""
         return self.capacity is not None and self.enrolled >= self.capacity
+
+    @property
+    def overbooked(self) -> int:
+        """Return how many people more than places there are: two laptops may both have given the last one."""
+        return 0 if self.capacity is None else max(self.enrolled - self.capacity, 0)
 
     @property
     def is_closed(self) -> bool:
@@ -223,7 +228,7 @@ def _rows(session: Session, today: date, only: GroupClass | None) -> list[ClassR
                 counted["enrolled"],
                 counted["waiting"],
                 one.capacity,
-                next_session,
+                next_session if one.closed_on is None else None,
                 overdue,
                 held,
                 planned,

@@ -39,6 +39,11 @@ class CompletionRow:
         """Return True if nothing is missing."""
         return not self.missing
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """Return True for a certificate that holds although a later correction took its ground away."""
+        return bool(self.missing) and self.certificate is not None and self.certificate.holds
+
 
 @dataclass(frozen=True, slots=True)
 class Completion:

@@ -40,7 +40,7 @@ def refuse_unearned_certificate(session: Session, rows: Mapping[str, frozenset[b
             touched |= set(session.scalars(query))
     for class_id in _classes_of(session, touched):
         for row in completion(session, class_id).rows:
-            if row.missing and row.certificate is not None and row.certificate.holds:
+            if row.is_in_doubt and row.certificate is not None:
                 raise UserError(_CERTIFICATE.fill(number=row.certificate.number, name=row.name))
 
 

@@ -126,3 +126,25 @@ def test_two_laptops_that_mark_one_meeting_agree_after_they_met_whoever_sends_fi
         assert sheet == services.attendance_grid(theirs, meeting) and len(sheet) == len(people)
     for laptop in laptops:
         laptop.close()
+
+
+def test_two_laptops_that_both_give_the_last_place_are_shown_one_person_too_many_and_nobody_is_dropped(village, tmp_path):
+    path, class_id, residents = village
+    laptops = []
+    for number in (1, 2):
+        shutil.copyfile(path, tmp_path / f"{number}.db")
+        laptops.append(opened(tmp_path / f"{number}.db", number))
+    for laptop, others in zip(laptops, (residents[2:3], residents[3:4]), strict=True):
+        for resident in [*residents[:2], *others]:
+            with laptop.action(SET_UP) as session:
+                services.enrol(session, class_id, resident, FIRST, TODAY)
+    one, other = laptops
+    send(one, other)
+    with other.read() as session:
+        (row,) = services.list_classes(session, TODAY)
+    assert (row.capacity, row.enrolled, row.waiting, row.overbooked) == (CAPACITY, 4, 0, 1)
+    with other.action(SET_UP) as session:
+        assert services.promote_waiting(session, class_id) == []
+        assert services.enrol(session, class_id, residents[4], FIRST, TODAY)[1] == "waiting"
+    for laptop in laptops:
+        laptop.close()

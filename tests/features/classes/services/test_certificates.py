@@ -127,3 +127,13 @@ def test_an_undo_that_would_give_a_taken_place_back_is_refused(db):
         take_back(db, dropped)
     with db.read() as session:
         assert [p.state for p in services.participants(session, class_id)] == ["dropped_out", "enrolled"]
+
+
+def test_a_correction_that_takes_the_ground_from_a_certificate_is_shown(db):
+    class_id, one, _ = issued(db)
+    with db.read() as session:
+        last = services.list_sessions(session, class_id)[-1].id
+        assert not services.completion(session, class_id).rows[0].is_in_doubt
+    attend(db, last, [], [one])
+    with db.read() as session:
+        assert services.completion(session, class_id).rows[0].is_in_doubt
