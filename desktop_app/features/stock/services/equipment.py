@@ -30,6 +30,7 @@ from ..rules.equipment import (
     next_calibration,
 )
 from ..rules.words import PLACE_KINDS, said
+from .places import ensure_place
 
 HEADER = ("code", "title", "calibration_months", "source")
 MOST_MONTHS = 120
@@ -155,7 +156,7 @@ def register_equipment(session: Session, entry: EquipmentEntry, today: date) -> 
     """Store a new thing and return its id; raises InputError, and then nothing was stored."""
     if problems := check_equipment(entry, today):
         raise InputError(problems)
-    row = Equipment(**_values(entry))
+    row = Equipment(**_values(session, entry))
     session.add(row)
     session.flush()
     return row.id
@@ -166,7 +167,7 @@ def change_equipment(session: Session, equipment: bytes, entry: EquipmentEntry, 
     row = _thing(session, equipment)
     if problems := check_equipment(entry, today):
         raise InputError(problems)
-    for name, value in _values(entry).items():
+    for name, value in _values(session, entry).items():
         setattr(row, name, value)
 
 
@@ -271,12 +272,12 @@ def _thing(session: Session, equipment: bytes) -> Equipment:
     return row
 
 
-def _values(entry: EquipmentEntry) -> dict[str, Any]:
+def _values(session: Session, entry: EquipmentEntry) -> dict[str, Any]:
     return {
         "code": entry.code or None,
         "name": entry.name.strip() or None,
         "serial_number": entry.serial_number.strip() or None,
-        "place_id": entry.place,
+        "place_id": None if entry.place is None else ensure_place(session, entry.place),
         "acquired_on": entry.acquired_on,
         "source": entry.source.strip() or None,
         "note": entry.note.strip() or None,
