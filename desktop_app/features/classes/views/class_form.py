@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, DateField, LongTextField, NumberField, TextField
 from desktop_app.ui.form import Form
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import joined, tr
 
 from .. import services
 from ..rules.checks import MOST_MEETINGS, MOST_PEOPLE, check_class
@@ -139,6 +139,7 @@ class ClassForm(Form):
             return
         if self.name.value() in ("", *(tr(other.title) for other in self._kinds.values())):
             self.name.set_value(tr(kind.title))
+        self.group.setPlaceholderText(joined(*kind.groups))
         self.target.set_value(kind.target)
         self.capacity.set_value(kind.capacity)
         self._show_needs(kind.needs)

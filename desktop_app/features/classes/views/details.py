@@ -17,6 +17,8 @@ from .class_form import ClassForm
 from .class_view import ClassView
 from .enrol_panel import EnrolPanel
 from .facilitator_form import FacilitatorForm
+from .kinds_panel import TITLE as KINDS_TITLE
+from .kinds_panel import KindForm, KindsPanel
 from .people_forms import LeaveForm, VisitorForm
 from .reminder_panel import BACK, ReminderPanel
 from .schedule_form import ScheduleForm
@@ -50,10 +52,9 @@ def make_detail(page: "ClassesPage", name: str, /, **arguments: Any) -> Detail:
     """Return a card or form with its title.
 
     Args:
-        name: "class" (class_id, tab), "new", "change" (class_id), "check" (number), "enrol", "certificates" (class_id),
-            "withdraw" (class_id, enrolment), "score_people" (class_id, which), "reminder" or "photos"
-            (session_id), or one of
-            ``CLASS_FORMS`` (class_id, ...) and ``SESSION_FORMS`` (session_id).
+        name: "class" (class_id, tab), "new", "change" (class_id), "kinds", "kind" (code), "check" (number), "enrol" or
+            "certificates" (class_id), "withdraw" (class_id, enrolment), "score_people" (class_id, which), "reminder" or
+            "photos" (session_id), or one of ``CLASS_FORMS`` (class_id, ...) and ``SESSION_FORMS`` (session_id).
     """
     if name in CLASS_FORMS:
         make, tab = CLASS_FORMS[name]
@@ -131,6 +132,19 @@ def _reminder(page: "ClassesPage", session_id: bytes) -> Detail:
     return panel, panel.title
 
 
+def _kinds(page: "ClassesPage") -> Detail:
+    panel = KindsPanel(page.context)
+    panel.asked.connect(lambda code: page.open_detail("kind", code=code))
+    return panel, KINDS_TITLE
+
+
+def _kind(page: "ClassesPage", code: str = "") -> Detail:
+    form = KindForm(page.context, code)
+    for done in (form.saved, form.cancelled):
+        done.connect(lambda: page.open_detail("kinds"))
+    return held(form), form.title
+
+
 def _photos(page: "ClassesPage", session_id: bytes) -> Detail:
     from .learning.photos import PhotosPanel
 
@@ -161,5 +175,7 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "score_people": _score_people,
     "reminder": _reminder,
     "photos": _photos,
+    "kinds": _kinds,
+    "kind": _kind,
     "check": _check,
 }

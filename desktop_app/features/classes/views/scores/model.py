@@ -126,5 +126,11 @@ def _change(row: PersonScores) -> str:
     """Return by how many percent points somebody improved."""
     if row.before is None or row.after is None:
         return ""
-    change = round(row.after.percent - row.before.percent)
-    return ("+" if change > 0 else "") + current().number(change) + "%"
+    return change_words(row.after.percent - row.before.percent)
+
+
+def change_words(points: float) -> str:
+    """Return percent points with their sign, which stands before the figures in every language."""
+    change = round(points)
+    written = ("+" if change > 0 else "") + current().number(change) + "%"
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{written}\N{POP DIRECTIONAL ISOLATE}" if current().is_rtl else written

@@ -12,6 +12,7 @@ from desktop_app.ui.words import current, tr
 from ... import services
 from ...rules.wording import TESTS
 from ...services import PersonScores, Score
+from .model import change_words
 
 NAME = QT_TRANSLATE_NOOP("Classes", "Name")
 CHANGE = QT_TRANSLATE_NOOP("Classes", "Change")
@@ -37,7 +38,7 @@ class ScorePeoplePanel(QWidget):
             TableColumn(NAME, lambda one: tr(one.name), stretch=True),
             TableColumn(TESTS["pre"], lambda one: _points(one.before), lambda one: _percent(one.before), numeric=True),
             TableColumn(TESTS["post"], lambda one: _points(one.after), lambda one: _percent(one.after), numeric=True),
-            TableColumn(CHANGE, lambda one: f"{current().number(round(_change(one)))}%", _change, numeric=True),
+            TableColumn(CHANGE, lambda one: change_words(_change(one)), _change, numeric=True),
         )
         self.model: RowsModel[PersonScores] = RowsModel(columns, self)
         self.model.set_rows(shown)
