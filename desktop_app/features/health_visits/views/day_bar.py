@@ -32,6 +32,9 @@ FINISHED = QT_TRANSLATE_NOOP("Health visits", "finished")
 class DayBar(QWidget):
     """Buttons of the open day.
 
+    Attributes:
+        staff_button: stands with the day's numbers, where the page puts it.
+
     Signals:
         day_asked: another day is wanted.
         describe_asked: place, scale and volunteers are to be written.
@@ -49,7 +52,7 @@ class DayBar(QWidget):
         self.day_button = button(CHOOSE_DAY, "calendar", clicked=self.day_asked.emit)
         self.describe_button = button(NO_SCALE, "scale", clicked=self.describe_asked.emit)
         self.describe_button.setToolTip(tr(DESCRIBE))
-        self.staff_button = button(NOBODY_NAMED, "users", clicked=self.staff_asked.emit)
+        self.staff_button = button(NOBODY_NAMED, kind="link", clicked=self.staff_asked.emit)
         self.staff_button.setToolTip(tr(STAFF))
         self.mode = SegmentField([(True, CHECK_IN), (False, WEIGH)])
         self.mode.set_value(False)
@@ -58,13 +61,12 @@ class DayBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        for part in (self.mode, self.day_button, self.describe_button, self.staff_button):
+        for part in (self.mode, self.day_button, self.describe_button):
             line.addWidget(part)
 
     def show_day(self, day: DayCard | None) -> None:
         """Describe a day; None leaves only the choice of one."""
         self.describe_button.setVisible(day is not None)
-        self.staff_button.setVisible(day is not None)
         self.mode.setVisible(day is not None and not day.is_finished)
         if day is None:
             self.day_button.setText(tr(CHOOSE_DAY))

@@ -194,7 +194,7 @@ class HealthVisitsPage(Page):
         self.modes.changed.connect(self._mode_pressed)
         self.bar.day_asked.connect(lambda: self.open_detail("days"))
         self.bar.describe_asked.connect(lambda: self.open_detail("describe"))
-        self.bar.staff_asked.connect(lambda: self.open_detail("staff"))
+        self.bar.staff_asked.connect(lambda: self.open_detail("staff").setFocus())
         self.bar.mode_changed.connect(self.day_view.set_check_in)
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
         self.day_view.counted.connect(self._show_counts)

@@ -80,8 +80,8 @@ class DutyGrid(ListView):
     def _columns(self) -> Sequence[TableColumn[DutyLine]]:
         return (
             TableColumn(NAME, _name, stretch=True, sortable=False),
-            TableColumn(PLANNED, lambda line: TICK if line.planned else "", sortable=False),
-            TableColumn(TABLE, self._table_words, sortable=False, samples=[self._numbered(task) for task in self.tasks]),
+            TableColumn(PLANNED, lambda line: TICK if line.planned else "", sortable=False, rank=2),
+            TableColumn(TABLE, self._table_words, sortable=False, samples=[self._numbered(task) for task in self.tasks], rank=1),
             TableColumn(
                 CAME,
                 lambda line: tr(ANSWERS[line.present]),
