@@ -34,7 +34,7 @@ DUTY_ROLES: Mapping[str, Text] = {
 
 TASKS: Mapping[str, Text] = {
     "check_in": QT_TRANSLATE_NOOP("Volunteers", "Check-in"),
-    "measure": QT_TRANSLATE_NOOP("Volunteers", "Weighing and measuring"),
+    "measure": QT_TRANSLATE_NOOP("Volunteers", "Weighing"),
     "record": QT_TRANSLATE_NOOP("Volunteers", "Writing down"),
     "serve": QT_TRANSLATE_NOOP("Volunteers", "Health services"),
     "advise": QT_TRANSLATE_NOOP("Volunteers", "Advice"),

@@ -22,7 +22,6 @@ CAME = QT_TRANSLATE_NOOP("Volunteers", "Came")
 YES = QT_TRANSLATE_NOOP("Volunteers", "Yes")
 NO = QT_TRANSLATE_NOOP("Volunteers", "No")
 NO_TABLE = QT_TRANSLATE_NOOP("Volunteers", "No table")
-COLUMNS = ("name", "planned", "table", "came")
 TICK = "✓"
 ANSWERS: Mapping[bool | None, Label] = {True: YES, False: NO, None: ""}
 TONES: Mapping[bool | None, str | None] = {True: "ok", False: "warn", None: None}
@@ -34,6 +33,9 @@ class DutyGrid(ListView):
     Space says came, did not come, not written down, in turn; P plans or takes back; a figure gives the table, 0 takes it
     away; Delete takes off who is not on the roster. A click on a cell does the same as its key.
 
+    Args:
+        is_ahead: nobody can have come yet.
+
     Signals:
         came_asked(line), plan_asked(line), table_asked(line, task or None), remove_asked(line): something is to be stored.
     """
@@ -43,9 +45,10 @@ class DutyGrid(ListView):
     table_asked = Signal(object, object)
     remove_asked = Signal(object)
 
-    def __init__(self, event_kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, event_kind: str, is_ahead: bool, parent: QWidget | None = None) -> None:
         self.tasks: Mapping[str, Text] = TASKS if event_kind == "open_day" else CLASS_TASKS
-        self.lines: RowsModel[DutyLine] = RowsModel(self._columns())
+        self.columns = ("name", "planned", "table") if is_ahead else ("name", "planned", "table", "came")
+        self.lines: RowsModel[DutyLine] = RowsModel([self._column(name) for name in self.columns])
         super().__init__(self.lines, LIST, parent)
         self.lines.setParent(self)
         self.clicked.connect(self._clicked)
@@ -77,18 +80,20 @@ class DutyGrid(ListView):
         else:
             super().keyPressEvent(event)
 
-    def _columns(self) -> Sequence[TableColumn[DutyLine]]:
-        return (
-            TableColumn(NAME, _name, stretch=True, sortable=False),
-            TableColumn(PLANNED, lambda line: TICK if line.planned else "", sortable=False, rank=2),
-            TableColumn(TABLE, self._table_words, sortable=False, samples=[self._numbered(task) for task in self.tasks], rank=1),
-            TableColumn(
-                CAME,
-                lambda line: tr(ANSWERS[line.present]),
-                tone=lambda line: TONES[line.present],
-                sortable=False,
-                samples=(YES, NO),
-            ),
+    def _column(self, name: str) -> TableColumn[DutyLine]:
+        if name == "name":
+            return TableColumn(NAME, _name, stretch=True, sortable=False)
+        if name == "planned":
+            return TableColumn(PLANNED, lambda line: TICK if line.planned else "", sortable=False, rank=2)
+        if name == "table":
+            numbered = [self._numbered(task) for task in self.tasks]
+            return TableColumn(TABLE, self._table_words, sortable=False, samples=numbered, rank=1)
+        return TableColumn(
+            CAME,
+            lambda line: tr(ANSWERS[line.present]),
+            tone=lambda line: TONES[line.present],
+            sortable=False,
+            samples=(YES, NO),
         )
 
     def _numbered(self, task: str) -> str:
@@ -100,7 +105,7 @@ class DutyGrid(ListView):
         return self._numbered(line.task) if line.task in self.tasks else tr(ALL_TASKS.get(line.task, line.task))
 
     def _clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        line, column = self.lines.row_at(index.row()), COLUMNS[index.column()]
+        line, column = self.lines.row_at(index.row()), self.columns[index.column()]
         if line is None:
             return
         if column == "came":

@@ -31,6 +31,7 @@ PLANNED = QT_TRANSLATE_NOOP("Volunteers", "{n} planned")
 CAME = QT_TRANSLATE_NOOP("Volunteers", "{n} came")
 NOBODY_YET = QT_TRANSLATE_NOOP("Volunteers", "Nobody is planned yet.")
 KEYS = QT_TRANSLATE_NOOP("Volunteers", "Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.")
+KEYS_AHEAD = QT_TRANSLATE_NOOP("Volunteers", "Keys: P plans, {figures} gives the table, 0 takes it away.")
 ALL_CAME = QT_TRANSLATE_NOOP("Volunteers", "Everybody planned came")
 PRINT = QT_TRANSLATE_NOOP("Volunteers", "Print duty sheet")
 SOMEBODY_ELSE = QT_TRANSLATE_NOOP("Volunteers", "Somebody else…")
@@ -59,7 +60,7 @@ class DutyPanel(QWidget):
     def __init__(self, context: AppContext, event: Event, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self.event_shown = context, event
-        self.grid = DutyGrid(event.kind)
+        self.grid = DutyGrid(event.kind, self._is_ahead)
         self.grid.setMinimumHeight(px(200))
         self.setFocusProxy(self.grid)
         self.counts, self.refused = label("", "muted", wrap=True), label("", "error", wrap=True)
@@ -126,7 +127,8 @@ class DutyPanel(QWidget):
         stack.addWidget(self.counts)
         stack.addWidget(self.grid, 1)
         stack.addWidget(self.refused)
-        stack.addWidget(label(KEYS.fill(figures=figures), "caption", wrap=True))
+        keys = KEYS_AHEAD if self._is_ahead else KEYS
+        stack.addWidget(label(keys.fill(figures=figures), "caption", wrap=True))
         buttons = WrapRow()
         for part in (self.all_button, self.else_button, self.print_button):
             buttons.addWidget(part)
