@@ -173,7 +173,7 @@ def test_pdf_text_and_picture_are_shown_and_keys_go_through_them(
     viewer = page.body
     assert isinstance(viewer, FileViewer)
     assert isinstance(viewer.shown, PdfView)
-    assert viewer.shown.document.pageCount() == 1
+    assert viewer.shown.pages.shown.pageCount() == 1
     qtbot.mouseClick(viewer.next_button, Qt.MouseButton.LeftButton)
     assert isinstance(viewer.shown, QPlainTextEdit)
     assert viewer.shown.toPlainText() == "Nasi, sayur, telur"
