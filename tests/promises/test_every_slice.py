@@ -21,6 +21,13 @@ find_features()
 print(*(m for m in {modules} if m in sys.modules))
 """
 
+BEHIND = """
+import sys
+from desktop_app.shell.discovery import find_features
+find_features()
+print(*(m for m in sys.modules if m.startswith("desktop_app.") and set(m.split(".")) & set({parts})))
+"""
+
 
 def subclasses(model):
     for child in model.__subclasses__():
@@ -43,6 +50,12 @@ def test_ids_are_unique_and_begin_with_their_slice(kind):
 
 def test_listing_the_slices_needs_neither_qt_nor_sqlalchemy_nor_reportlab():
     code = LIGHT.format(modules=("PySide6", "sqlalchemy", "reportlab", "alembic", "sqlcipher3"))
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
+def test_listing_the_slices_imports_their_cards_and_nothing_behind_them():
+    code = BEHIND.format(parts=("models", "rules", "services", "registers", "papers", "views"))
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.split() == []
 

@@ -1,17 +1,35 @@
 """What stock offers to the program."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.core.contract import Feature
+from desktop_app.core.contract import Feature, Paper, RecordTable
+from desktop_app.core.later import Later
+from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..papers import PAPERS
-from ..registers import ROW_SOURCES
 from .derived import DERIVED
 from .pages import PAGES
-from .records import RECORDS
 from .settings import SETTINGS
 from .undo import UNDO_CHECKS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
 
 
 def _pack_items(pack: Any) -> Any:
@@ -24,10 +42,10 @@ FEATURE = Feature(
     name="stock",
     title=QT_TRANSLATE_NOOP("Stock", "Stock"),
     pages=PAGES,
-    records=RECORDS,
+    records=Later(_records),
     derived=DERIVED,
-    row_sources=ROW_SOURCES,
-    papers=PAPERS,
+    row_sources=Later(_row_sources),
+    papers=Later(_papers),
     settings=SETTINGS,
     undo_checks=UNDO_CHECKS,
     pack_tables=(_pack_items,),
