@@ -101,6 +101,12 @@ def test_papers_of_the_month_stand_with_the_registers_of_their_slice_and_those_o
     assert [entry.id for entry in catalogue.find(["card", "beehives.notice"])] == ["beehives.card", "beehives.notice"]
 
 
+def test_a_layout_for_a_slice_that_the_program_does_not_have_is_passed_over() -> None:
+    pack = dataclasses.replace(GENERIC, registers=(register(Column(None, "name", 30), source="orchards.trees"),))
+    own = register(Column(None, "name", 30), name="beehives.own")
+    assert [entry.id for entry in make_catalogue(pack, [beehives(own)]).entries] == ["beehives.own"]
+
+
 def test_a_slices_registers_stand_in_the_order_that_they_ask_for() -> None:
     late = dataclasses.replace(register(Column(None, "name", 30)), order=900)
     early = dataclasses.replace(register(Column(None, "name", 30), name="beehives.early"), order=1)

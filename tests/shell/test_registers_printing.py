@@ -29,7 +29,7 @@ from desktop_app.packs import load_pack, pack_names
 from desktop_app.residents.models import Resident
 from desktop_app.shell.command_line import run
 from desktop_app.shell.discovery import find_features
-from desktop_app.shell.register_printing import Catalogue, Entry, Order, make_catalogue, make_register, print_registers
+from desktop_app.shell.register_printing import OF_MONTH, Catalogue, Entry, Order, make_catalogue, make_register, print_registers
 from desktop_app.shell.register_printing.making import make_heading
 
 OCTOBER = Month(2026, 10)
@@ -102,7 +102,8 @@ def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp
     for entry, path in zip(entries, paths, strict=True):
         words = compact(text_of(path))
         title = spoken.text(entry.title)
-        for word in (title.split()[0], *spoken.month(OCTOBER).split()):
+        month = spoken.month(OCTOBER).split() if isinstance(entry, Entry) else []  # some papers tell of the day of printing
+        for word in (title.split()[0], *month):
             assert word in words, (path, word)
 
 
@@ -150,7 +151,7 @@ def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str)
         order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
         with full_post.database.read() as session:
             made = make_register(session, catalogue, order)
-        assert not made.is_empty
+        assert not made.is_empty or entry.id.partition(".")[0] not in ("health_visits", "residents")
         assert not made.unprintable
 
 
@@ -226,7 +227,10 @@ def test_the_command_lists_the_registers_of_the_posts_pack(closed_post: str) -> 
     assert code == 0
     listed = {row["id"]: row["pack"] for row in json.loads(out)}
     assert listed["health_visits.sip2"] == listed["health_visits.weighing_list"] == "indonesia 2026.1"
-    assert list(listed) == [*(entry.id for entry in catalogue_of("indonesia").of_month), "health_visits.growth_card"]
+    catalogue = catalogue_of("indonesia")
+    about = [entry.id for entry in catalogue.papers if entry.subject != OF_MONTH]
+    assert "health_visits.growth_card" in about
+    assert list(listed) == [*(entry.id for entry in catalogue.of_month), *about]
     code, out, _ = balai("registers", "list", "--post", closed_post, "--messages", "id")
     assert "health_visits.sip2" in out
     assert "  Register bayi dan balita" in out

@@ -144,16 +144,20 @@ class Catalogue:
 def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
     """Return all registers, slice by slice in the order of the cards, each slice's by their place; and all papers.
 
-    A register of the pack takes the place of a card's register with the same id.
+    A register of the pack takes the place of a card's register with the same id. A layout for a slice that the program
+    does not have is passed over: packs are made for all slices.
 
     Raises:
-        UserError: a layout asks for rows, a field or a parameter that no slice offers.
+        UserError: a layout asks for rows, a field or a parameter that its slice does not offer.
     """
+    names = {feature.name for feature in features}
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
     registers = {register.id: register for feature in features for register in feature.registers}
     layouts = {register.id: register for register in pack.registers}
     entries = []
     for register in (layouts | {name: own for name, own in registers.items() if name not in layouts}).values():
+        if register.source.partition(".")[0] not in names:
+            continue
         if register.source not in sources:
             raise _wrong(register, NO_ROWS.fill(name=register.source))
         feature, source = sources[register.source]
