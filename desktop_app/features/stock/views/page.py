@@ -181,7 +181,7 @@ class StockPage(Page):
         self.context.open_page("registers", register=REGISTER)
 
     def open_with(self, **arguments: object) -> None:
-        """Show the card of ``item``, the items of ``state``, the tab ``mode``, or ``receive``, for an ``order`` if one is named."""
+        """Show the card of ``item``, the items of ``state`` or the tab ``mode``; or ``receive``, for an ``order`` if any."""
         item, state, mode, order = (arguments.get(key) for key in ("item", "state", "mode", "order"))
         if isinstance(mode, str) and mode in MODES:
             self.show_mode(mode)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
@@ -44,6 +44,9 @@ NOTHING_THERE = QT_TRANSLATE_NOOP("Stock", "nothing lies there")
 class PlacesView(QWidget):
     """All places with how much lies there.
 
+    Attributes:
+        retire_buttons: place -> the button that takes it out of use.
+
     Signals:
         asked(name, arguments): open a form of the page.
     """
@@ -55,6 +58,7 @@ class PlacesView(QWidget):
         super().__init__(parent)
         self.context = context
         self.add_button = button(ADD, "plus", clicked=lambda: self.asked.emit("new_place", {}))
+        self.retire_buttons: dict[bytes, QPushButton] = {}
         self.refused = label("", "error", wrap=True)
         inside = QWidget()
         self._body = QVBoxLayout(inside)
@@ -79,6 +83,7 @@ class PlacesView(QWidget):
         for _lot, where in there:
             lots[where] = lots.get(where, 0) + 1
         clear_layout(self._body)
+        self.retire_buttons.clear()
         for place in found:
             self._body.addWidget(self._sheet(place, lots.get(place.id, 0)))
         self._body.addStretch(1)
@@ -93,6 +98,7 @@ class PlacesView(QWidget):
         layout = sheet.layout()
         if place.kind in ("cupboard", "bag") and isinstance(layout, QVBoxLayout):
             layout.addLayout(row(rename, retire, None))
+            self.retire_buttons[place.id] = retire
         return sheet
 
     def _retire(self, place: PlaceRow) -> None:
