@@ -4,17 +4,20 @@ from datetime import date
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import add_months
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from .entries import ClassEntry, FacilitatorEntry, KindEntry, Needs, Visitor
 from .wording import ROLES, TARGETS, TESTS
 
 MOST_PEOPLE, MOST_MEETINGS, MOST_POINTS = 500, 100, 1000
+MOST_YEARS_AHEAD = 2
 
 _NO_NAME = QT_TRANSLATE_NOOP("Classes", "Write a name.")
 _NO_KIND = QT_TRANSLATE_NOOP("Classes", "Choose what kind of class it is.")
 _NO_TARGET = QT_TRANSLATE_NOOP("Classes", "Choose whom the class is for.")
 _ENDS_BEFORE = QT_TRANSLATE_NOOP("Classes", "The last day ({last}) is before the first day ({first}).")
+_FAR = QT_TRANSLATE_NOOP("Classes", "{day} is more than two years from now. Check the year.")
 _CAPACITY = QT_TRANSLATE_NOOP("Classes", "{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.")
 _MEETINGS = QT_TRANSLATE_NOOP("Classes", "{n} meetings are not possible. Write 1 to {most}, or leave it empty.")
 _COMPANIONS = QT_TRANSLATE_NOOP(
@@ -53,6 +56,11 @@ def check_class(entry: ClassEntry) -> list[Problem]:
     if entry.until_date is not None and entry.until_date < entry.from_date:
         problems.append(Problem("until_date", _ENDS_BEFORE.fill(first=entry.from_date, last=entry.until_date)))
     return [*problems, *_check_limits(entry.target, entry.capacity, entry.needs)]
+
+
+def check_begin(first: date, today: date) -> list[Problem]:
+    """Return why a class cannot begin on a day: it lies years ahead."""
+    return [Problem("from_date", _FAR.fill(day=first))] if first > add_months(today, 12 * MOST_YEARS_AHEAD) else []
 
 
 def check_facilitator(entry: FacilitatorEntry) -> list[Problem]:

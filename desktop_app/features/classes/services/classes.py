@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living
 
 from ..models import ClassFacilitator, ClassSession, Enrolment, GroupClass
-from ..rules.checks import check_class
+from ..rules.checks import check_begin, check_class
 from ..rules.entries import ClassEntry, Needs
 from .facilitators import Facilitator, facilitators_of
 from .kinds import kind_of, kinds_by_code
@@ -100,14 +100,15 @@ def new_class_entry(session: Session, kind: str, today: date) -> ClassEntry:
 def start_class(session: Session, entry: ClassEntry, today: date) -> bytes:
     """Store a new class and return its id; numbers that the entry leaves open are no limit (``new_class_entry``).
 
-    Args:
-        today: unused by the rules of today: a class may be entered before it begins and after it ended.
+    A class may be entered before it begins and long after it ended.
 
     Raises:
-        InputError: something is not possible; nothing was stored.
+        InputError: something is not possible, or the class would begin so late that the year must be a slip; nothing was
+            stored.
     """
-    del today
     _refuse(session, entry)
+    if problems := check_begin(entry.from_date, today):
+        raise InputError(problems)
     found = GroupClass(**_columns(entry))
     session.add(found)
     session.flush()
