@@ -25,11 +25,11 @@ from desktop_app.features.stock.feature.undo import UNDO_CHECKS
 from desktop_app.features.stock.rules.planning import average_use
 from desktop_app.features.stock.services import counting
 from desktop_app.features.stock.services.month_use import month_uses
-from desktop_app.features.stock.services.planning import use as planning
 from desktop_app.features.stock.services.stock_tables import TABLES
 from tests.conftest import KEY, ORIGIN, all_derived, ticking
 from tests.db.laptops import last_action
 from tests.features.stock.kept import DO, TODAY
+from tests.features.stock.use_day_by_day import average_uses
 
 FIRST = date(2026, 7, 1)
 DAYS = st.integers(0, (TODAY - FIRST).days).map(lambda ago: TODAY - timedelta(days=ago))
@@ -203,7 +203,7 @@ class StockPost(RuleBasedStateMachine):
     @invariant()
     def the_use_is_the_same_step_by_step_and_day_by_day(self):
         with self.db.read() as session:
-            day_by_day = planning.average_uses(session, TODAY)
+            day_by_day = average_uses(session, TODAY)
             step_by_step = {item: average_use(months) for item, months in month_uses(session, TODAY).items()}
         assert step_by_step == day_by_day
 

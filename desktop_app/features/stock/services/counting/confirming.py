@@ -10,8 +10,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ...models import StockCount
 from ...rules.counting import check_confirmation
+from ..balances import balance
 from ..losing import adjust
-from .reading import CountLine, count_card, require_open
+from .reading import CountLine, lines_of, require_open
 
 OF_LINE = QT_TRANSLATE_NOOP("Stock", "Line {number}, {item}: {problem}")
 
@@ -32,7 +33,8 @@ def confirm_count(session: Session, count: bytes, today: date, counted_by: str =
     """
     row = require_open(session, count)
     counted_by = counted_by.strip() or row.counted_by or ""
-    lines = count_card(session, count).lines
+    ledger = {lot: units for (lot, _place), units in balance(session, row.counted_on, place=row.place_id).items()}
+    lines = lines_of(session, row, ledger)
     if problems := check_confirmation([line.rule for line in lines], counted_by, approved_by):
         raise InputError(problems)
     written = [_adjust(session, row, line, counted_by, today) for line in lines if line.rule.difference]

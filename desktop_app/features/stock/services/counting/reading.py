@@ -1,6 +1,7 @@
 """What a count holds, line by line, beside the ledger as it is now."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,11 +14,11 @@ from desktop_app.db.natural_rows import living
 
 from ...models import Lot, Movement, StockCount, StockCountLine
 from ...rules.counting import CountedLine
-from ..balances import balance
 from ..item_facts import item_facts
 from ..places import places
 
 GONE = QT_TRANSLATE_NOOP("Stock", "This count is not in the list any more.")
+_NOW = "SELECT lot_id, quantity FROM derived_stock_balance WHERE place_id = ?"
 NOT_OPEN = QT_TRANSLATE_NOOP("Stock", "This count is closed. Start a new one.")
 
 
@@ -85,7 +86,7 @@ def open_counts(session: Session) -> list[CountRow]:
 def count_card(session: Session, count: bytes) -> CountCard:
     """Return one count; raises UserError if it is gone. A confirmed one shows the differences that it set right."""
     one = require_count(session, count)
-    lines = _lines(session, one)
+    lines = lines_of(session, one, ledger_of_day(session, one))
     names = {place.id: place.name for place in places(session, with_retired=True)}
     counted = sum(1 for line in lines if line.rule.counted is not None)
     return CountCard(_row(one, names.get(one.place_id, ""), len(lines), counted), lines)
@@ -108,12 +109,23 @@ def require_open(session: Session, count: bytes) -> StockCount:
 
 
 def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
-    """Return the units of each lot at the count's place at the end of its day, as the ledger is now."""
-    return {lot: units for (lot, _place), units in balance(session, one.counted_on, place=one.place_id).items()}
+    """Return the units of each lot at the count's place at the end of its day, as the ledger is now.
+
+    Reads what the last stored action left; within an action its own movements do not show yet.
+    """
+    found: dict[bytes, int] = defaultdict(int)
+    found.update((lot, units) for lot, units in session.connection().exec_driver_sql(_NOW, (one.place_id,)))
+    since = select(Movement.lot_id, Movement.quantity).where(
+        Movement.place_id == one.place_id, Movement.moved_on > one.counted_on
+    )
+    for lot, units in session.execute(since):
+        found[lot] -= units
+    return {lot: units for lot, units in found.items() if units}
 
 
-def _lines(session: Session, one: StockCount) -> list[CountLine]:
-    facts, ledger, was_set_right = item_facts(session), ledger_of_day(session, one), _set_right(session, one)
+def lines_of(session: Session, one: StockCount, ledger: Mapping[bytes, int]) -> list[CountLine]:
+    """Return the lines of a count in the order of the paper, beside what the ledger holds of each lot."""
+    facts, was_set_right = item_facts(session), _set_right(session, one)
     query = select(StockCountLine, Lot).join(Lot, Lot.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
     stored = sorted(session.execute(query), key=lambda found: (found[0].line_number or 0, found[0].id))
     found = []

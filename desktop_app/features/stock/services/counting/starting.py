@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.db.natural_rows import make_or_revive
+from desktop_app.db.bulk import record_bulk
 
 from ...models import Lot, StockCount, StockCountLine
 from ...rules.counting import check_day, count_line_id
@@ -36,8 +36,9 @@ def start_count(session: Session, place: bytes, counted_on: date, today: date, c
     count = StockCount(place_id=place, counted_on=counted_on, counted_by=counted_by.strip() or None, note=note.strip() or None)
     session.add(count)
     session.flush()
-    for number, lot in enumerate(_in_paper_order(session, [lot for lot, _ in balance(session, counted_on, place=place)]), 1):
-        make_or_revive(session, StockCountLine, count_line_id(count.id, lot), count_id=count.id, lot_id=lot, line_number=number)
+    lots = _in_paper_order(session, [lot for lot, _place in balance(session, counted_on, place=place)])
+    rows = [(count_line_id(count.id, lot), count.id, lot, number) for number, lot in enumerate(lots, 1)]
+    record_bulk(session, StockCountLine, ("id", "count_id", "lot_id", "line_number"), rows)
     return count.id
 
 

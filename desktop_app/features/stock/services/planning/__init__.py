@@ -20,7 +20,7 @@ from .orders import (
     unlink_delivery,
 )
 from .proposals import PlanRow, plan, propose_order
-from .use import average_use, average_uses, months_of_stock
+from .use import average_use, months_of_stock
 
 __all__ = [
     "Delivery",
@@ -32,7 +32,6 @@ __all__ = [
     "PlanRow",
     "abandon_order",
     "average_use",
-    "average_uses",
     "campaign_need",
     "campaign_needs",
     "campaigns",

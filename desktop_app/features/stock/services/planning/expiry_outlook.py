@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Label
 
-from .proposals import plan
-from .usable import lot_facts, stock_of_items
+from ...rules.planning import LotStock
+from .proposals import NOTHING, PlanRow, plan
+from .usable import stock_of_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +34,23 @@ class ExpiryLine:
     days_left: int
 
 
-def expiry_outlook(session: Session, today: date) -> Sequence[ExpiryLine]:
-    """Return the lots that may be given out and expire one day, the earliest first."""
-    facts, stock = lot_facts(session), stock_of_items(session, today)
+def expiry_outlook(session: Session, today: date, rows: Sequence[PlanRow] | None = None) -> Sequence[ExpiryLine]:
+    """Return the lots that may be given out and expire one day, the earliest first.
+
+    Args:
+        rows: the plan of today, if it was made already.
+    """
+    stock = stock_of_items(session, today)
     lines = []
-    for row in plan(session, today):
+    for row in plan(session, today) if rows is None else rows:
         left_over = {one.lot: one.quantity for one in row.wasted}
-        for lot in stock[row.proposal.item].lots if row.proposal.item in stock else ():
-            if lot.quantity <= 0 or lot.expiry_date is None:
-                continue
-            days = (lot.expiry_date - today).days + 1
-            number, left = facts[lot.lot].lot_number, left_over.get(lot.lot, 0)
-            lines.append(
-                ExpiryLine(row.proposal.item, row.name, row.unit, lot.lot, number, lot.expiry_date, lot.quantity, left, days)
-            )
+        found = stock.get(row.proposal.item, NOTHING)
+        for lot, number in zip(found.lots, found.lot_numbers, strict=True):
+            if lot.quantity > 0 and lot.expiry_date is not None:
+                lines.append(_line(row, lot, number, lot.expiry_date, left_over.get(lot.lot, 0), today))
     return sorted(lines, key=lambda line: (line.expiry_date, str(line.name), line.lot_number))
+
+
+def _line(row: PlanRow, lot: LotStock, number: str, expiry: date, left_over: int, today: date) -> ExpiryLine:
+    days = (expiry - today).days + 1
+    return ExpiryLine(row.proposal.item, row.name, row.unit, lot.lot, number, expiry, lot.quantity, left_over, days)

@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.ids import derived_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.bulk import record_bulk
+from desktop_app.db.natural_rows import living
 
 from ...models import Movement, StockDocument, StockOrder, StockOrderLine
 from ...rules.planning import Proposal, check_order_line
 from ..item_facts import ItemFacts, item_facts
 
+LINE_KEYS = ("id", "order_id", "item_id", "on_hand", "monthly_use_x10", "expiring", "order_up_to", "proposed", "ordered")
 GONE = QT_TRANSLATE_NOOP("Stock", "This order is not in the list any more.")
 IN_FUTURE = QT_TRANSLATE_NOOP("Stock", "{date} is in the future. Choose today or an earlier day.")
 NOT_OPEN = QT_TRANSLATE_NOOP("Stock", "This order has been sent. Write a new order for what is still needed.")
@@ -113,20 +115,21 @@ def start_order(session: Session, entry: OrderEntry, proposals: Sequence[Proposa
     order = StockOrder(**_values(entry))
     session.add(order)
     session.flush()
-    for one in proposals:
-        make_or_revive(
-            session,
-            StockOrderLine,
+    rows = [
+        (
             order_line_id(order.id, one.item),
-            order_id=order.id,
-            item_id=one.item,
-            on_hand=one.usable,
-            monthly_use_x10=one.monthly_use.per_month_x10,
-            expiring=one.expiring_before_use,
-            order_up_to=one.order_up_to,
-            proposed=one.proposed,
-            ordered=one.proposed,
+            order.id,
+            one.item,
+            one.usable,
+            one.monthly_use.per_month_x10,
+            one.expiring_before_use,
+            one.order_up_to,
+            one.proposed,
+            one.proposed,
         )
+        for one in proposals
+    ]
+    record_bulk(session, StockOrderLine, LINE_KEYS, rows)
     return order.id
 
 

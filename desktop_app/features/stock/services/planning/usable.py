@@ -4,35 +4,27 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ...models import Lot, StockPlace
-from ...rules.availability import SET_ASIDE, why_blocked
+from ...rules.availability import why_blocked
 from ...rules.planning import LotStock
-from ..balances import balance
 
-
-@dataclass(frozen=True, slots=True)
-class LotFacts:
-    """What a lot is, wherever it lies."""
-
-    item: bytes
-    lot_number: str
-    expiry_date: date | None
-    blocked: str
-
-    def is_usable(self, day: date) -> bool:
-        """Return True if the lot may be given out on a day from a place that is not set aside."""
-        return why_blocked(self.expiry_date, self.blocked, "", day) is None
+_LOTS = """SELECT b.item_id, b.lot_id, sum(b.quantity), l.lot_number, l.expiry_date, l.blocked, p.kind
+    FROM derived_stock_balance b JOIN lot l ON l.id = b.lot_id LEFT JOIN stock_place p ON p.id = b.place_id
+    GROUP BY b.item_id, b.lot_id, p.kind"""
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """Units of one item: all there is, and the lots that may be given out today."""
+    """Units of one item: all there is, and the lots that may be given out today.
+
+    Attributes:
+        lot_numbers: of those lots, as printed on the box.
+    """
 
     on_hand: int
     lots: tuple[LotStock, ...]
+    lot_numbers: tuple[str, ...] = ()
 
     @property
     def usable(self) -> int:
@@ -40,32 +32,25 @@ class Stock:
         return sum(lot.quantity for lot in self.lots)
 
 
-def lot_facts(session: Session) -> dict[bytes, LotFacts]:
-    """Return all lots by id."""
-    query = select(Lot.id, Lot.item_id, Lot.lot_number, Lot.expiry_date, Lot.blocked)
-    return {
-        key: LotFacts(item, number or "", expiry, blocked or "") for key, item, number, expiry, blocked in session.execute(query)
-    }
-
-
-def places_set_aside(session: Session) -> frozenset[bytes]:
-    """Return the places whose stock is not given out."""
-    return frozenset(session.scalars(select(StockPlace.id).where(StockPlace.kind == SET_ASIDE)))
-
-
 def stock_of_items(session: Session, today: date) -> dict[bytes, Stock]:
-    """Return the stock of every item that has any lot, over all places."""
-    facts, aside = lot_facts(session), places_set_aside(session)
+    """Return the stock of every item that has any, over all places.
+
+    Reads what the last stored action left; within an action its own movements do not show yet.
+    """
     on_hand: dict[bytes, int] = defaultdict(int)
     usable: dict[bytes, dict[bytes, int]] = defaultdict(lambda: defaultdict(int))
-    for (lot, place), units in balance(session, today).items():
-        if lot not in facts:
-            continue
-        item = facts[lot].item
+    facts: dict[bytes, tuple[str, date | None]] = {}
+    for item, lot, units, number, expiry, blocked, kind in session.connection().exec_driver_sql(_LOTS):
+        last = None if expiry is None else date.fromisoformat(expiry)
         on_hand[item] += units
-        if place not in aside and facts[lot].is_usable(today):
+        facts[lot] = (number or "", last)
+        if why_blocked(last, blocked, kind or "post", today) is None:
             usable[item][lot] += units
     return {
-        item: Stock(units, tuple(LotStock(lot, left, facts[lot].expiry_date) for lot, left in usable[item].items()))
+        item: Stock(
+            units,
+            tuple(LotStock(lot, left, facts[lot][1]) for lot, left in usable[item].items()),
+            tuple(facts[lot][0] for lot in usable[item]),
+        )
         for item, units in on_hand.items()
     }

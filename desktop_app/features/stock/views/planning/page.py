@@ -108,7 +108,7 @@ class PlanningView(DetailView):
         today = self.context.today()
         with self.context.db.read() as session:
             plan, orders = planning.plan(session, today), planning.list_orders(session)
-            expiry = planning.expiry_outlook(session, today)
+            expiry = planning.expiry_outlook(session, today, plan)
             is_there = self._open in {row.id for row in orders}
             card = planning.order_card(session, self._open) if self._open is not None and is_there else None
         self.plan_model.set_rows(plan)
