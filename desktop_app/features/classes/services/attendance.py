@@ -23,6 +23,7 @@ from .classes import find_class
 from .participants import Participant, by_any_id, participants, persons_of, shown
 from .people import Person, parts, people
 from .sessions import CANCELLED, HELD, find_session
+from .staff import leaders_were_there
 
 _NOT_IN_CLASS = QT_TRANSLATE_NOOP("Classes", "One of these people is not in the class any more. Open the list again.")
 _CANCELLED = QT_TRANSLATE_NOOP("Classes", "The meeting on {day} was cancelled. Take that back first.")
@@ -123,6 +124,7 @@ def record_attendance(session: Session, session_id: bytes, lines: Sequence[Prese
     written = _write(session, session_id, said, everybody)
     if meeting.state != HELD:
         meeting.state = HELD
+        leaders_were_there(session, meeting, today)
     return written
 
 

@@ -17,6 +17,7 @@ from ..rules.entries import SessionEntry
 from ..rules.natural_ids import extra_session_id, planned_session_id
 from ..rules.schedule import Plan, check_plan, check_times, planned_dates
 from .classes import find_class
+from .staff import forget_leaders, leaders_follow, leaders_were_there
 
 HELD, CANCELLED = "held", "cancelled"
 
@@ -133,6 +134,7 @@ def move_session(session: Session, session_id: bytes, held_on: date, reason: str
         problems.append(Problem("reason", _NO_REASON))
     if problems:
         raise InputError(problems)
+    leaders_follow(session, row, held_on, today)
     row.held_on, row.reason = held_on, reason.strip()
 
 
@@ -175,6 +177,7 @@ def hold_session(session: Session, session_id: bytes, today: date) -> None:
     ]:
         raise InputError(problems)
     row.state = HELD
+    leaders_were_there(session, row, today)
 
 
 def reopen_session(session: Session, session_id: bytes) -> None:
@@ -182,6 +185,7 @@ def reopen_session(session: Session, session_id: bytes) -> None:
     row = find_session(session, session_id)
     _refuse_attended(session, row)
     row.state = None
+    forget_leaders(session, row)
 
 
 def remove_session(session: Session, session_id: bytes) -> None:
@@ -191,6 +195,7 @@ def remove_session(session: Session, session_id: bytes) -> None:
     for model in (ScoredTest, ClassMaterial):
         if session.scalar(select(model.id).where(model.session_id == session_id).limit(1)):
             raise UserError(_IS_HELD.fill(day=row.held_on))
+    forget_leaders(session, row)
     session.delete(row)
 
 

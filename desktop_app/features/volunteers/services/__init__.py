@@ -4,7 +4,7 @@ from ..rules.duty import Event
 from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers, volunteers_at
 from .card import VolunteerCard, is_volunteer, volunteer_card
 from .duty import StaffRow, forget_presence, move_duty, plan_duty, record_presence, remove_duty, staff_of
-from .events import DutyLine, EventRow, duty_list, list_events, open_day, planned_came
+from .events import DutyLine, EventRow, duty_list, leaders_came, list_events, open_day, planned_came
 from .officers import (
     OfficeLine,
     Officer,
@@ -46,6 +46,7 @@ __all__ = [
     "forget_presence",
     "hand_over",
     "is_volunteer",
+    "leaders_came",
     "list_events",
     "list_officers",
     "move_duty",

@@ -1,5 +1,6 @@
 """Open days and classes with the people who help there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,10 +13,13 @@ from desktop_app.db.database import post_of
 from ..models import Duty
 from ..rules.duty import Event
 from ..rules.natural_ids import Person, open_day_id
+from ..rules.terms import runs_on
 from .duty import StaffRow, list_duty, record_presence, staff_of
+from .officers import list_officers
 from .roster import roster
 
 MOST_EVENTS = 400
+HEALTH_OFFICES = ("midwife", "supervising_officer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,13 @@ class EventRow:
 
     Attributes:
         planned, came: how many people.
+        about: e.g. which class; empty for an open day.
     """
 
     event: Event
     planned: int
     came: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ def list_events(session: Session, limit: int = MOST_EVENTS) -> list[EventRow]:
             Event(staff[0].event_kind, key, staff[0].on_date),
             sum(1 for row in staff if row.planned),
             sum(1 for row in staff if row.present),
+            next((row.note for row in staff if row.note and row.event_kind != "open_day"), ""),
         )
         for key, staff in found.items()
     ]
@@ -93,6 +100,35 @@ def planned_came(session: Session, event: Event, today: date) -> int:
     for row in waiting:
         record_presence(session, event.kind, event.id, event.on_date, row.person, row.role, today=today)
     return len(waiting)
+
+
+def leaders_came(session: Session, event: Event, people: Iterable[Person], about: str, today: date) -> None:
+    """Write down that the people who lead a class came to a meeting that was held; what is said of somebody already stays.
+
+    A volunteer is who serves on that day, a health worker who holds the office of midwife or supervising officer then;
+    others stand in none of the columns of SIP 5.
+
+    Args:
+        about: what the class is called; kept as the note of the duty.
+    """
+    known = {row.person for row in staff_of(session, event.id) if row.present is not None}
+    serving = {row.resident for row in roster(session, event.on_date)}
+    health = _health_workers(session, event.on_date)
+    for person in people:
+        if person in known:
+            continue
+        role = "volunteer" if person in serving else "health_worker" if person in health else "other"
+        duty = record_presence(session, event.kind, event.id, event.on_date, person, role, today=today, task="lead")
+        session.get_one(Duty, duty).note = about
+
+
+def _health_workers(session: Session, on_date: date) -> set[Person]:
+    """Return the holders of the offices of health workers, and their names as printed."""
+    found: set[Person] = set()
+    for officer in list_officers(session):
+        if officer.office in HEALTH_OFFICES and runs_on(officer.from_date, officer.until_date, on_date):
+            found |= {officer.holder, str(officer.name)}
+    return found
 
 
 def _filled(row: StaffRow, gone: Label | None, is_on_roster: bool) -> DutyLine:

@@ -158,4 +158,4 @@ def duty_words(one: StaffRow) -> str:
     role: Label = DUTY_ROLES[one.role] if one.role != "volunteer" else ""
     task: Label = ALL_TASKS.get(one.task or "", "")
     state = {True: CAME, False: NOT_CAME, None: PLANNED}[one.present]
-    return joined(current().date(one.on_date), event, role, task, state)
+    return joined(current().date(one.on_date), event, one.note, role, task, state)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ... import services
 from ...rules.words import EVENTS
@@ -35,7 +35,7 @@ class EventList(QObject):
         self._context = context
         columns: tuple[TableColumn[EventRow], ...] = (
             TableColumn(DAY, lambda row: current().weekday_date(row.event.on_date), lambda row: row.event.on_date, stretch=True),
-            TableColumn(WHAT, lambda row: tr(EVENTS.get(row.event.kind, row.event.kind)), rank=1),
+            TableColumn(WHAT, lambda row: joined(EVENTS.get(row.event.kind, row.event.kind), row.about), rank=1),
             TableColumn(PLANNED, lambda row: _count(row.planned), lambda row: row.planned, numeric=True),
             TableColumn(CAME, lambda row: _count(row.came), lambda row: row.came, numeric=True),
             TableColumn(STATE, lambda row: tr(self._state(row)[0]), tone=lambda row: self._state(row)[1], rank=2),
