@@ -18,6 +18,7 @@ from desktop_app.features.classes.rules.entries import ClassEntry, FacilitatorEn
 from desktop_app.features.classes.rules.schedule import Plan, nth_weekday
 from desktop_app.features.classes.services import SessionRow
 
+from .store_learning import store_learning, store_sheets
 from .store_volunteers import MIDWIFE
 from .village import Person, Village
 
@@ -34,6 +35,7 @@ class Course:
 
     Attributes:
         comes: how likely somebody comes to a meeting.
+        by_quiz: the tests are a quiz on paper.
         finish: what is done on the day of the last meeting, or None.
     """
 
@@ -44,6 +46,7 @@ class Course:
     comes: float
     with_husband: bool = False
     tested: bool = False
+    by_quiz: bool = False
     arrange: Callable[[Session, bytes, Sequence[bytes]], None] | None = None
     finish: Callable[[Session, bytes, date], None] | None = None
 
@@ -58,6 +61,7 @@ class Classes:
     def __init__(self, database: Database, village: Village, resident: Callable[[Person], bytes], seed: int) -> None:
         self._database, self._village, self._resident = database, village, resident
         self._random = Random(f"{seed} classes")  # noqa: S311 - no secret
+        self._quizzes: dict[bytes, bytes] = {}
         self._waiting: list[tuple[date, int, Callable[[], None]]] = []
         self._number = count()
 
@@ -89,7 +93,11 @@ class Classes:
                 services.move_session(session, meeting.id, meeting.held_on + timedelta(days=1), "Rapat desa", begin)
 
         leading = [FacilitatorEntry("facilitator", name=MIDWIFE)]
-        self._push(Course(entry, women, leading, plan, 0.95, with_husband=True, tested=True, arrange=arrange, finish=_finish))
+        self._push(
+            Course(
+                entry, women, leading, plan, 0.95, with_husband=True, tested=True, by_quiz=True, arrange=arrange, finish=_finish
+            )
+        )
 
     def _elderly(self, first: Month, until: Month) -> None:
         begin = nth_weekday(first, FRIDAY, 2)
@@ -137,6 +145,8 @@ class Classes:
                 services.add_facilitator(session, class_id, leader)
             enrolments = [services.enrol(session, class_id, self._resident(one), day, day)[0] for one in course.people]
             services.plan_sessions(session, class_id, course.plan)
+            if course.by_quiz:
+                self._quizzes[class_id] = store_learning(session, self._database.attachments, class_id)
             if course.arrange is not None:
                 course.arrange(session, class_id, enrolments)
         with self._database.read() as session:
@@ -154,7 +164,7 @@ class Classes:
             came = [self._line(course, one, number) for one in expected]
             services.record_attendance(session, meeting.id, came, day)
             if course.tested and (number == 0 or is_last):
-                self._test(session, [line.enrolment for line in came if line.present], "post" if is_last else "pre", day)
+                self._test(session, meeting.class_id, [line.enrolment for line in came if line.present], is_last, day)
         if is_last and course.finish is not None:
             self._work(day, 12)
             with self._database.action(QT_TRANSLATE_NOOP("Demo", "Issue certificates")) as session:
@@ -166,8 +176,12 @@ class Classes:
         companion = "husband" if course.with_husband and (number == 1 or self._random.random() < 0.15) else None
         return Presence(enrolment, True, companion)
 
-    def _test(self, session: Session, people: Sequence[bytes], kind: str, day: date) -> None:
-        low, high = (2, 7) if kind == "pre" else (6, MOST_SCORE)
+    def _test(self, session: Session, class_id: bytes, people: Sequence[bytes], is_last: bool, day: date) -> None:
+        kind = "post" if is_last else "pre"
+        if (quiz := self._quizzes.get(class_id)) is not None:
+            store_sheets(session, quiz, kind, people, day, self._random)
+            return
+        low, high = (6, MOST_SCORE) if is_last else (2, 7)
         for one in people:
             services.record_score(session, one, kind, self._random.randint(low, high), MOST_SCORE, day, day)
 
