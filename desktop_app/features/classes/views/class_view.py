@@ -25,6 +25,7 @@ from .wording import day_words
 NEXT = QT_TRANSLATE_NOOP("Classes", "Next meeting: {day}")
 NO_NEXT = QT_TRANSLATE_NOOP("Classes", "No meeting is planned")
 PEOPLE = QT_TRANSLATE_NOOP("Classes", "{n} people")
+OVERBOOKED = QT_TRANSLATE_NOOP("Classes", "{n} people more than places")
 FULL = QT_TRANSLATE_NOOP("Classes", "Full")
 CLOSED = QT_TRANSLATE_NOOP("Classes", "Closed on {day}")
 OVERDUE = QT_TRANSLATE_NOOP("Classes", "{n} meetings to type in")
@@ -147,6 +148,8 @@ class ClassView(QWidget):
         found, chips = self.card.row, []
         if found.closed_on is not None:
             chips.append(Chip(CLOSED.fill(day=found.closed_on), "plain"))
+        elif found.overbooked:
+            chips.append(Chip(OVERBOOKED.of(found.overbooked), "warn"))
         elif found.is_full:
             chips.append(Chip(FULL, "info"))
         if found.overdue:

@@ -1,6 +1,6 @@
 """The page of classes: the list with its choices, and beside it a class or a form."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -117,6 +117,12 @@ class ClassesPage(Page):
         """Close what stands beside the list."""
         if self.master_detail is not None:
             self.master_detail.close_detail()
+
+    def scenes(self) -> Iterator[str]:
+        """Show the tabs of a class, and each form and panel."""
+        from .scenes import scenes_of
+
+        return scenes_of(self)
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs, with the choices above the list."""

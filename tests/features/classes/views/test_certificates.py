@@ -141,3 +141,15 @@ def test_a_withdrawn_certificate_does_not_hold(show, db, three):
     page.open_with(certificate=number)
     panel = page.master_detail.detail
     assert panel.verdict.text() == "withdrawn" and "does not hold" in panel.said.text()
+
+
+def test_a_certificate_whose_ground_was_corrected_away_is_shown_with_what_is_missing(show, db, three):
+    class_id, women = three
+    with db.action(SET_UP) as session:
+        number = services.issue_certificate(session, women[0], TODAY)
+    with db.action(SET_UP) as session:
+        services.forget_attendance(session, services.list_sessions(session, class_id)[0].id, women[0])
+    page = show()
+    page.open_detail("certificates", class_id=class_id)
+    said = page.master_detail.detail.about.text()
+    assert said.startswith(f"Siti 1: number {number} holds, but after a correction this is missing: 1 more meetings")

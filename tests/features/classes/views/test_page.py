@@ -1,5 +1,6 @@
 """The list of classes with its choices, and the class beside it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from desktop_app.features.classes import services
 from desktop_app.features.classes.rules.entries import FacilitatorEntry, Needs
 from desktop_app.features.classes.views.class_view import ClassView
+from desktop_app.ui.widgets import Chip
 from tests.builders.classes import SET_UP, attend, make_class, make_sessions
 from tests.conftest import TODAY
 
@@ -167,3 +169,12 @@ def test_a_meeting_that_was_missed_makes_the_line_ask_for_it(show, db):
     page.show_class(one)
     tab = page.master_detail.detail.open_tab("sessions")
     assert [tab.model.index(0, column).data() for column in (0, 3)] == ["Tuesday, 29 September 2026 · 6 days ago", "to type in"]
+
+
+def test_more_people_than_places_after_an_exchange_are_shown(show, db, melati, women):
+    with db.action(SET_UP) as session:
+        services.change_class(session, melati, replace(services.class_entry(session, melati), capacity=2))
+    page = show()
+    page.show_class(melati)
+    shown = [chip.text() for chip in page.master_detail.detail.findChildren(Chip)]
+    assert "1 people more than places" in shown

@@ -62,6 +62,7 @@ class SheetGrid(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(px(24))  # Qt's own is wider than a column in some fonts
 
     def line(self) -> int | None:
         """Return the line of the cursor."""

@@ -35,6 +35,10 @@ DONE = QT_TRANSLATE_NOOP("Classes", "{done} of {all} people have completed the c
 STILL = QT_TRANSLATE_NOOP("Classes", "{name} still needs: {what}")
 ISSUED = QT_TRANSLATE_NOOP("Classes", "{name}: number {number}, issued on {day}")
 WAS_WITHDRAWN = QT_TRANSLATE_NOOP("Classes", "{name}: withdrawn on {day}: {reason}")
+IN_DOUBT = QT_TRANSLATE_NOOP(
+    "Classes",
+    "{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.",
+)
 MAY_HAVE = QT_TRANSLATE_NOOP("Classes", "{name} has completed the class.")
 ISSUE_ACTION = QT_TRANSLATE_NOOP("Classes", "Issue the certificate of {name}")
 ISSUE_ALL_ACTION = QT_TRANSLATE_NOOP("Classes", "Issue {n} certificates of {class_name}")
@@ -161,7 +165,7 @@ def _state(one: CompletionRow) -> Label:
 
 def _tone(one: CompletionRow) -> str:
     if one.certificate is not None:
-        return "ok" if one.certificate.holds else "danger"
+        return "warn" if one.is_in_doubt else "ok" if one.certificate.holds else "danger"
     return "info" if one.is_complete else "plain"
 
 
@@ -170,6 +174,8 @@ def _about(one: CompletionRow) -> Label:
     held = one.certificate
     if held is not None and held.withdrawn_on is not None:
         return WAS_WITHDRAWN.fill(name=one.name, day=held.withdrawn_on, reason=held.reason)
+    if held is not None and one.is_in_doubt:
+        return IN_DOUBT.fill(name=one.name, number=held.number, what=missing_words(one.missing))
     if held is not None:
         return ISSUED.fill(name=one.name, number=held.number, day=held.issued_on)
     if one.missing:

@@ -147,6 +147,7 @@ class ScoresGrid(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(px(24))  # Qt's own is wider than a column in some fonts
 
     def go_to(self, row: int, column: int) -> None:
         """Put the cursor into a cell and bring it into sight."""
