@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("classes", "growth", "month", "paper", "storage", "window")
+PARTS = ("classes", "growth", "month", "paper", "stock", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="*",
         choices=[*PARTS, []],
         metavar="PART",
-        help="classes, growth, month, paper, storage or window (default: all)",
+        help="classes, growth, month, paper, stock, storage or window (default: all)",
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -71,6 +71,10 @@ def _measure(part: str, quick: bool) -> list[Figure]:
         from .paper import paper_figures
 
         return paper_figures(rows=300 if quick else 5_000, many=1_000 if quick else 50_000)
+    if part == "stock":
+        from .stock import stock_figures
+
+        return stock_figures(items=20 if quick else 500, movements=4_000 if quick else 200_000)
     if part == "storage":
         from .storage import storage_figures
 

@@ -25,9 +25,8 @@ FIRST = Month(2022, 11)
 LAST = Month(2026, 10)
 TODAY = LAST.last
 DAYS = (TODAY - FIRST.first).days
-UNITS_OF_RECEIPT = 1_000
-LOTS_OF_ITEM = 12
-"""Deliveries of an item over four years, each a lot; what is older than two years has expired."""
+LOTS_OF_ITEM, LOTS_LEFT, UNITS_LEFT = 12, 4, 150
+"""Deliveries of an item over four years, each a lot of two years; of the last ones something is left."""
 MILLISECONDS = 1000
 SAVED = 20
 
@@ -50,7 +49,7 @@ def stock_figures(items: int = 500, movements: int = 200_000) -> list[Figure]:
 
 
 def _fill(database: Database, items: int, movements: int) -> None:
-    """Write items with lots and movements of four years; of each lot a little is left."""
+    """Write items with lots and movements of four years."""
     from desktop_app.features.stock.models import Item, Lot, Movement, StockPlace
 
     rng = random.Random(1)  # noqa: S311 - made-up deliveries
@@ -62,10 +61,12 @@ def _fill(database: Database, items: int, movements: int) -> None:
         for number in range(LOTS_OF_ITEM):
             lot, came = new_id(), FIRST.first + timedelta(days=DAYS * number // LOTS_OF_ITEM)
             lots.append((lot, item, f"L{number}", came + timedelta(days=730), "Village" if number % 3 else "District"))
-            moved.append(("receipt", came, item, lot, place, UNITS_OF_RECEIPT))
-            for _ in range(per_lot - 1):
-                day = came + timedelta(days=rng.randint(0, (TODAY - came).days))
-                moved.append(("issue", day, item, lot, place, -rng.randint(1, 20)))
+            issued = [
+                (came + timedelta(days=rng.randint(0, (TODAY - came).days)), rng.randint(1, 20)) for _ in range(per_lot - 1)
+            ]
+            left = UNITS_LEFT if number >= LOTS_OF_ITEM - LOTS_LEFT else 0
+            moved.append(("receipt", came, item, lot, place, sum(units for _, units in issued) + left))
+            moved += [("issue", day, item, lot, place, -units) for day, units in issued]
     with database.action(LABEL) as session:
         record_bulk(session, StockPlace, ("id", "kind"), [(place, "post")])
         record_bulk(session, Item, ("id", "name", "unit"), kept)
@@ -91,9 +92,9 @@ _MONTH_BY_HAND = """SELECT i.id, i.name,
         coalesce(sum(m.quantity), 0)
     FROM item i LEFT JOIN movement m ON m.item_id = i.id AND m.deleted_at IS NULL AND m.moved_on <= ?2
     WHERE i.deleted_at IS NULL GROUP BY i.id ORDER BY i.name"""
-_MONTH_FROM_TABLE = """SELECT i.id, i.name, s.month, s.opening, s.received, s.issued, s.closing FROM item i
-    LEFT JOIN derived_stock_month s ON s.item_id = i.id AND s.month =
-        (SELECT max(t.month) FROM derived_stock_month t WHERE t.item_id = s.item_id AND t.fund = s.fund AND t.month <= ?)
+_MONTH_FROM_TABLE = """SELECT i.id, i.name, i.unit, s.fund, s.month, s.opening, s.received, s.issued, s.returned, s.lost,
+        s.expired, s.adjusted, s.closing FROM item i
+    LEFT JOIN derived_stock_month s ON s.item_id = i.id AND s.next_month > ?1 AND s.month <= ?1
     WHERE i.deleted_at IS NULL ORDER BY i.name, s.fund"""
 
 

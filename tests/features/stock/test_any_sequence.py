@@ -1,7 +1,7 @@
 """Whatever is received, given out, moved, lost, counted, taken back or undone, and in whatever order of days:
 ledger, balances and register say the same, nothing is ever below zero, and what expires first goes first.
 
-15 sequences; with ``--long`` 300. The checks read the bare rows of the ledger and reckon in the slowest way there is.
+10 sequences; with ``--long`` 300. The checks read the bare rows of the ledger and reckon in the slowest way there is.
 """
 
 import shutil
@@ -281,7 +281,7 @@ def machine_settings(examples):
 
 
 def test_any_sequence_keeps_ledger_balances_and_register_the_same(migrated_file):
-    run_state_machine_as_test(lambda: StockPost(migrated_file), settings=machine_settings(15))
+    run_state_machine_as_test(lambda: StockPost(migrated_file), settings=machine_settings(10))
 
 
 @pytest.mark.long

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable
 
-VERSION = 2
+VERSION = 3
 
 _BALANCE = """CREATE TABLE derived_stock_balance (
     item_id BLOB NOT NULL, lot_id BLOB NOT NULL, place_id BLOB NOT NULL, quantity INTEGER NOT NULL, negative_on TEXT,
@@ -19,8 +19,9 @@ What lot and place say of themselves is repeated: the list of items reads one ta
 _MONTH = """CREATE TABLE derived_stock_month (
     item_id BLOB NOT NULL, fund TEXT NOT NULL, month TEXT NOT NULL, opening INTEGER NOT NULL, received INTEGER NOT NULL,
     issued INTEGER NOT NULL, returned INTEGER NOT NULL, lost INTEGER NOT NULL, expired INTEGER NOT NULL,
-    adjusted INTEGER NOT NULL, closing INTEGER NOT NULL, PRIMARY KEY (item_id, fund, month)) WITHOUT ROWID"""
-"""Only months in which something moved; issued, lost and expired are positive."""
+    adjusted INTEGER NOT NULL, closing INTEGER NOT NULL, next_month TEXT NOT NULL,
+    PRIMARY KEY (item_id, fund, month)) WITHOUT ROWID"""
+"""Only months in which something moved, each good until ``next_month`` begins; issued, lost and expired are positive."""
 
 _USE = """CREATE TABLE derived_stock_use (
     item_id BLOB NOT NULL, month TEXT NOT NULL, used INTEGER NOT NULL, days_out INTEGER NOT NULL,
@@ -44,7 +45,13 @@ def _rebuild(connection: Any) -> None:
 STOCK = DerivedTable(
     id="stock.ledger",
     version=VERSION,
-    ddl=(_BALANCE, _MONTH, _USE, "CREATE INDEX derived_stock_use_month ON derived_stock_use (month, item_id, used, days_out)"),
+    ddl=(
+        _BALANCE,
+        _MONTH,
+        "CREATE INDEX derived_stock_month_next ON derived_stock_month (next_month)",
+        _USE,
+        "CREATE INDEX derived_stock_use_month ON derived_stock_use (month, item_id, used, days_out)",
+    ),
     drop=("derived_stock_balance", "derived_stock_month", "derived_stock_use"),
     sources=("movement", "lot", "stock_place", "stock_count", "stock_count_line"),
     refresh=_refresh,

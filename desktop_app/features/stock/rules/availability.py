@@ -47,20 +47,26 @@ class LotAtPlace:
         return low_point(self.changes, day)[0]
 
 
+def may_leave(expiry_date: date | None, blocked: str | None, place_kind: str, on_date: date) -> bool:
+    """Return True if what is there of a lot at a place may be given out on a day."""
+    return not (blocked or place_kind == SET_ASIDE or (expiry_date is not None and expiry_date < on_date))
+
+
 def why_blocked(expiry_date: date | None, blocked: str | None, place_kind: str, on_date: date) -> Text | None:
     """Return why nothing of a lot at a place may be given out on a day, however much is there; None if it may be."""
+    if may_leave(expiry_date, blocked, place_kind, on_date):
+        return None
     if expiry_date is not None and expiry_date < on_date:
         return _EXPIRED.fill(date=expiry_date)
     if blocked:
         return _BLOCKED.fill(reason=BLOCKED.get(blocked, blocked))
-    return _SET_ASIDE if place_kind == SET_ASIDE else None
+    return _SET_ASIDE
 
 
 def available(lot: LotAtPlace, on_date: date) -> int:
     """Return the units that may be given out on a day: 0 whenever there is a reason against it."""
-    if why_blocked(lot.expiry_date, lot.blocked, lot.place_kind, on_date):
-        return 0
-    return max(0, lot.left_on(on_date))
+    is_open = may_leave(lot.expiry_date, lot.blocked, lot.place_kind, on_date)
+    return max(0, lot.left_on(on_date)) if is_open else 0
 
 
 def why_not(lot: LotAtPlace, on_date: date) -> Text | None:

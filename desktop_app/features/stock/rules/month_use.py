@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from desktop_app.core.period import Month
 
-from .availability import why_blocked
+from .availability import may_leave
 
 USE_KINDS = ("issue", "return")
 ONE_DAY = timedelta(days=1)
@@ -76,14 +76,14 @@ def use_by_month(moved: Sequence[Moved], lots: Mapping[bytes, tuple[date | None,
     changes = sorted({*by_day, *_days_after_expiry(by_day, lots)})
     use.first, use.last = Month.of(changes[0]), Month.of(changes[-1])
     _count_out(use, use.first.first, changes[0])
-    standing: dict[tuple[bytes, bytes], int] = defaultdict(int)
+    standing: dict[tuple[bytes, bytes], int] = {}
     ends = [*changes[1:], use.last.plus(1).first]
     for day, until in zip(changes, ends, strict=True):
         issued = False
         for one in by_day.get(day, ()):
             issued = issued or (one.kind == "issue" and not one.is_taken_back)
             if not one.lies_aside:
-                standing[one.lot, one.place] += one.units
+                _add(standing, one)
         if not _is_available(standing, lots, day):
             _count_out(use, day + ONE_DAY if issued else day, until)
     use.is_out_afterwards = not _is_available(standing, lots, ends[-1])
@@ -98,8 +98,16 @@ def _days_after_expiry(by_day: Mapping[date, Iterable[Moved]], lots: Mapping[byt
             yield expiry + ONE_DAY
 
 
+def _add(standing: dict[tuple[bytes, bytes], int], moved: Moved) -> None:
+    """Reckon a movement in; what is used up is left out."""
+    key = moved.lot, moved.place
+    standing[key] = standing.get(key, 0) + moved.units
+    if not standing[key]:
+        del standing[key]
+
+
 def _is_available(standing: Mapping[tuple[bytes, bytes], int], lots: Mapping[bytes, tuple[date | None, str]], day: date) -> bool:
-    return any(units > 0 and lot in lots and why_blocked(*lots[lot], "post", day) is None for (lot, _), units in standing.items())
+    return any(units > 0 and lot in lots and may_leave(*lots[lot], "post", day) for (lot, _), units in standing.items())
 
 
 def _count_out(use: ItemUse, first: date, until: date) -> None:

@@ -47,8 +47,8 @@ class ItemFacts:
     service_units: Mapping[str, int] = field(default_factory=dict)
 
 
-def item_facts(session: Session, pack: Pack | None = None) -> dict[bytes, ItemFacts]:
-    """Return every item that the post keeps or kept, by id; items of the pack first, in its order."""
+def item_facts(session: Session, pack: Pack | None = None, only: bytes | None = None) -> dict[bytes, ItemFacts]:
+    """Return every item that the post keeps or kept, or ``only`` one, by id; items of the pack first, in its order."""
     known = pack_items(pack or pack_of(session))
     query = select(
         Item.id,
@@ -65,6 +65,7 @@ def item_facts(session: Session, pack: Pack | None = None) -> dict[bytes, ItemFa
         Item.retired_on,
         Item.note,
     )
+    query = query if only is None else query.where(Item.id == only)
     found = [_facts(row, known.get(row.code or "")) for row in session.execute(query)]
     order = {code: number for number, code in enumerate(known)}
     found.sort(key=lambda facts: (order.get(facts.code, len(order)), str(facts.name).casefold(), facts.id))
@@ -73,7 +74,7 @@ def item_facts(session: Session, pack: Pack | None = None) -> dict[bytes, ItemFa
 
 def facts_of(session: Session, item: bytes) -> ItemFacts | None:
     """Return one item; None if it is not kept."""
-    return item_facts(session).get(item)
+    return item_facts(session, only=item).get(item)
 
 
 def _facts(row: Any, known: PackItem | None) -> ItemFacts:

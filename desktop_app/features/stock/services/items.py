@@ -1,6 +1,6 @@
 """Items of the post, with what is there of each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,16 +13,16 @@ from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.packs import pack_of
 
 from ..models import Item
-from ..rules.availability import why_blocked
+from ..rules.availability import may_leave, why_blocked
 from ..rules.entries import ItemEntry, check_item
 from ..rules.first_expired import in_order
 from ..rules.natural_ids import item_id
 from ..rules.pack_items import PackItem, pack_items
 from ..rules.planning import MonthUse, average_use, months_of_stock
-from ..rules.planning.levels import MINIMUM_MONTHS, Levels
+from ..rules.planning.levels import MINIMUM_MONTHS
 from .item_facts import ItemFacts, facts_of, item_facts
 from .lots import lots_at
-from .month_use import month_uses
+from .month_use import month_uses, most_used
 from .places import places
 
 _NOT_IN_PACK = QT_TRANSLATE_NOOP("Stock", "The country pack has no item {code}. Add it as an item of your own.")
@@ -42,7 +42,6 @@ class ItemRow:
         next_expiry: of what may be given out.
         is_stocked_out: nothing may be given out, whatever lies there.
         is_below_minimum: what may be given out lasts no longer than the item's fewest months, at its average use.
-        minimum: the units of those months; None while the monthly use is not known.
     """
 
     id: bytes
@@ -58,7 +57,6 @@ class ItemRow:
     is_stocked_out: bool
     is_below_minimum: bool
     retired: bool
-    minimum: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ class _State:
 
 def _state(expiry: date | None, blocked: str, kind: str, today: date) -> _State:
     is_expired = expiry is not None and expiry < today
-    return _State(expiry, is_expired, why_blocked(expiry, blocked, kind, today) is None)
+    return _State(expiry, is_expired, may_leave(expiry, blocked, kind, today))
 
 
 @dataclass(slots=True)
@@ -133,9 +131,34 @@ def items(session: Session, today: date, with_retired: bool = False) -> list[Ite
         if total is None:
             total = sums[item] = _Sum()
         total.add(quantity, state)
-    uses = month_uses(session, today)
-    found = (_row(facts, sums.get(facts.id) or _Sum(), uses.get(facts.id, ())) for facts in item_facts(session).values())
-    return [row for row in found if with_retired or not row.retired]
+    kept = [facts for facts in item_facts(session).values() if with_retired or facts.retired_on is None]
+    low = _low(session, kept, sums, today)
+    return [_row(facts, sums.get(facts.id) or _Sum(), facts.id in low) for facts in kept]
+
+
+def _low(session: Session, kept: Sequence[ItemFacts], sums: Mapping[bytes, _Sum], today: date) -> set[bytes]:
+    """Return the items whose usable stock lasts no longer than their fewest months.
+
+    An average is at most the largest of its months: only where that could do is the average reckoned.
+    """
+    most = most_used(session, today)
+    none = _Sum()
+    asked = {
+        facts.id: facts
+        for facts in kept
+        if sums.get(facts.id, none).usable * 10 <= _minimum_x10(facts) * most.get(facts.id, 0) and most.get(facts.id, 0) > 0
+    }
+    uses = month_uses(session, today) if asked else {}
+    return {item for item, facts in asked.items() if _is_low(facts, sums.get(item, none).usable, uses.get(item, ()))}
+
+
+def _is_low(facts: ItemFacts, usable: int, months: Sequence[MonthUse]) -> bool:
+    lasts = months_of_stock(usable, average_use(months).per_month_x10)
+    return lasts is not None and lasts * 10 <= _minimum_x10(facts)
+
+
+def _minimum_x10(facts: ItemFacts) -> int:
+    return MINIMUM_MONTHS if facts.minimum_months_x10 is None else facts.minimum_months_x10
 
 
 def item_card(session: Session, item: bytes, today: date) -> ItemCard:
@@ -165,7 +188,8 @@ def item_card(session: Session, item: bytes, today: date) -> ItemCard:
                     reason,
                 )
             )
-    return ItemCard(_row(facts, total, month_uses(session, today, item).get(item, ())), facts, tuple(rows))
+    is_low = _is_low(facts, total.usable, month_uses(session, today, item).get(item, ()))
+    return ItemCard(_row(facts, total, is_low), facts, tuple(rows))
 
 
 def offered_items(session: Session) -> list[PackItem]:
@@ -223,10 +247,7 @@ def retire_item(session: Session, item: bytes, today: date | None) -> None:
     row.retired_on = today
 
 
-def _row(facts: ItemFacts, total: _Sum, months: Sequence[MonthUse]) -> ItemRow:
-    per_month_x10 = average_use(months).per_month_x10 if months else None
-    minimum_x10 = MINIMUM_MONTHS if facts.minimum_months_x10 is None else facts.minimum_months_x10
-    lasts = months_of_stock(total.usable, per_month_x10)
+def _row(facts: ItemFacts, total: _Sum, is_low: bool) -> ItemRow:
     return ItemRow(
         facts.id,
         facts.code,
@@ -239,9 +260,8 @@ def _row(facts: ItemFacts, total: _Sum, months: Sequence[MonthUse]) -> ItemRow:
         total.expired,
         total.next_expiry,
         total.usable <= 0,
-        lasts is not None and lasts * 10 <= minimum_x10,
+        is_low,
         facts.retired_on is not None,
-        None if per_month_x10 is None else Levels(minimum_x10).units(minimum_x10, per_month_x10),
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -11,10 +10,8 @@ from desktop_app.core.text import Label
 
 from .item_facts import item_facts
 
-_LATEST = """SELECT s.item_id, s.fund, s.month, s.opening, s.received, s.issued, s.returned, s.lost, s.expired, s.adjusted,
-        s.closing
-    FROM (SELECT item_id, fund, max(month) AS month FROM derived_stock_month WHERE month <= ?{fund} GROUP BY item_id, fund) latest
-    JOIN derived_stock_month s ON s.item_id = latest.item_id AND s.fund = latest.fund AND s.month = latest.month"""
+_LATEST = """SELECT item_id, fund, month, opening, received, issued, returned, lost, expired, adjusted, closing
+    FROM derived_stock_month WHERE next_month > ? AND month <= ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +86,14 @@ Numbers = tuple[int, ...]
 
 def _by_item(session: Session, month: Month, fund: str | None) -> dict[bytes, list[tuple[str, Numbers]]]:
     """Return the eight numbers of a month by item and fund; where nothing moved, what was left before is all."""
-    values: tuple[Any, ...] = (str(month),) if fund is None else (str(month), fund)
-    sql = _LATEST.format(fund="" if fund is None else " AND fund = ?")
+    asked = str(month)
     found: dict[bytes, list[tuple[str, Numbers]]] = {}
-    for item, of_fund, of_month, *numbers, closing in session.connection().exec_driver_sql(sql, values):
-        moved = (*numbers, closing) if of_month == str(month) else (closing, 0, 0, 0, 0, 0, 0, closing)
-        found.setdefault(item, []).append((of_fund, moved))
+    for item, of_fund, of_month, *numbers, closing in session.connection().exec_driver_sql(_LATEST, (asked, asked)).all():
+        if fund is None or fund == of_fund:
+            moved = (*numbers, closing) if of_month == asked else (closing, 0, 0, 0, 0, 0, 0, closing)
+            found.setdefault(item, []).append((of_fund, moved))
+    for parts in found.values():
+        parts.sort()
     return found
 
 

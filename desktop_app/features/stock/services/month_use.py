@@ -11,6 +11,14 @@ from ..rules.planning import MonthUse, months_looked_at
 from .stock_tables import AFTERWARDS
 
 _USE = "SELECT item_id, month, used, days_out FROM derived_stock_use WHERE (month BETWEEN ? AND ? OR month = ?)"
+_MOST = "SELECT item_id, max(used) FROM derived_stock_use WHERE month BETWEEN ? AND ? GROUP BY item_id"
+
+
+def most_used(session: Session, today: date) -> dict[bytes, int]:
+    """Return the units of each item used in the month of largest use among those on which an average rests."""
+    months = months_looked_at(today)
+    found = session.connection().exec_driver_sql(_MOST, (str(months[0]), str(months[-1]))).all()
+    return {item: used for item, used in found}
 
 
 def month_uses(session: Session, today: date, item: bytes | None = None) -> dict[bytes, Sequence[MonthUse]]:
@@ -18,23 +26,24 @@ def month_uses(session: Session, today: date, item: bytes | None = None) -> dict
 
     Reads what the last stored action left; within an action its own movements do not show yet.
     """
-    months = months_looked_at(today)
-    values: tuple[object, ...] = (str(months[0]), str(Month.of(today)), AFTERWARDS)
+    looked_at = [(str(month), month, month.last.day) for month in months_looked_at(today)]
+    values: tuple[object, ...] = (looked_at[0][0], str(Month.of(today)), AFTERWARDS)
     sql = _USE if item is None else f"{_USE} AND item_id = ?"
+    rows = session.connection().exec_driver_sql(sql, values if item is None else (*values, item)).all()
     found: dict[bytes, dict[str, tuple[int, int]]] = {}
-    for key, month, used, days_out in session.connection().exec_driver_sql(sql, values if item is None else (*values, item)):
+    for key, month, used, days_out in rows:
         found.setdefault(key, {})[month] = (used, days_out)
-    return {key: [_of_month(rows, month) for month in months] for key, rows in found.items()}
+    return {item: [_of_month(uses, *one) for one in looked_at] for item, uses in found.items()}
 
 
-def _of_month(rows: Mapping[str, tuple[int, int]], month: Month) -> MonthUse:
+def _of_month(uses: Mapping[str, tuple[int, int]], key: str, month: Month, days: int) -> MonthUse:
     """Return one month: its row, or what stands before an item's first month or after its last one.
 
     Rows are contiguous, and no first month lies in the future: without a row after it a month is one after the last.
     """
-    days, key = month.last.day, str(month)
-    if key in rows:
-        return MonthUse(month, *rows[key], days)
-    if any(key < other < AFTERWARDS for other in rows):
+    if key in uses:
+        used, days_out = uses[key]
+        return MonthUse(month, used, days_out, days)
+    if any(key < other < AFTERWARDS for other in uses):
         return MonthUse(month, 0, days, days, False)
-    return MonthUse(month, 0, days if rows[AFTERWARDS][1] else 0, days)
+    return MonthUse(month, 0, days if uses[AFTERWARDS][1] else 0, days)

@@ -18,13 +18,13 @@ _ITEMS_OF = {
     "lot": "SELECT DISTINCT t.item_id FROM temp.wanted w CROSS JOIN lot t ON t.id = w.row",
     "stock_place": "SELECT DISTINCT t.item_id FROM temp.wanted w CROSS JOIN movement t ON t.place_id = w.row",
     "stock_count_line": """SELECT DISTINCT l.item_id FROM temp.wanted w CROSS JOIN stock_count_line t ON t.id = w.row
-        JOIN lot l ON l.id = t.lot_id""",
+        JOIN stock_count c ON c.id = t.count_id AND c.state = 'confirmed' JOIN lot l ON l.id = t.lot_id""",
     "stock_count": """SELECT DISTINCT l.item_id FROM temp.wanted w CROSS JOIN stock_count_line t ON t.count_id = w.row
-        JOIN lot l ON l.id = t.lot_id""",
+        AND t.counted IS NOT NULL JOIN lot l ON l.id = t.lot_id""",
 }
 _DAYS = """SELECT m.item_id, m.lot_id, m.place_id, m.moved_on, sum(m.quantity) FROM {source} movement m {on}
     WHERE m.deleted_at IS NULL GROUP BY m.item_id, m.lot_id, m.place_id, m.moved_on"""
-_COUNTED = """SELECT t.lot_id, c.place_id, max(c.confirmed_on) FROM stock_count_line t JOIN stock_count c ON c.id = t.count_id
+_COUNTED = """SELECT t.lot_id, c.place_id, max(c.counted_on) FROM stock_count_line t JOIN stock_count c ON c.id = t.count_id
     WHERE c.state = 'confirmed' AND t.counted IS NOT NULL AND c.deleted_at IS NULL AND t.deleted_at IS NULL
     GROUP BY t.lot_id, c.place_id"""
 _MONTHS = """SELECT m.item_id, coalesce(l.fund, ''), substr(m.moved_on, 1, 7), coalesce(o.kind, m.kind), sum(m.quantity)
@@ -37,7 +37,7 @@ _MOVED = """SELECT m.item_id, m.moved_on, m.lot_id, m.place_id, m.quantity, m.ki
 _PLACES = "SELECT id, kind FROM stock_place"
 TABLES = ("derived_stock_balance", "derived_stock_month", "derived_stock_use")
 AFTERWARDS = "9999-12"
-"""Month of the row that tells of all months after an item's last one."""
+"""Stands for all months after an item's last one."""
 COLUMNS = {"receipt": 1, "issue": -1, "return": 1, "loss": -1, "expiry": -1, "adjustment": 1}
 """Kinds that have a column in a month, and the sign that makes its number one to be added up by hand.
 
@@ -100,16 +100,18 @@ def _fill_balances(connection: Any, rows: Iterable[Any], counted: Mapping[tuple[
 
 
 def _fill_months(connection: Any, rows: Iterable[Any]) -> None:
-    months: dict[tuple[bytes, str, str], dict[str, int]] = {}
-    for item, fund, month, kind, units in rows:
-        months.setdefault((item, fund, month), {})[kind] = units
-    found, closing = [], dict[tuple[bytes, str], int]()
-    for (item, fund, month), moved in months.items():
-        opening = closing.get((item, fund), 0)
-        closing[item, fund] = opening + sum(moved.values())
-        units = [sign * moved.get(kind, 0) for kind, sign in COLUMNS.items()]
-        found.append((item, fund, month, opening, *units, closing[item, fund]))
-    run_many(connection, "INSERT INTO derived_stock_month VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found)
+    found = []
+    for (item, fund), of_card in groupby(rows, lambda row: (row[0], row[1])):
+        months = {
+            month: {kind: units for *_, kind, units in of_month} for month, of_month in groupby(of_card, lambda row: row[2])
+        }
+        opening = 0
+        for (month, moved), following in zip(months.items(), [*list(months)[1:], AFTERWARDS], strict=True):
+            closing = opening + sum(moved.values())
+            units = [sign * moved.get(kind, 0) for kind, sign in COLUMNS.items()]
+            found.append((item, fund, month, opening, *units, closing, following))
+            opening = closing
+    run_many(connection, "INSERT INTO derived_stock_month VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", found)
 
 
 def _fill_use(connection: Any, rows: Iterable[Any], facts: _Facts) -> None:
