@@ -12,7 +12,7 @@ from .reading import STATES, TONES, ItemLine
 from .wording import from_now, months_words, quantity_words
 
 ITEM = QT_TRANSLATE_NOOP("Stock", "Item")
-USABLE = QT_TRANSLATE_NOOP("Stock", "Can be given out")
+USABLE = QT_TRANSLATE_NOOP("Stock", "Usable")
 LASTS = QT_TRANSLATE_NOOP("Stock", "Lasts")
 EXPIRES = QT_TRANSLATE_NOOP("Stock", "Next expiry")
 PROGRAMME = QT_TRANSLATE_NOOP("Stock", "Programme")
@@ -33,7 +33,7 @@ def item_columns(today: Callable[[], date]) -> Sequence[TableColumn[ItemLine]]:
         TableColumn(LASTS, _lasts, lambda line: line.advice.months if line.advice else None, numeric=True, rank=2),
         TableColumn(EXPIRES, expires, lambda line: line.row.next_expiry, rank=3),
         TableColumn(PROGRAMME, lambda line: tr(said(line.row.programme, PROGRAMMES)), rank=4),
-        TableColumn(STATE, _state, _urgency, tone=_tone, samples=(STATES["below_zero"],), rank=1),
+        TableColumn(STATE, _state, _urgency, tone=_tone, rank=1),
     )
 
 

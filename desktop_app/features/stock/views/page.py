@@ -14,6 +14,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tasks import Progress
+from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, column, row, scroll
 from desktop_app.ui.words import tr
 
@@ -55,7 +56,8 @@ NONE_FOUND = QT_TRANSLATE_NOOP("Stock", "No item fits")
 NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Stock", "Try fewer letters, or choose all items and all programmes.")
 REGISTER = "stock.stock_month"
 RETIRED = "retired"
-DETAIL_PX = 520
+SEARCH_PX = 200
+DETAIL_PX = 490
 TABLES = ("item", "lot", "movement", "stock_place", "stock_count", "post_setting")
 
 
@@ -93,6 +95,7 @@ class StockPage(Page):
     def _lay_out(self) -> None:
         self.add_filter(self.modes)
         search = self.add_search(SEARCH)
+        search.setMinimumWidth(px(SEARCH_PX))  # tabs, search and choices share one line
         self._of_list: list[QWidget] = [search, self.state_choice, self.programme_choice]
         for field, name in ((self.state_choice, STATE), (self.programme_choice, PROGRAMME)):
             field.setAccessibleName(tr(name))

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -19,7 +18,7 @@ STATES: Mapping[str, Text] = {
     "below_zero": QT_TRANSLATE_NOOP("Stock", "To count: below zero"),
     "stocked_out": QT_TRANSLATE_NOOP("Stock", "Stocked out"),
     "order": QT_TRANSLATE_NOOP("Stock", "Order now"),
-    "expired": QT_TRANSLATE_NOOP("Stock", "Expired on the shelf"),
+    "expired": QT_TRANSLATE_NOOP("Stock", "Expired"),
     "soon": QT_TRANSLATE_NOOP("Stock", "Expires soon"),
 }
 """What an item asks for, the most pressing first."""
@@ -56,7 +55,7 @@ class ItemLine:
     advice: OrderAdvice | None
 
 
-def read_advice(session: Session, today: date) -> dict[bytes, OrderAdvice]:
+def read_advice(session: Any, today: date) -> dict[bytes, OrderAdvice]:
     """Return what planning says, by item; it looks through the ledger of months, which takes its time."""
     return {
         one.item: OrderAdvice(one.months_of_stock, one.reason, one.is_emergency or one.proposed > 0)
@@ -65,7 +64,7 @@ def read_advice(session: Session, today: date) -> dict[bytes, OrderAdvice]:
 
 
 def read_lines(
-    session: Session, today: date, soon_days: int, advice: Mapping[bytes, OrderAdvice], with_retired: bool = False
+    session: Any, today: date, soon_days: int, advice: Mapping[bytes, OrderAdvice], with_retired: bool = False
 ) -> list[ItemLine]:
     """Return every item with what it asks for."""
     below = {one.item for one in services.negative_balances(session)}
@@ -91,7 +90,7 @@ def with_advice(line: ItemLine, advice: OrderAdvice | None) -> ItemLine:
     return ItemLine(line.row, tuple(state for state in STATES if state in holds), advice)
 
 
-def _lies_expired(session: Session, item: bytes, today: date) -> bool:
+def _lies_expired(session: Any, item: bytes, today: date) -> bool:
     """Return True if expired units lie where things are given out from; what was set aside waits for nobody."""
     aside = services.set_aside_place(session)
     lots = services.item_card(session, item, today).lots

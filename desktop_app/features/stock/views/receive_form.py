@@ -162,8 +162,8 @@ class ReceiveForm(StockForm):
         self.add_field("item", ITEM, self.item, ITEM_HINT)
         self.add_field("lot_number", LOT, self.lot_number)
         self.add_field("expiry_date", EXPIRY, self.expiry, EXPIRY_HINT, beside=True)
-        self.add_field("quantity", HOW_MANY, self.quantity)
         self.add_part(self.checked_button)
+        self.add_field("quantity", HOW_MANY, self.quantity)
         self.add_part(row(self.add_button, None))
         self.checked_button.hide()
 

@@ -16,11 +16,11 @@ from desktop_app.ui.wrap_row import WrapRow
 from .reading import STATES, ItemLine
 
 TODOS: dict[str, Text] = {
-    "below_zero": QT_TRANSLATE_NOOP("Stock", "{n} items below zero: count them"),
-    "expired": QT_TRANSLATE_NOOP("Stock", "{n} items with expired lots on the shelf: set them aside"),
-    "soon": QT_TRANSLATE_NOOP("Stock", "{n} items expire soon: give them out first"),
-    "order": QT_TRANSLATE_NOOP("Stock", "{n} items to order now"),
-    "stocked_out": QT_TRANSLATE_NOOP("Stock", "{n} items stocked out"),
+    "below_zero": QT_TRANSLATE_NOOP("Stock", "{n} to count: below zero"),
+    "expired": QT_TRANSLATE_NOOP("Stock", "{n} expired: set aside"),
+    "soon": QT_TRANSLATE_NOOP("Stock", "{n} expire soon: give out first"),
+    "order": QT_TRANSLATE_NOOP("Stock", "{n} to order now"),
+    "stocked_out": QT_TRANSLATE_NOOP("Stock", "{n} stocked out"),
 }
 ICONS = {
     "below_zero": "circle-alert",

@@ -80,7 +80,7 @@ def test_expired_on_the_shelf_waits_until_it_is_set_aside(show, db, context):
     item = adopt(db)
     deliver(db, item, 30, "OLD", date(2026, 9, 30))
     page = show()
-    assert states(page) == ["Stocked out · Expired on the shelf"]
+    assert states(page) == ["Stocked out · Expired"]
     assert page.todos.buttons["expired"].isVisible()
     with db.action(DO) as session:
         lot = services.item_card(session, item, TODAY).lots[0]
