@@ -1,6 +1,6 @@
 """The page on which a file is looked at, and a quiz made, answered, typed back and looked through."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -70,6 +70,12 @@ class LearningPage(Page):
     def unsaved(self) -> bool:
         """Return True if something half-done would be lost with the window."""
         return bool(self._kept) or (self.body is not None and self.body.unsaved())
+
+    def scenes(self) -> Iterator[str]:
+        """Show a file and a quiz in every way."""
+        from .scenes import scenes_of
+
+        yield from scenes_of(self)
 
     def state(self) -> Mapping[str, object]:
         """Return what is shown and what is not stored of it, for a new window."""
