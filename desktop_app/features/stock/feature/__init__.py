@@ -38,6 +38,18 @@ def _pack_items(pack: Any) -> Any:
     return pack_items(pack)
 
 
+def _campaigns(pack: Any) -> Any:
+    from ..services.planning import campaigns
+
+    return campaigns(pack)
+
+
+def _equipment(pack: Any) -> Any:
+    from ..services.equipment import equipment_kinds
+
+    return equipment_kinds(pack)
+
+
 FEATURE = Feature(
     name="stock",
     title=QT_TRANSLATE_NOOP("Stock", "Stock"),
@@ -48,5 +60,5 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     undo_checks=UNDO_CHECKS,
-    pack_tables=(_pack_items,),
+    pack_tables=(_pack_items, _campaigns, _equipment),
 )
