@@ -53,3 +53,23 @@ def test_who_never_took_part_has_no_path(db):
     enrol(db, make_class(db), ani)
     with db.read() as session:
         assert services.takes_part(session, ani)
+
+
+def test_what_was_taken_back_is_not_attended(db):
+    ani, class_id = make_resident(db, "Ani"), make_class(db)
+    first, second = make_sessions(db, class_id, 2)
+    one = enrol(db, class_id, ani)
+    attend(db, first, [one])
+    attend(db, second, [one])
+    with db.action(SET_UP) as session:
+        services.forget_attendance(session, first, one)
+    with db.read() as session:
+        assert services.attended_on(session, [ani], ["mothers_class"], *YEAR) == {ani: [date(2026, 9, 8)]}
+        (step,) = services.path_of(session, ani)
+    assert step.days == (date(2026, 9, 8),)
+    with db.action(SET_UP) as session:
+        services.forget_attendance(session, second, one)
+        services.remove_enrolment(session, one)
+    with db.read() as session:
+        assert services.attended(session, [ani], ["mothers_class"], *YEAR) == set()
+        assert not services.takes_part(session, ani)
