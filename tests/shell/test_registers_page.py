@@ -127,7 +127,7 @@ def test_a_month_with_nobody_gives_an_empty_form_and_says_so(open_page: Callable
     page = open_page()
     page.open_with(register="health_visits.weighing_list", month=Month(2026, 1))
     wait_for(qtbot, page, "January 2026")
-    assert page.preview.remark.text() == "Nobody stands in it this month: an empty form."
+    assert page.preview.remark.text() == "Nothing is written down for it yet: an empty form."
 
 
 def test_another_page_can_ask_for_a_register_of_an_old_month(open_page: Callable[..., RegistersPage], qtbot: QtBot) -> None:

@@ -49,7 +49,7 @@ CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
 SAVED = QT_TRANSLATE_NOOP("Registers", "Saved: {file}")
 PRINTED = QT_TRANSLATE_NOOP("Registers", "{n} pages were sent to the printer")
 PDF_FILES = QT_TRANSLATE_NOOP("Registers", "PDF files")
-NO_ROWS = QT_TRANSLATE_NOOP("Registers", "Nobody stands in it this month: an empty form.")
+NO_ROWS = QT_TRANSLATE_NOOP("Registers", "Nothing is written down for it yet: an empty form.")
 UNPRINTABLE = QT_TRANSLATE_NOOP("Registers", "No font has {signs}: a box stands in {text}.")
 DEBOUNCE_MS = 120
 

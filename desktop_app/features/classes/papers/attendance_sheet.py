@@ -55,7 +55,8 @@ FEWEST_BOXES = 4
 """A sheet has at least so many meetings to sign for: the class for pregnant women asks for four."""
 MORE_ROWS = 5
 """Rows for people who come without being enrolled."""
-SIGN_HEIGHT_MM, LOW_HEIGHT_MM = 9.5, 6.0
+SIGN_HEIGHT_MM, LOW_HEIGHT_MM = 7.5, 6.0
+"""Of a row to sign in: fifteen women, the most in a mothers' class, stand on one sheet; and of a row to read."""
 PREGNANT, MOTHERS = "pregnant_women", "mothers_of_toddlers"
 
 Get = Callable[[ListedPerson], Cell]

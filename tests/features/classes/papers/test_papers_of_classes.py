@@ -204,6 +204,15 @@ def test_the_sheet_of_a_meeting_is_to_be_signed_until_it_is_written_down(
     assert "Signature" not in held and "√" in held and "ill" in held
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_fifteen_women_and_their_signatures_stand_on_one_sheet(db: Database, printed: Print, code: str) -> None:
+    made = make_class(db, capacity=15)
+    for number in range(15):
+        enrol(db, made, make_resident(db, f"Ibu {number:02d}"))
+    make_sessions(db, made, 4)
+    assert printed("attendance_sheet", (made,), code, paper="A4").pages == 1
+
+
 def test_sixty_people_are_listed_on_as_many_pages_as_it_takes_and_nobody_is_lost(db: Database, printed: Print) -> None:
     made = make_class(db, capacity=None)
     for number in range(60):
