@@ -17,6 +17,7 @@ from ..rules.entries import SessionEntry
 from ..rules.natural_ids import extra_session_id, planned_session_id
 from ..rules.schedule import Plan, check_plan, check_times, planned_dates
 from .classes import find_class
+from .participants import by_any_id, participants
 from .staff import forget_leaders, leaders_follow, leaders_were_there
 
 HELD, CANCELLED = "held", "cancelled"
@@ -232,18 +233,7 @@ def classes_between(session: Session, first: date, last: date) -> list[bytes]:
 
 
 def _rows(session: Session, rows: Sequence[ClassSession], found: GroupClass) -> list[SessionRow]:
-    came = Attendance.present.is_(True)
-    query = (
-        select(
-            Attendance.session_id,
-            func.count().filter(came),
-            func.count().filter(Attendance.present.is_(False)),
-            func.count().filter(came, Attendance.companion.is_not(None)),
-        )
-        .where(Attendance.session_id.in_([row.id for row in rows]))
-        .group_by(Attendance.session_id)
-    )
-    counted = {key: numbers for key, *numbers in session.execute(query)}
+    counted = _counted(session, found.id, [row.id for row in rows])
     return [
         SessionRow(
             row.id,
@@ -261,6 +251,23 @@ def _rows(session: Session, rows: Sequence[ClassSession], found: GroupClass) -> 
         )
         for row in rows
     ]
+
+
+def _counted(session: Session, class_id: bytes, meetings: Sequence[bytes]) -> dict[bytes, tuple[int, int, int]]:
+    """Return per meeting how many came, stayed away, and came with somebody; who was entered twice counts once."""
+    people_of_class = by_any_id(participants(session, class_id))
+    query = select(Attendance.session_id, Attendance.enrolment_id, Attendance.present, Attendance.companion)
+    came: dict[bytes, dict[bytes, bool]] = {}
+    companions: dict[bytes, set[bytes]] = {}
+    for meeting, enrolment, present, companion in session.execute(query.where(Attendance.session_id.in_(meetings))):
+        key = people_of_class[enrolment].id if enrolment in people_of_class else enrolment
+        lines = came.setdefault(meeting, {})
+        lines[key] = present or lines.get(key, False)
+        if present and companion:
+            companions.setdefault(meeting, set()).add(key)
+    return {
+        key: (sum(lines.values()), len(lines) - sum(lines.values()), len(companions.get(key, ()))) for key, lines in came.items()
+    }
 
 
 def _plan_day(session: Session, class_id: bytes, day: date, plan: Plan) -> bytes:

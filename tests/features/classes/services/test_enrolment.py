@@ -134,6 +134,8 @@ def test_two_entries_of_one_person_are_one_person_in_the_class(db):
         grid = [services.attendance_grid(session, meeting) for meeting in meetings]
         done = services.completion(session, class_id).rows[0].done
         row = services.list_classes(session, TODAY)[0]
+        counts = [(one.present, one.absent) for one in services.list_sessions(session, class_id)]
+    assert counts == [(1, 0), (1, 0)]
     assert set(person.every_id) == {one, two} and row.enrolled == 1
     assert [[line.present for line in lines] for lines in grid] == [[True], [True]]
     assert done.meetings == 2
