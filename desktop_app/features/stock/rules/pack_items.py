@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
-from desktop_app.packs import Pack, PackError, Row, read_table
+from desktop_app.packs.faults import PackError
+from desktop_app.packs.pack import Pack
+from desktop_app.packs.tables import Row, read_table
 
 from .entries import MOST_MONTHS_X10, MOST_PACK
 from .words import PROGRAMMES, UNITS
