@@ -13,7 +13,7 @@ from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.packs import pack_of
 
 from ..models import Item
-from ..rules.availability import may_leave, why_blocked
+from ..rules.availability import SET_ASIDE, may_leave, why_blocked
 from ..rules.entries import ItemEntry, check_item
 from ..rules.first_expired import in_order
 from ..rules.natural_ids import item_id
@@ -38,7 +38,7 @@ class ItemRow:
     Attributes:
         on_hand: units at all places, also those that may not be given out; below zero after an exchange at most.
         usable: units that may be given out today: not expired, not blocked, not set aside.
-        expired: units whose last day has passed.
+        expired: units whose last day has passed; ``expired_on_shelf`` those of them that were not set aside.
         next_expiry: of what may be given out.
         is_stocked_out: nothing may be given out, whatever lies there.
         is_below_minimum: what may be given out lasts no longer than the item's fewest months, at its average use.
@@ -57,6 +57,7 @@ class ItemRow:
     is_stocked_out: bool
     is_below_minimum: bool
     retired: bool
+    expired_on_shelf: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,12 @@ class _State:
     expiry: date | None
     is_expired: bool
     is_usable: bool
+    is_set_aside: bool
 
 
 def _state(expiry: date | None, blocked: str, kind: str, today: date) -> _State:
     is_expired = expiry is not None and expiry < today
-    return _State(expiry, is_expired, may_leave(expiry, blocked, kind, today))
+    return _State(expiry, is_expired, may_leave(expiry, blocked, kind, today), kind == SET_ASIDE)
 
 
 @dataclass(slots=True)
@@ -103,12 +105,14 @@ class _Sum:
     on_hand: int = 0
     usable: int = 0
     expired: int = 0
+    expired_on_shelf: int = 0
     next_expiry: date | None = None
 
     def add(self, quantity: int, state: _State) -> None:
         self.on_hand += quantity
         if state.is_expired:
             self.expired += quantity
+            self.expired_on_shelf += 0 if state.is_set_aside else quantity
         if state.is_usable:
             self.usable += quantity
             if quantity > 0 and state.expiry is not None and (self.next_expiry is None or state.expiry < self.next_expiry):
@@ -148,7 +152,7 @@ def _low(session: Session, kept: Sequence[ItemFacts], sums: Mapping[bytes, _Sum]
         for facts in kept
         if sums.get(facts.id, none).usable * 10 <= _minimum_x10(facts) * most.get(facts.id, 0) and most.get(facts.id, 0) > 0
     }
-    uses = month_uses(session, today) if asked else {}
+    uses = month_uses(session, today, asked) if asked else {}
     return {item for item, facts in asked.items() if _is_low(facts, sums.get(item, none).usable, uses.get(item, ()))}
 
 
@@ -188,7 +192,7 @@ def item_card(session: Session, item: bytes, today: date) -> ItemCard:
                     reason,
                 )
             )
-    is_low = _is_low(facts, total.usable, month_uses(session, today, item).get(item, ()))
+    is_low = _is_low(facts, total.usable, month_uses(session, today, (item,)).get(item, ()))
     return ItemCard(_row(facts, total, is_low), facts, tuple(rows))
 
 
@@ -262,6 +266,7 @@ def _row(facts: ItemFacts, total: _Sum, is_low: bool) -> ItemRow:
         total.usable <= 0,
         is_low,
         facts.retired_on is not None,
+        total.expired_on_shelf,
     )
 
 

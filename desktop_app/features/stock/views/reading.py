@@ -74,7 +74,7 @@ def read_lines(
         holds = {
             "below_zero": row.id in below,
             "stocked_out": row.is_stocked_out and not row.retired,
-            "expired": row.expired > 0 and _lies_expired(session, row.id, today),
+            "expired": row.expired_on_shelf > 0,
             "soon": days_left is not None and days_left <= soon_days,
         }
         line = ItemLine(row, tuple(state for state, held in holds.items() if held), None)
@@ -88,12 +88,3 @@ def with_advice(line: ItemLine, advice: OrderAdvice | None) -> ItemLine:
     if advice is not None and advice.is_now and not line.row.retired:
         holds.add("order")
     return ItemLine(line.row, tuple(state for state in STATES if state in holds), advice)
-
-
-def _lies_expired(session: Any, item: bytes, today: date) -> bool:
-    """Return True if expired units lie where things are given out from; what was set aside waits for nobody."""
-    aside = services.set_aside_place(session)
-    lots = services.item_card(session, item, today).lots
-    return any(
-        lot.quantity > 0 and lot.place != aside and lot.expiry_date is not None and lot.expiry_date < today for lot in lots
-    )
