@@ -6,7 +6,8 @@ from typing import Any
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..rules.words import BLOCKED, DOCUMENT_KINDS, KINDS, PLACE_KINDS, PROGRAMMES, UNITS
+from ..rules.counting import REASONS
+from ..rules.words import BLOCKED, DOCUMENT_KINDS, KINDS, LOSS_REASONS, PLACE_KINDS, PROGRAMMES, SET_ASIDE_REASONS, UNITS
 
 
 def _name(table: str) -> Callable[[Any, bytes], str]:
@@ -117,7 +118,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name("movement"),
-        {"kind": KINDS},
+        {"kind": KINDS, "reason": {**REASONS, **LOSS_REASONS, **SET_ASIDE_REASONS}},
     ),
     RecordTable(
         "stock_count",
@@ -152,6 +153,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name("stock_count_line"),
+        {"reason": REASONS},
     ),
     RecordTable(
         "stock_order",

@@ -6,6 +6,7 @@ from datetime import date
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.ui.words import current, joined, tr
 
+from ..rules.counting import REASONS as COUNT_REASONS
 from ..rules.words import BLOCKED, LOSS_REASONS, SET_ASIDE_REASONS, said
 from ..services import LotRow
 
@@ -22,7 +23,7 @@ LOT = QT_TRANSLATE_NOOP("Stock", "Lot {number}")
 NO_LOT_NUMBER = QT_TRANSLATE_NOOP("Stock", "Lot without a number")
 EXPIRES = QT_TRANSLATE_NOOP("Stock", "expires {date} ({when})")
 EXPIRED_ON = QT_TRANSLATE_NOOP("Stock", "expired {date} ({when})")
-REASONS: Mapping[str, Text] = {**BLOCKED, **SET_ASIDE_REASONS, **LOSS_REASONS}
+REASONS: Mapping[str, Text] = {**COUNT_REASONS, **BLOCKED, **SET_ASIDE_REASONS, **LOSS_REASONS}
 DAYS_AS_DAYS, DAYS_PER_MONTH = 60, 30.44
 
 
