@@ -25,6 +25,7 @@ def draw_signatures(
     top: float,
     height: float = SIGNATURE_HEIGHT,
     place_and_date: str = "",
+    size: float = SIGN_SIZE,
 ) -> None:
     """Draw the blocks over ``width``, ``height`` points from ``top`` down; place and date stand over the last one.
 
@@ -32,24 +33,27 @@ def draw_signatures(
         officers: name by officer's key; it stands over the line, and a second line of it, the number of a civil servant,
             below the line.
         place_and_date: as they are printed; a dotted line if they are to be written by hand.
+        size: of the letters.
     """
     block = width / len(signatures)
     place = place_and_date or frame.language.text(PLACE_AND_DATE, line=DOTS)
-    frame.text(block * (len(signatures) - 1) + 6, top - SIGN_SIZE, block - 12, place, SIGN_SIZE, "centre")
+    frame.text(block * (len(signatures) - 1) + 6, top - size, block - 12, place, size, "centre")
     for number, signature in enumerate(signatures):
         name = officers.get(signature.officer, "")
-        _draw_signature(frame, signature, name, block * number, block, top - SIGN_SIZE * 2.5, top - height + 14)
+        _draw_signature(frame, signature, name, block * number, block, top - size * 2.5, top - height + 14, size)
 
 
-def _draw_signature(frame: Frame, signature: Signature, name: str, x: float, block: float, top: float, line_at: float) -> None:
+def _draw_signature(
+    frame: Frame, signature: Signature, name: str, x: float, block: float, top: float, line_at: float, size: float
+) -> None:
     if above := frame.language.text(signature.above):
-        frame.text(x + 6, top, block - 12, above, SIGN_SIZE, "centre")
-    frame.text(x + 6, top - SIGN_SIZE * 1.3, block - 12, frame.language.text(signature.role), SIGN_SIZE, "centre")
-    length = min(block - 30, LINE_LENGTH)
+        frame.text(x + 6, top, block - 12, above, size, "centre")
+    frame.text(x + 6, top - size * 1.3, block - 12, frame.language.text(signature.role), size, "centre")
+    length = min(block - 30, LINE_LENGTH * size / SIGN_SIZE)
     left = frame.left(x + (block - length) / 2, length)
     frame.document.put(f".5 w {shortest(left)} {shortest(line_at)} m {shortest(left + length)} {shortest(line_at)} l S")
     name, _, number = name.partition("\n")
     if name:
-        frame.text(x + 6, line_at + 3, block - 12, name, SIGN_SIZE, "centre", bold=True, typed=True)
+        frame.text(x + 6, line_at + 3, block - 12, name, size, "centre", bold=True, typed=True)
     if number:
-        frame.text(x + 6, line_at - SIGN_SIZE, block - 12, number, SIGN_SIZE - 1, "centre", typed=True)
+        frame.text(x + 6, line_at - size, block - 12, number, size - 1, "centre", typed=True)

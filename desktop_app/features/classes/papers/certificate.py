@@ -35,7 +35,7 @@ SECOND_FRAME, INNER, FOOT = 1.6 * MM, 14 * MM, 9 * MM
 """From the outer frame: to the inner one, to what is written, and to what stands at the foot."""
 QR_SIDE, CODE_WIDTH = 28 * MM, 54 * MM
 SIGNATURES_HEIGHT = 33 * MM
-PLACE_SIZE, TITLE_SIZE, NAME_SIZE, CLASS_SIZE, SIZE, SMALL = 14.0, 38.0, 34.0, 24.0, 14.0, 9.5
+PLACE_SIZE, TITLE_SIZE, NAME_SIZE, CLASS_SIZE, SIZE, SIGN_SIZE, SMALL = 14.0, 38.0, 34.0, 24.0, 14.0, 10.5, 9.5
 A4_HEIGHT = 210 * MM
 
 
@@ -171,4 +171,4 @@ def _draw_foot(frame: Frame, request: PaperRequest, award: _Award, bottom: float
     dated = language.text(PLACE_AND_DAY, place=isolated(village), day=isolated(day)) if village else day
     officers = {**request.heading.officers, "facilitator": award.facilitator}
     height = SIGNATURES_HEIGHT * scale
-    draw_signatures(frame, SIGNATURES, officers, x - 2 * MM, bottom + height, height, dated)
+    draw_signatures(frame, SIGNATURES, officers, x - 2 * MM, bottom + height, height, dated, SIGN_SIZE * scale)

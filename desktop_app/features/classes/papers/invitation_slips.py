@@ -10,14 +10,15 @@ from desktop_app.core.contract import PaperRequest, Written
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.pdf.frame import Frame, isolated
 from desktop_app.pdf.pages import PAGE_EDGE, Sheet, draw_lines, fitting_size, render_pages
-from desktop_app.pdf.paper import MM
+from desktop_app.pdf.paper import MM, page_size
 from desktop_app.pdf.shaping import shortest
 
 from ..services.invitations import Invitation, invitation_of, lines_of
 from .heading import only_subject
 
 TITLE = QT_TRANSLATE_NOOP("Classes", "Invitation")
-COLUMNS, ROWS = 2, 4
+SLIP_WIDTH, SLIP_HEIGHT = 95 * MM, 69 * MM
+"""Of a slip, about: two by four on A4, three by six on A3."""
 INNER = 6 * MM
 INVITED = QT_TRANSLATE_NOOP("Classes", "You are invited to “{class_name}”.")
 NAME_LINE = "." * 40
@@ -29,7 +30,8 @@ def write_slips(session: Session, request: PaperRequest) -> Written:
     """Return slips for everybody who takes part and can come; the rest of the last page has slips without a name."""
     invitation = _isolated(invitation_of(session, only_subject(request)))
     names = [isolated(request.language.text(one.name)) for one in invitation.people]
-    per_page = COLUMNS * ROWS
+    columns, rows = _grid(request.paper)
+    per_page = columns * rows
     names += [NAME_LINE] * (-len(names) % per_page or (0 if names else per_page))
     pages = [names[at : at + per_page] for at in range(0, len(names), per_page)]
     sheets = [Sheet(TITLE, partial(_draw, request, invitation, page), is_bare=True) for page in pages]
@@ -48,24 +50,31 @@ def _isolated(found: Invitation) -> Invitation:
     )
 
 
+def _grid(paper: str) -> tuple[int, int]:
+    """Return how many slips stand beside and below each other."""
+    width, height = page_size(paper, landscape=False)
+    return round((width - 2 * PAGE_EDGE) / SLIP_WIDTH), round((height - 2 * PAGE_EDGE) / SLIP_HEIGHT)
+
+
 def _draw(request: PaperRequest, invitation: Invitation, names: Sequence[str], frame: Frame, _top: float) -> None:
-    width, height = frame.width / COLUMNS, (frame.document.page_height - 2 * PAGE_EDGE) / ROWS
+    columns, rows = _grid(request.paper)
+    width, height = frame.width / columns, (frame.document.page_height - 2 * PAGE_EDGE) / rows
     for number, name in enumerate(names):
-        line, column = divmod(number, COLUMNS)
+        line, column = divmod(number, columns)
         top = frame.document.page_height - PAGE_EDGE - line * height
         _draw_slip(request, invitation, name, frame, column * width + INNER, top - INNER * 0.8, width - 2 * INNER, height)
-    for points in _cuts(frame, height):
+    for points in _cuts(frame, columns, rows):
         frame.document.put(f"{CUT} {{}} {{}} m {{}} {{}} l S Q".format(*(shortest(point) for point in points)))
 
 
-def _cuts(frame: Frame, height: float) -> Iterator[tuple[float, float, float, float]]:
+def _cuts(frame: Frame, columns: int, rows: int) -> Iterator[tuple[float, float, float, float]]:
     """Yield the lines between slips, from edge to edge of the paper."""
     page_width, page_height = frame.document.page_width, frame.document.page_height
-    for column in range(1, COLUMNS):
-        x = frame.margin + frame.width / COLUMNS * column
+    for column in range(1, columns):
+        x = frame.margin + frame.width / columns * column
         yield x, 0.0, x, page_height
-    for line in range(1, ROWS):
-        y = page_height - PAGE_EDGE - line * height
+    for line in range(1, rows):
+        y = page_height - PAGE_EDGE - line * (page_height - 2 * PAGE_EDGE) / rows
         yield 0.0, y, page_width, y
 
 

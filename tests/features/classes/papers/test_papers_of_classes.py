@@ -342,6 +342,12 @@ def test_slips_are_for_who_takes_part_and_fill_the_page_with_lines_for_names(
     assert words.count("...........") >= 3
 
 
+@pytest.mark.parametrize(("paper", "slips"), [("A4", 8), ("F4", 8), ("A3", 18)])
+def test_larger_paper_has_more_slips_of_the_same_size(printed: Print, meetings: list[bytes], paper: str, slips: int) -> None:
+    (words,) = pages(printed("invitations", (meetings[0],), paper=paper))
+    assert words.count("You are invited") == slips
+
+
 def test_a_class_of_nobody_gives_a_page_of_slips_without_names(db: Database, printed: Print, meetings: list[bytes]) -> None:
     written = printed("invitations", (meetings[0],))
     assert written.is_empty and written.pages == 1
