@@ -87,6 +87,9 @@ class _Undoing:
 def undo(session: Session, action: bytes, keep_newer: bool = False) -> list[Newer]:
     """Write back what stood before ``action``; works for actions of other machines too.
 
+    Before the running action is stored, the undo checks of the database look at what was written; a UserError of one of
+    them leaves ``Database.action()``, and then nothing is undone.
+
     Args:
         keep_newer: leave alone what was written since, and undo the rest.
 
