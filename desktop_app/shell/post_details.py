@@ -28,11 +28,12 @@ PLACE_DETAILS: Sequence[Detail] = (
     Detail("post.district", QT_TRANSLATE_NOOP("Settings", "District")),
     Detail("post.health_centre", QT_TRANSLATE_NOOP("Settings", "Health centre")),
 )
+FALLBACK = QT_TRANSLATE_NOOP("Settings", "Printed while nobody holds this office under “Volunteers”, “Offices”.")
 OFFICER_DETAILS: Sequence[Detail] = (
-    Detail("officer.head_of_post", QT_TRANSLATE_NOOP("Settings", "Head of the post")),
-    Detail("officer.volunteer", QT_TRANSLATE_NOOP("Settings", "Volunteer who keeps the registers")),
-    Detail("officer.village_head", QT_TRANSLATE_NOOP("Settings", "Village head")),
-    Detail("officer.midwife", QT_TRANSLATE_NOOP("Settings", "Village midwife")),
+    Detail("officer.head_of_post", QT_TRANSLATE_NOOP("Settings", "Head of the post"), FALLBACK),
+    Detail("officer.volunteer", QT_TRANSLATE_NOOP("Settings", "Volunteer who keeps the registers"), FALLBACK),
+    Detail("officer.village_head", QT_TRANSLATE_NOOP("Settings", "Village head"), FALLBACK),
+    Detail("officer.midwife", QT_TRANSLATE_NOOP("Settings", "Village midwife"), FALLBACK),
 )
 TITLES: Mapping[str, Text] = {detail.key: detail.title for detail in (*PLACE_DETAILS, *OFFICER_DETAILS)}
 

@@ -1,6 +1,6 @@
 """The page of volunteers: who serves, who is on duty, who holds which office."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -140,6 +140,12 @@ class VolunteersPage(Page):
         with self.context.db.read() as session:
             event = services.open_day(session, day)
         self._open_duty(event)
+
+    def scenes(self) -> Iterator[str]:
+        """Show the other lists, cards and forms."""
+        from .scenes import scenes_of
+
+        return scenes_of(self)
 
     def open_with(self, **arguments: object) -> None:
         """Show the card of ``resident``, a ``form`` of it, the open day of ``day``, or ``mode``: people, duty, officers."""

@@ -336,3 +336,21 @@ def test_a_new_window_looks_like_the_old_one(shown, db):
     again = shown()
     again.restore(page.state())
     assert again.mode == "duty" and detail(again).event_shown == detail(page).event_shown
+
+
+def test_pictures_show_each_card_and_form(shown, db):
+    siti = volunteer(db, "Siti")
+    came(db, TODAY, siti)
+    plan(db, NOVEMBER, siti)
+    assert [name.removeprefix("volunteers_") for name in shown().scenes()] == [
+        "new_volunteer",
+        "card",
+        "end_term",
+        "edit_term",
+        "training",
+        "plan",
+        "duty_ahead",
+        "duty_held",
+        "offices",
+        "officer",
+    ]
