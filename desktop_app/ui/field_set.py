@@ -86,12 +86,12 @@ class FieldSet(QWidget):
         block.setSpacing(px(4))
         for part in (head, editor, line):
             block.addWidget(part)
-        block.addStretch(1)  # fields beside each other stand in line, whichever of them has a hint
         if not beside:
             self._line = QHBoxLayout()
             self._line.setSpacing(px(12))
             self.fields.addLayout(self._line)
         self._line.addLayout(block, 1)
+        self._line.setAlignment(block, Qt.AlignmentFlag.AlignTop)  # in line with its neighbour, whichever of them has a hint
         line.setVisible(bool(line.text()))  # only after it has a parent: else it flashes as a window of its own
         self._fields[name] = _Field(title, head, editor, hint or "", line, required)
         changed = getattr(editor, "changed", None)

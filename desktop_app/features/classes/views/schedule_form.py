@@ -35,7 +35,7 @@ SAVE = QT_TRANSLATE_NOOP("Classes", "Plan them")
 DAYS = QT_TRANSLATE_NOOP("Classes", "{n} meetings")
 KNOWN = QT_TRANSLATE_NOOP("Classes", "{day} (planned already)")
 MORE = QT_TRANSLATE_NOOP("Classes", "and {n} more, the last one on {day}")
-MOST_SHOWN = 8
+MOST_SHOWN = 6
 
 
 class ScheduleForm(Form):
@@ -125,11 +125,11 @@ class ScheduleForm(Form):
         self.add_field("count", COUNT, self.count, COUNT_HINT, beside=True)
         self.add_field("every", EVERY, self.every)
         self.add_field("until", UNTIL, self.until, beside=True)
+        self.add_part(card(self.preview_title, self.preview, margins=12))
         self.add_field("starts_at", STARTS, self.starts)
         self.add_field("ends_at", ENDS, self.ends, beside=True)
         self.add_field("place", PLACE, self.place, PLACE_HINT)
         self.add_field("topic", TOPIC, self.topic)
-        self.add_part(card(self.preview_title, self.preview, margins=12))
 
     def _show_days(self) -> None:
         """Show the days that the plan has now."""

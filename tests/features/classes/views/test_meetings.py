@@ -82,7 +82,7 @@ def test_a_long_plan_shows_the_first_days_and_the_last_one(plan):
     plan.count.clear()
     plan.count.changed.emit()
     assert plan.preview_title.text() == "13 meetings"
-    assert plan.preview.text().split("\n")[-1] == "and 5 more, the last one on 29 December 2026"
+    assert plan.preview.text().split("\n")[-1] == "and 7 more, the last one on 29 December 2026"
 
 
 def test_single_days_need_no_number(plan, db, empty):
