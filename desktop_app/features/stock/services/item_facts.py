@@ -1,9 +1,9 @@
 """Items as they are: what the post has written, and for the rest what its country pack says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,8 +16,7 @@ from ..rules.pack_items import PackItem, pack_items
 from ..rules.words import UNITS
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
+class ItemFacts(NamedTuple):
     """One item.
 
     Attributes:
@@ -44,7 +43,7 @@ class ItemFacts:
     has_expiry: bool
     retired_on: date | None = None
     note: str = ""
-    service_units: Mapping[str, int] = field(default_factory=dict)
+    service_units: Mapping[str, int] = MappingProxyType({})
 
 
 def item_facts(session: Session, pack: Pack | None = None, only: bytes | None = None) -> dict[bytes, ItemFacts]:
@@ -67,8 +66,8 @@ def item_facts(session: Session, pack: Pack | None = None, only: bytes | None = 
     )
     query = query if only is None else query.where(Item.id == only)
     found = [_facts(row, known.get(row.code or "")) for row in session.execute(query)]
-    order = {code: number for number, code in enumerate(known)}
-    found.sort(key=lambda facts: (order.get(facts.code, len(order)), str(facts.name).casefold(), facts.id))
+    order, last = {code: number for number, code in enumerate(known)}, len(known)
+    found.sort(key=lambda facts: (order.get(facts.code, last), str(facts.name).casefold(), facts.id))
     return {facts.id: facts for facts in found}
 
 

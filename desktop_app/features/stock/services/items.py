@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -31,8 +32,7 @@ _SAME_NAME = QT_TRANSLATE_NOOP("Stock", "There is an item called “{name}” al
 _BALANCES = "SELECT item_id, quantity, expiry_date, blocked, place_kind FROM derived_stock_balance"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemRow(NamedTuple):
     """One item as the list of stock shows it.
 
     Attributes:

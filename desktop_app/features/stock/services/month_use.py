@@ -1,6 +1,6 @@
 """What was used of each item in the months on which an average rests, from the local table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -21,18 +21,18 @@ def most_used(session: Session, today: date) -> dict[bytes, int]:
     return {item: used for item, used in found}
 
 
-def month_uses(session: Session, today: date, item: bytes | None = None) -> dict[bytes, Sequence[MonthUse]]:
-    """Return the use of every item that ever moved, or of one, in the complete months before ``today``, oldest first.
+def month_uses(session: Session, today: date, items: Collection[bytes] | None = None) -> dict[bytes, Sequence[MonthUse]]:
+    """Return the use of every item that ever moved, or of some, in the complete months before ``today``, oldest first.
 
     Reads what the last stored action left; within an action its own movements do not show yet.
     """
     looked_at = [(str(month), month, month.last.day) for month in months_looked_at(today)]
     values: tuple[object, ...] = (looked_at[0][0], str(Month.of(today)), AFTERWARDS)
-    sql = _USE if item is None else f"{_USE} AND item_id = ?"
-    rows = session.connection().exec_driver_sql(sql, values if item is None else (*values, item)).all()
+    of_items = "" if items is None else f" AND item_id IN ({', '.join('?' * len(items))})"
+    rows = session.connection().exec_driver_sql(_USE + of_items, (*values, *(items or ()))).all()
     found: dict[bytes, dict[str, tuple[int, int]]] = {}
-    for key, month, used, days_out in rows:
-        found.setdefault(key, {})[month] = (used, days_out)
+    for item, month, used, days_out in rows:
+        found.setdefault(item, {})[month] = (used, days_out)
     return {item: [_of_month(uses, *one) for one in looked_at] for item, uses in found.items()}
 
 
