@@ -193,3 +193,11 @@ def test_lines_of_text_keep_their_breaks(qtbot):
     qtbot.addWidget(field)
     field.set_value(" first\nsecond ")
     assert field.value() == "first\nsecond"
+
+
+def test_few_fields_stand_at_the_top_and_neighbours_in_line_whichever_has_a_hint(form, qtbot):
+    form.length = NumberField(30, 250, 1, unit="cm")
+    form.add_field("height", "Height", form.length, "Lying below two years.", beside=True)
+    qtbot.wait(1)
+    assert form.weight.mapTo(form, form.weight.rect().topLeft()).y() == form.length.mapTo(form, form.length.rect().topLeft()).y()
+    assert form.weight.mapTo(form, form.weight.rect().bottomLeft()).y() < form.height() / 2
