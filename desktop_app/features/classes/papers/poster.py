@@ -37,6 +37,7 @@ class _Fact:
     words: str
     is_large: bool = False
     is_typed: bool = False
+    most_lines: int = 3
 
 
 def write_poster(session: Session, request: PaperRequest) -> Written:
@@ -79,8 +80,8 @@ def _facts(request: PaperRequest, invitation: Invitation) -> list[_Fact]:
     target = TARGETS.get(invitation.target or "")
     leaders = ", ".join(isolated(language.text(name)) for name in invitation.leaders)
     facts = [
-        _Fact(WHEN, language.weekday_date(invitation.day), is_large=True),
-        _Fact(HOURS, time_words(invitation, language), is_large=True),
+        _Fact(WHEN, language.weekday_date(invitation.day), is_large=True, most_lines=1),
+        _Fact(HOURS, time_words(invitation, language), is_large=True, most_lines=1),
         _Fact(WHERE, invitation.place, is_large=True, is_typed=True),
         _Fact(TOPIC, invitation.topic, is_typed=True),
         _Fact(FOR_WHOM, language.text(target) if target else ""),
@@ -107,7 +108,7 @@ def _draw_facts(frame: Frame, x: float, top: float, width: float, bottom: float,
 def _sizes(frame: Frame, fact: _Fact, width: float, unit: float) -> tuple[float, float]:
     """Return the size of the label and of the words."""
     largest = unit * (LARGE_SHARE if fact.is_large else FACT_SHARE)
-    return unit * LABEL_SHARE, fitting_size(frame, fact.words, width, largest, 3, bold=True)
+    return unit * LABEL_SHARE, fitting_size(frame, fact.words, width, largest, fact.most_lines, bold=True)
 
 
 def _height(frame: Frame, fact: _Fact, width: float, unit: float) -> float:
