@@ -54,10 +54,11 @@ FIELDS = {
 
 
 def _rows(session: Any, month: Month) -> Sequence[MonthOfClasses]:
-    from .classes_of_month import list_classes_of_month
+    from .classes_of_month import list_classes_of_months
 
     months = [Month(month.year, number) for number in range(1, month.month + 1)]
-    return [MonthOfClasses(one, list_classes_of_month(session, one)) for one in months]
+    rows = list_classes_of_months(session, months)
+    return [MonthOfClasses(one, classes) for one, classes in zip(months, rows, strict=True)]
 
 
 CLASS_YEAR = RowSource("classes.year", QT_TRANSLATE_NOOP("Classes", "Classes of the year"), "month", "year", _rows, FIELDS)

@@ -18,7 +18,7 @@ from .classes import needs_of
 from .completion import done_by_person
 from .kinds import kinds_by_code
 from .participants import Participant, participants
-from .people import with_merged
+from .people import parts, with_merged
 from .scores import Score, counting, scores_of
 
 MOTHERS_CLASS, TODDLERS_CLASS = "mothers_class", "toddlers_class"
@@ -109,19 +109,20 @@ def attended_on(
     are left out.
     """
     stored = with_merged(session, residents)
-    query = (
+    came = (
         select(Enrolment.resident_id, ClassSession.held_on)
+        .join(GroupClass, GroupClass.id == Enrolment.class_id)
         .join(Attendance, Attendance.enrolment_id == Enrolment.id)
         .join(ClassSession, ClassSession.id == Attendance.session_id)
-        .join(GroupClass, GroupClass.id == Enrolment.class_id)
         .where(Attendance.present, GroupClass.kind.in_(kind_codes), ClassSession.held_on.between(first, last))
-        .order_by(ClassSession.held_on)
     )
     found: dict[bytes, list[date]] = {}
-    for resident, day in session.execute(query):
-        if resident in stored and day not in found.setdefault(stored[resident], []):
-            found[stored[resident]].append(day)
-    return {key: days for key, days in found.items() if days}
+    for part in parts(list(stored)):
+        for resident, day in session.execute(came.where(Enrolment.resident_id.in_(part)).order_by(ClassSession.held_on)):
+            days = found.setdefault(stored[resident or b""], [])
+            if day not in days:
+                days.append(day)
+    return {key: sorted(days) for key, days in found.items()}
 
 
 def mothers_in_class(session: Session, mothers: Collection[bytes], first: date, last: date) -> set[bytes]:
