@@ -1,7 +1,8 @@
 """The page of stock: the items with what each asks for; stocktakes, planning and equipment beside them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,22 +10,22 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields import ChoiceField, SegmentField
+from desktop_app.ui.fields import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, table_view
-from desktop_app.ui.tasks import Progress
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, column, row, scroll
 from desktop_app.ui.words import tr
 
-from ..rules.words import PROGRAMMES, said
-from .columns import NOT_KEPT, item_columns
+from .advice_reader import AdviceReader
+from .columns import item_columns
 from .detail_view import DetailView
 from .details import make_detail
-from .item_field import fits
+from .filters import Filters
 from .item_view import ItemView
-from .reading import SOON_DAYS, STATES, ItemLine, OrderAdvice, read_advice, read_lines, with_advice
+from .reading import SOON_DAYS, ItemLine, OrderAdvice, read_lines, with_advice
+from .tabs import MODES
 from .todo_row import TodoRow
 
 TITLE = QT_TRANSLATE_NOOP("Stock", "Stock")
@@ -40,10 +41,6 @@ GIVE_OUT = QT_TRANSLATE_NOOP("Stock", "Give out")
 ADD = QT_TRANSLATE_NOOP("Stock", "Add items")
 PLACES = QT_TRANSLATE_NOOP("Stock", "Places")
 PRINT = QT_TRANSLATE_NOOP("Stock", "Print")
-STATE = QT_TRANSLATE_NOOP("Stock", "State")
-EVERY_STATE = QT_TRANSLATE_NOOP("Stock", "All items")
-PROGRAMME = QT_TRANSLATE_NOOP("Stock", "Programme")
-EVERY_PROGRAMME = QT_TRANSLATE_NOOP("Stock", "All programmes")
 EMPTY = QT_TRANSLATE_NOOP("Stock", "Nothing is kept yet")
 EMPTY_TEXT = QT_TRANSLATE_NOOP(
     "Stock",
@@ -55,9 +52,9 @@ OWN = QT_TRANSLATE_NOOP("Stock", "Add an item of your own")
 NONE_FOUND = QT_TRANSLATE_NOOP("Stock", "No item fits")
 NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Stock", "Try fewer letters, or choose all items and all programmes.")
 REGISTER = "stock.stock_month"
-RETIRED = "retired"
 SEARCH_PX = 200
 DETAIL_PX = 490
+FOLLOW_MS = 150
 TABLES = ("item", "lot", "movement", "stock_place", "stock_count", "post_setting")
 
 
@@ -68,18 +65,18 @@ class StockPage(Page):
         modes: items, stocktake, planning and orders, or equipment.
         model, table: the items.
         todos: what is to be done today; each shows its items.
-        state_choice, programme_choice: which items are shown.
+        filters: which items are shown.
         empty: what stands where the list would be.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
-        self._advice: dict[bytes, OrderAdvice] = {}
+        self._advice = AdviceReader(context, self)
         self._lines: list[ItemLine] = []
-        self._is_stale, self._is_asking, self._must_ask = False, False, False
+        self._is_stale = False
         self._made: dict[str, QWidget] = {}
         self.modes = SegmentField([("items", ITEMS), ("count", COUNT), ("planning", PLANNING), ("equipment", EQUIPMENT)])
-        self.state_choice, self.programme_choice = ChoiceField(), ChoiceField()
+        self.filters = Filters(self)
         self.model: RowsModel[ItemLine] = RowsModel(item_columns(context.today), self)
         self.table = table_view(self.model, LIST_NAME)
         self.todos = TodoRow()
@@ -87,6 +84,9 @@ class StockPage(Page):
         self.own_button = button(OWN, kind="ghost", clicked=lambda: self.open_detail("new_item"))
         self.empty = EmptyState("package", EMPTY, EMPTY_TEXT, self.take_over_button)
         self._body = QStackedWidget()
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
         self._lay_out()
         self._connect()
         self.modes.set_value("items")
@@ -96,9 +96,8 @@ class StockPage(Page):
         self.add_filter(self.modes)
         search = self.add_search(SEARCH)
         search.setMinimumWidth(px(SEARCH_PX))  # tabs, search and choices share one line
-        self._of_list: list[QWidget] = [search, self.state_choice, self.programme_choice]
-        for field, name in ((self.state_choice, STATE), (self.programme_choice, PROGRAMME)):
-            field.setAccessibleName(tr(name))
+        self._of_list: list[QWidget] = [search, *self.filters.fields]
+        for field in self.filters.fields:
             self.add_filter(field)
         self.add_filter(None)
         self.places_button = self.add_action(button(PLACES, "map-pin", "ghost", lambda: self.open_detail("places")))
@@ -129,13 +128,15 @@ class StockPage(Page):
             self.search.changed.connect(self._show_lines)
             self.search.down.connect(self._enter_list)
             self.search.entered.connect(self._open_first)
-        for field in (self.state_choice, self.programme_choice):
-            field.changed.connect(self._show_lines)
+        self.filters.changed.connect(self._show_lines)
         self.modes.changed.connect(self._mode_pressed)
         self.todos.asked.connect(self.show_state)
+        self._advice.told.connect(self._advised)
         self.table.opened.connect(lambda line: self.show_item(line.row.id))
         self.table.clicked.connect(lambda index: self._open_at(index.row()))
         self.table.typed.connect(self._type)
+        self.table.chosen.connect(lambda _line: self._follow.start())
+        self._follow.timeout.connect(self._follow_choice)
         self.context.changed.connect(self._on_changed)
         self.context.settings_changed.connect(self._on_setting)
         add_shortcut(self, "Ctrl+P", self._print_shown)
@@ -145,13 +146,13 @@ class StockPage(Page):
         self._is_stale = False
         with self.context.db.read() as session:
             soon = int(self.context.setting(SOON_DAYS))
-            self._lines = read_lines(session, self.context.today(), soon, self._advice, with_retired=True)
+            self._lines = read_lines(session, self.context.today(), soon, self._advice.known, with_retired=True)
         self._show_lines()
-        self._ask_planning()
+        self._advice.ask()
 
     def advice_of(self, item: bytes) -> OrderAdvice | None:
         """Return what planning said about an item, None while it was not asked."""
-        return self._advice.get(item)
+        return self._advice.known.get(item)
 
     def show_item(self, item: bytes) -> None:
         """Open the card of an item and mark its row."""
@@ -164,8 +165,7 @@ class StockPage(Page):
         """Show the items of one state, ready to be walked through."""
         if self.search is not None:
             self.search.setText("")
-        self.programme_choice.set_value("")
-        self.state_choice.set_value(state)
+        self.filters.set_values(state, "")
         self._show_lines()
         self._enter_list()
 
@@ -223,15 +223,13 @@ class StockPage(Page):
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs, with the tab and the choices above the list."""
-        chosen = (self.state_choice.value(), self.programme_choice.value())
-        return {**super().state(), "mode": self.modes.value(), "chosen": chosen}
+        return {**super().state(), "mode": self.modes.value(), "filters": self.filters.values()}
 
     def restore(self, kept: Mapping[str, object]) -> None:
         """Look as the page did whose ``state()`` this is."""
-        chosen, mode = kept.get("chosen"), kept.get("mode")
+        chosen, mode = kept.get("filters"), kept.get("mode")
         if isinstance(chosen, tuple):
-            self.state_choice.set_value(chosen[0])
-            self.programme_choice.set_value(chosen[1])
+            self.filters.set_values(*chosen)
         self._show_lines()
         super().restore(kept)
         if isinstance(mode, str) and mode in MODES:
@@ -249,10 +247,8 @@ class StockPage(Page):
 
     def _show_lines(self) -> None:
         """Show the items that fit what was typed and chosen."""
-        self._offer_choices()
-        words = self.search.value() if self.search is not None else ""
-        state, programme = self.state_choice.value() or "", self.programme_choice.value() or ""
-        shown = [line for line in self._lines if _is_chosen(line, state, programme) and fits(line.row, words)]
+        self.filters.offer(self._lines)
+        shown = self.filters.wanted(self._lines, self.search.value() if self.search is not None else "")
         chosen = self.table.current_row()
         self.model.set_rows(shown)
         self.todos.show_lines(self._lines)
@@ -266,44 +262,16 @@ class StockPage(Page):
         if number is not None:
             self.table.choose(number)
 
-    def _offer_choices(self) -> None:
-        programmes = dict.fromkeys(line.row.programme for line in self._lines if line.row.programme)
-        self.state_choice.set_choices([("", EVERY_STATE), *STATES.items(), (RETIRED, NOT_KEPT)])
-        self.programme_choice.set_choices([("", EVERY_PROGRAMME), *((one, said(one, PROGRAMMES)) for one in programmes)])
-        for choice in (self.state_choice, self.programme_choice):
-            if choice.value() is None:
-                choice.set_value("")
-
     def _say_count(self) -> None:
         self.set_count(N_ITEMS.of(self.model.rowCount()) if self.modes.value() == "items" else "")
 
-    def _ask_planning(self) -> None:
-        """Ask how long each item lasts; that takes longer than a blink, the list is shown meanwhile."""
-        if self._is_asking:
-            self._must_ask = True
-            return
-        self._is_asking, self._must_ask = True, False
-        self.context.tasks.run(self, self._read_advice, self._advised, self._not_advised)
-
-    def _read_advice(self, _progress: Progress) -> dict[bytes, OrderAdvice]:
-        with self.context.db.read() as session:
-            return read_advice(session, self.context.today())
-
-    def _advised(self, advice: dict[bytes, OrderAdvice]) -> None:
-        self._is_asking = False
-        if self._must_ask:
-            self._ask_planning()
-            return
-        self._advice = advice
-        self._lines = [with_advice(line, advice.get(line.row.id)) for line in self._lines]
+    def _advised(self) -> None:
+        """Show what planning said, in the list and on the open card."""
+        self._lines = [with_advice(line, self._advice.known.get(line.row.id)) for line in self._lines]
         self._show_lines()
         card = self._items_view.detail
         if isinstance(card, ItemView):
             card.show_advice()
-
-    def _not_advised(self, error: Exception) -> None:
-        self._is_asking = False
-        self.context.show_error(error)
 
     def _mode_pressed(self) -> None:
         """Show the other tab; pressing the chosen one again changes nothing."""
@@ -342,6 +310,15 @@ class StockPage(Page):
         if line is not None:
             self.show_item(line.row.id)
 
+    def _follow_choice(self) -> None:
+        """Let an open card follow the arrow keys in the list; a form stays."""
+        line: ItemLine | None = self.table.current_row()
+        card = self._items_view.detail
+        if line is None or not isinstance(card, ItemView) or self._items_view.is_narrow() or not self.table.hasFocus():
+            return
+        if card.item != line.row.id:
+            self.try_open("item", item=line.row.id)
+
     def _type(self, letters: str) -> None:
         if self.search is not None:
             self.search.setFocus()
@@ -359,33 +336,3 @@ class StockPage(Page):
             self.reload()
         else:
             self._is_stale = True
-
-
-def _is_chosen(line: ItemLine, state: str, programme: str) -> bool:
-    if programme and line.row.programme != programme:
-        return False
-    if state == RETIRED:
-        return line.row.retired
-    return state in line.states if state else not line.row.retired
-
-
-def _counts(context: AppContext) -> QWidget:
-    from .count.page import CountsView
-
-    return CountsView(context)
-
-
-def _planning(context: AppContext) -> QWidget:
-    from .planning.page import PlanningView
-
-    return PlanningView(context)
-
-
-def _equipment(context: AppContext) -> QWidget:
-    from .equipment.page import EquipmentView
-
-    return EquipmentView(context)
-
-
-MODES: Mapping[str, Callable[[AppContext], QWidget]] = {"count": _counts, "planning": _planning, "equipment": _equipment}
-"""The tabs beside the items; each is made when it is first looked at."""
