@@ -10,6 +10,7 @@ from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .pages import PAGE, PANEL
+from .undo import UNDO_CHECKS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -52,4 +53,5 @@ FEATURE = Feature(
     registers=Later(_registers),
     papers=Later(_papers),
     officers=_officers,
+    undo_checks=UNDO_CHECKS,
 )

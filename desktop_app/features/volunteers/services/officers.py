@@ -50,12 +50,15 @@ class OfficeLine:
     """One line of the list of offices: a term, or an office that nobody holds on the day.
 
     Attributes:
+        in_office: the term covers the day and its holder signs.
+        is_second: the term covers the day too, as two laptops entered it, and its holder does not sign.
         fallback: of an office that nobody holds: the name in the post's settings, which is printed then.
     """
 
     office: str
     officer: Officer | None
     in_office: bool = False
+    is_second: bool = False
     fallback: str = ""
 
 
@@ -116,8 +119,11 @@ def office_lines(session: Session, on_date: date) -> list[OfficeLine]:
         terms.setdefault(officer.office, []).append(officer)
     lines = []
     for office in [*OFFICES, *(other for other in terms if other not in OFFICES)]:
-        found = [OfficeLine(office, one, runs_on(one.from_date, one.until_date, on_date)) for one in terms.get(office, ())]
-        if not any(line.in_office for line in found):
+        covering = [one.id for one in terms.get(office, ()) if runs_on(one.from_date, one.until_date, on_date)]
+        found = [
+            OfficeLine(office, one, one.id == next(iter(covering), None), one.id in covering[1:]) for one in terms.get(office, ())
+        ]
+        if not covering:
             lines.append(OfficeLine(office, None, fallback=get_setting(session, f"officer.{office}")))
         lines += found
     return lines

@@ -18,6 +18,7 @@ NAME = QT_TRANSLATE_NOOP("Volunteers", "Name")
 TERM = QT_TRANSLATE_NOOP("Volunteers", "Term")
 STATE = QT_TRANSLATE_NOOP("Volunteers", "State")
 IN_OFFICE = QT_TRANSLATE_NOOP("Volunteers", "signs now")
+SECOND = QT_TRANSLATE_NOOP("Volunteers", "second at once: end one")
 FORMER = QT_TRANSLATE_NOOP("Volunteers", "former")
 TO_COME = QT_TRANSLATE_NOOP("Volunteers", "to come")
 FREE = QT_TRANSLATE_NOOP("Volunteers", "nobody")
@@ -54,11 +55,15 @@ class OfficersList(QObject):
             return FREE
         if line.in_office:
             return IN_OFFICE
+        if line.is_second:
+            return SECOND
         return TO_COME if line.officer.from_date > self._context.today() else FORMER
 
     def _tone(self, line: OfficeLine) -> str:
         if line.officer is None:
             return "plain" if line.fallback else "warn"
+        if line.is_second:
+            return "danger"
         return "ok" if line.in_office else "plain"
 
 
