@@ -15,6 +15,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text, Words
 
 from .faults import PackError, Reasons
 from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switches
+from .line import Line
 from .rows import read_rows
 from .toml_table import Table, read_toml
 
@@ -56,44 +57,14 @@ class Named:
     sources: Collection[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One row of a table with its place, for refusals."""
+class _Line(Line):
+    """One row of a table of growth."""
 
-    file: str
-    row: int
-    cells: Mapping[str, str]
-
-    def refuse(self, reason: Text) -> PackError:
-        return PackError(self.file, self.row, reason)
-
-    def choice(self, column: str, choices: Collection[str]) -> str:
-        value = self.cells[column]
-        if value not in choices:
-            raise self.refuse(Reasons.CHOICE.fill(name=column, value=value, expected=", ".join(choices)))
-        return value
-
-    def words(self, column: str, texts: Mapping[str, Words]) -> Words:
-        key = self.cells[column]
-        if key not in texts:
-            raise self.refuse(Reasons.NO_TEXT.fill(name=key))
-        return texts[key]
-
-    def source(self, sources: Collection[str]) -> str:
-        name = self.cells["source"]
-        if name not in sources:
-            raise self.refuse(Reasons.NO_SOURCE.fill(name=name))
-        return name
-
-    def whole(self, column: str, least: int, most: int, expected: Text) -> int:
-        value = self.cells[column]
-        if not (value.isascii() and value.isdecimal() and least <= int(value) <= most):
-            raise self.refuse(Reasons.KIND.fill(name=column, expected=expected))
-        return int(value)
+    __slots__ = ()
 
     def months(self) -> tuple[int, int]:
-        first = self.whole("from_months", 0, OLDEST_MONTHS, MONTHS.fill(least=0, most=OLDEST_MONTHS))
-        return first, self.whole("until_months", first, OLDEST_MONTHS, MONTHS.fill(least=first, most=OLDEST_MONTHS))
+        first = self.needed("from_months", 0, OLDEST_MONTHS, MONTHS.fill(least=0, most=OLDEST_MONTHS))
+        return first, self.needed("until_months", first, OLDEST_MONTHS, MONTHS.fill(least=first, most=OLDEST_MONTHS))
 
     def limit(self, column: str, pattern: re.Pattern[str], expected: Text) -> Limit:
         value = self.cells[column]
@@ -101,7 +72,7 @@ class _Line:
             return None, False
         found = pattern.fullmatch(value)
         if found is None:
-            raise self.refuse(Reasons.KIND.fill(name=column, expected=expected))
+            raise self.refuse(column, Reasons.KIND.fill(expected=expected))
         return float(found[2]), found[1].endswith("=")
 
 
@@ -120,7 +91,7 @@ def read_classes(path: Path, file: str, named: Named) -> tuple[GrowthClass, ...]
         several = list(members)
         for other in seen.get(index, ()):
             if first <= other.until_months and other.from_months <= last:
-                raise several[0][0].refuse(Reasons.AGES_OVERLAP.fill(name=index))
+                raise several[0][0].refuse("index", Reasons.AGES_OVERLAP.fill(name=index))
         _check_ladder(several)
         seen.setdefault(index, []).append(several[0][1])
     for index in INDICES:
@@ -145,10 +116,10 @@ def _class(line: _Line, named: Named) -> GrowthClass:
         code=line.choice("code", CODES),
         words=line.words("words", named.texts),
         tone=line.choice("tone", TONES),
-        refer=line.choice("refer", ("yes", "no")) == "yes",
+        refer=line.flag("refer"),
         todo=line.words("todo", named.texts),
         mother=line.words("mother", named.texts),
-        source=line.source(named.sources),
+        source=line.one_source("source", named.sources),
     )
 
 
@@ -156,18 +127,18 @@ def _check_ladder(several: list[tuple[_Line, GrowthClass]]) -> None:
     """Refuse classes of one index and age that leave a number without a class, or give it two."""
     first, last = several[0], several[-1]
     if first[1].above is not None:
-        raise first[0].refuse(Reasons.LADDER_START.fill(name="lower"))
+        raise first[0].refuse("lower", Reasons.LADDER_START)
     for (_, below), (line, here) in pairwise(several):
         if below.upto is None or here.above != below.upto or here.above_included == below.upto_included:
-            raise line.refuse(Reasons.LADDER.fill(name="lower"))
+            raise line.refuse("lower", Reasons.LADDER)
         if here.upto is not None and here.above is not None and here.upto <= here.above:
-            raise line.refuse(Reasons.LADDER.fill(name="upper"))
+            raise line.refuse("upper", Reasons.LADDER)
     if last[1].upto is not None:
-        raise last[0].refuse(Reasons.LADDER_END.fill(name="upper"))
+        raise last[0].refuse("upper", Reasons.LADDER_END)
     codes = [found.code for _, found in several]
     for place, (line, found) in enumerate(several):
         if found.code in codes[:place]:
-            raise line.refuse(Reasons.TWICE.fill(name=found.code))
+            raise line.refuse("code", Reasons.TWICE.fill(name=found.code))
 
 
 def read_minimum_gain(path: Path, file: str, sources: Collection[str]) -> MinimumGain:
@@ -183,10 +154,10 @@ def read_minimum_gain(path: Path, file: str, sources: Collection[str]) -> Minimu
         rows = by_sex[line.choice("sex", tuple(by_sex))]
         first, last = line.months()
         if rows and first != max(rows) + 1:
-            raise line.refuse(Reasons.MONTHS_IN_ORDER.fill(expected=max(rows) + 1))
-        grams = line.whole("grams", 1, MOST_GRAMS, GRAMS.fill(most=MOST_GRAMS))
+            raise line.refuse("from_months", Reasons.MONTHS_IN_ORDER.fill(expected=max(rows) + 1))
+        grams = line.needed("grams", 1, MOST_GRAMS, GRAMS.fill(most=MOST_GRAMS))
         rows.update(dict.fromkeys(range(first, last + 1), grams))
-        if line.source(sources) not in named:
+        if line.one_source("source", sources) not in named:
             named.append(cells["source"])
     for sex, rows in by_sex.items():
         if not rows:
