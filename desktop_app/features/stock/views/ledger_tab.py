@@ -35,6 +35,8 @@ ALL_FUNDS = QT_TRANSLATE_NOOP("Stock", "All funds")
 NO_FUND = QT_TRANSLATE_NOOP("Stock", "No fund written")
 TAKE_BACK = QT_TRANSLATE_NOOP("Stock", "Take line back…")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Stock", "taken back")
+HAND_OVER = QT_TRANSLATE_NOOP("Stock", "Print hand-over note")
+HAND_OVER_NOTE = "stock.hand_over_note"
 NOTHING = QT_TRANSLATE_NOOP("Stock", "Nothing moved in this time.")
 CHOOSE = QT_TRANSLATE_NOOP("Stock", "Choose a line to see its lot and reason.")
 NOTE_NUMBER = QT_TRANSLATE_NOOP("Stock", "delivery note {number}")
@@ -48,6 +50,7 @@ class LedgerTab(QWidget):
     Attributes:
         model, table: the lines.
         period, fund: which of them are shown.
+        note_button: prints the hand-over note of the chosen line; hidden where it stands on no paper.
 
     Signals:
         asked(name, arguments): open a form of the page.
@@ -65,6 +68,7 @@ class LedgerTab(QWidget):
         self.table = table_view(self.model, NAME)
         self.line_label = label(CHOOSE, "caption", wrap=True)
         self.reverse_button = button(TAKE_BACK, "undo-2", clicked=self.take_back)
+        self.note_button = button(HAND_OVER, "printer", clicked=self.print_note)
         for field, words in ((self.period, PERIOD), (self.fund, FUND)):
             field.setAccessibleName(tr(words))
             field.changed.connect(self.reload)
@@ -73,7 +77,7 @@ class LedgerTab(QWidget):
         stack.setSpacing(px(8))
         stack.addLayout(row(self.period, self.fund, None))
         stack.addWidget(self.table, 1)
-        foot = row(self.line_label, self.reverse_button)
+        foot = row(self.line_label, self.note_button, self.reverse_button)
         foot.setStretch(0, 1)
         stack.addLayout(foot)
         self.table.chosen.connect(self._chosen)
@@ -100,8 +104,16 @@ class LedgerTab(QWidget):
         if line is not None and _can_go_back(line):
             self.asked.emit("reverse", {"item": self._item, "movement": line.movement})
 
+    def print_note(self) -> None:
+        """Go to the hand-over note of the delivery, transfer or issue that the chosen line stands on."""
+        line: LedgerLine | None = self.table.current_row()
+        if line is not None and line.document is not None:
+            name = joined(KINDS.get(line.kind, line.kind), line.number)
+            self.context.open_page("registers", register=HAND_OVER_NOTE, subjects=(line.document,), of_whom=name)
+
     def _chosen(self, line: LedgerLine | None) -> None:
         self.reverse_button.setEnabled(line is not None and _can_go_back(line))
+        self.note_button.setVisible(line is not None and line.document is not None)
         self.line_label.setText(tr(CHOOSE if self.model.rowCount() else NOTHING) if line is None else _details(line))
 
 
