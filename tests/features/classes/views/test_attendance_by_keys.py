@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.db.history import list_actions
 from desktop_app.features.classes import services
-from desktop_app.features.classes.rules.entries import Visitor
+from desktop_app.features.classes.rules.entries import Presence, Visitor
 from tests.builders.classes import SET_UP, attend, make_people
 from tests.builders.residents import make_resident
 from tests.conftest import TODAY
@@ -250,3 +250,22 @@ def test_visitors_are_found_by_name(show, db, melati, meeting):
     form = page.master_detail.form()
     find(form, "tini")
     assert form.sheet.mark_of(0).present and len(form.sheet.rows) == 1
+
+
+def test_a_sheet_typed_in_again_writes_only_what_is_otherwise_and_keeps_notes(show, db, women, meeting):
+    with db.action(SET_UP) as session:
+        services.record_attendance(session, meeting, [Presence(one, True, note="brought food") for one in women], TODAY)
+    page = show()
+    page.open_detail("attendance", session_id=meeting)
+    form = page.master_detail.form()
+    form.grid.go_to(1)
+    keys(form, "a")
+    save(form)
+    with db.read() as session:
+        rows = services.attendance_grid(session, meeting)
+        latest = list_actions(session, 1)[0]
+    assert [row.present for row in rows] == [True, False, True] and {row.note for row in rows} == {"brought food"}
+    page.open_detail("attendance", session_id=meeting)
+    save(page.master_detail.form())
+    with db.read() as session:
+        assert list_actions(session, 1)[0].id == latest.id

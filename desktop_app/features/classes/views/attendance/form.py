@@ -101,9 +101,12 @@ class AttendanceForm(Form):
         return () if self.sheet.changed_marks() or any(self.sheet.counts()[:2]) else [Problem("", NOBODY)]
 
     def save(self) -> None:
-        """Store the whole sheet as one action."""
+        """Store what is marked otherwise than before as one action; an unchanged sheet is left as it is."""
         changed = self.sheet.changed_marks()
-        lines = [_presence(one, mark) for one, mark in self.sheet.marks.items() if mark.present is not None]
+        if not changed:
+            return
+        notes = {row.enrolment: row.note for row in self.sheet.rows}
+        lines = [_presence(one, mark, notes[one]) for one, mark in changed.items() if mark.present is not None]
         words = ACTION.fill(name=self._name, day=self.meeting.held_on)
         with self.context.db.action(words) as session:
             for one, mark in changed.items():
@@ -231,5 +234,5 @@ class AttendanceForm(Form):
         return enrolment
 
 
-def _presence(enrolment: bytes, mark: Mark) -> Presence:
-    return Presence(enrolment, mark.present, mark.companion, mark.reason or "")
+def _presence(enrolment: bytes, mark: Mark, note: str) -> Presence:
+    return Presence(enrolment, mark.present, mark.companion, mark.reason or "", note)
