@@ -80,10 +80,13 @@ _PAGE_BY_HAND = """SELECT i.id, i.name, i.unit, sum(m.quantity), min(l.expiry_da
     FROM item i LEFT JOIN movement m ON m.item_id = i.id AND m.deleted_at IS NULL
     LEFT JOIN lot l ON l.id = m.lot_id LEFT JOIN stock_place p ON p.id = m.place_id
     WHERE i.deleted_at IS NULL GROUP BY i.id ORDER BY i.name"""
-_PAGE_FROM_TABLE = """SELECT i.id, i.name, i.unit, sum(b.quantity), min(l.expiry_date),
-        sum(CASE WHEN l.expiry_date >= ? AND l.blocked IS NULL AND p.kind <> 'set_aside' THEN b.quantity ELSE 0 END)
+_PAGE_FROM_TABLE = """SELECT i.id, i.code, i.name, i.unit, i.pack_size, i.programme, i.minimum_months_x10, i.retired_on,
+        sum(b.quantity),
+        sum(CASE WHEN b.expiry_date >= ?1 AND b.blocked = '' AND b.place_kind <> 'set_aside' THEN b.quantity ELSE 0 END),
+        min(CASE WHEN b.expiry_date >= ?1 AND b.blocked = '' AND b.place_kind <> 'set_aside' THEN b.expiry_date END),
+        sum(CASE WHEN b.expiry_date < ?1 THEN b.quantity ELSE 0 END),
+        (SELECT max(u.used) FROM derived_stock_use u WHERE u.item_id = i.id AND u.month BETWEEN '2026-07' AND '2026-09')
     FROM item i LEFT JOIN derived_stock_balance b ON b.item_id = i.id
-    LEFT JOIN lot l ON l.id = b.lot_id LEFT JOIN stock_place p ON p.id = b.place_id
     WHERE i.deleted_at IS NULL GROUP BY i.id ORDER BY i.name"""
 _MONTH_BY_HAND = """SELECT i.id, i.name,
         coalesce(sum(CASE WHEN m.moved_on < ?1 THEN m.quantity END), 0),
