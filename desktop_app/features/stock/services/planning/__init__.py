@@ -2,19 +2,13 @@
 
 from .campaigns import campaign_need, campaign_needs, campaigns, children_of_ages
 from .expiry_outlook import ExpiryLine, expiry_outlook
+from .order_reading import Delivery, OrderCard, OrderLine, OrderRow, deliveries_to_link, list_orders, order_card
 from .orders import (
-    Delivery,
-    OrderCard,
     OrderEntry,
-    OrderLine,
-    OrderRow,
     abandon_order,
     change_order,
     change_order_line,
-    deliveries_to_link,
     link_delivery,
-    list_orders,
-    order_card,
     send_order,
     start_order,
     unlink_delivery,
