@@ -15,14 +15,15 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.field_set import FieldSet
 from desktop_app.ui.fields import ChoiceField, NumberField, TextField
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.table import RowsModel, TableColumn, table_view
+from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, card, icon_button, label, row
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.words import tr
 
-from ....rules.quizzes import KINDS, USES, Question, QuizEntry, check_question
+from ....rules.quizzes import USES, Question, QuizEntry, check_question
 from ....services import learning
 from ..body import Body
+from .question_columns import question_columns, without_ids
 from .question_fields import QuestionFields
 
 NEW_QUIZ = QT_TRANSLATE_NOOP("Classes", "New quiz")
@@ -30,11 +31,6 @@ TITLE = QT_TRANSLATE_NOOP("Classes", "Title")
 USE = QT_TRANSLATE_NOOP("Classes", "Used as")
 PASS = QT_TRANSLATE_NOOP("Classes", "Enough from (percent)")
 LIST_NAME = QT_TRANSLATE_NOOP("Classes", "Questions of the quiz")
-NUMBER = QT_TRANSLATE_NOOP("Classes", "No.")
-WORDS = QT_TRANSLATE_NOOP("Classes", "Question")
-KIND = QT_TRANSLATE_NOOP("Classes", "Answered by")
-POINTS = QT_TRANSLATE_NOOP("Classes", "Points")
-NO_WORDS = QT_TRANSLATE_NOOP("Classes", "(no words yet)")
 ADD = QT_TRANSLATE_NOOP("Classes", "Add question (Ctrl+Enter)")
 UP = QT_TRANSLATE_NOOP("Classes", "Further up (Alt+Up)")
 DOWN = QT_TRANSLATE_NOOP("Classes", "Further down (Alt+Down)")
@@ -71,14 +67,14 @@ class QuizEditor(Body):
             with context.db.read() as session:
                 found = learning.open_quiz(session, quiz)
             self._attempts, entry = found.attempts, found.entry
-        self._before = _without_ids(entry.questions)
+        self._before = without_ids(entry.questions)
         self.questions = list(self._before)
         self._is_changed = False
         self.head = FieldSet(scrolls=False)
         self.title_field = TextField()
         self.use, self.pass_score = ChoiceField(list(USES.items())), NumberField(1, 100, unit="%")
         self.fields = QuestionFields()
-        self.model: RowsModel[tuple[int, Question]] = RowsModel(_columns(), self)
+        self.model: RowsModel[tuple[int, Question]] = RowsModel(question_columns(), self)
         self.table = table_view(self.model, LIST_NAME)
         self._make_buttons()
         self._lay_out()
@@ -252,7 +248,7 @@ class QuizEditor(Body):
         self.save_button.setText(tr(SAVE_VERSION if self._needs_version() else SAVE))
 
     def _needs_version(self) -> bool:
-        return bool(self._attempts) and _without_ids(self.questions) != self._before
+        return bool(self._attempts) and without_ids(self.questions) != self._before
 
     def _move(self, step: int) -> None:
         place = self.place()
@@ -284,24 +280,3 @@ class QuizEditor(Body):
     def _cancel(self) -> None:
         self._is_changed = False
         self.finished.emit()
-
-
-def _columns() -> list[TableColumn[tuple[int, Question]]]:
-    return [
-        TableColumn(NUMBER, lambda one: current().number(one[0]), numeric=True, sortable=False),
-        TableColumn(WORDS, lambda one: one[1].question.replace("\n", " ") or tr(NO_WORDS), stretch=True, sortable=False),
-        TableColumn(KIND, lambda one: tr(KINDS.get(one[1].kind, "")), sortable=False, rank=1),
-        TableColumn(POINTS, lambda one: current().number(one[1].points), numeric=True, sortable=False, rank=2),
-    ]
-
-
-def _without_ids(questions: Sequence[Question]) -> list[Question]:
-    return [
-        replace(
-            one,
-            id=None,
-            choices=tuple(replace(choice, id=None) for choice in one.choices),
-            tolerance_x1000=one.tolerance_x1000 or None,
-        )
-        for one in questions
-    ]
