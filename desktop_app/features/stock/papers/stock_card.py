@@ -44,6 +44,7 @@ BALANCE = QT_TRANSLATE_NOOP("Stock", "Balance")
 INITIALS = QT_TRANSLATE_NOOP("Stock", "Initials")
 BROUGHT_FORWARD = QT_TRANSLATE_NOOP("Stock", "Brought forward")
 MONTH_TOTAL = QT_TRANSLATE_NOOP("Stock", "Total of {month}")
+PERIOD = QT_TRANSLATE_NOOP("Stock", "{first} to {last}")
 WITH_REASON = QT_TRANSLATE_NOOP("Stock", "{what}: {reason}")
 COLUMNS = (
     (DATE, 19),
@@ -105,7 +106,9 @@ def items_to_print(session: Session, _month: Month) -> Sequence[tuple[bytes, str
 def _heading(request: PaperRequest, facts: ItemFacts) -> Any:
     language = request.language
     lines = ((ITEM, language.text(facts.name)), (UNIT, language.text(facts.unit)))
-    return replace(request.heading, form_lines=lines)
+    january = Month(request.month.year, 1)
+    period = request.month if request.month == january else PERIOD.fill(first=january, last=request.month)
+    return replace(request.heading, form_lines=lines, period=period)
 
 
 def _without_transfers(lines: Sequence[LedgerLine]) -> Iterator[LedgerLine]:
