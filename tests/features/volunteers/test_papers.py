@@ -12,6 +12,7 @@ from desktop_app.core.layout import People
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.settings import put_setting
+from desktop_app.features.volunteers.services import record_presence
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import set_fact
 from desktop_app.shell.discovery import find_features
@@ -97,6 +98,13 @@ def test_the_holder_of_the_office_signs_with_the_number(printed, staff):
 def test_attendance_counts_who_came_by_date(printed, staff):
     (page,) = pages(printed("attendance"))
     assert "7/9" in page and "5/10" in page and page.count("√") == 7 + 1  # the mark is explained below
+
+
+def test_guests_who_lead_a_class_stand_neither_in_the_attendance_nor_on_a_duty_sheet(printed, staff, db):
+    event = ("class_session", b"c" * 16, date(2026, 10, 7), "Pak Guru", "other")
+    acted(db, lambda session: record_presence(session, *event, today=date(2026, 10, 7)))
+    assert "Pak Guru" not in pages(printed("attendance"))[0] and "7/10" not in pages(printed("attendance"))[0]
+    assert len(pages(printed("duty_sheet"))) == 1
 
 
 def test_attendance_goes_on_on_further_pages(printed, db):

@@ -59,19 +59,25 @@ def staff_by_month(session: Session, month: Month) -> list[tuple[Month, dict[str
 
 
 def events_of_month(session: Session, month: Month) -> list[EventStaff]:
-    """Return the events of a month with their staff, by date."""
-    return _by_event(presence_between(session, month.first, month.last))
+    """Return the open days of a month, and the classes for which somebody was planned, with their staff, by date."""
+    found = _by_event(presence_between(session, month.first, month.last))
+    return [one for one in found if one.event.kind == "open_day" or any(row.planned for row in one.staff)]
 
 
 def attendance_of_year(session: Session, month: Month) -> tuple[list[Event], list[AttendanceLine]]:
     """Return the events of January up to ``month`` of which somebody said who came, and a line for each person.
 
-    Listed is who serves on the month's last day, in the order of the roster, then by name whoever else came.
+    Listed is who serves on the month's last day, in the order of the roster, then by name whoever else came in a role of
+    the post: not the guests who lead a class.
     """
-    said = [row for row in presence_between(session, date(month.year, 1, 1), month.last) if row.present is not None]
     lines: dict[Person, AttendanceLine] = {}
     for serving in roster(session, month.last):
         lines[serving.resident] = AttendanceLine(serving.resident, serving.name, "volunteer", {})
+    said = [
+        row
+        for row in presence_between(session, date(month.year, 1, 1), month.last)
+        if row.present is not None and (row.role != "other" or row.person in lines)
+    ]
     for row in sorted(said, key=lambda one: str(one.name).casefold()):
         line = lines.setdefault(row.person, AttendanceLine(row.person, row.name, row.role, {}))
         line.came[row.event_id] = bool(row.present)
