@@ -159,7 +159,7 @@ class FoundLotForm(Form):
             self.counted.value_in(1),
             bool(self.checked.value()),
         )
-        words = FOUND_ACTION.fill(place=self._row.place_name, item=self._facts[item].name)
+        words = FOUND_ACTION.fill(place=self._row.place_name, item=tr(self._facts[item].name))
         try:
             lot = store(self.context, words, lambda session: counting.type_found_lot(session, self._row.id, found))
         except InputError as refused:

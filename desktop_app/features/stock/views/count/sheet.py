@@ -180,7 +180,7 @@ class CountSheet(QWidget):
             return
         line, row, at = self.card.lines[self._at], self.card.row, self._at
         words = TAKE_AWAY_ACTION if counted is None else TYPE_ACTION.fill(counted=counted)
-        words = words.fill(place=row.place_name, item=line.name)
+        words = words.fill(place=row.place_name, item=tr(line.name))
         if counted != line.rule.counted or line.rule.is_to_count_again:
             try:
                 with self.context.db.action(words) as session:
@@ -200,7 +200,7 @@ class CountSheet(QWidget):
             return
         line, row, at = self.card.lines[self._at], self.card.row, self._at
         if reason != line.rule.reason:
-            words = REASON_ACTION.fill(place=row.place_name, item=line.name)
+            words = REASON_ACTION.fill(place=row.place_name, item=tr(line.name))
             with self.context.db.action(words) as session:
                 counting.give_reason(session, row.id, line.lot, reason, line.note)
         self._next(at)

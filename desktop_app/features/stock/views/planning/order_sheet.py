@@ -221,7 +221,7 @@ class OrderSheet(QWidget):
             return
         ordered, reason = self.ordered.value_in(1), self.reason.value()
         if (ordered, reason) != (line.ordered, line.reason):
-            words = LINE_ACTION.fill(item=line.name, ordered=ordered or 0)
+            words = LINE_ACTION.fill(item=tr(line.name), ordered=ordered or 0)
             try:
                 store(
                     self.context,
