@@ -12,6 +12,12 @@ def _page(context: Any) -> Any:
     return ClassesPage(context)
 
 
+def _learning_page(context: Any) -> Any:
+    from ..views.learning.working_page import LearningPage
+
+    return LearningPage(context)
+
+
 def _panel(context: Any, resident: bytes) -> Any:
     from ..views.resident_panel import ClassesPanel
 
@@ -24,5 +30,8 @@ def _takes_part(session: Any, resident: bytes) -> bool:
     return takes_part(session, resident)
 
 
-PAGES = (Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),)
+PAGES = (
+    Page("classes", QT_TRANSLATE_NOOP("Classes", "Classes"), "graduation-cap", 40, _page),
+    Page("classes.learning", QT_TRANSLATE_NOOP("Classes", "Learning"), "book-open", 41, _learning_page, in_rail=False),
+)
 PANELS = (ResidentPanel("classes.classes", QT_TRANSLATE_NOOP("Classes", "Classes"), 40, _panel, _takes_part),)
