@@ -40,7 +40,6 @@ FUND_HINT = QT_TRANSLATE_NOOP(
     "Stock", "The fund, if the note names one, for example: village fund. Each fund has its own stock card."
 )
 LINES = QT_TRANSLATE_NOOP("Stock", "What came")
-NEXT_LINE = QT_TRANSLATE_NOOP("Stock", "Next line")
 ITEM = QT_TRANSLATE_NOOP("Stock", "Item")
 ITEM_HINT = QT_TRANSLATE_NOOP("Stock", "Type a few letters, Enter takes the first that fits.")
 LOT = QT_TRANSLATE_NOOP("Stock", "Lot number")

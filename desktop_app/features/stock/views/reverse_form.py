@@ -25,6 +25,7 @@ EXPLAIN = QT_TRANSLATE_NOOP(
 )
 REASON_HINT = QT_TRANSLATE_NOOP("Stock", "For example: typed twice, or the wrong item.")
 WHEN = QT_TRANSLATE_NOOP("Stock", "When")
+NO_LOT = QT_TRANSLATE_NOOP("Stock", "Nothing of this lot is here any more. Open the card again.")
 NO_LINE = QT_TRANSLATE_NOOP("Stock", "This line is not in the ledger any more.")
 CORRECT = QT_TRANSLATE_NOOP("Stock", "Correct lot {number}")
 CORRECT_ACTION = QT_TRANSLATE_NOOP("Stock", "Correct lot {number} of {item}")
@@ -81,7 +82,7 @@ class CorrectLotForm(StockForm):
             card = services.item_card(session, item, context.today())
         known = next((one for one in card.lots if one.id == lot), None)
         if known is None:
-            raise UserError(NO_LINE)
+            raise UserError(NO_LOT)
         self._known, self._name = known, card.row.name
         self.number, self.expiry = TextField(max_length=60), DateField()
         self.blocked = ChoiceField([("", YES), *((code, NO_BECAUSE.fill(reason=words)) for code, words in BLOCKED.items())])

@@ -11,7 +11,6 @@ from ..rules.words import BLOCKED, LOSS_REASONS, SET_ASIDE_REASONS, said
 from ..services import LotRow
 
 QUANTITY = QT_TRANSLATE_NOOP("Stock", "{quantity} {unit}")
-BOXES = QT_TRANSLATE_NOOP("Stock", "{n} boxes")
 MONTHS = QT_TRANSLATE_NOOP("Stock", "{months} months")
 TODAY_LAST = QT_TRANSLATE_NOOP("Stock", "today is the last day")
 IN_DAYS = QT_TRANSLATE_NOOP("Stock", "in {n} days")
