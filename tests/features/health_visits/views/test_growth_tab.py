@@ -158,4 +158,4 @@ def test_the_growth_card_of_the_child_is_asked_for_by_its_button(show, ayu, qtbo
     asked = []
     context.page_asked.connect(lambda page, arguments: asked.append((page, arguments)))
     qtbot.mouseClick(show(ayu).print_button, Qt.MouseButton.LeftButton)
-    assert asked == [("registers", {"register": "health_visits.growth_card", "residents": (ayu,), "of_whom": "Ayu"})]
+    assert asked == [("registers", {"register": "health_visits.growth_card", "subjects": (ayu,), "of_whom": "Ayu"})]
