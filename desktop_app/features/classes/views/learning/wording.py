@@ -8,12 +8,10 @@ from desktop_app.ui.words import current, joined, tr
 from ...rules.quizzes import Answer, Question, Result, verdict
 from ...services.learning import QuizRow
 
-BYTES = QT_TRANSLATE_NOOP("Classes", "{size} KB")
+KILOBYTES = QT_TRANSLATE_NOOP("Classes", "{size} KB")
 MEGABYTES = QT_TRANSLATE_NOOP("Classes", "{size} MB")
 VERSION = QT_TRANSLATE_NOOP("Classes", "{title} (version {number})")
-QUESTIONS = QT_TRANSLATE_NOOP("Classes", "{n} questions")
 POINTS = QT_TRANSLATE_NOOP("Classes", "{n} points")
-SCORE = QT_TRANSLATE_NOOP("Classes", "{score} of {maximum} points")
 SCORE_PERCENT = QT_TRANSLATE_NOOP("Classes", "{score} of {maximum} points, {percent}%")
 RIGHT_COUNT = QT_TRANSLATE_NOOP("Classes", "{n} right")
 WRONG_COUNT = QT_TRANSLATE_NOOP("Classes", "{n} wrong")
@@ -33,7 +31,7 @@ KB, MB = 1000, 1_000_000
 def size_words(size: int) -> str:
     """Return the size of a file."""
     if size < MB:
-        return tr(BYTES, size=max(1, round(size / KB)))
+        return tr(KILOBYTES, size=max(1, round(size / KB)))
     return tr(MEGABYTES, size=current().number(size / MB, 1))
 
 
