@@ -10799,1151 +10799,1151 @@
     </message>
     <message>
         <source>I have checked the box: it is as I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعتُ العلبة: هي كما كتبتُ</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>It cannot be due back on {due}, before it is lent on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون موعد الإعادة {due} قبل يوم الإعارة {date}.</translation>
     </message>
     <message>
         <source>It cannot have come back on {date}: it was lent on {lent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون أُعيدت في {date}: الإعارة كانت في {lent}.</translation>
     </message>
     <message>
         <source>It expired on {expiry}, before it came on {date}. Check both dates; if they are right, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية في {expiry}، قبل الوصول في {date}. يُرجى مراجعة التاريخين؛ فإن كانا صحيحين فلا تُستلم.</translation>
     </message>
     <message>
         <source>It has come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت من قبل.</translation>
     </message>
     <message>
         <source>It is not in use any more since {date}. Take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال منذ {date}. يُرجى إعادتها إلى الاستعمال أولًا.</translation>
     </message>
     <message>
         <source>It is not known how much is used in a month. Write the number that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك الشهري غير معروف. يُرجى كتابة العدد اللازم.</translation>
     </message>
     <message>
         <source>It lasts: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي: {months}</translation>
     </message>
     <message>
         <source>It stays the post&apos;s stock until the volunteer gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى من مخزون النقطة الصحية إلى أن يصرفه المتطوّع.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف</translation>
     </message>
     <message>
         <source>Items of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف النقطة الصحية</translation>
     </message>
     <message>
         <source>Items that posts usually keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصناف المعتادة في النقاط الصحية</translation>
     </message>
     <message>
         <source>Keep again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة اعتماد الصنف</translation>
     </message>
     <message>
         <source>Keep in mind with the next order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراعى في الطلبية القادمة.</translation>
     </message>
     <message>
         <source>Keep no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصنف</translation>
     </message>
     <message>
         <source>Keep these items</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الأصناف</translation>
     </message>
     <message>
         <source>Keep {item} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة اعتماد {item}</translation>
     </message>
     <message>
         <source>Keep {item} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {item}</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدم اعتماد أي صنف</numerusform>
+            <numerusform>اعتماد صنف واحد</numerusform>
+            <numerusform>اعتماد صنفين</numerusform>
+            <numerusform>اعتماد {n} أصناف</numerusform>
+            <numerusform>اعتماد {n} صنفًا</numerusform>
+            <numerusform>اعتماد {n} صنف</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: {minimum} to {maximum} months of use. Below {emergency} months nobody waits for the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون المطلوب: استهلاك {minimum} إلى {maximum} شهر. تحت {emergency} شهر لا يُنتظر التوريد القادم.</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكان</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>Last calibrated on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر معايرة في {date}</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي</translation>
     </message>
     <message>
         <source>Lasts {months} months. It is ordered when it lasts {minimum} months or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months} شهر. يُطلب حين يكفي {minimum} شهر أو أقل.</translation>
     </message>
     <message>
         <source>Lasts {months} months. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months} شهر. استهلاك {maximum} شهر على الأكثر هو {target}.</translation>
     </message>
     <message>
         <source>Lasts {months} months: as much as should be kept, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months} شهر: بقدر المطلوب أو أكثر.</translation>
     </message>
     <message>
         <source>Lasts {months} months: do not wait for the next delivery. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months} شهر: لا يُنتظر التوريد القادم. استهلاك {maximum} شهر على الأكثر هو {target}.</translation>
     </message>
     <message>
         <source>Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months} شهر، والحد الأدنى {minimum}. استهلاك {maximum} شهر على الأكثر هو {target}.</translation>
     </message>
     <message>
         <source>Leave empty for “{name}”, as in the country&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ليبقى «{name}» كما في قائمة البلد.</translation>
     </message>
     <message>
         <source>Leave empty to call it as in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ليبقى الاسم كما في القائمة أعلاه.</translation>
     </message>
     <message>
         <source>Leave it empty if boxes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا إن اختلفت العلب.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الحركة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Left over then</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائض حينها</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Lend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة {name}</translation>
     </message>
     <message>
         <source>Lend: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة: {name}</translation>
     </message>
     <message>
         <source>Lent on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعارة</translation>
     </message>
     <message>
         <source>Lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعارة</translation>
     </message>
     <message>
         <source>Lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعير</translation>
     </message>
     <message>
         <source>Less than nothing is written down at a place: count what is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل في أحد الأماكن أقل من الصفر: يُرجى عدّ الموجود فعلًا.</translation>
     </message>
     <message>
         <source>Less than nothing is written down here. Count it, then set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل هنا أقل من الصفر. يُرجى العدّ ثم التسوية.</translation>
     </message>
     <message>
         <source>Line of a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من الجرد</translation>
     </message>
     <message>
         <source>Line of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من الطلبية</translation>
     </message>
     <message>
         <source>Line of the stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من بطاقة الصنف</translation>
     </message>
     <message>
         <source>Line on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر في الورقة</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>Line {number}, {item} {lot}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}، {item} {lot}: {difference}</translation>
     </message>
     <message>
         <source>Line {number}, {item}: the ledger changed from {before} to {now} after the number was typed. Look at the shelf and type the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}، {item}: تغيّر سجل الحركة من {before} إلى {now} بعد إدخال العدد. يُرجى النظر إلى الرف وإدخال العدد مرة أخرى.</translation>
     </message>
     <message>
         <source>Line {number}, {item}: {counted} counted, {ledger} in the ledger. Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}، {item}: المعدود {counted} وفي سجل الحركة {ledger}. يُرجى اختيار سبب.</translation>
     </message>
     <message>
         <source>Line {number}, {item}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}، {item}: {problem}</translation>
     </message>
     <message>
         <source>Lines of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الجرد</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الطلبية</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المُدخلة</translation>
     </message>
     <message>
         <source>Link delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط التوريد</translation>
     </message>
     <message>
         <source>Loan of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة من المعدّات</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارات</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المعاينة</translation>
     </message>
     <message>
         <source>Looked at the box again: it is as written</source>
-        <translation type="unfinished"></translation>
+        <translation>عوينت العلبة من جديد: هي كما كُتب</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد أو تلف</translation>
     </message>
     <message>
         <source>Lost or damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد أو تلف…</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة</translation>
     </message>
     <message>
         <source>Lot number as printed on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة كما هو مطبوع على العلبة</translation>
     </message>
     <message>
         <source>Lot number on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة على العلبة</translation>
     </message>
     <message>
         <source>Lot without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلة بلا رقم</translation>
     </message>
     <message>
         <source>Lot {lot} expires first, on {expiry}. Take it first, or write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot} تنتهي أولًا، في {expiry}. يُرجى أخذها أولًا، أو كتابة سبب عدم أخذها.</translation>
     </message>
     <message>
         <source>Lot {lot} with this expiry date is in the program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot} بهذا التاريخ موجودة في البرنامج من قبل.</translation>
     </message>
     <message>
         <source>Lot {lot}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot}: المطلوب {quantity}، والصالح للصرف في {date} هو {left}.</translation>
     </message>
     <message>
         <source>Lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot}: {reason}</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {number}</translation>
     </message>
     <message>
         <source>Lot “{known}” of this item came before with the expiry date {expiry}. Look at the box again: correct the lot number or the date, or say that you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت التشغيلة «{known}» من هذا الصنف من قبل بتاريخ انتهاء الصلاحية {expiry}. يُرجى النظر إلى العلبة من جديد: تصحيح رقم التشغيلة أو التاريخ، أو تأكيد مراجعتها.</translation>
     </message>
     <message>
         <source>Lot “{known}” of this item is in the program, with the same letters and figures. If it is the same lot, write it like that. If the box really says “{written}”, say that you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة «{known}» من هذا الصنف موجودة في البرنامج بالأحرف والأرقام نفسها. إن كانت هي نفسها فلتُكتب هكذا. وإن كان المكتوب على العلبة حقًا «{written}» فيُرجى تأكيد مراجعتها.</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>Lots that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلات تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>Lots with an expiry date that may still be given out stand here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا التشغيلات التي لها تاريخ انتهاء وما زالت صالحة للصرف، الأقرب أولًا.</translation>
     </message>
     <message>
         <source>Mark as handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم أنها سُلّمت</translation>
     </message>
     <message>
         <source>May the lot be given out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز صرف التشغيلة؟</translation>
     </message>
     <message>
         <source>Month and year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي الشهر والسنة.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر أشهر في المخزون (بالأعشار)</translation>
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهات</translation>
     </message>
     <message>
         <source>Move to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مكان آخر…</translation>
     </message>
     <message>
         <source>Move {item} to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {item} إلى مكان آخر</translation>
     </message>
     <message>
         <source>Move {quantity} of {item} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {quantity} من {item} إلى {place}</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مكان آخر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name and unit come from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الاسم والوحدة</translation>
     </message>
     <message>
         <source>Name of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صنف</translation>
     </message>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المعدّات</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف جديد</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان جديد</translation>
     </message>
     <message>
         <source>Next calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة القادمة</translation>
     </message>
     <message>
         <source>Next calibration is due on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المعايرة القادمة</translation>
     </message>
     <message>
         <source>Next expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب انتهاء</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No delivery since the order is free. Receive the delivery first, then link it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد توريد غير مربوط بعد الطلبية. يُرجى استلام التوريد أولًا ثم ربطه هنا.</translation>
     </message>
     <message>
         <source>No equipment here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معدّات هنا</translation>
     </message>
     <message>
         <source>No fund written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب مصدر تمويل</translation>
     </message>
     <message>
         <source>No item fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صنف مطابق</translation>
     </message>
     <message>
         <source>No item fits. Items are added on the Stock page with Add items.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صنف مطابق. تُضاف الأصناف في صفحة المخزون بزر «إضافة أصناف».</translation>
     </message>
     <message>
         <source>No line has a number yet. Type what was counted, or give the count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد في أي سطر بعد. يُرجى إدخال ما عُدّ، أو إبطال الجرد.</translation>
     </message>
     <message>
         <source>No lot of this item has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ صلاحية أي تشغيلة من هذا الصنف.</translation>
     </message>
     <message>
         <source>No month can be counted, so the use is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر يمكن حسابه، لذلك فالاستهلاك غير معروف.</translation>
     </message>
     <message>
         <source>No order was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي طلبية بعد</translation>
     </message>
     <message>
         <source>No, it is {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، فهي {reason}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>None left on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء في {date}.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Not given out because</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصرف بسبب</translation>
     </message>
     <message>
         <source>Not given out: the lot is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصرف: التشغيلة {reason}.</translation>
     </message>
     <message>
         <source>Not in use any more since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال منذ {date}</translation>
     </message>
     <message>
         <source>Not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Not kept any more since</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف منذ</translation>
     </message>
     <message>
         <source>Not there yet on {date}: it came on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن موجودة في {date}: وصلت في {first}.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>Not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing differs, so there is nothing to set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق، فلا شيء للتسوية.</translation>
     </message>
     <message>
         <source>Nothing here expires</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا تنتهي صلاحيته</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصناف بعد</translation>
     </message>
     <message>
         <source>Nothing is ordered in this order. Write a number in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب في هذه الطلبية. يُرجى كتابة عدد في سطر واحد على الأقل.</translation>
     </message>
     <message>
         <source>Nothing moved in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركة في هذه الفترة.</translation>
     </message>
     <message>
         <source>Nothing of this item is at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا الصنف في هذا المكان.</translation>
     </message>
     <message>
         <source>Nothing of this item is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا الصنف هنا.</translation>
     </message>
     <message>
         <source>Nothing of this item is here. Press Receive when a delivery comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا الصنف هنا. عند وصول توريد: زر «استلام».</translation>
     </message>
     <message>
         <source>Nothing of this lot is here any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ هنا شيء من هذه التشغيلة. يُرجى فتح البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Nothing to order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للطلب الآن.</translation>
     </message>
     <message>
         <source>Nothing was counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء بعد</translation>
     </message>
     <message>
         <source>Nothing was given out in the months that count. Nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصرف شيء في الأشهر المحسوبة، فلا اقتراح.</translation>
     </message>
     <message>
         <source>Number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سند التسليم</translation>
     </message>
     <message>
         <source>Number of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السند</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية</translation>
     </message>
     <message>
         <source>Of these expire before use</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما ينتهي قبل الاستهلاك</translation>
     </message>
     <message>
         <source>Of these, expire before use</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما ينتهي قبل الاستهلاك</translation>
     </message>
     <message>
         <source>Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما كان موجودًا في {date} لم يبقَ إلا {left} في {later}: لا يمكن أن تخرج كمية {quantity}.</translation>
     </message>
     <message>
         <source>On some of these days nothing could be given out: more may be needed than the average says.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض هذه الأيام لم يكن هناك ما يُصرف: ربما يلزم أكثر مما يقوله المتوسط.</translation>
     </message>
     <message>
         <source>On {date} the post did not have it yet: it came on {acquired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {date} لم تكن عند النقطة الصحية بعد: وصلت في {acquired}.</translation>
     </message>
     <message>
         <source>One box holds</source>
-        <translation type="unfinished"></translation>
+        <translation>في العلبة الواحدة</translation>
     </message>
     <message>
         <source>Only what runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أوشك على النفاد فقط</translation>
     </message>
     <message>
         <source>Only {left} were there on {date}: {quantity} cannot have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك إلا {left} في {date}: لا يمكن أن تخرج كمية {quantity}.</translation>
     </message>
     <message>
         <source>Open the item</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصنف</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبية</translation>
     </message>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الطلبية</translation>
     </message>
     <message>
         <source>Order now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الآن</translation>
     </message>
     <message>
         <source>Order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبية {date}</translation>
     </message>
     <message>
         <source>Order so much that it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب ما يكفي</translation>
     </message>
     <message>
         <source>Order up to</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب حتى</translation>
     </message>
     <message>
         <source>Order when it lasts less than</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب حين يكفي أقل من</translation>
     </message>
     <message>
         <source>Order {item}: {ordered}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب {item}: {ordered}</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الطلبية</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطلبية</translation>
     </message>
     <message>
         <source>Ordered units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المطلوبة</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبيات</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف أخرى</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر التمويل</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Planning and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط والطلبيات</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الصحية</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة محضر التسليم</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Print order form</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نموذج الطلبية</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
         <source>Print stock card (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة الصنف (Ctrl+P)</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الصحي</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Proposed units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المقترحة</translation>
     </message>
     <message>
         <source>Put where</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason of a changed number</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تغيير العدد</translation>
     </message>
     <message>
         <source>Reason of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الفرق</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام توريد</translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery from {partner}: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استلام توريد من {partner}: لا أسطر</numerusform>
+            <numerusform>استلام توريد من {partner}: سطر واحد</numerusform>
+            <numerusform>استلام توريد من {partner}: سطران</numerusform>
+            <numerusform>استلام توريد من {partner}: {n} أسطر</numerusform>
+            <numerusform>استلام توريد من {partner}: {n} سطرًا</numerusform>
+            <numerusform>استلام توريد من {partner}: {n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استلام توريد: لا أسطر</numerusform>
+            <numerusform>استلام توريد: سطر واحد</numerusform>
+            <numerusform>استلام توريد: سطران</numerusform>
+            <numerusform>استلام توريد: {n} أسطر</numerusform>
+            <numerusform>استلام توريد: {n} سطرًا</numerusform>
+            <numerusform>استلام توريد: {n} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام التوريد</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Received and not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم ولم يُسجَّل</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلِم</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove a check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فحص من {name}</translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الفحص</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Rename place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المكان {place}</translation>
     </message>
     <message>
         <source>Rename {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {place}</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Rules of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التخطيط</translation>
     </message>
     <message>
         <source>Save delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التوريد</translation>
     </message>
     <message>
         <source>Say that a lot expires soon, this many days before its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أن التشغيلة قريبة الانتهاء قبل آخر يوم لها بهذا العدد من الأيام</translation>
     </message>
     <message>
         <source>Scales, boards, tapes and other things that stay: with their condition, calibration and loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازين وألواح القياس وأشرطة القياس وغيرها مما يبقى: حالتها ومعايرتها وإعارتها.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Serial number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي {number}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل {quantity} من {item}</translation>
     </message>
     <message>
         <source>Set aside, not given out</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول، لا يُصرف</translation>
     </message>
     <message>
         <source>Set aside: it is not given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>معزول: لا يُصرف.</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل…</translation>
     </message>
     <message>
         <source>Set right after counting</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية بعد الجرد</translation>
     </message>
     <message>
         <source>Set right after counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية بعد الجرد…</translation>
     </message>
     <message>
         <source>Set {item} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل {item}</translation>
     </message>
     <message>
         <source>Set {item} right after counting</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية {item} بعد الجرد</translation>
     </message>
     <message>
         <source>Set {item} right: {quantity} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية {item}: الموجود {quantity}</translation>
     </message>
     <message>
         <source>Shelf and ledger agree. Nothing is changed in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف وسجل الحركة متطابقان. لا يتغيّر شيء في سجل الحركة.</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال للعرض</numerusform>
+            <numerusform>عرض الطفل الواحد</numerusform>
+            <numerusform>عرض الطفلين</numerusform>
+            <numerusform>عرض الأطفال ({n})</numerusform>
+            <numerusform>عرض الأطفال ({n})</numerusform>
+            <numerusform>عرض الأطفال ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Sick children</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال المرضى</translation>
     </message>
     <message>
         <source>Smallest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر وحدة</translation>
     </message>
     <message>
         <source>Somebody else than the person who counted, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير من قام بالجرد، إن وُجد.</translation>
     </message>
     <message>
         <source>Something came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إرجاع…</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Start a count</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء جرد</translation>
     </message>
     <message>
         <source>Start a count of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء جرد كل الأماكن</translation>
     </message>
     <message>
         <source>Start a count of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء جرد {place}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الصنف</translation>
     </message>
     <message>
         <source>Stock card, fund: {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الصنف، مصدر التمويل: {fund}</translation>
     </message>
     <message>
         <source>Stock document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مخزون</translation>
     </message>
     <message>
         <source>Stock lies at the post, in cupboards, and in the bags that volunteers carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون في النقطة الصحية وفي الخزائن وفي الحقائب التي يحملها المتطوّعون.</translation>
     </message>
     <message>
         <source>Stock of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون الشهر</translation>
     </message>
     <message>
         <source>Stocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Stocked out: what is there may not be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد: الموجود لا يجوز صرفه</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس قيد</translation>
     </message>
     <message>
         <source>Take back {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {quantity} من {item}</translation>
     </message>
     <message>
         <source>Take back: {kind}, {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد: {kind}، {quantity} من {item}</translation>
     </message>
     <message>
         <source>Take into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الاستعمال</translation>
     </message>
     <message>
         <source>Take line back…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد…</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الاستعمال</translation>
     </message>
     <message>
         <source>Take {name} into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة {name} إلى الاستعمال</translation>
     </message>
     <message>
         <source>Take {name} out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {name} من الاستعمال</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الأخذ</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعكس القيد</translation>
     </message>
     <message>
         <source>That is {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي {quantity}.</translation>
     </message>
     <message>
         <source>The count is compared with the ledger at the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن الجرد بسجل الحركة في نهاية هذا اليوم.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حزمة البلد صنف {code}. يُرجى إضافته صنفًا خاصًا بالنقطة الصحية.</translation>
     </message>
     <message>
         <source>The delivery of {delivered} answers the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>توريد {delivered} مقابل طلبية {date}</translation>
     </message>
     <message>
         <source>The fund, if the note names one, for example: village fund. Each fund has its own stock card.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر التمويل إن ذكره السند، مثلًا: صندوق القرية. لكل مصدر تمويل بطاقة صنف خاصة.</translation>
     </message>
     <message>
         <source>The last day on which it may be given. A box that names only a month: its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم يجوز فيه الصرف. إن لم يكن على العلبة إلا شهر، فآخر يوم منه.</translation>
     </message>
     <message>
         <source>The ledger changed from {before} to {now} after this number was typed. Look at the shelf, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سجل الحركة من {before} إلى {now} بعد إدخال هذا العدد. يُرجى النظر إلى الرف ثم الضغط على Enter.</translation>
     </message>
     <message>
         <source>The line is of {date}: it cannot be taken back before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد بتاريخ {date}: لا يمكن عكسه قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>The line stays readable; a second line takes it back. If it should have been another number, record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى القيد مقروءًا، ويعكسه قيد ثانٍ. إن كان العدد الصحيح غيره، يُسجَّل من جديد.</translation>
     </message>
     <message>
         <source>The lots below add up to {chosen}. Write a smaller number, or choose other lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التشغيلات أدناه {chosen}. يُرجى كتابة عدد أصغر، أو اختيار تشغيلات أخرى.</translation>
     </message>
     <message>
         <source>The most months must be more than the fewest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أكثر الأشهر أكبر من أقلها.</translation>
     </message>
     <message>
         <source>The next calibration cannot be due on {due}, before this one on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون موعد المعايرة القادمة {due} قبل هذه المعايرة في {date}.</translation>
     </message>
     <message>
         <source>The order starts with what is proposed today. Every number can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الطلبية بما هو مقترح اليوم. ويمكن تغيير كل عدد بعد ذلك.</translation>
     </message>
     <message>
         <source>The post keeps no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصناف عند النقطة الصحية بعد</translation>
     </message>
     <message>
         <source>The smallest unit that is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر وحدة تُصرف.</translation>
     </message>
     <message>
         <source>There is</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
     <message>
         <source>There is a place called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مكان اسمه «{name}» من قبل.</translation>
     </message>
     <message>
         <source>There is an item called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك صنف اسمه «{name}» من قبل.</translation>
     </message>
     <message>
         <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {item} للصرف في {date}. يُرجى تسجيل التوريد في المخزون أولًا، أو اختيار أنه أُعطي دون مخزون.</translation>
     </message>
     <message>
         <source>There is still stock at this place. Move it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في هذا المكان مخزون. يُرجى نقله أولًا.</translation>
     </message>
     <message>
         <source>There should be {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الموجود {quantity}.</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>القطعة</translation>
     </message>
     <message>
         <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: ما ورد خرج بعد ذلك. {item}، التشغيلة {lot}، يصبح الباقي {left} في {date}. يُرجى عكس ما صُرف منها أولًا.</translation>
     </message>
     <message>
         <source>This count is closed. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجرد مغلق. يُرجى بدء جرد جديد.</translation>
     </message>
     <message>
         <source>This count is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجرد لم يعد في القائمة.</translation>
     </message>
     <message>
         <source>This delivery answers another order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوريد مقابل طلبية أخرى من قبل.</translation>
     </message>
     <message>
         <source>This delivery came on {date}, before the order of {ordered}.</source>
