@@ -27,6 +27,12 @@
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>{folder}中没有备份。请选择名称以日期开头的文件夹。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} attached files are missing or damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
         <translation>{table}：备份应有{expected}行，实际有{found}行。</translation>
@@ -55,6 +61,14 @@
         <translation>{table} {row}：有一项操作内容被改动过。</translation>
     </message>
     <message>
+        <source>{table} {row}: its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: its file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
         <translation>{table} {row}：日志里有这一行，表里没有。</translation>
     </message>
@@ -65,6 +79,2941 @@
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
         <translation>{table} {row}：表里有这一行，但没有任何操作建立过它。</translation>
+    </message>
+</context>
+<context>
+    <name>Classes</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz needs at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the photo “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} is right (Ctrl {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of {name} to the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers; mark the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it, e.g. Mothers&apos; class Melati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the file “{before}” “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to {came} of {held} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number} was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is known of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick or folder is still there, then choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident, or write the name of a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, or show all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose facilitator, tutor or guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the meetings repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody of the village, or write the name of a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of class it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the quiz is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether it is the test before, the test after, or an exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which test it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the class is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, group or who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. 0-1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as in the country pack, in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: exactly this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no test is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: where the class always meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough from (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is {percent}% or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people first, then type in what they scored before and after the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people first; then their sheets can be typed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {name} in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the same weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week or every few weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the free places in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For the teacher only. All together: {n} points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places: {free}. Waiting: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a place in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far off counts as right cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the number may be off, in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation to “{class_name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} certificates of {class_name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys: 1 to {n}, or letters. Space: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned first, and leads others since {day}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the one answer that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean after (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean after: {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean before (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean before: {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on {day}: time and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or mother-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers of toddlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file “{title}” in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or card number (F3): Enter marks who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother, house or card number: Enter enrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quiz yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this class yet. Type the names of those who came above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, e.g. where a guest comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these with husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, with husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered for new classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On single days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these people is not in the class any more. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file or a quiz of a class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, pictures, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and caregivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a small business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan all meetings at once: every week, every month, or on single days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan meetings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring your husband or somebody of your family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder to copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers of {name} to the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the kind {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the points of {name}: {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sheet of {name}, quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a new version of the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score needed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {name}, quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after the answers were given; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the waiting list gets no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the kind {name} as in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in no class so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after the class, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before and after the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before {before}, after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{answer}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class already meets on all of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class already meets on {day}. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class began on {first}. It cannot be closed before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is full. {name} is on the waiting list, in place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class was closed on {day}. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day ({last}) is before the first day ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} was cancelled. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large. Write at most {most}, with another unit if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post tells whether this number is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder is copied. Paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab “Learning” of a class brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version of this quiz already. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in the list already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in the list any more. It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of class is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still to come. Who comes is typed in on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled. Take that back first, then type in who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is about one class or meeting. Open it and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not lead the class any more. Look at the class again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the class any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has issued no certificate with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to six answers. Ctrl and a number marks the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, press Enter, and go on with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class learned is shown when somebody took both tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks the number is told that the certificate does not hold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has completed the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width (Ctrl 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {name} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 to 12: every how many weeks or months the class meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write above the sheet how many points this test has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write above the sheet on which day this test was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many meetings there are, or the last day of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many points the test has: 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the quiz is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are invited to “{class_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, the last one on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not get here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want to come any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no time beside work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test after the class with {percent}% or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test after the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits, no. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has completed the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who waits longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (planned already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the day of enrolment ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is more than two years from now. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} moved to {other}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {how_far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} people have completed the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} counts as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes back to {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} drops out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has completed the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not completed the class yet. Still needed: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this class already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still needs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes place on {day} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, you are invited to “{class_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: number {number}, issued on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: ____</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are too many. Write at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings attended, from {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings to type in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more meetings with husband or family</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these with husband or family</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people more than places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people wait for a place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people who improved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people who took both tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are not possible. Write 1 to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets of the quiz “{title}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times with somebody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to type in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of {maximum} points, {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test} of {name}: {score} of {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (version {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,16 +3090,52 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Begin the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the letter {letter}</source>
         <translation>选定字母{letter}</translation>
+    </message>
+    <message>
+        <source>Count of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the officers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the practice village</source>
         <translation>录入练习村的数据</translation>
     </message>
     <message>
+        <source>Enter the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter {name} once more</source>
         <translation>再次录入{name}</translation>
+    </message>
+    <message>
+        <source>Fill a volunteer&apos;s bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -161,8 +3146,24 @@
         <translation>{day}服务日</translation>
     </message>
     <message>
+        <source>Order for next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside what is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up the practice post</source>
         <translation>建立练习站</translation>
+    </message>
+    <message>
+        <source>Set up the stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -175,6 +3176,18 @@
     <message>
         <source>Weights from home and from the health centre</source>
         <translation>在家和在卫生院称的体重</translation>
+    </message>
+    <message>
+        <source>Who came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what got wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what has expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -902,6 +3915,10 @@
         <translation>接种或发放日期</translation>
     </message>
     <message>
+        <source>Given without stock of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>生长</translation>
     </message>
@@ -1127,6 +4144,18 @@
         <source>Lot number</source>
         <translation>批号</translation>
     </message>
+    <message numerus="yes">
+        <source>Lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lying or standing</source>
         <translation>卧位或立位</translation>
@@ -1216,6 +4245,10 @@
         <translation>母亲</translation>
     </message>
     <message>
+        <source>Mother came to the mothers&apos; class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers after birth: vitamin A</source>
         <translation>产后母亲：维生素A</translation>
     </message>
@@ -1288,6 +4321,10 @@
         <translation>纸质册上的姓名</translation>
     </message>
     <message>
+        <source>Name who was there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, house or number</source>
         <translation>姓名、母亲、住处或排队号</translation>
     </message>
@@ -1340,8 +4377,16 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No lot that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open day today</source>
         <translation>今天没有服务日</translation>
+    </message>
+    <message>
+        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -1362,6 +4407,10 @@
     <message>
         <source>Not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Not offered: lot {lot}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -1442,6 +4491,10 @@
     <message>
         <source>On the card: {letter}</source>
         <translation>卡上：{letter}</translation>
+    </message>
+    <message>
+        <source>Only where their names are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1772,6 +4825,10 @@
         <translation>把{name}移出当天名单</translation>
     </message>
     <message>
+        <source>Taken from the post&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
         <translation>把这个孩子移出当天名单（Ctrl+Delete）</translation>
     </message>
@@ -1898,6 +4955,10 @@
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
         <translation>此人已不在居民名单中。请重新查找。</translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a growth card cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -2200,8 +5261,16 @@
         <translation>人群</translation>
     </message>
     <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>已到的人</translation>
+    </message>
+    <message>
+        <source>Who is there today: volunteers, field officer, health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -2214,6 +5283,10 @@
     <message>
         <source>Why it is asked</source>
         <translation>核对原因</translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -2736,6 +5809,10 @@
         <translation>{grams}克，需{minimum}克</translation>
     </message>
     <message>
+        <source>{item}: {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>
@@ -2959,6 +6036,18 @@
         <source>{n} visitors</source>
         <translation>
             <numerusform>{n}名外来儿童</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers are named as having come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,6 +6497,10 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a year, or a year and month such as 2025-01</source>
         <translation>年份，或年月，如2025-01</translation>
     </message>
@@ -3642,8 +6735,8 @@
         <translation>上个月</translation>
     </message>
     <message>
-        <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation>请指定一名儿童。符合“{name}”的有：{found}。</translation>
+        <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3654,8 +6747,8 @@
         <translation>没有登记册</translation>
     </message>
     <message>
-        <source>Nobody stands in it this month: an empty form.</source>
-        <translation>本月没有人在册：空白表格。</translation>
+        <source>Nothing is written down for it yet: an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -3694,8 +6787,8 @@
         <translation>已保存：{file}</translation>
     </message>
     <message>
-        <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation>请指明是谁的表单：打开此人的居民卡，从那里打印。</translation>
+        <source>Say what this paper is about: open the person or the record and print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
@@ -6026,6 +9119,10 @@
         <translation>当前口令</translation>
     </message>
     <message>
+        <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red line on the growth card (KMS)</source>
         <translation>生长监测卡（KMS）上的红线</translation>
     </message>
@@ -6365,10 +9462,2995 @@
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>A bag or place</source>
+        <translation>背包或存放处</translation>
+    </message>
+    <message>
+        <source>A box holds 1 to {most} units.</source>
+        <translation>每盒为1到{most}个单位。</translation>
+    </message>
+    <message>
+        <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
+        <translation>盘点是把实物与台账对照。有人确认之前，什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>A count of {place} is being typed already, of {date}. Finish it, or give it up first.</source>
+        <translation>{place}{date}的盘点还在录入。请先完成，或放弃那次盘点。</translation>
+    </message>
+    <message>
+        <source>A delivery answers this order. Take the link away first.</source>
+        <translation>已有一批到货对应此申领单。请先解除关联。</translation>
+    </message>
+    <message>
+        <source>A lot that is not on the sheet</source>
+        <translation>表上没有的批次</translation>
+    </message>
+    <message>
+        <source>A lot that was chosen is not at this place. Choose again.</source>
+        <translation>所选批次不在这个存放处。请重新选择。</translation>
+    </message>
+    <message>
+        <source>A person or group</source>
+        <translation>个人或团体</translation>
+    </message>
+    <message>
+        <source>A resident, found by a few letters; or the name of a group or a person from elsewhere.</source>
+        <translation>输入几个字查找居民，或填写团体或外来人员的名称。</translation>
+    </message>
+    <message>
+        <source>Add a lot (Insert)</source>
+        <translation>添加批次（Insert）</translation>
+    </message>
+    <message>
+        <source>Add an item of your own</source>
+        <translation>添加自定物品</translation>
+    </message>
+    <message>
+        <source>Add equipment {name}</source>
+        <translation>添加器材{name}</translation>
+    </message>
+    <message>
+        <source>Add item {item}</source>
+        <translation>添加物品{item}</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>添加物品</translation>
+    </message>
+    <message>
+        <source>Add items first: then what is given out tells what to order.</source>
+        <translation>请先添加物品：有了发放记录，才能算出要申领多少。</translation>
+    </message>
+    <message>
+        <source>Add line (Enter)</source>
+        <translation>添加一行（Enter）</translation>
+    </message>
+    <message>
+        <source>Add lot to the sheet</source>
+        <translation>把批次加到表上</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>添加存放处</translation>
+    </message>
+    <message>
+        <source>Add place {place}</source>
+        <translation>添加存放处{place}</translation>
+    </message>
+    <message>
+        <source>Adults and elderly people</source>
+        <translation>成人和老年人</translation>
+    </message>
+    <message>
+        <source>Age then</source>
+        <translation>届时年龄</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>全部盘点</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>全部经费来源</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部物品</translation>
+    </message>
+    <message>
+        <source>All numbers are single units. “Used in a month” is the average of the last three months; months without stock are left out. For a campaign, “Fill up to” is the number of children × dose and 10% more.</source>
+        <translation>所有数字都按最小单位计。“月用量”是最近三个月的平均值，缺货的月份不计入。专项活动的“补足至”为儿童人数×剂量再加10%。</translation>
+    </message>
+    <message>
+        <source>All of it will be used before it expires.</source>
+        <translation>过期前可以全部用完。</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部申领单</translation>
+    </message>
+    <message>
+        <source>All places, one sheet each</source>
+        <translation>所有存放处，每处一张</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>All that was there on {date} was given out by {later}.</source>
+        <translation>{date}存放的数量，到{later}已全部发出。</translation>
+    </message>
+    <message>
+        <source>An earlier entry or count was wrong</source>
+        <translation>以前的记录或盘点有误</translation>
+    </message>
+    <message>
+        <source>An emergency begins below the fewest months.</source>
+        <translation>紧急线必须低于最少月数。</translation>
+    </message>
+    <message>
+        <source>An order starts with what is proposed, and keeps what each number rested on.</source>
+        <translation>申领单先填入建议数量，并保留每个数字的依据。</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Answered by: {delivery}</source>
+        <translation>对应到货：{delivery}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>As on the sticker. Leave empty to reckon it from the country&apos;s rule.</source>
+        <translation>按标签填写。留空则按本国规定推算。</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of {n} months: {used} in a month</source>
+        <translation>
+            <numerusform>{n}个月平均：每月{used}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag of {name}</source>
+        <translation>{name}的背包</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Books and forms</source>
+        <translation>手册和表格</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>盒数</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Brought back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>上期结存</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>校准日期</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibration: {state}</source>
+        <translation>校准：{state}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Came back: {name}</source>
+        <translation>收回：{name}</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>到货日期</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项活动</translation>
+    </message>
+    <message>
+        <source>Campaign later</source>
+        <translation>专项活动在后</translation>
+    </message>
+    <message>
+        <source>Can be given out</source>
+        <translation>可发放</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change day or counter of the count of {place}</source>
+        <translation>修改{place}盘点的日期或盘点人</translation>
+    </message>
+    <message>
+        <source>Change equipment {name}</source>
+        <translation>修改器材{name}</translation>
+    </message>
+    <message>
+        <source>Change the head of the order of {date}</source>
+        <translation>修改{date}申领单的表头</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>修改：{name}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check of equipment</source>
+        <translation>器材检查</translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <translation>检查{name}</translation>
+    </message>
+    <message>
+        <source>Check: {name}</source>
+        <translation>检查：{name}</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Children of the campaign</source>
+        <translation>专项活动的儿童</translation>
+    </message>
+    <message>
+        <source>Children who are not born yet will be of age by then. They are not counted: look again a month before.</source>
+        <translation>到时还会有现在未出生的儿童达到年龄，这里没有计入。请提前一个月再看一次。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its lot and reason.</source>
+        <translation>选择一行，查看批次和原因。</translation>
+    </message>
+    <message>
+        <source>Choose a lot.</source>
+        <translation>请选择批次。</translation>
+    </message>
+    <message>
+        <source>Choose a place. Press Places on the Stock page to add a cupboard or a bag.</source>
+        <translation>请选择存放处。在“库存”页按“存放处”，可添加柜子或背包。</translation>
+    </message>
+    <message>
+        <source>Choose another place than the one where it lies.</source>
+        <translation>请选择与现在不同的存放处。</translation>
+    </message>
+    <message>
+        <source>Choose from the usual items</source>
+        <translation>从常用物品中选择</translation>
+    </message>
+    <message>
+        <source>Choose how it is.</source>
+        <translation>请选择状况。</translation>
+    </message>
+    <message>
+        <source>Choose the item: type a few letters of its name.</source>
+        <translation>请选择物品：输入名称中的几个字。</translation>
+    </message>
+    <message>
+        <source>Choose the person who takes it, or write a name.</source>
+        <translation>请选择领取人，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>Choose what it is, or write its name.</source>
+        <translation>请选择是什么，或填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose what it is. An item that the post does not keep yet is added first.</source>
+        <translation>请选择是什么。本站尚未备货的物品要先添加。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of place it is.</source>
+        <translation>请选择存放处的类型。</translation>
+    </message>
+    <message>
+        <source>Choose whether the lot is damaged, opened or called back.</source>
+        <translation>请选择该批次是损坏、已开封还是被召回。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Confirm count</source>
+        <translation>确认盘点</translation>
+    </message>
+    <message>
+        <source>Confirm the count of {place} of {date}</source>
+        <translation>确认{place}{date}的盘点</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Correct lot {number}</source>
+        <translation>更正批次{number}</translation>
+    </message>
+    <message>
+        <source>Correct lot {number} of {item}</source>
+        <translation>更正{item}的批次{number}</translation>
+    </message>
+    <message>
+        <source>Correct number, date, or block it…</source>
+        <translation>更正批号、日期或停发…</translation>
+    </message>
+    <message>
+        <source>Count of {place}, {date}</source>
+        <translation>{place}盘点，{date}</translation>
+    </message>
+    <message>
+        <source>Count of {place}: add a lot of {item}</source>
+        <translation>{place}盘点：添加{item}的批次</translation>
+    </message>
+    <message>
+        <source>Count of {place}: reason for {item}</source>
+        <translation>{place}盘点：{item}的差异原因</translation>
+    </message>
+    <message>
+        <source>Count of {place}: {item}, not counted</source>
+        <translation>{place}盘点：{item}，未点</translation>
+    </message>
+    <message>
+        <source>Count of {place}: {item}, {counted}</source>
+        <translation>{place}盘点：{item}，{counted}</translation>
+    </message>
+    <message>
+        <source>Count once a month: print the sheet, count at the shelf, type the numbers back.</source>
+        <translation>每月盘点一次：打印盘点表，到柜前清点，再录入数字。</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Count sheet with the ledger&apos;s quantities</source>
+        <translation>盘点表，带台账数</translation>
+    </message>
+    <message>
+        <source>Count sheet without quantities</source>
+        <translation>盘点表，不带数量</translation>
+    </message>
+    <message>
+        <source>Count single units, not boxes. Write 0 where nothing lies; leave empty what was not counted. Write lots that are not on the sheet into the empty lines.</source>
+        <translation>按最小单位清点，不按盒。没有的写0，未点的留空。表上没有的批次写在空行里。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>Counted units</source>
+        <translation>实点数量</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Cupboard</source>
+        <translation>柜子</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day and counter</source>
+        <translation>日期和盘点人</translation>
+    </message>
+    <message>
+        <source>Day and names</source>
+        <translation>日期和姓名</translation>
+    </message>
+    <message>
+        <source>Day and names of the order</source>
+        <translation>申领单的日期和姓名</translation>
+    </message>
+    <message>
+        <source>Day of the count</source>
+        <translation>盘点日期</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>申领日期</translation>
+    </message>
+    <message>
+        <source>Day on which the shelf is counted</source>
+        <translation>实际清点的日期</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Delivery note {number} was recorded already, of {date}.</source>
+        <translation>送货单{number}已登记过，日期为{date}。</translation>
+    </message>
+    <message>
+        <source>Delivery of this order</source>
+        <translation>此申领单的到货</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences approved by</source>
+        <translation>差异批准人</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>不要等待</translation>
+    </message>
+    <message>
+        <source>Do not wait below</source>
+        <translation>紧急线</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next delivery below</source>
+        <translation>低于此数时不等下次到货</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Does it expire?</source>
+        <translation>会过期吗？</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑物品</translation>
+    </message>
+    <message>
+        <source>Edit item {item}</source>
+        <translation>编辑物品{item}</translation>
+    </message>
+    <message>
+        <source>Edit {item}</source>
+        <translation>编辑{item}</translation>
+    </message>
+    <message>
+        <source>Emergency below (months, in tenths)</source>
+        <translation>紧急线（月数，以十分之一计）</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>足够</translation>
+    </message>
+    <message>
+        <source>Enter stores the number and goes on. Empty: not counted. Up and Down go to another line. Insert adds a lot.</source>
+        <translation>Enter保存数字并到下一行，空着表示未点。用上下键换行，Insert添加批次。</translation>
+    </message>
+    <message>
+        <source>Enter stores the number and goes on. Up and Down go to another line.</source>
+        <translation>Enter保存数字并到下一行，用上下键换行。</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>器材</translation>
+    </message>
+    <message>
+        <source>Equipment of the post</source>
+        <translation>本站器材</translation>
+    </message>
+    <message>
+        <source>Every post has this place; it stays.</source>
+        <translation>每个站都有这个存放处，不能删去。</translation>
+    </message>
+    <message>
+        <source>Everything, up to the most that is kept</source>
+        <translation>全部，补到上限</translation>
+    </message>
+    <message>
+        <source>Example: an item is kept for 1 to 2 months and lasts 1.5 months now. “Only what runs low” orders none of it; “everything” orders half a month of use.</source>
+        <translation>例：某物品备货1至2个月，现在够用1.5个月。“只申领快用完的”不申领它，“全部”申领半个月用量。</translation>
+    </message>
+    <message>
+        <source>Example: with 90 days, a lot whose last day is 30 June is shown as “Expires soon” from 1 April on.</source>
+        <translation>例：设为90天时，最后一天为6月30日的批次，从4月1日起显示为“即将过期”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</source>
+        <translation>
+            <numerusform>例：设为{n}天时，最后一天为{last}的批次从今天（{today}）起显示为“即将过期”。期限更长的批次暂不显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expire before use</source>
+        <translation>用完前过期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Expired and thrown away</source>
+        <translation>过期已丢弃</translation>
+    </message>
+    <message>
+        <source>Expired: set it aside and write it off.</source>
+        <translation>已过期：请另放并核销。</translation>
+    </message>
+    <message>
+        <source>Expired: write it off.</source>
+        <translation>已过期：请核销。</translation>
+    </message>
+    <message>
+        <source>Expired: {date} was its last day.</source>
+        <translation>已过期：最后一天是{date}。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation>计划生育</translation>
+    </message>
+    <message>
+        <source>Fewest months in stock (in tenths)</source>
+        <translation>最少库存月数（以十分之一计）</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>补足至</translation>
+    </message>
+    <message>
+        <source>First expired, first out. Another lot may be taken, with the reason.</source>
+        <translation>先到期的先发放。也可以改用其他批次，但要写明原因。</translation>
+    </message>
+    <message>
+        <source>For example 1 month: order as soon as less than a month&apos;s use is left.</source>
+        <translation>例如1个月：剩余不足一个月用量时就申领。</translation>
+    </message>
+    <message>
+        <source>For example: a box was counted twice, or somebody forgot to write it down.</source>
+        <translation>例如：有一盒点了两次，或有人忘了登记。</translation>
+    </message>
+    <message>
+        <source>For example: cupboard in the kitchen, or bag of Siti.</source>
+        <translation>例如：厨房的柜子，或Siti的背包。</translation>
+    </message>
+    <message>
+        <source>For example: typed twice, or the wrong item.</source>
+        <translation>例如：重复录入，或选错物品。</translation>
+    </message>
+    <message>
+        <source>For the campaign</source>
+        <translation>用于专项活动</translation>
+    </message>
+    <message>
+        <source>For the health centre</source>
+        <translation>由卫生院填写</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>From / to</source>
+        <translation>来源/去向</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>来源或去向</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>来自谁或交给谁</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>From these lots</source>
+        <translation>取自这些批次</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来自谁</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>经费来源</translation>
+    </message>
+    <message>
+        <source>Give it out first.</source>
+        <translation>请先发放。</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Give out {item}</source>
+        <translation>发放{item}</translation>
+    </message>
+    <message>
+        <source>Give out {quantity} of {item}</source>
+        <translation>发放{item}{quantity}</translation>
+    </message>
+    <message>
+        <source>Give out {quantity} of {item} to {whom}</source>
+        <translation>发放{item}{quantity}给{whom}</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Give up the count of {place} of {date}</source>
+        <translation>放弃{place}{date}的盘点</translation>
+    </message>
+    <message>
+        <source>Give up the order of {date}</source>
+        <translation>放弃{date}的申领单</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>实发</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>Given or paid by</source>
+        <translation>赠送或出资方</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Given out and not written down</source>
+        <translation>已发放但未登记</translation>
+    </message>
+    <message>
+        <source>Giver and receiver count together and sign. Each keeps one copy.</source>
+        <translation>交接双方当面清点并签字，各留一份。</translation>
+    </message>
+    <message>
+        <source>Hand in the order of {date}</source>
+        <translation>提交{date}的申领单</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation>站长</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>How it came back</source>
+        <translation>归还时状况</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many are really there</source>
+        <translation>实际数量</translation>
+    </message>
+    <message>
+        <source>How many lie there</source>
+        <translation>现存数量</translation>
+    </message>
+    <message>
+        <source>How many to order</source>
+        <translation>申领数量</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>卫生用品</translation>
+    </message>
+    <message>
+        <source>I have checked the box: it is as I wrote it</source>
+        <translation>我已核对盒子：与我写的一致</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>经手人签名</translation>
+    </message>
+    <message>
+        <source>It cannot be due back on {due}, before it is lent on {date}.</source>
+        <translation>应还日期{due}不能早于借出日期{date}。</translation>
+    </message>
+    <message>
+        <source>It cannot have come back on {date}: it was lent on {lent}.</source>
+        <translation>收回日期不能是{date}：{lent}才借出。</translation>
+    </message>
+    <message>
+        <source>It expired on {expiry}, before it came on {date}. Check both dates; if they are right, do not accept it.</source>
+        <translation>有效期至{expiry}，到货时（{date}）已经过期。请核对两个日期；如果无误，请不要接收。</translation>
+    </message>
+    <message>
+        <source>It has come back already.</source>
+        <translation>已经收回了。</translation>
+    </message>
+    <message>
+        <source>It is not in use any more since {date}. Take it into use again first.</source>
+        <translation>自{date}起已停用。请先恢复使用。</translation>
+    </message>
+    <message>
+        <source>It is not known how much is used in a month. Write the number that you need.</source>
+        <translation>不知道每月用多少。请填写需要的数量。</translation>
+    </message>
+    <message>
+        <source>It lasts: {months}</source>
+        <translation>够用：{months}</translation>
+    </message>
+    <message>
+        <source>It stays the post&apos;s stock until the volunteer gives it out.</source>
+        <translation>在志愿者发放之前，仍算本站库存。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Items of the post</source>
+        <translation>本站物品</translation>
+    </message>
+    <message>
+        <source>Items that posts usually keep</source>
+        <translation>服务站常用物品</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>恢复备货</translation>
+    </message>
+    <message>
+        <source>Keep in mind with the next order.</source>
+        <translation>下次申领时请留意。</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>停止备货</translation>
+    </message>
+    <message>
+        <source>Keep these items</source>
+        <translation>备货这些物品</translation>
+    </message>
+    <message>
+        <source>Keep {item} again</source>
+        <translation>恢复备货{item}</translation>
+    </message>
+    <message>
+        <source>Keep {item} no more</source>
+        <translation>停止备货{item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} items</source>
+        <translation>
+            <numerusform>备货{n}种物品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {minimum} to {maximum} months of use. Below {emergency} months nobody waits for the next delivery.</source>
+        <translation>备货：{minimum}至{maximum}个月用量。低于{emergency}个月时不等下次到货。</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>存放处类型</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近12个月</translation>
+    </message>
+    <message>
+        <source>Last calibrated on {date}</source>
+        <translation>上次校准：{date}</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months. It is ordered when it lasts {minimum} months or less.</source>
+        <translation>够用{months}个月。够用{minimum}个月或以下时申领。</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months. Up to {maximum} months of use are {target}.</source>
+        <translation>够用{months}个月。{maximum}个月用量为{target}。</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months: as much as should be kept, or more.</source>
+        <translation>够用{months}个月：已达到或超过应备数量。</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months: do not wait for the next delivery. Up to {maximum} months of use are {target}.</source>
+        <translation>够用{months}个月：不要等下次到货。{maximum}个月用量为{target}。</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}.</source>
+        <translation>够用{months}个月，最少应为{minimum}个月。{maximum}个月用量为{target}。</translation>
+    </message>
+    <message>
+        <source>Leave empty for “{name}”, as in the country&apos;s list.</source>
+        <translation>留空则用国家清单中的“{name}”。</translation>
+    </message>
+    <message>
+        <source>Leave empty to call it as in the list above.</source>
+        <translation>留空则用上面清单中的名称。</translation>
+    </message>
+    <message>
+        <source>Leave it empty if boxes differ.</source>
+        <translation>每盒数量不一样时留空。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Left over then</source>
+        <translation>届时剩余</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Lend {name}</source>
+        <translation>借出{name}</translation>
+    </message>
+    <message>
+        <source>Lend: {name}</source>
+        <translation>借出：{name}</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>借出中</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借给</translation>
+    </message>
+    <message>
+        <source>Less than nothing is written down at a place: count what is really there.</source>
+        <translation>某存放处的账面数低于零：请清点实际数量。</translation>
+    </message>
+    <message>
+        <source>Less than nothing is written down here. Count it, then set it right.</source>
+        <translation>此处账面数低于零。请清点后更正。</translation>
+    </message>
+    <message>
+        <source>Line of a stocktake</source>
+        <translation>盘点行</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>申领单行</translation>
+    </message>
+    <message>
+        <source>Line of the stock card</source>
+        <translation>库存卡行</translation>
+    </message>
+    <message>
+        <source>Line on the sheet</source>
+        <translation>表上行号</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第{number}行</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item} {lot}: {difference}</source>
+        <translation>第{number}行，{item}{lot}：{difference}</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: the ledger changed from {before} to {now} after the number was typed. Look at the shelf and type the number once more.</source>
+        <translation>第{number}行，{item}：录入数字之后，台账由{before}变为{now}。请查看实物，再录入一次。</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: {counted} counted, {ledger} in the ledger. Choose a reason.</source>
+        <translation>第{number}行，{item}：实点{counted}，台账{ledger}。请选择原因。</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: {problem}</source>
+        <translation>第{number}行，{item}：{problem}</translation>
+    </message>
+    <message>
+        <source>Lines of the count</source>
+        <translation>盘点明细</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>申领明细</translation>
+    </message>
+    <message>
+        <source>Lines typed</source>
+        <translation>已录入行数</translation>
+    </message>
+    <message>
+        <source>Link delivery</source>
+        <translation>关联到货</translation>
+    </message>
+    <message>
+        <source>Loan of equipment</source>
+        <translation>器材借用</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用记录</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Looked at the box again: it is as written</source>
+        <translation>已再次核对盒子：与所写一致</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>丢失或损坏</translation>
+    </message>
+    <message>
+        <source>Lost or damaged…</source>
+        <translation>丢失或损坏…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Lot number as printed on the box</source>
+        <translation>盒上印的批号</translation>
+    </message>
+    <message>
+        <source>Lot number on the box</source>
+        <translation>盒上的批号</translation>
+    </message>
+    <message>
+        <source>Lot without a number</source>
+        <translation>无批号批次</translation>
+    </message>
+    <message>
+        <source>Lot {lot} expires first, on {expiry}. Take it first, or write why not.</source>
+        <translation>批次{lot}最先到期（{expiry}）。请先发放它，或写明不用它的原因。</translation>
+    </message>
+    <message>
+        <source>Lot {lot} with this expiry date is in the program already.</source>
+        <translation>批次{lot}及此有效期已在程序中。</translation>
+    </message>
+    <message>
+        <source>Lot {lot}: {quantity} were asked for, {left} can be given out on {date}.</source>
+        <translation>批次{lot}：需要{quantity}，{date}可发放{left}。</translation>
+    </message>
+    <message>
+        <source>Lot {lot}: {reason}</source>
+        <translation>批次{lot}：{reason}</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>批次{number}</translation>
+    </message>
+    <message>
+        <source>Lot “{known}” of this item came before with the expiry date {expiry}. Look at the box again: correct the lot number or the date, or say that you have checked it.</source>
+        <translation>该物品的批次“{known}”以前入库时有效期至{expiry}。请再看盒子：更正批号或日期，或确认已核对。</translation>
+    </message>
+    <message>
+        <source>Lot “{known}” of this item is in the program, with the same letters and figures. If it is the same lot, write it like that. If the box really says “{written}”, say that you have checked it.</source>
+        <translation>该物品已有批次“{known}”，字母和数字相同。如果是同一批次，请按它填写；如果盒上确实是“{written}”，请确认已核对。</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Lots that expire</source>
+        <translation>会过期的批次</translation>
+    </message>
+    <message>
+        <source>Lots with an expiry date that may still be given out stand here, the earliest first.</source>
+        <translation>这里列出有有效期且仍可发放的批次，最早到期的在前。</translation>
+    </message>
+    <message>
+        <source>Mark as handed in</source>
+        <translation>标记为已提交</translation>
+    </message>
+    <message>
+        <source>May the lot be given out?</source>
+        <translation>该批次可以发放吗？</translation>
+    </message>
+    <message>
+        <source>Month and year are enough.</source>
+        <translation>只写年月即可。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Most months in stock (in tenths)</source>
+        <translation>最多库存月数（以十分之一计）</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>孕产妇</translation>
+    </message>
+    <message>
+        <source>Move to another place…</source>
+        <translation>移到其他存放处…</translation>
+    </message>
+    <message>
+        <source>Move {item} to another place</source>
+        <translation>把{item}移到其他存放处</translation>
+    </message>
+    <message>
+        <source>Move {quantity} of {item} to {place}</source>
+        <translation>把{item}{quantity}移到{place}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>移到其他存放处</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name and unit come from</source>
+        <translation>名称和单位来自</translation>
+    </message>
+    <message>
+        <source>Name of an item</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>新增器材</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新增物品</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新增存放处</translation>
+    </message>
+    <message>
+        <source>Next calibration</source>
+        <translation>下次校准</translation>
+    </message>
+    <message>
+        <source>Next calibration is due on</source>
+        <translation>下次校准日期</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No delivery since the order is free. Receive the delivery first, then link it here.</source>
+        <translation>申领之后没有可关联的到货。请先入库，再在这里关联。</translation>
+    </message>
+    <message>
+        <source>No equipment here</source>
+        <translation>这里没有器材</translation>
+    </message>
+    <message>
+        <source>No fund written</source>
+        <translation>未写经费来源</translation>
+    </message>
+    <message>
+        <source>No item fits</source>
+        <translation>没有符合的物品</translation>
+    </message>
+    <message>
+        <source>No item fits. Items are added on the Stock page with Add items.</source>
+        <translation>没有符合的物品。可在“库存”页按“添加物品”添加。</translation>
+    </message>
+    <message>
+        <source>No line has a number yet. Type what was counted, or give the count up.</source>
+        <translation>还没有录入任何数字。请录入实点数，或放弃这次盘点。</translation>
+    </message>
+    <message>
+        <source>No lot of this item has expired.</source>
+        <translation>该物品没有过期的批次。</translation>
+    </message>
+    <message>
+        <source>No month can be counted, so the use is not known.</source>
+        <translation>没有可计算的月份，所以不知道用量。</translation>
+    </message>
+    <message>
+        <source>No order was written yet</source>
+        <translation>还没有申领单</translation>
+    </message>
+    <message>
+        <source>No, it is {reason}</source>
+        <translation>否，{reason}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None left on {date}.</source>
+        <translation>{date}已无剩余。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Not given out because</source>
+        <translation>停发原因</translation>
+    </message>
+    <message>
+        <source>Not given out: the lot is {reason}.</source>
+        <translation>不可发放：该批次{reason}。</translation>
+    </message>
+    <message>
+        <source>Not in use any more since {date}</source>
+        <translation>自{date}起停用</translation>
+    </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>已停止备货</translation>
+    </message>
+    <message>
+        <source>Not kept any more since</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Not there yet on {date}: it came on {first}.</source>
+        <translation>{date}时还没有：{first}才到货。</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>无用量</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing differs, so there is nothing to set right.</source>
+        <translation>没有差异，不需要更正。</translation>
+    </message>
+    <message>
+        <source>Nothing here expires</source>
+        <translation>这里没有会过期的物品</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>还没有备货</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered in this order. Write a number in at least one line.</source>
+        <translation>此申领单没有申领任何物品。请至少填写一行的数量。</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>这段时间没有出入库。</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is at this place.</source>
+        <translation>这个存放处没有该物品。</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is here.</source>
+        <translation>这里没有该物品。</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is here. Press Receive when a delivery comes.</source>
+        <translation>这里没有该物品。到货时请按“入库”。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lot is here any more. Open the card again.</source>
+        <translation>这里已没有该批次。请重新打开卡片。</translation>
+    </message>
+    <message>
+        <source>Nothing to order now.</source>
+        <translation>现在不需要申领。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>还没有盘点过</translation>
+    </message>
+    <message>
+        <source>Nothing was given out in the months that count. Nothing is proposed.</source>
+        <translation>计入的月份里没有发放过，所以没有建议数量。</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>送货单号</translation>
+    </message>
+    <message>
+        <source>Number of the note</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>营养</translation>
+    </message>
+    <message>
+        <source>Of these expire before use</source>
+        <translation>其中用完前过期</translation>
+    </message>
+    <message>
+        <source>Of these, expire before use</source>
+        <translation>其中用完前过期</translation>
+    </message>
+    <message>
+        <source>Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left.</source>
+        <translation>{date}存放的数量，到{later}只剩{left}：不可能发出{quantity}。</translation>
+    </message>
+    <message>
+        <source>On some of these days nothing could be given out: more may be needed than the average says.</source>
+        <translation>这些日子里有几天无货可发：实际需要可能比平均值多。</translation>
+    </message>
+    <message>
+        <source>On {date} the post did not have it yet: it came on {acquired}.</source>
+        <translation>{date}时本站还没有它：{acquired}才有。</translation>
+    </message>
+    <message>
+        <source>One box holds</source>
+        <translation>每盒数量</translation>
+    </message>
+    <message>
+        <source>Only what runs low</source>
+        <translation>只申领快用完的</translation>
+    </message>
+    <message>
+        <source>Only {left} were there on {date}: {quantity} cannot have left.</source>
+        <translation>{date}只有{left}：不可能发出{quantity}。</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>打开物品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>申领</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>申领表</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>现在申领</translation>
+    </message>
+    <message>
+        <source>Order of {date}</source>
+        <translation>{date}的申领单</translation>
+    </message>
+    <message>
+        <source>Order so much that it lasts</source>
+        <translation>申领后够用</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>补足至</translation>
+    </message>
+    <message>
+        <source>Order when it lasts less than</source>
+        <translation>低于多少时申领</translation>
+    </message>
+    <message>
+        <source>Order {item}: {ordered}</source>
+        <translation>申领{item}：{ordered}</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>申领数</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>申领人</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>申领日期</translation>
+    </message>
+    <message>
+        <source>Ordered units</source>
+        <translation>申领数量</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>申领单</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Planning and orders</source>
+        <translation>计划和申领</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print hand-over note</source>
+        <translation>打印交接单</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Print order form</source>
+        <translation>打印申领表</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>打印盘点表</translation>
+    </message>
+    <message>
+        <source>Print stock card (Ctrl+P)</source>
+        <translation>打印库存卡（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议数</translation>
+    </message>
+    <message>
+        <source>Proposed units</source>
+        <translation>建议数量</translation>
+    </message>
+    <message>
+        <source>Put where</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of a changed number</source>
+        <translation>改数原因</translation>
+    </message>
+    <message>
+        <source>Reason of a difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>到货入库</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive a delivery from {partner}: {n} lines</source>
+        <translation>
+            <numerusform>{partner}到货入库：{n}行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive a delivery: {n} lines</source>
+        <translation>
+            <numerusform>到货入库：{n}行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive delivery</source>
+        <translation>到货入库</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Received and not written down</source>
+        <translation>已收货但未登记</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove a check of {name}</source>
+        <translation>移除{name}的一条检查</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>移除此检查</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Rename place {place}</source>
+        <translation>存放处{place}改名</translation>
+    </message>
+    <message>
+        <source>Rename {place}</source>
+        <translation>{place}改名</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已维修</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of planning</source>
+        <translation>计划规则</translation>
+    </message>
+    <message>
+        <source>Save delivery</source>
+        <translation>保存到货</translation>
+    </message>
+    <message>
+        <source>Say that a lot expires soon, this many days before its last day</source>
+        <translation>提前多少天提示批次即将过期</translation>
+    </message>
+    <message>
+        <source>Scales, boards, tapes and other things that stay: with their condition, calibration and loans.</source>
+        <translation>秤、量板、皮尺等长期使用的器材，以及状况、校准和借用。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Serial number {number}</source>
+        <translation>编号{number}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>另放</translation>
+    </message>
+    <message>
+        <source>Set aside {quantity} of {item}</source>
+        <translation>把{item}{quantity}另放</translation>
+    </message>
+    <message>
+        <source>Set aside, not given out</source>
+        <translation>另放，不发放</translation>
+    </message>
+    <message>
+        <source>Set aside: it is not given out.</source>
+        <translation>另放：不发放。</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>另放…</translation>
+    </message>
+    <message>
+        <source>Set right after counting</source>
+        <translation>盘点更正</translation>
+    </message>
+    <message>
+        <source>Set right after counting…</source>
+        <translation>按盘点更正…</translation>
+    </message>
+    <message>
+        <source>Set {item} aside</source>
+        <translation>把{item}另放</translation>
+    </message>
+    <message>
+        <source>Set {item} right after counting</source>
+        <translation>按盘点更正{item}</translation>
+    </message>
+    <message>
+        <source>Set {item} right: {quantity} are there</source>
+        <translation>更正{item}：实有{quantity}</translation>
+    </message>
+    <message>
+        <source>Shelf and ledger agree. Nothing is changed in the ledger.</source>
+        <translation>实物与台账一致，台账没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {n} children</source>
+        <translation>
+            <numerusform>显示这{n}名儿童</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sick children</source>
+        <translation>患病儿童</translation>
+    </message>
+    <message>
+        <source>Smallest unit</source>
+        <translation>最小单位</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who counted, if there is one.</source>
+        <translation>最好由盘点人以外的人批准。</translation>
+    </message>
+    <message>
+        <source>Something came back…</source>
+        <translation>登记收回…</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Start a count</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Start a count of all places</source>
+        <translation>开始盘点所有存放处</translation>
+    </message>
+    <message>
+        <source>Start a count of {place}</source>
+        <translation>开始盘点{place}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation>库存卡</translation>
+    </message>
+    <message>
+        <source>Stock card, fund: {fund}</source>
+        <translation>库存卡，经费来源：{fund}</translation>
+    </message>
+    <message>
+        <source>Stock document</source>
+        <translation>库存单据</translation>
+    </message>
+    <message>
+        <source>Stock lies at the post, in cupboards, and in the bags that volunteers carry.</source>
+        <translation>物品存放在本站、柜子里和志愿者携带的背包里。</translation>
+    </message>
+    <message>
+        <source>Stock of the month</source>
+        <translation>本月库存</translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Stocked out: what is there may not be given out</source>
+        <translation>缺货：现有的不可发放</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>冲销一行</translation>
+    </message>
+    <message>
+        <source>Take back {quantity} of {item}</source>
+        <translation>冲销{item}{quantity}</translation>
+    </message>
+    <message>
+        <source>Take back: {kind}, {quantity} of {item}</source>
+        <translation>冲销：{kind}，{item}{quantity}</translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Take line back…</source>
+        <translation>冲销此行…</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Take {name} into use again</source>
+        <translation>恢复使用{name}</translation>
+    </message>
+    <message>
+        <source>Take {name} out of use</source>
+        <translation>停用{name}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲销的行</translation>
+    </message>
+    <message>
+        <source>That is {quantity}.</source>
+        <translation>即{quantity}。</translation>
+    </message>
+    <message>
+        <source>The count is compared with the ledger at the end of this day.</source>
+        <translation>盘点数与当天结束时的台账对照。</translation>
+    </message>
+    <message>
+        <source>The country pack has no item {code}. Add it as an item of your own.</source>
+        <translation>国家包里没有物品{code}。请作为自定物品添加。</translation>
+    </message>
+    <message>
+        <source>The delivery of {delivered} answers the order of {date}</source>
+        <translation>{delivered}的到货对应{date}的申领单</translation>
+    </message>
+    <message>
+        <source>The fund, if the note names one, for example: village fund. Each fund has its own stock card.</source>
+        <translation>送货单上写明的经费来源，例如：村经费。每个经费来源有单独的库存卡。</translation>
+    </message>
+    <message>
+        <source>The last day on which it may be given. A box that names only a month: its last day.</source>
+        <translation>最后可以发放的日期。盒上只印月份时，取该月最后一天。</translation>
+    </message>
+    <message>
+        <source>The ledger changed from {before} to {now} after this number was typed. Look at the shelf, then press Enter.</source>
+        <translation>录入这个数字之后，台账由{before}变为{now}。请查看实物，再按Enter。</translation>
+    </message>
+    <message>
+        <source>The line is of {date}: it cannot be taken back before that day.</source>
+        <translation>该行日期是{date}：不能在那天之前冲销。</translation>
+    </message>
+    <message>
+        <source>The line stays readable; a second line takes it back. If it should have been another number, record it again.</source>
+        <translation>原来的行仍可查看，另加一行冲销它。如果应为其他数字，请重新登记。</translation>
+    </message>
+    <message>
+        <source>The lots below add up to {chosen}. Write a smaller number, or choose other lots.</source>
+        <translation>下面各批次合计{chosen}。请改小数量，或选择其他批次。</translation>
+    </message>
+    <message>
+        <source>The most months must be more than the fewest.</source>
+        <translation>最多月数必须大于最少月数。</translation>
+    </message>
+    <message>
+        <source>The next calibration cannot be due on {due}, before this one on {date}.</source>
+        <translation>下次校准日期{due}不能早于本次校准{date}。</translation>
+    </message>
+    <message>
+        <source>The order starts with what is proposed today. Every number can be changed afterwards.</source>
+        <translation>申领单先填入今天的建议数量，之后每个数字都可以改。</translation>
+    </message>
+    <message>
+        <source>The post keeps no items yet</source>
+        <translation>本站还没有备货的物品</translation>
+    </message>
+    <message>
+        <source>The smallest unit that is given out.</source>
+        <translation>发放时的最小单位。</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>There is a place called “{name}” already.</source>
+        <translation>已经有名为“{name}”的存放处。</translation>
+    </message>
+    <message>
+        <source>There is an item called “{name}” already.</source>
+        <translation>已经有名为“{name}”的物品。</translation>
+    </message>
+    <message>
+        <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
+        <translation>{date}没有可发放的{item}。请先在“库存”中登记到货，或选择不从库存发放。</translation>
+    </message>
+    <message>
+        <source>There is still stock at this place. Move it first.</source>
+        <translation>这个存放处还有库存。请先移走。</translation>
+    </message>
+    <message>
+        <source>There should be {quantity}.</source>
+        <translation>应有{quantity}。</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>器材</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
+        <translation>无法撤销：入库的物品后来已经发出。{item}批次{lot}在{date}将变为{left}。请先冲销从中发出的数量。</translation>
+    </message>
+    <message>
+        <source>This count is closed. Start a new one.</source>
+        <translation>这次盘点已经结束。请开始新的盘点。</translation>
+    </message>
+    <message>
+        <source>This count is not in the list any more.</source>
+        <translation>列表中已没有这次盘点。</translation>
+    </message>
+    <message>
+        <source>This delivery answers another order already.</source>
+        <translation>这批到货已对应另一张申领单。</translation>
+    </message>
+    <message>
+        <source>This delivery came on {date}, before the order of {ordered}.</source>
+        <translation>这批到货的日期是{date}，早于{ordered}的申领单。</translation>
+    </message>
+    <message>
+        <source>This delivery is not in the list any more.</source>
+        <translation>列表中已没有这批到货。</translation>
+    </message>
+    <message>
+        <source>This item does not expire. Leave the expiry date empty.</source>
+        <translation>该物品不会过期。有效期请留空。</translation>
+    </message>
+    <message>
+        <source>This item is not in the program any more.</source>
+        <translation>程序中已没有该物品。</translation>
+    </message>
+    <message>
+        <source>This item is not kept any more.</source>
+        <translation>该物品已停止备货。</translation>
+    </message>
+    <message>
+        <source>This item is not kept at the post. Add it first.</source>
+        <translation>本站没有备货该物品。请先添加。</translation>
+    </message>
+    <message>
+        <source>This line is not in the ledger any more.</source>
+        <translation>台账中已没有这一行。</translation>
+    </message>
+    <message>
+        <source>This line takes another one back. Record again what really happened.</source>
+        <translation>这一行是用来冲销另一行的。请重新登记实际情况。</translation>
+    </message>
+    <message>
+        <source>This line was taken back already.</source>
+        <translation>这一行已经冲销过。</translation>
+    </message>
+    <message>
+        <source>This lot has no expiry date. Choose lost or damaged if it is gone.</source>
+        <translation>该批次没有有效期。如果已经没有了，请选择丢失或损坏。</translation>
+    </message>
+    <message>
+        <source>This lot is not in the program any more. Choose another one.</source>
+        <translation>程序中已没有该批次。请选择其他批次。</translation>
+    </message>
+    <message>
+        <source>This lot is not on the sheet.</source>
+        <translation>该批次不在表上。</translation>
+    </message>
+    <message>
+        <source>This lot is not one of {item} at the post. Choose another one.</source>
+        <translation>该批次不是本站{item}的批次。请选择其他批次。</translation>
+    </message>
+    <message>
+        <source>This lot may be given out until {expiry}. Choose lost or damaged if it is gone.</source>
+        <translation>该批次在{expiry}之前仍可发放。如果已经没有了，请选择丢失或损坏。</translation>
+    </message>
+    <message>
+        <source>This lot stands in line {number} of the sheet already. Type the number there.</source>
+        <translation>该批次已在表上第{number}行。请在那里录入数字。</translation>
+    </message>
+    <message>
+        <source>This order has been sent. Write a new order for what is still needed.</source>
+        <translation>此申领单已提交。如还有需要，请另写一张申领单。</translation>
+    </message>
+    <message>
+        <source>This order is not in the list any more.</source>
+        <translation>列表中已没有此申领单。</translation>
+    </message>
+    <message>
+        <source>This order was not sent yet. Send it first.</source>
+        <translation>此申领单还没有提交。请先提交。</translation>
+    </message>
+    <message>
+        <source>This paper is about one record. Open it and print it from there.</source>
+        <translation>这份单据属于某一条记录。请打开那条记录再打印。</translation>
+    </message>
+    <message>
+        <source>This paper is not in the program any more.</source>
+        <translation>程序中已没有这份单据。</translation>
+    </message>
+    <message>
+        <source>This thing is not in the list any more.</source>
+        <translation>列表中已没有这件器材。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>请至少勾选一种物品。</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Tick what your post keeps. You can add or leave out items at any time.</source>
+        <translation>请勾选本站备货的物品。以后随时可以添加或去掉。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>To be brought back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>To count: below zero</source>
+        <translation>需盘点：低于零</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>需申领</translation>
+    </message>
+    <message numerus="yes">
+        <source>To order: {n}</source>
+        <translation>
+            <numerusform>需申领：{n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation>移到哪里</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Total of {month}</source>
+        <translation>{month}合计</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all items and all programmes.</source>
+        <translation>请少输几个字，或选择全部物品和全部项目。</translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose, or write the name of somebody from elsewhere.</source>
+        <translation>输入几个字后选择，或填写外来人员的姓名。</translation>
+    </message>
+    <message>
+        <source>Type a few letters, Enter takes the first that fits.</source>
+        <translation>输入几个字，按Enter选第一个符合的。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Units (less than 0: they left)</source>
+        <translation>数量（小于0：发出）</translation>
+    </message>
+    <message>
+        <source>Units from {lot}</source>
+        <translation>从{lot}取的数量</translation>
+    </message>
+    <message>
+        <source>Units in a box</source>
+        <translation>每盒数量</translation>
+    </message>
+    <message>
+        <source>Units in one box</source>
+        <translation>每盒数量</translation>
+    </message>
+    <message>
+        <source>Units in the ledger when typed</source>
+        <translation>录入时的台账数</translation>
+    </message>
+    <message>
+        <source>Units that could be given out</source>
+        <translation>可发放数量</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可发放</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Use in a month (in tenths of a unit)</source>
+        <translation>月用量（以十分之一单位计）</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use not known</source>
+        <translation>用量不明</translation>
+    </message>
+    <message>
+        <source>Use place {place} no more</source>
+        <translation>停用存放处{place}</translation>
+    </message>
+    <message>
+        <source>Used in a month</source>
+        <translation>月用量</translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s bag</source>
+        <translation>志愿者背包</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>到货物品</translation>
+    </message>
+    <message>
+        <source>What expires</source>
+        <translation>到期情况</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What is ordered at the end of the month</source>
+        <translation>月底申领哪些</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
+        <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
+        <translation>这里显示本站收到和发放的物品：维生素A、铁剂、口服补液盐等。可选用服务站常用物品，也可添加自定物品。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation>申领建议</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>When to order</source>
+        <translation>何时申领</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放在哪里</translation>
+    </message>
+    <message>
+        <source>Which lot, from where</source>
+        <translation>哪个批次，取自哪里</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>由谁送还</translation>
+    </message>
+    <message>
+        <source>Who gave or paid for it</source>
+        <translation>谁赠送或出资</translation>
+    </message>
+    <message>
+        <source>Who paid for it</source>
+        <translation>谁出资</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>谁领取</translation>
+    </message>
+    <message>
+        <source>Whose bag</source>
+        <translation>谁的背包</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why another number than proposed?</source>
+        <translation>为什么与建议数不同？</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>为什么有差异？</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation>为什么不用最先到期的批次？</translation>
+    </message>
+    <message>
+        <source>Will be left over when it expires: {months}</source>
+        <translation>到期时将剩余：{months}</translation>
+    </message>
+    <message>
+        <source>With its strength, for example: paracetamol 500 mg.</source>
+        <translation>请带规格，例如：对乙酰氨基酚500mg。</translation>
+    </message>
+    <message>
+        <source>With the ledger&apos;s quantities</source>
+        <translation>带台账数</translation>
+    </message>
+    <message>
+        <source>With this lot…</source>
+        <translation>对此批次…</translation>
+    </message>
+    <message>
+        <source>Without the ledger&apos;s quantities</source>
+        <translation>不带台账数</translation>
+    </message>
+    <message>
+        <source>Write 0 to {most} months.</source>
+        <translation>请填写0到{most}个月。</translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation>填写申领单</translation>
+    </message>
+    <message>
+        <source>Write at least one item that was delivered.</source>
+        <translation>请至少填写一种到货物品。</translation>
+    </message>
+    <message>
+        <source>Write how many are there, 0 if there are none.</source>
+        <translation>请填写现有数量，没有则写0。</translation>
+    </message>
+    <message>
+        <source>Write how many lie there.</source>
+        <translation>请填写现存数量。</translation>
+    </message>
+    <message>
+        <source>Write how many lie there: a whole number, 0 for none.</source>
+        <translation>请填写现存数量：整数，没有则写0。</translation>
+    </message>
+    <message>
+        <source>Write how many to order, or 0 for none.</source>
+        <translation>请填写申领数量，不申领则写0。</translation>
+    </message>
+    <message>
+        <source>Write how many: a whole number from 1 on.</source>
+        <translation>请填写数量：从1起的整数。</translation>
+    </message>
+    <message>
+        <source>Write off what expired of {item}</source>
+        <translation>核销{item}过期的部分</translation>
+    </message>
+    <message>
+        <source>Write off what expired…</source>
+        <translation>核销过期的部分…</translation>
+    </message>
+    <message>
+        <source>Write off {quantity} of {item}</source>
+        <translation>核销{item}{quantity}</translation>
+    </message>
+    <message>
+        <source>Write off {quantity} of {item}, expired</source>
+        <translation>核销{item}{quantity}，已过期</translation>
+    </message>
+    <message>
+        <source>Write order</source>
+        <translation>填写申领单</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Write the expiry date that is printed on the box.</source>
+        <translation>请填写盒上印的有效期。</translation>
+    </message>
+    <message>
+        <source>Write the order of {date}</source>
+        <translation>填写{date}的申领单</translation>
+    </message>
+    <message>
+        <source>Write the smallest unit that is given out, e.g. tablets.</source>
+        <translation>请填写发放时的最小单位，例如片。</translation>
+    </message>
+    <message>
+        <source>Write what the item is called.</source>
+        <translation>请填写物品名称。</translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <translation>请填写存放处名称。</translation>
+    </message>
+    <message>
+        <source>Write who approves the differences.</source>
+        <translation>请填写差异的批准人。</translation>
+    </message>
+    <message>
+        <source>Write who counted.</source>
+        <translation>请填写盘点人。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Your post keeps all items of the country&apos;s list already.</source>
+        <translation>本站已备货国家清单中的全部物品。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation>录入中</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>bottles</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <source>boxes of {number}</source>
+        <translation>盒（每盒{number}）</translation>
+    </message>
+    <message>
+        <source>boxes of {size}</source>
+        <translation>盒（每盒{size}）</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>已坏</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>经手人：{name}</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>已召回</translation>
+    </message>
+    <message>
+        <source>came on {date}</source>
+        <translation>{date}到货</translation>
+    </message>
+    <message>
+        <source>capsules</source>
+        <translation>粒</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>请重点</translation>
+    </message>
+    <message>
+        <source>cycles</source>
+        <translation>板</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>delivery note {number}</source>
+        <translation>送货单{number}</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>不会过期</translation>
+    </message>
+    <message>
+        <source>due soon, {date}</source>
+        <translation>即将到期，{date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>{date}到期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>expired {date} ({when})</source>
+        <translation>{date}已过期（{when}）</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>有效期至{date}</translation>
+    </message>
+    <message>
+        <source>expires {date} ({when})</source>
+        <translation>有效期至{date}（{when}）</translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation>来自{place}</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>{n}天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} months</source>
+        <translation>
+            <numerusform>{n}个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasts {months}</source>
+        <translation>够用{months}</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>批次{lot}</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>needs repair</source>
+        <translation>需要维修</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>还没有人查看</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nothing lies there</source>
+        <translation>没有存放</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已开封</translation>
+    </message>
+    <message>
+        <source>opened and not used up</source>
+        <translation>已开封未用完</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>自{date}起逾期</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation>经费来源：{fund}</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>reason?</source>
+        <translation>原因？</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>sachets</source>
+        <translation>袋</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>自{first}起</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>被盗</translation>
+    </message>
+    <message>
+        <source>strips</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>片</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>the country&apos;s list</source>
+        <translation>国家清单</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation>移至{place}</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>今天是最后一天</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至{date}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{boxes} boxes of {size}</source>
+        <translation>{boxes}盒（每盒{size}）</translation>
+    </message>
+    <message>
+        <source>{boxes} × {size}</source>
+        <translation>{boxes}×{size}</translation>
+    </message>
+    <message>
+        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
+        <translation>{month}{campaign}：{children}名儿童×{dose}，再加10%，为{target}。</translation>
+    </message>
+    <message>
+        <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
+        <translation>{campaign}在{month}进行，提前两个月申领。</translation>
+    </message>
+    <message>
+        <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
+        <translation>{counted}太多。请核对数字：按最小单位计，不按盒。</translation>
+    </message>
+    <message>
+        <source>{counted} of {all}</source>
+        <translation>{counted}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted} of {n} lines typed</source>
+        <translation>
+            <numerusform>已录入{counted}/{n}行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Choose the day on which the shelf was counted.</source>
+        <translation>{date}还没有到。请选择清点的日期。</translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Choose today or an earlier day.</source>
+        <translation>{date}还没有到。请选择今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Write the day on which it happened.</source>
+        <translation>{date}还没有到。请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>{date} is more than {years} years ago. Check the year.</source>
+        <translation>{date}距今超过{years}年。请核对年份。</translation>
+    </message>
+    <message>
+        <source>{date}, number {number}, {partner}</source>
+        <translation>{date}，单号{number}，{partner}</translation>
+    </message>
+    <message>
+        <source>{difference}. Press 1 to {last} for the reason; Enter goes on without one for now.</source>
+        <translation>{difference}。按1到{last}选原因；按Enter可暂不写原因。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{item} came back</source>
+        <translation>收回{item}</translation>
+    </message>
+    <message>
+        <source>{item}: lost or damaged</source>
+        <translation>{item}：丢失或损坏</translation>
+    </message>
+    <message>
+        <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
+        <translation>{item}：需要{quantity}，{date}可发放{left}。</translation>
+    </message>
+    <message>
+        <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
+        <translation>{item}：需要{units}，{date}可发放{left}。请先在“库存”中登记到货，或选择不从库存发放。</translation>
+    </message>
+    <message>
+        <source>{kind} of {date}</source>
+        <translation>{date}的{kind}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months}个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: left out, no stock on {n} days</source>
+        <translation>
+            <numerusform>{month}：不计入，缺货{n}天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: left out, the post did not have it yet</source>
+        <translation>{month}：不计入，本站当时还没有</translation>
+    </message>
+    <message>
+        <source>{month}: {units}</source>
+        <translation>{month}：{units}</translation>
+    </message>
+    <message>
+        <source>{month}: {used} given out</source>
+        <translation>{month}：发放{used}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {used} given out, {n} days without stock</source>
+        <translation>
+            <numerusform>{month}：发放{used}，缺货{n}天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} came back</source>
+        <translation>收回{name}</translation>
+    </message>
+    <message>
+        <source>{name} has it since {date}. Write down that it came back first.</source>
+        <translation>{name}自{date}起借用。请先登记收回。</translation>
+    </message>
+    <message>
+        <source>{name} still has it. Write down that it came back first.</source>
+        <translation>还在{name}手中。请先登记收回。</translation>
+    </message>
+    <message>
+        <source>{name}, due back on {date}</source>
+        <translation>{name}，应还日期{date}</translation>
+    </message>
+    <message>
+        <source>{name}, since {date}</source>
+        <translation>{name}，自{date}起</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} days late</source>
+        <translation>
+            <numerusform>{name}，逾期{n}天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: write each service with its units, e.g. VITA_RED:1. “{value}” is not like that.</source>
+        <translation>{name}：请写明每项服务及其数量，例如VITA_RED:1。“{value}”不符合此格式。</translation>
+    </message>
+    <message>
+        <source>{name}: write months with at most one decimal, e.g. 0.5, from 0 to {most}.</source>
+        <translation>{name}：请填写月数，最多一位小数，例如0.5，范围0到{most}。</translation>
+    </message>
+    <message>
+        <source>{number} {reason}</source>
+        <translation>{number} {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation>
+            <numerusform>{n}天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <translation>
+            <numerusform>还剩{n}天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differ</source>
+        <translation>
+            <numerusform>{n}项有差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expire on {date}</source>
+        <translation>
+            <numerusform>{n}在{date}过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expire soon: give out first</source>
+        <translation>
+            <numerusform>{n}种即将过期：请先发放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expired: set aside</source>
+        <translation>
+            <numerusform>{n}种已过期：请另放</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n}种物品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to order</source>
+        <translation>
+            <numerusform>{n}种物品需申领</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines have no number. They stay as they are in the ledger.</source>
+        <translation>
+            <numerusform>有{n}行没有数字，台账中保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lots differ. The ledger is set right by these lines:</source>
+        <translation>
+            <numerusform>有{n}个批次有差异。台账按以下各行更正：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lots lie there</source>
+        <translation>
+            <numerusform>存放{n}个批次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <translation>
+            <numerusform>{n}个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not brought back in time</source>
+        <translation>
+            <numerusform>{n}件逾期未还</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them will expire before their turn:</source>
+        <translation>
+            <numerusform>其中{n}会在用到之前过期：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} proposed</source>
+        <translation>
+            <numerusform>建议{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stocked out</source>
+        <translation>
+            <numerusform>{n}种缺货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things</source>
+        <translation>
+            <numerusform>{n}件器材</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to calibrate</source>
+        <translation>
+            <numerusform>{n}件需校准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to count again</source>
+        <translation>
+            <numerusform>{n}行需重点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to count: below zero</source>
+        <translation>
+            <numerusform>{n}种需盘点：低于零</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to order now</source>
+        <translation>
+            <numerusform>{n}种现在要申领</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {unit} can be given out, of {all} that are there.</source>
+        <translation>
+            <numerusform>可发放{n}{unit}，共有{all}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ordered} is too many. Check the number: it counts single units, not boxes.</source>
+        <translation>{ordered}太多。请核对数字：按最小单位计，不按盒。</translation>
+    </message>
+    <message>
+        <source>{proposed} were proposed. Write why it is {ordered} instead.</source>
+        <translation>建议数为{proposed}。请写明为什么改为{ordered}。</translation>
+    </message>
+    <message>
+        <source>{quantity} are given out, but the chosen lots add up to {chosen}.</source>
+        <translation>要发放{quantity}，但所选批次合计{chosen}。</translation>
+    </message>
+    <message>
+        <source>{quantity} are there in all</source>
+        <translation>共有{quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} can be given out</source>
+        <translation>可发放{quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} is more than the program takes. Check the number.</source>
+        <translation>{quantity}超出程序允许的范围。请核对数字。</translation>
+    </message>
+    <message>
+        <source>{quantity} there</source>
+        <translation>现有{quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation>{quantity}{unit}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
+    <message>
+        <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
         <translation>更新版本的Balai使用过{folder}中的本站数据。请先更新这台电脑上的Balai，再打开本站。</translation>
+    </message>
+    <message>
+        <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -6407,6 +12489,10 @@
         <translation>请用原安装文件重新安装Balai。</translation>
     </message>
     <message>
+        <source>Make a backup on another disk or stick now, and have this disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有做任何更改。</translation>
     </message>
@@ -6427,8 +12513,20 @@
         <translation>文件夹{folder}所在的磁盘无法读写。{outcome}</translation>
     </message>
     <message>
+        <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
         <translation>文件夹{folder}所在的磁盘已满。{outcome}</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
@@ -6500,6 +12598,945 @@
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
         <translation>“{label}”是用更新版本的Balai做的。请先更新这台电脑上的Balai。</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteers</name>
+    <message>
+        <source>A resident, or the name of somebody from elsewhere, e.g. the midwife.</source>
+        <translation>居民，或外来人员的姓名，例如助产士。</translation>
+    </message>
+    <message>
+        <source>Active this month</source>
+        <translation>本月在岗</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add training…</source>
+        <translation>添加培训…</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>健康指导</translation>
+    </message>
+    <message>
+        <source>All who ever served</source>
+        <translation>全部（含以前的）</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>As the organiser calls it, e.g. basic.</source>
+        <translation>按主办方的说法，例如初级。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Attendance of the volunteers</source>
+        <translation>志愿者出勤表</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>课</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到岗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came to {came} of {n}.</source>
+        <translation>
+            <numerusform>{n}次中到岗{came}次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Choose a resident or write the name.</source>
+        <translation>请选择居民，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>Choose a resident, or write the name of somebody from elsewhere, e.g. the midwife.</source>
+        <translation>请选择居民，或填写外来人员的姓名，例如助产士。</translation>
+    </message>
+    <message>
+        <source>Choose as what the person helps.</source>
+        <translation>请选择此人以什么身份帮忙。</translation>
+    </message>
+    <message>
+        <source>Choose one of the tables.</source>
+        <translation>请选择其中一张服务台。</translation>
+    </message>
+    <message>
+        <source>Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came.</source>
+        <translation>选择服务日、帮忙的人和服务台。打印值班表，之后勾选到岗的人。</translation>
+    </message>
+    <message>
+        <source>Choose the office.</source>
+        <translation>请选择职务。</translation>
+    </message>
+    <message>
+        <source>Choose the open day or the class.</source>
+        <translation>请选择服务日或课程。</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>请选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation>请选择角色。</translation>
+    </message>
+    <message>
+        <source>Choose who helps</source>
+        <translation>选择帮忙的人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Classes led or helped in</source>
+        <translation>带班或协助的课程</translation>
+    </message>
+    <message>
+        <source>Correct a training of {name}</source>
+        <translation>更正{name}的培训</translation>
+    </message>
+    <message>
+        <source>Correct the office of {name}</source>
+        <translation>更正{name}的职务</translation>
+    </message>
+    <message>
+        <source>Correct the term of {name}</source>
+        <translation>更正{name}的任期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation>日期，知道多少写多少</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>Duty sheet</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Duty sheet: {event}, {day}</source>
+        <translation>值班表：{event}，{day}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>End term</source>
+        <translation>结束任期</translation>
+    </message>
+    <message>
+        <source>End term…</source>
+        <translation>结束任期…</translation>
+    </message>
+    <message>
+        <source>End the term of {name}</source>
+        <translation>结束{name}的任期</translation>
+    </message>
+    <message>
+        <source>Enter {name} as volunteer</source>
+        <translation>登记{name}为志愿者</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everybody planned came</source>
+        <translation>安排的人都到了</translation>
+    </message>
+    <message>
+        <source>Everybody planned came on {day}</source>
+        <translation>{day}安排的人都到了</translation>
+    </message>
+    <message>
+        <source>Family planning field officer</source>
+        <translation>计划生育工作人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>For an open day that is over, write its date: then tick who came.</source>
+        <translation>已经过去的服务日，请填写日期，然后勾选到岗的人。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation>站长</translation>
+    </message>
+    <message>
+        <source>Health services</source>
+        <translation>卫生服务</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation>卫生人员</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮手</translation>
+    </message>
+    <message>
+        <source>Helps in the class</source>
+        <translation>协助课程</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Keeper of the registers</source>
+        <translation>登记册保管人</translation>
+    </message>
+    <message>
+        <source>Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.</source>
+        <translation>按键：P安排，{figures}指定服务台，0取消服务台，空格键标记到岗。</translation>
+    </message>
+    <message>
+        <source>Keys: P plans, {figures} gives the table, 0 takes it away.</source>
+        <translation>按键：P安排，{figures}指定服务台，0取消服务台。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Leader of the volunteers</source>
+        <translation>志愿者组长</translation>
+    </message>
+    <message>
+        <source>Leads the class</source>
+        <translation>带班</translation>
+    </message>
+    <message>
+        <source>Leave empty while the person is in office.</source>
+        <translation>在任期间留空。</translation>
+    </message>
+    <message>
+        <source>Leave empty while the person serves.</source>
+        <translation>在岗期间留空。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
+        <translation>列出每月最后一天在岗的人；“自”为首个任期的开始日期。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name as it is printed below the line</source>
+        <translation>印在签名线下的姓名</translation>
+    </message>
+    <message>
+        <source>Name below the line</source>
+        <translation>签名线下的姓名</translation>
+    </message>
+    <message>
+        <source>Name, house or role</source>
+        <translation>姓名、住址或角色</translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation>新增负责人</translation>
+    </message>
+    <message>
+        <source>New term…</source>
+        <translation>新任期…</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>新增志愿者</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>无服务台</translation>
+    </message>
+    <message>
+        <source>No training is noted yet.</source>
+        <translation>还没有登记培训。</translation>
+    </message>
+    <message>
+        <source>No volunteer is entered yet</source>
+        <translation>还没有登记志愿者</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. of training</source>
+        <translation>培训序号</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster on this day. Enter volunteers first, or add somebody below.</source>
+        <translation>这一天名册上没有人。请先登记志愿者，或在下面添加人员。</translation>
+    </message>
+    <message>
+        <source>Nobody is planned yet</source>
+        <translation>还没有安排人</translation>
+    </message>
+    <message>
+        <source>Nobody is planned yet.</source>
+        <translation>还没有安排人。</translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation>没有找到人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note a training of {name}</source>
+        <translation>登记{name}的培训</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or written down yet.</source>
+        <translation>还没有安排，也没有登记。</translation>
+    </message>
+    <message>
+        <source>Number below the name</source>
+        <translation>姓名下的编号</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员序号</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>服</translation>
+    </message>
+    <message>
+        <source>Of a civil servant, where the form asks for it.</source>
+        <translation>公务员编号，表格要求时填写。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Offices and who holds them</source>
+        <translation>职务及担任人</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>Open day on: {line}</source>
+        <translation>服务日：{line}</translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>Open days and classes</source>
+        <translation>服务日和课程</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Plan an open day</source>
+        <translation>安排一个服务日</translation>
+    </message>
+    <message>
+        <source>Plan open day</source>
+        <translation>安排服务日</translation>
+    </message>
+    <message>
+        <source>Plan {name} for {day}</source>
+        <translation>安排{name}于{day}值班</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print duty sheet</source>
+        <translation>打印值班表</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove a term of {name}</source>
+        <translation>移除{name}的一个任期</translation>
+    </message>
+    <message>
+        <source>Remove a training of {name}</source>
+        <translation>移除{name}的一次培训</translation>
+    </message>
+    <message>
+        <source>Remove the office of {name}</source>
+        <translation>移除{name}的职务</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>移除此任期</translation>
+    </message>
+    <message>
+        <source>Remove this training</source>
+        <translation>移除此培训</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation>居民卡</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation>现在在岗</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Sign when you come. Write in who comes unplanned, with the role: volunteer, family planning or health worker.</source>
+        <translation>到岗请签名。临时来的人请写上姓名和身份：志愿者、计划生育或卫生人员。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list any more</source>
+        <translation>已不在列表中的人</translation>
+    </message>
+    <message>
+        <source>Staff of each month</source>
+        <translation>每月工作人员</translation>
+    </message>
+    <message>
+        <source>Staff who came</source>
+        <translation>到岗人员</translation>
+    </message>
+    <message>
+        <source>Staff who came to the open days</source>
+        <translation>服务日到岗人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation>督导人员</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list of {day}</source>
+        <translation>把{name}从{day}的名单中移除</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>Term of a volunteer</source>
+        <translation>志愿者任期</translation>
+    </message>
+    <message>
+        <source>Term of an officer</source>
+        <translation>负责人任期</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
+        <translation>名册写明谁在本站服务、从何时开始。登记册、值班表和数据都以它为准。</translation>
+    </message>
+    <message>
+        <source>The term ends on {end}, before it begins on {start}. Check both dates.</source>
+        <translation>任期结束日期{end}早于开始日期{start}。请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The term still runs: end it.</source>
+        <translation>任期尚未结束：请先结束任期。</translation>
+    </message>
+    <message>
+        <source>The year is enough.</source>
+        <translation>只写年份即可。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: two people would be {office} at one time. End or remove the other term first.</source>
+        <translation>无法撤销：那样会有两人同时担任{office}。请先结束或移除另一个任期。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
+        <translation>无法撤销：那样{name}会有两个同时的任期。请先结束或移除另一个任期。</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the list again.</source>
+        <translation>这里已没有这条记录。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation>居民名单中已没有此人。请重新查找。</translation>
+    </message>
+    <message>
+        <source>This term is not here any more. Look at the list again.</source>
+        <translation>已没有这个任期。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This training is entered for the same date already.</source>
+        <translation>同一日期已登记过此培训。</translation>
+    </message>
+    <message>
+        <source>This training is not here any more. Look at the list again.</source>
+        <translation>已没有这次培训。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>受过培训</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Training and certificates</source>
+        <translation>培训和证书</translation>
+    </message>
+    <message>
+        <source>Training of the volunteers</source>
+        <translation>志愿者培训</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Trainings of the volunteers</source>
+        <translation>志愿者培训</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or show all who ever served.</source>
+        <translation>请少输几个字，或显示全部（含以前的）。</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
+        <translation>输入姓名中的几个字后选择。只有居民可以任职；其他人请先登记为居民。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation>村长</translation>
+    </message>
+    <message>
+        <source>Village midwife</source>
+        <translation>村助产士</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteer, secretary</source>
+        <translation>志愿者，文书</translation>
+    </message>
+    <message>
+        <source>Volunteer, treasurer</source>
+        <translation>志愿者，会计</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteers of the post</source>
+        <translation>本站志愿者</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>其</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>培训内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who came to several open days of a month counts once. Empty: nobody wrote down who came.</source>
+        <translation>一个月内多次到岗的人只计一次。空白：没有人登记到岗情况。</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>帮忙的人</translation>
+    </message>
+    <message>
+        <source>Who takes an office</source>
+        <translation>谁任职</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>With titles. Leave empty to print the name above.</source>
+        <translation>带职称。留空则打印上面的姓名。</translation>
+    </message>
+    <message>
+        <source>Without a table, and guests</source>
+        <translation>无服务台和外来人员</translation>
+    </message>
+    <message>
+        <source>Write down whether {name} came on {day}</source>
+        <translation>登记{name}在{day}是否到岗</translation>
+    </message>
+    <message>
+        <source>Write the day on which the term begins.</source>
+        <translation>请填写任期开始的日期。</translation>
+    </message>
+    <message>
+        <source>Write what the training was about.</source>
+        <translation>请填写培训内容。</translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到岗</translation>
+    </message>
+    <message>
+        <source>certificate {number}</source>
+        <translation>证书{number}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到岗</translation>
+    </message>
+    <message>
+        <source>died {day}</source>
+        <translation>{day}死亡</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>已离任</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>已死亡</translation>
+    </message>
+    <message>
+        <source>has moved away</source>
+        <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>moved away {day}</source>
+        <translation>{day}迁出</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>second at once: end one</source>
+        <translation>两人同时任职：请结束一个</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>signs now</source>
+        <translation>现在签字</translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation>自{start}起</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>即将上任</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>who came?</source>
+        <translation>谁到了？</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>{came} came, {away} did not come, empty: not written down. The letter under a date: {letters}.</source>
+        <translation>{came}：到岗，{away}：未到岗，空白：未登记。日期下的字：{letters}。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Enter a training when it is over.</source>
+        <translation>{day}还没有到。请在培训结束后登记。</translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Who came can be ticked from that day on.</source>
+        <translation>{day}还没有到。从那天起才能勾选到岗的人。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year ahead. Check the year.</source>
+        <translation>{day}在一年以后。请核对年份。</translation>
+    </message>
+    <message>
+        <source>{day} is more than ten years ahead. Check the year.</source>
+        <translation>{day}在十年以后。请核对年份。</translation>
+    </message>
+    <message>
+        <source>{event}, {day}</source>
+        <translation>{event}，{day}</translation>
+    </message>
+    <message>
+        <source>{letter} {event}</source>
+        <translation>{letter}＝{event}</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>{name} died on {death}. Write that day or an earlier one.</source>
+        <translation>{name}于{death}死亡。请填写当天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>{name} held this office from {start} to {end}. The two terms may not overlap.</source>
+        <translation>{name}在{start}至{end}期间担任此职务。两个任期不能重叠。</translation>
+    </message>
+    <message>
+        <source>{name} helps on {day}</source>
+        <translation>{name}于{day}帮忙</translation>
+    </message>
+    <message>
+        <source>{name} holds this office since {start}. End that term first, or write another date.</source>
+        <translation>{name}自{start}起担任此职务。请先结束那个任期，或填写其他日期。</translation>
+    </message>
+    <message>
+        <source>{name} is in office until the day before.</source>
+        <translation>{name}任职到前一天为止。</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name}离任</translation>
+    </message>
+    <message>
+        <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
+        <translation>{name}已有{start}至{end}的任期。两个任期不能重叠。</translation>
+    </message>
+    <message>
+        <source>{name} serves since {start} already. End that term first, or write another date.</source>
+        <translation>{name}自{start}起已在岗。请先结束那个任期，或填写其他日期。</translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, after {day}. Check the date.</source>
+        <translation>{name}的出生日期{birth}晚于{day}。请核对日期。</translation>
+    </message>
+    <message>
+        <source>{name}, from the settings</source>
+        <translation>{name}，来自设置</translation>
+    </message>
+    <message>
+        <source>{name}: term</source>
+        <translation>{name}：任期</translation>
+    </message>
+    <message>
+        <source>{name}: training</source>
+        <translation>{name}：培训</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation>
+            <numerusform>到岗{n}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} planned</source>
+        <translation>
+            <numerusform>安排{n}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} serve</source>
+        <translation>
+            <numerusform>在岗{n}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} is {name}</source>
+        <translation>{office}：{name}</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}：{name}</translation>
+    </message>
+    <message>
+        <source>{role}, {span}. Who comes back later begins a new term.</source>
+        <translation>{role}，{span}。以后再来时另起新任期。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至{end}</translation>
     </message>
 </context>
 <context>
