@@ -27,6 +27,12 @@
         <source>There is no backup in {folder}. Choose a folder whose name begins with a date.</source>
         <translation>Tidak ada cadangan di {folder}. Pilih folder yang namanya diawali tanggal.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} attached files are missing or damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{table}: the backup should hold {expected} rows and holds {found}.</source>
         <translation>{table}: cadangan seharusnya berisi {expected} baris, tetapi isinya {found}.</translation>
@@ -55,6 +61,14 @@
         <translation>{table} {row}: ada operasi yang telah diubah.</translation>
     </message>
     <message>
+        <source>{table} {row}: its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {row}: its file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
         <translation>{table} {row}: ada di log, tetapi tidak ada di tabel.</translation>
     </message>
@@ -65,6 +79,2941 @@
     <message>
         <source>{table} {row}: the row is there, but no operation made it.</source>
         <translation>{table} {row}: baris ada, tetapi tidak dibuat oleh operasi apa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>Classes</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz needs at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the photo “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} is right (Ctrl {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of {name} to the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers; mark the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it, e.g. Mothers&apos; class Melati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the file “{before}” “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to {came} of {held} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number} was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is known of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the stick or folder is still there, then choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child, age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident, or write the name of a guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, or show all classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose facilitator, tutor or guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the meetings repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody of the village, or write the name of a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of class it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the quiz is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether it is the test before, the test after, or an exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which test it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom the class is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, group or who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. 0-1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as in the country pack, in every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: exactly this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no test is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: where the class always meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough from (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is {percent}% or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people first, then type in what they scored before and after the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people first; then their sheets can be typed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {name} in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many weeks or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the same weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week or every few weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the free places in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For the teacher only. All together: {n} points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places: {free}. Waiting: {waiting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} a place in {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far off counts as right cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the number may be off, in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation to “{class_name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the certificate of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue {n} certificates of {class_name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys: 1 to {n}, or letters. Space: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned first, and leads others since {day}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the one answer that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean after (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean after: {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean before (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean before: {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on {day}: time and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or mother-in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers of toddlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file “{title}” in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or card number (F3): Enter marks who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother, house or card number: Enter enrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quiz yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this class yet. Type the names of those who came above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, e.g. where a guest comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, in thousandths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these with husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, with husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered for new classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On single days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these people is not in the class any more. Open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file or a quiz of a class first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the class {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, pictures, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and caregivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a small business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan all meetings at once: every week, every month, or on single days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan meetings of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please bring your husband or somebody of your family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizzes of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder to copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers of {name} to the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the kind {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meeting of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the photo “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the points of {name}: {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sheet of {name}, quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers of a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a new version of the quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score needed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of {name}, quiz “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after the answers were given; may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the waiting list gets no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the class {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the kind {name} as in the country pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in no class so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after the class, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before and after the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before {before}, after {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{answer}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class already meets on all of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class already meets on {day}. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class began on {first}. It cannot be closed before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class is full. {name} is on the waiting list, in place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class was closed on {day}. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day ({last}) is before the first day ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting on {day} was cancelled. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large. Write at most {most}, with another unit if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post tells whether this number is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder is copied. Paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab “Learning” of a class brings you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version of this quiz already. Open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This class is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in the list already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in the list any more. It was removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of class is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still to come. Who comes is typed in on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled. Take that back first, then type in who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is about one class or meeting. Open it and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not lead the class any more. Look at the class again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the class any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post has issued no certificate with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quiz is not here any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to six answers. Ctrl and a number marks the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, press Enter, and go on with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class learned is shown when somebody took both tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checks the number is told that the certificate does not hold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has completed the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width (Ctrl 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {name} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With husband or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 to 12: every how many weeks or months the class meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write above the sheet how many points this test has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write above the sheet on which day this test was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least two answers to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many meetings there are, or the last day of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many points the test has: 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the quiz is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are invited to “{class_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, the last one on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not get here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want to come any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no time beside work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test after the class with {percent}% or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test after the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits, no. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has completed the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who waits longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (planned already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the day of enrolment ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is more than two years from now. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} moved to {other}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {how_far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} people have completed the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} counts as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes back to {class_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} drops out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has completed the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not completed the class yet. Still needed: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this class already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still needs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes place on {day} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, you are invited to “{class_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: number {number}, issued on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: withdrawn on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: ____</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are too many. Write at most {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings attended, from {first} to {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meetings to type in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more meetings with husband or family</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not said yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these with husband or family</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people more than places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people take part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people wait for a place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people who improved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people who took both tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are not possible. Write 1 to {most}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets of the quiz “{title}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times with somebody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to type in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of {maximum} points, {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test} of {name}: {score} of {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (version {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -141,16 +3090,52 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Begin the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the letter {letter}</source>
         <translation>Pilih huruf {letter}</translation>
+    </message>
+    <message>
+        <source>Count of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the officers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the practice village</source>
         <translation>Mengisi desa latihan</translation>
     </message>
     <message>
+        <source>Enter the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter {name} once more</source>
         <translation>Catat {name} sekali lagi</translation>
+    </message>
+    <message>
+        <source>Fill a volunteer&apos;s bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -161,8 +3146,24 @@
         <translation>Hari buka {day}</translation>
     </message>
     <message>
+        <source>Order for next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside what is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up the practice post</source>
         <translation>Menyiapkan posyandu latihan</translation>
+    </message>
+    <message>
+        <source>Set up the stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -175,6 +3176,18 @@
     <message>
         <source>Weights from home and from the health centre</source>
         <translation>Hasil timbang dari rumah dan dari puskesmas</translation>
+    </message>
+    <message>
+        <source>Who came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what got wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what has expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -902,6 +3915,10 @@
         <translation>Diberikan tanggal</translation>
     </message>
     <message>
+        <source>Given without stock of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Pertumbuhan</translation>
     </message>
@@ -1127,6 +4144,18 @@
         <source>Lot number</source>
         <translation>No. batch</translation>
     </message>
+    <message numerus="yes">
+        <source>Lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lying or standing</source>
         <translation>Telentang atau berdiri</translation>
@@ -1216,6 +4245,10 @@
         <translation>Ibu</translation>
     </message>
     <message>
+        <source>Mother came to the mothers&apos; class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers after birth: vitamin A</source>
         <translation>Ibu nifas: vitamin A</translation>
     </message>
@@ -1288,6 +4321,10 @@
         <translation>Nama di kertas</translation>
     </message>
     <message>
+        <source>Name who was there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, mother, house or number</source>
         <translation>Nama, ibu, rumah, atau nomor</translation>
     </message>
@@ -1340,8 +4377,16 @@
         <translation>Tidak</translation>
     </message>
     <message>
+        <source>No lot that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No open day today</source>
         <translation>Hari ini bukan hari buka</translation>
+    </message>
+    <message>
+        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -1362,6 +4407,10 @@
     <message>
         <source>Not known</source>
         <translation>Tidak tahu</translation>
+    </message>
+    <message>
+        <source>Not offered: lot {lot}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -1442,6 +4491,10 @@
     <message>
         <source>On the card: {letter}</source>
         <translation>Di KMS: {letter}</translation>
+    </message>
+    <message>
+        <source>Only where their names are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day</source>
@@ -1772,6 +4825,10 @@
         <translation>Keluarkan {name} dari daftar hari ini</translation>
     </message>
     <message>
+        <source>Taken from the post&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
         <translation>Mengeluarkan anak ini dari daftar hari ini (Ctrl+Delete)</translation>
     </message>
@@ -1898,6 +4955,10 @@
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
         <translation>Orang ini sudah tidak ada di daftar warga. Cari lagi.</translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a growth card cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -2200,8 +5261,16 @@
         <translation>Kelompok</translation>
     </message>
     <message>
+        <source>Who helps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Yang hadir</translation>
+    </message>
+    <message>
+        <source>Who is there today: volunteers, field officer, health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -2214,6 +5283,10 @@
     <message>
         <source>Why it is asked</source>
         <translation>Mengapa ditanyakan</translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -2736,6 +5809,10 @@
         <translation>{grams} g, KBM {minimum}</translation>
     </message>
     <message>
+        <source>{item}: {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -2959,6 +6036,18 @@
         <source>{n} visitors</source>
         <translation>
             <numerusform>{n} luar wilayah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers are named as having come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,6 +6497,10 @@
         <translation>bilangan bulat</translation>
     </message>
     <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a year, or a year and month such as 2025-01</source>
         <translation>tahun, atau tahun dan bulan seperti 2025-01</translation>
     </message>
@@ -3642,8 +6735,8 @@
         <translation>Bulan sebelumnya</translation>
     </message>
     <message>
-        <source>Name one child whose paper is wanted. “{name}” fits: {found}.</source>
-        <translation>Sebutkan satu anak yang lembarnya diminta. “{name}” cocok dengan: {found}.</translation>
+        <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -3654,8 +6747,8 @@
         <translation>Tidak ada register</translation>
     </message>
     <message>
-        <source>Nobody stands in it this month: an empty form.</source>
-        <translation>Tidak ada yang tercatat bulan ini: format kosong.</translation>
+        <source>Nothing is written down for it yet: an empty form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -3694,8 +6787,8 @@
         <translation>Tersimpan: {file}</translation>
     </message>
     <message>
-        <source>Say whose paper it is: open the person&apos;s card and print it from there.</source>
-        <translation>Lembar ini untuk siapa? Buka kartu orangnya, lalu cetak dari sana.</translation>
+        <source>Say what this paper is about: open the person or the record and print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show again</source>
@@ -6026,6 +9119,10 @@
         <translation>Kata sandi yang sekarang</translation>
     </message>
     <message>
+        <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red line on the growth card (KMS)</source>
         <translation>Garis merah di KMS</translation>
     </message>
@@ -6365,10 +9462,2995 @@
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>A bag or place</source>
+        <translation>Tas atau tempat</translation>
+    </message>
+    <message>
+        <source>A box holds 1 to {most} units.</source>
+        <translation>Satu dus berisi 1 sampai {most} satuan.</translation>
+    </message>
+    <message>
+        <source>A count compares the shelf with the ledger. It changes nothing until somebody confirms it.</source>
+        <translation>Stok opname membandingkan isi rak dengan buku stok. Belum ada yang berubah sebelum dikonfirmasi.</translation>
+    </message>
+    <message>
+        <source>A count of {place} is being typed already, of {date}. Finish it, or give it up first.</source>
+        <translation>Stok opname {place} tanggal {date} sedang diketik. Selesaikan atau batalkan dulu.</translation>
+    </message>
+    <message>
+        <source>A delivery answers this order. Take the link away first.</source>
+        <translation>Permintaan ini sudah dijawab dengan kiriman. Lepaskan dulu tautannya.</translation>
+    </message>
+    <message>
+        <source>A lot that is not on the sheet</source>
+        <translation>Batch yang tidak ada di lembar</translation>
+    </message>
+    <message>
+        <source>A lot that was chosen is not at this place. Choose again.</source>
+        <translation>Ada batch terpilih yang tidak ada di tempat ini. Pilih lagi.</translation>
+    </message>
+    <message>
+        <source>A person or group</source>
+        <translation>Orang atau kelompok</translation>
+    </message>
+    <message>
+        <source>A resident, found by a few letters; or the name of a group or a person from elsewhere.</source>
+        <translation>Warga, dicari dengan beberapa huruf; atau nama kelompok atau orang dari luar.</translation>
+    </message>
+    <message>
+        <source>Add a lot (Insert)</source>
+        <translation>Tambah batch (Insert)</translation>
+    </message>
+    <message>
+        <source>Add an item of your own</source>
+        <translation>Tambah barang sendiri</translation>
+    </message>
+    <message>
+        <source>Add equipment {name}</source>
+        <translation>Tambah alat {name}</translation>
+    </message>
+    <message>
+        <source>Add item {item}</source>
+        <translation>Tambah barang {item}</translation>
+    </message>
+    <message>
+        <source>Add items</source>
+        <translation>Tambah barang</translation>
+    </message>
+    <message>
+        <source>Add items first: then what is given out tells what to order.</source>
+        <translation>Tambah barang dulu: dari yang dikeluarkan nanti terlihat apa yang perlu diminta.</translation>
+    </message>
+    <message>
+        <source>Add line (Enter)</source>
+        <translation>Tambah baris (Enter)</translation>
+    </message>
+    <message>
+        <source>Add lot to the sheet</source>
+        <translation>Tambah batch ke lembar</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Tambah tempat</translation>
+    </message>
+    <message>
+        <source>Add place {place}</source>
+        <translation>Tambah tempat {place}</translation>
+    </message>
+    <message>
+        <source>Adults and elderly people</source>
+        <translation>Dewasa dan lansia</translation>
+    </message>
+    <message>
+        <source>Age then</source>
+        <translation>Umur saat itu</translation>
+    </message>
+    <message>
+        <source>All counts</source>
+        <translation>Semua stok opname</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>Semua sumber dana</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Semua barang</translation>
+    </message>
+    <message>
+        <source>All numbers are single units. “Used in a month” is the average of the last three months; months without stock are left out. For a campaign, “Fill up to” is the number of children × dose and 10% more.</source>
+        <translation>Semua angka adalah satuan terkecil. “Pemakaian per bulan” adalah rata-rata tiga bulan terakhir; bulan tanpa stok tidak dihitung. Untuk kampanye, “Penuhi sampai” adalah jumlah anak × dosis ditambah 10%.</translation>
+    </message>
+    <message>
+        <source>All of it will be used before it expires.</source>
+        <translation>Semuanya akan terpakai sebelum kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Semua permintaan</translation>
+    </message>
+    <message>
+        <source>All places, one sheet each</source>
+        <translation>Semua tempat, satu lembar per tempat</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Semua program</translation>
+    </message>
+    <message>
+        <source>All that was there on {date} was given out by {later}.</source>
+        <translation>Semua yang ada pada {date} sudah dikeluarkan sampai {later}.</translation>
+    </message>
+    <message>
+        <source>An earlier entry or count was wrong</source>
+        <translation>Catatan atau hitungan sebelumnya salah</translation>
+    </message>
+    <message>
+        <source>An emergency begins below the fewest months.</source>
+        <translation>Batas darurat harus di bawah jumlah bulan paling sedikit.</translation>
+    </message>
+    <message>
+        <source>An order starts with what is proposed, and keeps what each number rested on.</source>
+        <translation>Permintaan dimulai dari usulan, dan dasar setiap angkanya ikut disimpan.</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Satuan lain</translation>
+    </message>
+    <message>
+        <source>Answered by: {delivery}</source>
+        <translation>Dijawab dengan: {delivery}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>As on the sticker. Leave empty to reckon it from the country&apos;s rule.</source>
+        <translation>Seperti di stiker. Kosongkan agar dihitung menurut aturan negara.</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Stok awal</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Stok akhir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Average of {n} months: {used} in a month</source>
+        <translation>
+            <numerusform>Rata-rata {n} bulan: {used} per bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag of {name}</source>
+        <translation>Tas {name}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Books and forms</source>
+        <translation>Buku dan formulir</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Peminjam</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Dus</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Brought back on</source>
+        <translation>Dikembalikan tanggal</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>Pindahan</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Dikalibrasi</translation>
+    </message>
+    <message>
+        <source>Calibrated on</source>
+        <translation>Dikalibrasi tanggal</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrasi</translation>
+    </message>
+    <message>
+        <source>Calibration: {state}</source>
+        <translation>Kalibrasi: {state}</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Kembali tanggal</translation>
+    </message>
+    <message>
+        <source>Came back: {name}</source>
+        <translation>Kembali: {name}</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Datang tanggal</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanye</translation>
+    </message>
+    <message>
+        <source>Campaign later</source>
+        <translation>Kampanye belum dekat</translation>
+    </message>
+    <message>
+        <source>Can be given out</source>
+        <translation>Bisa dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Change day or counter of the count of {place}</source>
+        <translation>Ubah tanggal atau penghitung stok opname {place}</translation>
+    </message>
+    <message>
+        <source>Change equipment {name}</source>
+        <translation>Ubah alat {name}</translation>
+    </message>
+    <message>
+        <source>Change the head of the order of {date}</source>
+        <translation>Ubah tanggal dan nama permintaan {date}</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Ubah: {name}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Check of equipment</source>
+        <translation>Pemeriksaan alat</translation>
+    </message>
+    <message>
+        <source>Check {name}</source>
+        <translation>Periksa {name}</translation>
+    </message>
+    <message>
+        <source>Check: {name}</source>
+        <translation>Periksa: {name}</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Children of the campaign</source>
+        <translation>Anak sasaran kampanye</translation>
+    </message>
+    <message>
+        <source>Children who are not born yet will be of age by then. They are not counted: look again a month before.</source>
+        <translation>Anak yang belum lahir akan cukup umur saat itu. Mereka belum dihitung: lihat lagi sebulan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its lot and reason.</source>
+        <translation>Pilih baris untuk melihat batch dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Choose a lot.</source>
+        <translation>Pilih batch.</translation>
+    </message>
+    <message>
+        <source>Choose a place. Press Places on the Stock page to add a cupboard or a bag.</source>
+        <translation>Pilih tempat. Tekan Tempat di halaman Stok untuk menambah lemari atau tas.</translation>
+    </message>
+    <message>
+        <source>Choose another place than the one where it lies.</source>
+        <translation>Pilih tempat lain, bukan tempatnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Choose from the usual items</source>
+        <translation>Pilih dari barang yang lazim</translation>
+    </message>
+    <message>
+        <source>Choose how it is.</source>
+        <translation>Pilih keadaannya.</translation>
+    </message>
+    <message>
+        <source>Choose the item: type a few letters of its name.</source>
+        <translation>Pilih barang: ketik beberapa huruf namanya.</translation>
+    </message>
+    <message>
+        <source>Choose the person who takes it, or write a name.</source>
+        <translation>Pilih orang yang mengambil, atau tulis namanya.</translation>
+    </message>
+    <message>
+        <source>Choose what it is, or write its name.</source>
+        <translation>Pilih jenisnya, atau tulis namanya.</translation>
+    </message>
+    <message>
+        <source>Choose what it is. An item that the post does not keep yet is added first.</source>
+        <translation>Pilih barangnya. Barang yang belum ada di posyandu ditambahkan dulu.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of place it is.</source>
+        <translation>Pilih jenis tempatnya.</translation>
+    </message>
+    <message>
+        <source>Choose whether the lot is damaged, opened or called back.</source>
+        <translation>Pilih apakah batch rusak, sudah dibuka, atau ditarik.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Confirm count</source>
+        <translation>Konfirmasi stok opname</translation>
+    </message>
+    <message>
+        <source>Confirm the count of {place} of {date}</source>
+        <translation>Konfirmasi stok opname {place} tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Dikonfirmasi tanggal</translation>
+    </message>
+    <message>
+        <source>Correct lot {number}</source>
+        <translation>Betulkan batch {number}</translation>
+    </message>
+    <message>
+        <source>Correct lot {number} of {item}</source>
+        <translation>Betulkan batch {number} {item}</translation>
+    </message>
+    <message>
+        <source>Correct number, date, or block it…</source>
+        <translation>Betulkan nomor, tanggal, atau tahan…</translation>
+    </message>
+    <message>
+        <source>Count of {place}, {date}</source>
+        <translation>Stok opname {place}, {date}</translation>
+    </message>
+    <message>
+        <source>Count of {place}: add a lot of {item}</source>
+        <translation>Stok opname {place}: tambah batch {item}</translation>
+    </message>
+    <message>
+        <source>Count of {place}: reason for {item}</source>
+        <translation>Stok opname {place}: alasan untuk {item}</translation>
+    </message>
+    <message>
+        <source>Count of {place}: {item}, not counted</source>
+        <translation>Stok opname {place}: {item}, tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Count of {place}: {item}, {counted}</source>
+        <translation>Stok opname {place}: {item}, {counted}</translation>
+    </message>
+    <message>
+        <source>Count once a month: print the sheet, count at the shelf, type the numbers back.</source>
+        <translation>Lakukan stok opname sebulan sekali: cetak lembarnya, hitung di rak, lalu ketik angkanya.</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>Lembar stok opname</translation>
+    </message>
+    <message>
+        <source>Count sheet with the ledger&apos;s quantities</source>
+        <translation>Lembar stok opname dengan jumlah di buku stok</translation>
+    </message>
+    <message>
+        <source>Count sheet without quantities</source>
+        <translation>Lembar stok opname tanpa jumlah</translation>
+    </message>
+    <message>
+        <source>Count single units, not boxes. Write 0 where nothing lies; leave empty what was not counted. Write lots that are not on the sheet into the empty lines.</source>
+        <translation>Hitung per satuan, bukan per dus. Tulis 0 bila tidak ada; kosongkan yang tidak dihitung. Tulis batch yang tidak ada di lembar pada baris kosong.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Dihitung oleh</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Dihitung tanggal</translation>
+    </message>
+    <message>
+        <source>Counted units</source>
+        <translation>Jumlah terhitung</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Stok opname</translation>
+    </message>
+    <message>
+        <source>Cupboard</source>
+        <translation>Lemari</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day and counter</source>
+        <translation>Tanggal dan penghitung</translation>
+    </message>
+    <message>
+        <source>Day and names</source>
+        <translation>Tanggal dan nama</translation>
+    </message>
+    <message>
+        <source>Day and names of the order</source>
+        <translation>Tanggal dan nama permintaan</translation>
+    </message>
+    <message>
+        <source>Day of the count</source>
+        <translation>Tanggal stok opname</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Tanggal permintaan</translation>
+    </message>
+    <message>
+        <source>Day on which the shelf is counted</source>
+        <translation>Tanggal rak dihitung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Kiriman</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Surat jalan</translation>
+    </message>
+    <message>
+        <source>Delivery note {number} was recorded already, of {date}.</source>
+        <translation>Surat jalan {number} sudah dicatat, tanggal {date}.</translation>
+    </message>
+    <message>
+        <source>Delivery of this order</source>
+        <translation>Kiriman untuk permintaan ini</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Differences approved by</source>
+        <translation>Selisih disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Jangan tunggu</translation>
+    </message>
+    <message>
+        <source>Do not wait below</source>
+        <translation>Jangan tunggu bila di bawah</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next delivery below</source>
+        <translation>Jangan tunggu kiriman berikutnya bila di bawah</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Does it expire?</source>
+        <translation>Ada kedaluwarsanya?</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Dilakukan oleh</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>Harus kembali tanggal</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Ubah barang</translation>
+    </message>
+    <message>
+        <source>Edit item {item}</source>
+        <translation>Ubah barang {item}</translation>
+    </message>
+    <message>
+        <source>Edit {item}</source>
+        <translation>Ubah {item}</translation>
+    </message>
+    <message>
+        <source>Emergency below (months, in tenths)</source>
+        <translation>Darurat di bawah (bulan, persepuluhan)</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Cukup</translation>
+    </message>
+    <message>
+        <source>Enter stores the number and goes on. Empty: not counted. Up and Down go to another line. Insert adds a lot.</source>
+        <translation>Enter menyimpan angka lalu lanjut. Kosong: tidak dihitung. Panah atas dan bawah untuk pindah baris. Insert menambah batch.</translation>
+    </message>
+    <message>
+        <source>Enter stores the number and goes on. Up and Down go to another line.</source>
+        <translation>Enter menyimpan angka lalu lanjut. Panah atas dan bawah untuk pindah baris.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Alat</translation>
+    </message>
+    <message>
+        <source>Equipment of the post</source>
+        <translation>Alat posyandu</translation>
+    </message>
+    <message>
+        <source>Every post has this place; it stays.</source>
+        <translation>Setiap posyandu punya tempat ini; tidak bisa dihapus.</translation>
+    </message>
+    <message>
+        <source>Everything, up to the most that is kept</source>
+        <translation>Semua, sampai batas stok paling banyak</translation>
+    </message>
+    <message>
+        <source>Example: an item is kept for 1 to 2 months and lasts 1.5 months now. “Only what runs low” orders none of it; “everything” orders half a month of use.</source>
+        <translation>Contoh: suatu barang disimpan untuk 1 sampai 2 bulan dan sekarang cukup untuk 1,5 bulan. “Hanya yang menipis” tidak memintanya; “semua” meminta untuk pemakaian setengah bulan.</translation>
+    </message>
+    <message>
+        <source>Example: with 90 days, a lot whose last day is 30 June is shown as “Expires soon” from 1 April on.</source>
+        <translation>Contoh: dengan 90 hari, batch yang hari terakhirnya 30 Juni tampil sebagai “Segera kedaluwarsa” mulai 1 April.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</source>
+        <translation>
+            <numerusform>Contoh: dengan {n} hari, batch yang hari terakhirnya {last} tampil sebagai “Segera kedaluwarsa” mulai hari ini, {today}. Batch yang tahan lebih lama belum ditampilkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expire before use</source>
+        <translation>Kedaluwarsa sebelum terpakai</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expired and thrown away</source>
+        <translation>Kedaluwarsa dan dibuang</translation>
+    </message>
+    <message>
+        <source>Expired: set it aside and write it off.</source>
+        <translation>Kedaluwarsa: pisahkan dan hapuskan dari stok.</translation>
+    </message>
+    <message>
+        <source>Expired: write it off.</source>
+        <translation>Kedaluwarsa: hapuskan dari stok.</translation>
+    </message>
+    <message>
+        <source>Expired: {date} was its last day.</source>
+        <translation>Kedaluwarsa: hari terakhirnya {date}.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Bisa kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Kedaluwarsa tanggal</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Segera kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Tanggal kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Family planning</source>
+        <translation>Keluarga berencana</translation>
+    </message>
+    <message>
+        <source>Fewest months in stock (in tenths)</source>
+        <translation>Stok paling sedikit (bulan, persepuluhan)</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>Penuhi sampai</translation>
+    </message>
+    <message>
+        <source>First expired, first out. Another lot may be taken, with the reason.</source>
+        <translation>Yang lebih dulu kedaluwarsa dikeluarkan lebih dulu (FEFO). Batch lain boleh diambil asal ada alasannya.</translation>
+    </message>
+    <message>
+        <source>For example 1 month: order as soon as less than a month&apos;s use is left.</source>
+        <translation>Misalnya 1 bulan: minta begitu sisanya kurang dari pemakaian sebulan.</translation>
+    </message>
+    <message>
+        <source>For example: a box was counted twice, or somebody forgot to write it down.</source>
+        <translation>Misalnya: satu dus terhitung dua kali, atau ada yang lupa dicatat.</translation>
+    </message>
+    <message>
+        <source>For example: cupboard in the kitchen, or bag of Siti.</source>
+        <translation>Misalnya: lemari di dapur, atau tas Siti.</translation>
+    </message>
+    <message>
+        <source>For example: typed twice, or the wrong item.</source>
+        <translation>Misalnya: terketik dua kali, atau salah barang.</translation>
+    </message>
+    <message>
+        <source>For the campaign</source>
+        <translation>Untuk kampanye</translation>
+    </message>
+    <message>
+        <source>For the health centre</source>
+        <translation>Untuk puskesmas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>From / to</source>
+        <translation>Dari / kepada</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Dari atau kepada</translation>
+    </message>
+    <message>
+        <source>From or to whom</source>
+        <translation>Dari atau kepada siapa</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Sejak awal</translation>
+    </message>
+    <message>
+        <source>From these lots</source>
+        <translation>Dari batch ini</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Dari siapa</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Give it out first.</source>
+        <translation>Keluarkan lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Give out {item}</source>
+        <translation>Keluarkan {item}</translation>
+    </message>
+    <message>
+        <source>Give out {quantity} of {item}</source>
+        <translation>Keluarkan {quantity} {item}</translation>
+    </message>
+    <message>
+        <source>Give out {quantity} of {item} to {whom}</source>
+        <translation>Berikan {quantity} {item} kepada {whom}</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Give up the count of {place} of {date}</source>
+        <translation>Batalkan stok opname {place} tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Give up the order of {date}</source>
+        <translation>Batalkan permintaan tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Diberikan oleh</translation>
+    </message>
+    <message>
+        <source>Given or paid by</source>
+        <translation>Diberikan atau dibayar oleh</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Given out and not written down</source>
+        <translation>Dikeluarkan tetapi tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Giver and receiver count together and sign. Each keeps one copy.</source>
+        <translation>Pemberi dan penerima menghitung bersama lalu tanda tangan. Masing-masing menyimpan satu lembar.</translation>
+    </message>
+    <message>
+        <source>Hand in the order of {date}</source>
+        <translation>Serahkan permintaan tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Berita acara serah terima</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation>Ketua posyandu</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>How it came back</source>
+        <translation>Keadaan saat kembali</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>How many are really there</source>
+        <translation>Jumlah yang benar-benar ada</translation>
+    </message>
+    <message>
+        <source>How many lie there</source>
+        <translation>Jumlah yang ada di sana</translation>
+    </message>
+    <message>
+        <source>How many to order</source>
+        <translation>Jumlah yang diminta</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Kebersihan</translation>
+    </message>
+    <message>
+        <source>I have checked the box: it is as I wrote it</source>
+        <translation>Dus sudah saya periksa: tulisannya memang begitu</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraf</translation>
+    </message>
+    <message>
+        <source>It cannot be due back on {due}, before it is lent on {date}.</source>
+        <translation>Tidak mungkin harus kembali {due}, sebelum dipinjamkan {date}.</translation>
+    </message>
+    <message>
+        <source>It cannot have come back on {date}: it was lent on {lent}.</source>
+        <translation>Tidak mungkin kembali {date}: baru dipinjamkan {lent}.</translation>
+    </message>
+    <message>
+        <source>It expired on {expiry}, before it came on {date}. Check both dates; if they are right, do not accept it.</source>
+        <translation>Sudah kedaluwarsa {expiry}, sebelum datang {date}. Periksa kedua tanggal; kalau benar, jangan diterima.</translation>
+    </message>
+    <message>
+        <source>It has come back already.</source>
+        <translation>Barang ini sudah kembali.</translation>
+    </message>
+    <message>
+        <source>It is not in use any more since {date}. Take it into use again first.</source>
+        <translation>Sudah tidak dipakai sejak {date}. Pakai lagi dulu.</translation>
+    </message>
+    <message>
+        <source>It is not known how much is used in a month. Write the number that you need.</source>
+        <translation>Pemakaian per bulan tidak diketahui. Tulis jumlah yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>It lasts: {months}</source>
+        <translation>Cukup untuk: {months}</translation>
+    </message>
+    <message>
+        <source>It stays the post&apos;s stock until the volunteer gives it out.</source>
+        <translation>Tetap menjadi stok posyandu sampai diberikan oleh kader.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Items of the post</source>
+        <translation>Barang posyandu</translation>
+    </message>
+    <message>
+        <source>Items that posts usually keep</source>
+        <translation>Barang yang lazim ada di posyandu</translation>
+    </message>
+    <message>
+        <source>Keep again</source>
+        <translation>Sediakan lagi</translation>
+    </message>
+    <message>
+        <source>Keep in mind with the next order.</source>
+        <translation>Ingat pada permintaan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Keep no more</source>
+        <translation>Berhenti sediakan</translation>
+    </message>
+    <message>
+        <source>Keep these items</source>
+        <translation>Sediakan barang ini</translation>
+    </message>
+    <message>
+        <source>Keep {item} again</source>
+        <translation>Sediakan {item} lagi</translation>
+    </message>
+    <message>
+        <source>Keep {item} no more</source>
+        <translation>Berhenti menyediakan {item}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} items</source>
+        <translation>
+            <numerusform>Sediakan {n} barang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: {minimum} to {maximum} months of use. Below {emergency} months nobody waits for the next delivery.</source>
+        <translation>Stok: untuk pemakaian {minimum} sampai {maximum} bulan. Di bawah {emergency} bulan jangan tunggu kiriman berikutnya.</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Jenis tempat</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>Last calibrated on {date}</source>
+        <translation>Terakhir dikalibrasi {date}</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Cukup untuk</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months. It is ordered when it lasts {minimum} months or less.</source>
+        <translation>Cukup untuk {months} bulan. Diminta bila tinggal cukup untuk {minimum} bulan atau kurang.</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months. Up to {maximum} months of use are {target}.</source>
+        <translation>Cukup untuk {months} bulan. Pemakaian {maximum} bulan adalah {target}.</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months: as much as should be kept, or more.</source>
+        <translation>Cukup untuk {months} bulan: sebanyak yang perlu disimpan, atau lebih.</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months: do not wait for the next delivery. Up to {maximum} months of use are {target}.</source>
+        <translation>Cukup untuk {months} bulan: jangan tunggu kiriman berikutnya. Pemakaian {maximum} bulan adalah {target}.</translation>
+    </message>
+    <message>
+        <source>Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}.</source>
+        <translation>Cukup untuk {months} bulan; paling sedikit {minimum}. Pemakaian {maximum} bulan adalah {target}.</translation>
+    </message>
+    <message>
+        <source>Leave empty for “{name}”, as in the country&apos;s list.</source>
+        <translation>Kosongkan untuk “{name}”, seperti di daftar negara.</translation>
+    </message>
+    <message>
+        <source>Leave empty to call it as in the list above.</source>
+        <translation>Kosongkan agar namanya sama dengan di daftar di atas.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if boxes differ.</source>
+        <translation>Kosongkan bila isi dus berbeda-beda.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buku stok</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Left over then</source>
+        <translation>Sisa saat itu</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Pinjamkan</translation>
+    </message>
+    <message>
+        <source>Lend {name}</source>
+        <translation>Pinjamkan {name}</translation>
+    </message>
+    <message>
+        <source>Lend: {name}</source>
+        <translation>Pinjamkan: {name}</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Dipinjamkan tanggal</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>Dipinjamkan</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Dipinjamkan kepada</translation>
+    </message>
+    <message>
+        <source>Less than nothing is written down at a place: count what is really there.</source>
+        <translation>Stok di suatu tempat tercatat di bawah nol: hitung yang benar-benar ada.</translation>
+    </message>
+    <message>
+        <source>Less than nothing is written down here. Count it, then set it right.</source>
+        <translation>Stok di sini tercatat di bawah nol. Hitung, lalu sesuaikan.</translation>
+    </message>
+    <message>
+        <source>Line of a stocktake</source>
+        <translation>Baris stok opname</translation>
+    </message>
+    <message>
+        <source>Line of an order</source>
+        <translation>Baris permintaan</translation>
+    </message>
+    <message>
+        <source>Line of the stock card</source>
+        <translation>Baris kartu stok</translation>
+    </message>
+    <message>
+        <source>Line on the sheet</source>
+        <translation>Baris di lembar</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Baris {number}</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item} {lot}: {difference}</source>
+        <translation>Baris {number}, {item} {lot}: {difference}</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: the ledger changed from {before} to {now} after the number was typed. Look at the shelf and type the number once more.</source>
+        <translation>Baris {number}, {item}: buku stok berubah dari {before} menjadi {now} setelah angkanya diketik. Lihat rak dan ketik angkanya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: {counted} counted, {ledger} in the ledger. Choose a reason.</source>
+        <translation>Baris {number}, {item}: terhitung {counted}, di buku stok {ledger}. Pilih alasan.</translation>
+    </message>
+    <message>
+        <source>Line {number}, {item}: {problem}</source>
+        <translation>Baris {number}, {item}: {problem}</translation>
+    </message>
+    <message>
+        <source>Lines of the count</source>
+        <translation>Baris stok opname</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Baris permintaan</translation>
+    </message>
+    <message>
+        <source>Lines typed</source>
+        <translation>Baris yang diketik</translation>
+    </message>
+    <message>
+        <source>Link delivery</source>
+        <translation>Tautkan kiriman</translation>
+    </message>
+    <message>
+        <source>Loan of equipment</source>
+        <translation>Peminjaman alat</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Peminjaman</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Dilihat</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Dilihat tanggal</translation>
+    </message>
+    <message>
+        <source>Looked at the box again: it is as written</source>
+        <translation>Dus sudah dilihat lagi: tulisannya memang begitu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Lost or damaged</source>
+        <translation>Hilang atau rusak</translation>
+    </message>
+    <message>
+        <source>Lost or damaged…</source>
+        <translation>Hilang atau rusak…</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>No. batch</translation>
+    </message>
+    <message>
+        <source>Lot number as printed on the box</source>
+        <translation>Nomor batch seperti tercetak di dus</translation>
+    </message>
+    <message>
+        <source>Lot number on the box</source>
+        <translation>Nomor batch di dus</translation>
+    </message>
+    <message>
+        <source>Lot without a number</source>
+        <translation>Batch tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Lot {lot} expires first, on {expiry}. Take it first, or write why not.</source>
+        <translation>Batch {lot} lebih dulu kedaluwarsa, {expiry}. Ambil itu dulu, atau tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>Lot {lot} with this expiry date is in the program already.</source>
+        <translation>Batch {lot} dengan tanggal kedaluwarsa ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}: {quantity} were asked for, {left} can be given out on {date}.</source>
+        <translation>Batch {lot}: diminta {quantity}, yang bisa dikeluarkan pada {date} hanya {left}.</translation>
+    </message>
+    <message>
+        <source>Lot {lot}: {reason}</source>
+        <translation>Batch {lot}: {reason}</translation>
+    </message>
+    <message>
+        <source>Lot {number}</source>
+        <translation>Batch {number}</translation>
+    </message>
+    <message>
+        <source>Lot “{known}” of this item came before with the expiry date {expiry}. Look at the box again: correct the lot number or the date, or say that you have checked it.</source>
+        <translation>Batch “{known}” barang ini dulu datang dengan tanggal kedaluwarsa {expiry}. Lihat lagi dusnya: betulkan nomor batch atau tanggalnya, atau nyatakan sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Lot “{known}” of this item is in the program, with the same letters and figures. If it is the same lot, write it like that. If the box really says “{written}”, say that you have checked it.</source>
+        <translation>Batch “{known}” barang ini sudah ada, dengan huruf dan angka yang sama. Kalau batch-nya sama, tulis seperti itu. Kalau di dus memang tertulis “{written}”, nyatakan sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Lots that expire</source>
+        <translation>Batch yang akan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Lots with an expiry date that may still be given out stand here, the earliest first.</source>
+        <translation>Di sini tercantum batch bertanggal kedaluwarsa yang masih boleh dikeluarkan, yang paling awal di atas.</translation>
+    </message>
+    <message>
+        <source>Mark as handed in</source>
+        <translation>Tandai sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>May the lot be given out?</source>
+        <translation>Batch ini boleh dikeluarkan?</translation>
+    </message>
+    <message>
+        <source>Month and year are enough.</source>
+        <translation>Bulan dan tahun saja cukup.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Most months in stock (in tenths)</source>
+        <translation>Stok paling banyak (bulan, persepuluhan)</translation>
+    </message>
+    <message>
+        <source>Mothers</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Move to another place…</source>
+        <translation>Pindahkan ke tempat lain…</translation>
+    </message>
+    <message>
+        <source>Move {item} to another place</source>
+        <translation>Pindahkan {item} ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Move {quantity} of {item} to {place}</source>
+        <translation>Pindahkan {quantity} {item} ke {place}</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Dipindahkan</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Dipindahkan ke tempat lain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name and unit come from</source>
+        <translation>Asal nama dan satuan</translation>
+    </message>
+    <message>
+        <source>Name of an item</source>
+        <translation>Nama barang</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Alat baru</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Barang baru</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Tempat baru</translation>
+    </message>
+    <message>
+        <source>Next calibration</source>
+        <translation>Kalibrasi berikutnya</translation>
+    </message>
+    <message>
+        <source>Next calibration is due on</source>
+        <translation>Kalibrasi berikutnya tanggal</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Kedaluwarsa terdekat</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No delivery since the order is free. Receive the delivery first, then link it here.</source>
+        <translation>Belum ada kiriman untuk permintaan ini. Terima kirimannya dulu, lalu tautkan di sini.</translation>
+    </message>
+    <message>
+        <source>No equipment here</source>
+        <translation>Tidak ada alat di sini</translation>
+    </message>
+    <message>
+        <source>No fund written</source>
+        <translation>Sumber dana tidak ditulis</translation>
+    </message>
+    <message>
+        <source>No item fits</source>
+        <translation>Tidak ada barang yang cocok</translation>
+    </message>
+    <message>
+        <source>No item fits. Items are added on the Stock page with Add items.</source>
+        <translation>Tidak ada barang yang cocok. Barang ditambahkan di halaman Stok dengan Tambah barang.</translation>
+    </message>
+    <message>
+        <source>No line has a number yet. Type what was counted, or give the count up.</source>
+        <translation>Belum ada baris yang berisi angka. Ketik hasil hitungannya, atau batalkan stok opname.</translation>
+    </message>
+    <message>
+        <source>No lot of this item has expired.</source>
+        <translation>Tidak ada batch barang ini yang kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>No month can be counted, so the use is not known.</source>
+        <translation>Tidak ada bulan yang bisa dihitung, jadi pemakaiannya tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>No order was written yet</source>
+        <translation>Belum ada permintaan</translation>
+    </message>
+    <message>
+        <source>No, it is {reason}</source>
+        <translation>Tidak, batch ini {reason}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Tidak ada yang tahu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>None left on {date}.</source>
+        <translation>Habis pada {date}.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Not given out because</source>
+        <translation>Tidak dikeluarkan karena</translation>
+    </message>
+    <message>
+        <source>Not given out: the lot is {reason}.</source>
+        <translation>Tidak dikeluarkan: batch ini {reason}.</translation>
+    </message>
+    <message>
+        <source>Not in use any more since {date}</source>
+        <translation>Tidak dipakai lagi sejak {date}</translation>
+    </message>
+    <message>
+        <source>Not kept any more</source>
+        <translation>Tidak disediakan lagi</translation>
+    </message>
+    <message>
+        <source>Not kept any more since</source>
+        <translation>Tidak disediakan lagi sejak</translation>
+    </message>
+    <message>
+        <source>Not there yet on {date}: it came on {first}.</source>
+        <translation>Belum ada pada {date}: baru datang {first}.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Nothing differs, so there is nothing to set right.</source>
+        <translation>Tidak ada selisih, jadi tidak ada yang perlu disesuaikan.</translation>
+    </message>
+    <message>
+        <source>Nothing here expires</source>
+        <translation>Tidak ada yang bisa kedaluwarsa di sini</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Belum ada barang</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered in this order. Write a number in at least one line.</source>
+        <translation>Tidak ada yang diminta dalam permintaan ini. Tulis jumlah paling sedikit di satu baris.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this time.</source>
+        <translation>Tidak ada barang masuk atau keluar dalam waktu ini.</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is at this place.</source>
+        <translation>Barang ini tidak ada di tempat ini.</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is here.</source>
+        <translation>Barang ini tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing of this item is here. Press Receive when a delivery comes.</source>
+        <translation>Barang ini belum ada. Tekan Terima bila kiriman datang.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lot is here any more. Open the card again.</source>
+        <translation>Batch ini sudah tidak ada di sini. Buka lagi kartunya.</translation>
+    </message>
+    <message>
+        <source>Nothing to order now.</source>
+        <translation>Sekarang tidak ada yang perlu diminta.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>Belum ada stok opname</translation>
+    </message>
+    <message>
+        <source>Nothing was given out in the months that count. Nothing is proposed.</source>
+        <translation>Tidak ada yang dikeluarkan pada bulan yang dihitung. Tidak ada usulan.</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Nomor surat jalan</translation>
+    </message>
+    <message>
+        <source>Number of the note</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Gizi</translation>
+    </message>
+    <message>
+        <source>Of these expire before use</source>
+        <translation>Dari ini kedaluwarsa sebelum terpakai</translation>
+    </message>
+    <message>
+        <source>Of these, expire before use</source>
+        <translation>Dari ini, kedaluwarsa sebelum terpakai</translation>
+    </message>
+    <message>
+        <source>Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left.</source>
+        <translation>Dari yang ada pada {date}, tinggal {left} yang masih ada pada {later}: {quantity} tidak mungkin keluar.</translation>
+    </message>
+    <message>
+        <source>On some of these days nothing could be given out: more may be needed than the average says.</source>
+        <translation>Pada beberapa hari ini stok kosong: mungkin perlu lebih banyak daripada rata-rata.</translation>
+    </message>
+    <message>
+        <source>On {date} the post did not have it yet: it came on {acquired}.</source>
+        <translation>Pada {date} posyandu belum punya alat ini: baru datang {acquired}.</translation>
+    </message>
+    <message>
+        <source>One box holds</source>
+        <translation>Isi satu dus</translation>
+    </message>
+    <message>
+        <source>Only what runs low</source>
+        <translation>Hanya yang menipis</translation>
+    </message>
+    <message>
+        <source>Only {left} were there on {date}: {quantity} cannot have left.</source>
+        <translation>Pada {date} hanya ada {left}: {quantity} tidak mungkin keluar.</translation>
+    </message>
+    <message>
+        <source>Open the item</source>
+        <translation>Buka barang</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Order form</source>
+        <translation>Formulir permintaan</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Minta sekarang</translation>
+    </message>
+    <message>
+        <source>Order of {date}</source>
+        <translation>Permintaan tanggal {date}</translation>
+    </message>
+    <message>
+        <source>Order so much that it lasts</source>
+        <translation>Minta sebanyak untuk</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Minta sampai</translation>
+    </message>
+    <message>
+        <source>Order when it lasts less than</source>
+        <translation>Minta bila tinggal cukup untuk kurang dari</translation>
+    </message>
+    <message>
+        <source>Order {item}: {ordered}</source>
+        <translation>Minta {item}: {ordered}</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Diminta oleh</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Diminta tanggal</translation>
+    </message>
+    <message>
+        <source>Ordered units</source>
+        <translation>Jumlah diminta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar oleh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Planning and orders</source>
+        <translation>Perencanaan dan permintaan</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posyandu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Print hand-over note</source>
+        <translation>Cetak berita acara serah terima</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Cetak daftar</translation>
+    </message>
+    <message>
+        <source>Print order form</source>
+        <translation>Cetak formulir permintaan</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Cetak lembar</translation>
+    </message>
+    <message>
+        <source>Print stock card (Ctrl+P)</source>
+        <translation>Cetak kartu stok (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Proposed units</source>
+        <translation>Jumlah usulan</translation>
+    </message>
+    <message>
+        <source>Put where</source>
+        <translation>Disimpan di</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reason of a changed number</source>
+        <translation>Alasan angka diubah</translation>
+    </message>
+    <message>
+        <source>Reason of a difference</source>
+        <translation>Alasan selisih</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Terima kiriman</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive a delivery from {partner}: {n} lines</source>
+        <translation>
+            <numerusform>Terima kiriman dari {partner}: {n} baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive a delivery: {n} lines</source>
+        <translation>
+            <numerusform>Terima kiriman: {n} baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive delivery</source>
+        <translation>Terima kiriman</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Received and not written down</source>
+        <translation>Diterima tetapi tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove a check of {name}</source>
+        <translation>Hapus pemeriksaan {name}</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>Hapus pemeriksaan ini</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename place {place}</source>
+        <translation>Ganti nama tempat {place}</translation>
+    </message>
+    <message>
+        <source>Rename {place}</source>
+        <translation>Ganti nama {place}</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Rules of planning</source>
+        <translation>Aturan perencanaan</translation>
+    </message>
+    <message>
+        <source>Save delivery</source>
+        <translation>Simpan kiriman</translation>
+    </message>
+    <message>
+        <source>Say that a lot expires soon, this many days before its last day</source>
+        <translation>Tandai batch segera kedaluwarsa sekian hari sebelum hari terakhirnya</translation>
+    </message>
+    <message>
+        <source>Scales, boards, tapes and other things that stay: with their condition, calibration and loans.</source>
+        <translation>Timbangan, alat ukur, pita, dan barang lain yang menetap: beserta keadaan, kalibrasi, dan peminjamannya.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Nomor seri</translation>
+    </message>
+    <message>
+        <source>Serial number {number}</source>
+        <translation>Nomor seri {number}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dipisahkan</translation>
+    </message>
+    <message>
+        <source>Set aside {quantity} of {item}</source>
+        <translation>Pisahkan {quantity} {item}</translation>
+    </message>
+    <message>
+        <source>Set aside, not given out</source>
+        <translation>Dipisahkan, tidak dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Set aside: it is not given out.</source>
+        <translation>Dipisahkan: tidak dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Set right after counting</source>
+        <translation>Disesuaikan dengan hitungan</translation>
+    </message>
+    <message>
+        <source>Set right after counting…</source>
+        <translation>Sesuaikan dengan hitungan…</translation>
+    </message>
+    <message>
+        <source>Set {item} aside</source>
+        <translation>Pisahkan {item}</translation>
+    </message>
+    <message>
+        <source>Set {item} right after counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {item} right: {quantity} are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf and ledger agree. Nothing is changed in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {n} children</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sick children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who counted, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a count of all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a count of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock card, fund: {fund}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock lies at the post, in cupboards, and in the bags that volunteers carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocked out: what is there may not be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {quantity} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {kind}, {quantity} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take line back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} into use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {quantity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is compared with the ledger at the end of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack has no item {code}. Add it as an item of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery of {delivered} answers the order of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund, if the note names one, for example: village fund. Each fund has its own stock card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which it may be given. A box that names only a month: its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger changed from {before} to {now} after this number was typed. Look at the shelf, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is of {date}: it cannot be taken back before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays readable; a second line takes it back. If it should have been another number, record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lots below add up to {chosen}. Write a smaller number, or choose other lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most months must be more than the fewest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next calibration cannot be due on {due}, before this one on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order starts with what is proposed today. Every number can be changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post keeps no items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest unit that is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an item called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is still stock at this place. Move it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There should be {quantity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count is closed. Start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery answers another order already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery came on {date}, before the order of {ordered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item does not expire. Leave the expiry date empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not in the program any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is not kept at the post. Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not in the ledger any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line takes another one back. Record again what really happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot has no expiry date. Choose lost or damaged if it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot is not in the program any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot is not on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot is not one of {item} at the post. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot may be given out until {expiry}. Choose lost or damaged if it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lot stands in line {number} of the sheet already. Type the number there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order has been sent. Write a new order for what is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was not sent yet. Send it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is about one record. Open it and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not in the program any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thing is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what your post keeps. You can add or leave out items at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count: below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To order: {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose all items and all programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters and choose, or write the name of somebody from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters, Enter takes the first that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units (less than 0: they left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units from {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in one box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in the ledger when typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that could be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in a month (in tenths of a unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use place {place} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lot, from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave or paid for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another number than proposed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be left over when it expires: {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its strength, for example: paracetamol 500 mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the ledger&apos;s quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this lot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the ledger&apos;s quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0 to {most} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one item that was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many are there, 0 if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many lie there: a whole number, 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many to order, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many: a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what expired of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off what expired…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off {quantity} of {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off {quantity} of {item}, expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the expiry date that is printed on the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the order of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the smallest unit that is given out, e.g. tablets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the item is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the place is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who approves the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your post keeps all items of the country&apos;s list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {date} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasts {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened and not used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid by {fund}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sachets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boxes} boxes of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boxes} × {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{counted} of {n} lines typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Choose the day on which the shelf was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Write the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is more than {years} years ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, number {number}, {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference}. Press 1 to {last} for the reason; Enter goes on without one for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: lost or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: left out, no stock on {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}: left out, the post did not have it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {used} given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {used} given out, {n} days without stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it since {date}. Write down that it came back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has it. Write down that it came back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, due back on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: write each service with its units, e.g. VITA_RED:1. “{value}” is not like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: write months with at most one decimal, e.g. 0.5, from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expire on {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expire soon: give out first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} expired: set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines have no number. They stay as they are in the ledger.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lots differ. The ledger is set right by these lines:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lots lie there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not brought back in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them will expire before their turn:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stocked out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to calibrate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to count again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to count: below zero</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to order now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {unit} can be given out, of {all} that are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ordered} is too many. Check the number: it counts single units, not boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposed} were proposed. Write why it is {ordered} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} are given out, but the chosen lots add up to {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} are there in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} can be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} is more than the program takes. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
+    <message>
+        <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
         <translation>Data posyandu di {folder} sudah dipakai dengan Balai versi yang lebih baru. Perbarui Balai di komputer ini, lalu buka lagi posyandunya.</translation>
+    </message>
+    <message>
+        <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -6407,6 +12489,10 @@
         <translation>Pasang ulang Balai dari file aslinya.</translation>
     </message>
     <message>
+        <source>Make a backup on another disk or stick now, and have this disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang berubah.</translation>
     </message>
@@ -6427,8 +12513,20 @@
         <translation>Disk tempat folder {folder} tidak bisa dibaca atau ditulis. {outcome}</translation>
     </message>
     <message>
+        <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
         <translation>Disk tempat folder {folder} penuh. {outcome}</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
@@ -6500,6 +12598,945 @@
     <message>
         <source>“{label}” was made by a newer version of Balai. Update Balai on this computer first.</source>
         <translation>“{label}” dibuat dengan Balai versi yang lebih baru. Perbarui dulu Balai di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteers</name>
+    <message>
+        <source>A resident, or the name of somebody from elsewhere, e.g. the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who ever served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the organiser calls it, e.g. basic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Came to {came} of {n}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resident, or write the name of somebody from elsewhere, e.g. the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose as what the person helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the open day or the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes led or helped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a training of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the office of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the term of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty sheet: {event}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the term of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {name} as volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody planned came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody planned came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning field officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an open day that is over, write its date: then tick who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps in the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeper of the registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: P plans, {figures} gives the table, 0 takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader of the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while the person is in office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while the person serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is printed below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, house or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteer is entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster on this day. Enter volunteers first, or add somebody below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a training of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number below the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a civil servant, where the form asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and who holds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day on: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open days and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {name} for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print duty sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a term of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a training of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the office of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign when you come. Write in who comes unplanned, with the role: volunteer, family planning or health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who came to the open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term of an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on {end}, before it begins on {start}. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term still runs: end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: two people would be {office} at one time. End or remove the other term first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is entered for the same date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings of the volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or show all who ever served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer, secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer, treasurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came to several open days of a month counts once. Empty: nobody wrote down who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With titles. Leave empty to print the name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a table, and guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down whether {name} came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which the term begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the training was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second at once: end one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} came, {away} did not come, empty: not written down. The letter under a date: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Enter a training when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Who came can be ticked from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is more than a year ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is more than ten years ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} died on {death}. Write that day or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held this office from {start} to {end}. The two terms may not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} helps on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds this office since {start}. End that term first, or write another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in office until the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} serves since {start} already. End that term first, or write another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was born on {birth}, after {day}. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} serve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {span}. Who comes back later begins a new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
