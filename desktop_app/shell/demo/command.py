@@ -107,9 +107,8 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
             stock.store_month(open_day.day, open_day.services, VOLUNTEERS[1])
             visits += len(open_day.measurements)
         store_double_entry(post.database, village, seed)
-        classes.store_until(until.last)
         volunteers.plan_open_day(open_day_of(until.plus(1)), open_day_of(until))
-        stock.end(until.last, VOLUNTEERS[1])
+        stock.end(open_day_of(until), VOLUNTEERS[1])
     finally:
         post.close()
     return sum(1 for _ in everybody(village)), visits

@@ -106,14 +106,16 @@ class Volunteers:
 
 
 def _chosen(village: Village) -> list[Person]:
-    """Return women in the middle of life who live here all the time, no two of one name."""
-    first = village.until.first
+    """Return women in the middle of life who live here all the time, no two of one name, in the village's own script."""
     found = {
-        person.name: person
-        for person in village.people
-        if person.sex == "F" and person.status == "here" and not person.events and 28 <= completed_years(person.born, first) <= 52
+        person.name: person for person in village.people if person.name.isascii() and _may_serve(person, village.until.first)
     }
     return list(found.values())[: len(ROLES)]
+
+
+def _may_serve(person: Person, day: date) -> bool:
+    is_settled = person.status == "here" and not person.events
+    return person.sex == "F" and is_settled and 28 <= completed_years(person.born, day) <= 52
 
 
 def _died_old(person: Person) -> bool:

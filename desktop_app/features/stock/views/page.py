@@ -1,6 +1,6 @@
 """The page of stock: the items with what each asks for; stocktakes, planning and equipment beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -220,6 +220,12 @@ class StockPage(Page):
     def close_detail(self) -> None:
         """Close what stands beside the list."""
         self._items_view.close_detail()
+
+    def scenes(self) -> Iterator[str]:
+        """Show a card, each form, and the views beside the list."""
+        from .scenes import scenes_of
+
+        return scenes_of(self)
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs, with the tab and the choices above the list."""
