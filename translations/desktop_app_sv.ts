@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>An emergency begins below the fewest months.</source>
-        <translation>Det är akut när lagret räcker kortare än så här.</translation>
+        <translation>Akutgränsen måste ligga under minsta lagret i månader.</translation>
     </message>
     <message>
         <source>An order starts with what is proposed, and keeps what each number rested on.</source>
@@ -10144,7 +10144,7 @@
     </message>
     <message>
         <source>Example: an item is kept for 1 to 2 months and lasts 1.5 months now. “Only what runs low” orders none of it; “everything” orders half a month of use.</source>
-        <translation>Exempel: en artikel ska räcka 1 till 2 månader och räcker nu 1,5 månader. ”Bara det som tar slut” beställer ingenting; ”allt” beställer en halv månads förbrukning.</translation>
+        <translation>Exempel: en artikel ska räcka 1 till 2 månader och räcker nu 1,5 månader. ”Bara det som håller på att ta slut” beställer ingenting; ”allt” beställer en halv månads förbrukning.</translation>
     </message>
     <message>
         <source>Example: with 90 days, a lot whose last day is 30 June is shown as “Expires soon” from 1 April on.</source>
@@ -10275,718 +10275,718 @@
     </message>
     <message>
         <source>Give out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut</translation>
     </message>
     <message>
         <source>Give out {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut {item}</translation>
     </message>
     <message>
         <source>Give out {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut {quantity} {item}</translation>
     </message>
     <message>
         <source>Give out {quantity} of {item} to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna ut {quantity} {item} till {whom}</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ner</translation>
     </message>
     <message>
         <source>Give up the count of {place} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ner inventeringen av {place} {date}</translation>
     </message>
     <message>
         <source>Give up the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ner beställningen {date}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnat</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnat av</translation>
     </message>
     <message>
         <source>Given or paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gett eller bekostat av</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>Given out and not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat utan att skrivas upp</translation>
     </message>
     <message>
         <source>Giver and receiver count together and sign. Each keeps one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som lämnar och den som tar emot räknar tillsammans och skriver under. Var och en behåller ett exemplar.</translation>
     </message>
     <message>
         <source>Hand in the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna in beställningen {date}</translation>
     </message>
     <message>
         <source>Hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningskvitto</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämnat</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>How it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skick vid återlämningen</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Skick</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many are really there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många som verkligen finns</translation>
     </message>
     <message>
         <source>How many lie there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många som ligger där</translation>
     </message>
     <message>
         <source>How many to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många som ska beställas</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Hygien</translation>
     </message>
     <message>
         <source>I have checked the box: it is as I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har kontrollerat förpackningen: det stämmer som jag skrev</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>I bruk</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign.</translation>
     </message>
     <message>
         <source>It cannot be due back on {due}, before it is lent on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte vara väntad tillbaka {due}, innan den lånas ut {date}.</translation>
     </message>
     <message>
         <source>It cannot have come back on {date}: it was lent on {lent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte ha kommit tillbaka {date}: den lånades ut {lent}.</translation>
     </message>
     <message>
         <source>It expired on {expiry}, before it came on {date}. Check both dates; if they are right, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gick ut {expiry}, innan den kom {date}. Kontrollera båda datumen; om de stämmer, ta inte emot den.</translation>
     </message>
     <message>
         <source>It has come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har redan kommit tillbaka.</translation>
     </message>
     <message>
         <source>It is not in use any more since {date}. Take it into use again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är tagen ur bruk sedan {date}. Ta den i bruk igen först.</translation>
     </message>
     <message>
         <source>It is not known how much is used in a month. Write the number that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt hur mycket som går åt på en månad. Skriv hur många du behöver.</translation>
     </message>
     <message>
         <source>It lasts: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker: {months}</translation>
     </message>
     <message>
         <source>It stays the post&apos;s stock until the volunteer gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hör till hälsopostens lager tills volontären lämnar ut det.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar</translation>
     </message>
     <message>
         <source>Items of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens artiklar</translation>
     </message>
     <message>
         <source>Items that posts usually keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Artiklar som hälsoposter brukar ha</translation>
     </message>
     <message>
         <source>Keep again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in igen</translation>
     </message>
     <message>
         <source>Keep in mind with the next order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk på det vid nästa beställning.</translation>
     </message>
     <message>
         <source>Keep no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ur sortimentet</translation>
     </message>
     <message>
         <source>Keep these items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in artiklarna</translation>
     </message>
     <message>
         <source>Keep {item} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in {item} i sortimentet igen</translation>
     </message>
     <message>
         <source>Keep {item} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {item} ur sortimentet</translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta in {n} artikel</numerusform>
+            <numerusform>Ta in {n} artiklar</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: {minimum} to {maximum} months of use. Below {emergency} months nobody waits for the next delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska räcka: {minimum} till {maximum} månader. Under {emergency} månader väntar man inte på nästa leverans.</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av plats</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 12 månaderna</translation>
     </message>
     <message>
         <source>Last calibrated on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast kalibrerad {date}</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker</translation>
     </message>
     <message>
         <source>Lasts {months} months. It is ordered when it lasts {minimum} months or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker {months} månader. Beställs när det räcker {minimum} månader eller mindre.</translation>
     </message>
     <message>
         <source>Lasts {months} months. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker {months} månader. Upp till {maximum} månaders förbrukning är {target}.</translation>
     </message>
     <message>
         <source>Lasts {months} months: as much as should be kept, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker {months} månader: så mycket som ska finnas, eller mer.</translation>
     </message>
     <message>
         <source>Lasts {months} months: do not wait for the next delivery. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker {months} månader: vänta inte på nästa leverans. Upp till {maximum} månaders förbrukning är {target}.</translation>
     </message>
     <message>
         <source>Lasts {months} months; the least is {minimum}. Up to {maximum} months of use are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker {months} månader; minst ska vara {minimum}. Upp till {maximum} månaders förbrukning är {target}.</translation>
     </message>
     <message>
         <source>Leave empty for “{name}”, as in the country&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt för ”{name}”, som i landets lista.</translation>
     </message>
     <message>
         <source>Leave empty to call it as in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt för att kalla den som i listan ovan.</translation>
     </message>
     <message>
         <source>Leave it empty if boxes differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt om förpackningarna är olika.</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerbok</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Left over then</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir över då</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Låna ut</translation>
     </message>
     <message>
         <source>Lend {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låna ut {name}</translation>
     </message>
     <message>
         <source>Lend: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låna ut: {name}</translation>
     </message>
     <message>
         <source>Lent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlånad den</translation>
     </message>
     <message>
         <source>Lent out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlånad</translation>
     </message>
     <message>
         <source>Lent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlånad till</translation>
     </message>
     <message>
         <source>Less than nothing is written down at a place: count what is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>På en plats står mindre än ingenting i lagerboken: räkna vad som verkligen finns.</translation>
     </message>
     <message>
         <source>Less than nothing is written down here. Count it, then set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står mindre än ingenting i lagerboken. Räkna och rätta sedan.</translation>
     </message>
     <message>
         <source>Line of a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventeringsrad</translation>
     </message>
     <message>
         <source>Line of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningsrad</translation>
     </message>
     <message>
         <source>Line of the stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad på lagerkortet</translation>
     </message>
     <message>
         <source>Line on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad på listan</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>Line {number}, {item} {lot}: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}, {item} {lot}: {difference}</translation>
     </message>
     <message>
         <source>Line {number}, {item}: the ledger changed from {before} to {now} after the number was typed. Look at the shelf and type the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}, {item}: lagerboken ändrades från {before} till {now} efter att talet skrevs in. Titta på hyllan och skriv talet en gång till.</translation>
     </message>
     <message>
         <source>Line {number}, {item}: {counted} counted, {ledger} in the ledger. Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}, {item}: {counted} räknade, {ledger} i lagerboken. Välj en orsak.</translation>
     </message>
     <message>
         <source>Line {number}, {item}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}, {item}: {problem}</translation>
     </message>
     <message>
         <source>Lines of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventeringens rader</translation>
     </message>
     <message>
         <source>Lines of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningens rader</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivna rader</translation>
     </message>
     <message>
         <source>Link delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla leverans</translation>
     </message>
     <message>
         <source>Loan of equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlåning av utrustning</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlåning</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerad</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerad den</translation>
     </message>
     <message>
         <source>Looked at the box again: it is as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Har tittat på förpackningen igen: det står som jag skrev</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat</translation>
     </message>
     <message>
         <source>Lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat eller skadat</translation>
     </message>
     <message>
         <source>Lost or damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat eller skadat…</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchnummer</translation>
     </message>
     <message>
         <source>Lot number as printed on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchnummer som det står på förpackningen</translation>
     </message>
     <message>
         <source>Lot number on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchnummer på förpackningen</translation>
     </message>
     <message>
         <source>Lot without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch utan nummer</translation>
     </message>
     <message>
         <source>Lot {lot} expires first, on {expiry}. Take it first, or write why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot} går ut först, {expiry}. Ta den först eller skriv varför inte.</translation>
     </message>
     <message>
         <source>Lot {lot} with this expiry date is in the program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot} med det här utgångsdatumet finns redan i programmet.</translation>
     </message>
     <message>
         <source>Lot {lot}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot}: {quantity} begärdes, {left} kan lämnas ut {date}.</translation>
     </message>
     <message>
         <source>Lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {lot}: {reason}</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {number}</translation>
     </message>
     <message>
         <source>Lot “{known}” of this item came before with the expiry date {expiry}. Look at the box again: correct the lot number or the date, or say that you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ”{known}” av den här artikeln har kommit tidigare med utgångsdatum {expiry}. Titta på förpackningen igen: rätta batchnumret eller datumet, eller ange att du har kontrollerat det.</translation>
     </message>
     <message>
         <source>Lot “{known}” of this item is in the program, with the same letters and figures. If it is the same lot, write it like that. If the box really says “{written}”, say that you have checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ”{known}” av den här artikeln finns i programmet, med samma bokstäver och siffror. Är det samma batch, skriv den så. Står det verkligen ”{written}” på förpackningen, ange att du har kontrollerat det.</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Batcher</translation>
     </message>
     <message>
         <source>Lots that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Batcher som går ut</translation>
     </message>
     <message>
         <source>Lots with an expiry date that may still be given out stand here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står batcher med utgångsdatum som ännu får lämnas ut, tidigast först.</translation>
     </message>
     <message>
         <source>Mark as handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Märk som inlämnad</translation>
     </message>
     <message>
         <source>May the lot be given out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Får batchen lämnas ut?</translation>
     </message>
     <message>
         <source>Month and year are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad och år räcker.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Most months in stock (in tenths)</source>
-        <translation type="unfinished"></translation>
+        <translation>Största lager, månader (i tiondelar)</translation>
     </message>
     <message>
         <source>Mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrar</translation>
     </message>
     <message>
         <source>Move to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till annan plats…</translation>
     </message>
     <message>
         <source>Move {item} to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {item} till en annan plats</translation>
     </message>
     <message>
         <source>Move {quantity} of {item} to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {quantity} {item} till {place}</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat till annan plats</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name and unit come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn och enhet kommer från</translation>
     </message>
     <message>
         <source>Name of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelns namn</translation>
     </message>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny utrustning</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny artikel</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plats</translation>
     </message>
     <message>
         <source>Next calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kalibrering</translation>
     </message>
     <message>
         <source>Next calibration is due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kalibrering ska göras den</translation>
     </message>
     <message>
         <source>Next expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa utgång</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No delivery since the order is free. Receive the delivery first, then link it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen leverans efter beställningen är ledig. Ta emot leveransen först och koppla den sedan här.</translation>
     </message>
     <message>
         <source>No equipment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen utrustning här</translation>
     </message>
     <message>
         <source>No fund written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen finansiering angiven</translation>
     </message>
     <message>
         <source>No item fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen artikel passar</translation>
     </message>
     <message>
         <source>No item fits. Items are added on the Stock page with Add items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen artikel passar. Artiklar läggs till på lagersidan med Lägg till artiklar.</translation>
     </message>
     <message>
         <source>No line has a number yet. Type what was counted, or give the count up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad har något tal än. Skriv in det som räknades, eller lägg ner inventeringen.</translation>
     </message>
     <message>
         <source>No lot of this item has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen batch av den här artikeln har gått ut.</translation>
     </message>
     <message>
         <source>No month can be counted, so the use is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen månad går att räkna, så förbrukningen är inte känd.</translation>
     </message>
     <message>
         <source>No order was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beställning är skriven än</translation>
     </message>
     <message>
         <source>No, it is {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, den är {reason}</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>None left on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kvar {date}.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen än</translation>
     </message>
     <message>
         <source>Not given out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte utlämnat eftersom</translation>
     </message>
     <message>
         <source>Not given out: the lot is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas inte ut: batchen är {reason}.</translation>
     </message>
     <message>
         <source>Not in use any more since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagen ur bruk sedan {date}</translation>
     </message>
     <message>
         <source>Not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i sortimentet längre</translation>
     </message>
     <message>
         <source>Not kept any more since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur sortimentet sedan</translation>
     </message>
     <message>
         <source>Not there yet on {date}: it came on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns inte än {date}: det kom {first}.</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Används inte</translation>
     </message>
     <message>
         <source>Not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uppskrivet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing differs, so there is nothing to set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skiljer sig, så det finns inget att rätta.</translation>
     </message>
     <message>
         <source>Nothing here expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här går ut</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga artiklar än</translation>
     </message>
     <message>
         <source>Nothing is ordered in this order. Write a number in at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting beställs i den här beställningen. Skriv ett antal på minst en rad.</translation>
     </message>
     <message>
         <source>Nothing moved in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har rört sig under den här tiden.</translation>
     </message>
     <message>
         <source>Nothing of this item is at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här artikeln finns inte på den här platsen.</translation>
     </message>
     <message>
         <source>Nothing of this item is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här artikeln finns inte här.</translation>
     </message>
     <message>
         <source>Nothing of this item is here. Press Receive when a delivery comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här artikeln finns inte här. Tryck på Ta emot när en leverans kommer.</translation>
     </message>
     <message>
         <source>Nothing of this lot is here any more. Open the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget kvar av den här batchen här. Öppna kortet igen.</translation>
     </message>
     <message>
         <source>Nothing to order now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att beställa nu.</translation>
     </message>
     <message>
         <source>Nothing was counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inventerat än</translation>
     </message>
     <message>
         <source>Nothing was given out in the months that count. Nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lämnades ut under de månader som räknas. Inget föreslås.</translation>
     </message>
     <message>
         <source>Number of the delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Följesedelns nummer</translation>
     </message>
     <message>
         <source>Number of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedelns nummer</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>Näring</translation>
     </message>
     <message>
         <source>Of these expire before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Därav går ut oanvänt</translation>
     </message>
     <message>
         <source>Of these, expire before use</source>
-        <translation type="unfinished"></translation>
+        <translation>Därav går ut oanvänt</translation>
     </message>
     <message>
         <source>Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av dem som fanns {date} var bara {left} kvar {later}: {quantity} kan inte ha gått ut ur lagret.</translation>
     </message>
     <message>
         <source>On some of these days nothing could be given out: more may be needed than the average says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa av de här dagarna kunde inget lämnas ut: det kan behövas mer än snittet säger.</translation>
     </message>
     <message>
         <source>On {date} the post did not have it yet: it came on {acquired}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten hade den inte än {date}: den kom {acquired}.</translation>
     </message>
     <message>
         <source>One box holds</source>
-        <translation type="unfinished"></translation>
+        <translation>En förpackning rymmer</translation>
     </message>
     <message>
         <source>Only what runs low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara det som håller på att ta slut</translation>
     </message>
     <message>
         <source>Only {left} were there on {date}: {quantity} cannot have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara {left} fanns {date}: {quantity} kan inte ha gått ut ur lagret.</translation>
     </message>
     <message>
         <source>Open the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna artikeln</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning</translation>
     </message>
     <message>
         <source>Order form</source>
