@@ -10990,959 +10990,959 @@
     </message>
     <message>
         <source>Order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningsblankett</translation>
     </message>
     <message>
         <source>Order now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ nu</translation>
     </message>
     <message>
         <source>Order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning {date}</translation>
     </message>
     <message>
         <source>Order so much that it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ så att det räcker</translation>
     </message>
     <message>
         <source>Order up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ upp till</translation>
     </message>
     <message>
         <source>Order when it lasts less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ när det räcker kortare än</translation>
     </message>
     <message>
         <source>Order {item}: {ordered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställ {item}: {ordered}</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställt</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställt av</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställt den</translation>
     </message>
     <message>
         <source>Ordered units</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställda enheter</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningar</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut</translation>
     </message>
     <message>
         <source>Out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur bruk</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekostat av</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Planning and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Planering och beställningar</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopost</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Print hand-over note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut överlämningskvitto</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Print order form</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut beställning</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Print stock card (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lagerkort (Ctrl+P)</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoprogram</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslaget</translation>
     </message>
     <message>
         <source>Proposed units</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagna enheter</translation>
     </message>
     <message>
         <source>Put where</source>
-        <translation type="unfinished"></translation>
+        <translation>Läggs var</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reason of a changed number</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till ändrat antal</translation>
     </message>
     <message>
         <source>Reason of a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till skillnad</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot</translation>
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot leverans</translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery from {partner}: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta emot leverans från {partner}: {n} rad</numerusform>
+            <numerusform>Ta emot leverans från {partner}: {n} rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta emot leverans: {n} rad</numerusform>
+            <numerusform>Ta emot leverans: {n} rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot leverans</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>Received and not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget utan att skrivas upp</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget av</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove a check of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en kontroll av {name}</translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kontrollen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn</translation>
     </message>
     <message>
         <source>Rename place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på platsen {place}</translation>
     </message>
     <message>
         <source>Rename {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på {place}</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparerad</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Rules of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler för planering</translation>
     </message>
     <message>
         <source>Save delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara leverans</translation>
     </message>
     <message>
         <source>Say that a lot expires soon, this many days before its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa att en batch snart går ut, så här många dagar före sista dagen</translation>
     </message>
     <message>
         <source>Scales, boards, tapes and other things that stay: with their condition, calibration and loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågar, mätbrädor, måttband och annat som stannar: med skick, kalibrering och utlåning.</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Serial number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer {number}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan {quantity} {item}</translation>
     </message>
     <message>
         <source>Set aside, not given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanlagt, lämnas inte ut</translation>
     </message>
     <message>
         <source>Set aside: it is not given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undanlagd: den lämnas inte ut.</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan…</translation>
     </message>
     <message>
         <source>Set right after counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat efter räkning</translation>
     </message>
     <message>
         <source>Set right after counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta efter räkning…</translation>
     </message>
     <message>
         <source>Set {item} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan {item}</translation>
     </message>
     <message>
         <source>Set {item} right after counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {item} efter räkning</translation>
     </message>
     <message>
         <source>Set {item} right: {quantity} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {item}: {quantity} finns</translation>
     </message>
     <message>
         <source>Shelf and ledger agree. Nothing is changed in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylla och lagerbok stämmer. Inget ändras i lagerboken.</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa {n} barn</numerusform>
+            <numerusform>Visa de {n} barnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sick children</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjuka barn</translation>
     </message>
     <message>
         <source>Smallest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta enhet</translation>
     </message>
     <message>
         <source>Somebody else than the person who counted, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst någon annan än den som räknade.</translation>
     </message>
     <message>
         <source>Something came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Något kom tillbaka…</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>Start a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inventering</translation>
     </message>
     <message>
         <source>Start a count of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inventering av alla platser</translation>
     </message>
     <message>
         <source>Start a count of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inventering av {place}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerkort</translation>
     </message>
     <message>
         <source>Stock card, fund: {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerkort, finansiering: {fund}</translation>
     </message>
     <message>
         <source>Stock document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerhandling</translation>
     </message>
     <message>
         <source>Stock lies at the post, in cupboards, and in the bags that volunteers carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret finns på hälsoposten, i skåp och i väskorna som volontärerna bär.</translation>
     </message>
     <message>
         <source>Stock of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens lager</translation>
     </message>
     <message>
         <source>Stocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut</translation>
     </message>
     <message>
         <source>Stocked out: what is there may not be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut: det som finns får inte lämnas ut</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventering</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återför en rad</translation>
     </message>
     <message>
         <source>Take back {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återför {quantity} {item}</translation>
     </message>
     <message>
         <source>Take back: {kind}, {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återför: {kind}, {quantity} {item}</translation>
     </message>
     <message>
         <source>Take into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk igen</translation>
     </message>
     <message>
         <source>Take line back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återför rad…</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ur bruk</translation>
     </message>
     <message>
         <source>Take {name} into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {name} i bruk igen</translation>
     </message>
     <message>
         <source>Take {name} out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta {name} ur bruk</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återfört</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas från</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas den</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återför</translation>
     </message>
     <message>
         <source>That is {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är {quantity}.</translation>
     </message>
     <message>
         <source>The count is compared with the ledger at the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkningen jämförs med lagerboken vid slutet av den här dagen.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landspaketet har ingen artikel {code}. Lägg till den som egen artikel.</translation>
     </message>
     <message>
         <source>The delivery of {delivered} answers the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransen {delivered} hör till beställningen {date}</translation>
     </message>
     <message>
         <source>The fund, if the note names one, for example: village fund. Each fund has its own stock card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finansieringen, om följesedeln nämner någon, till exempel: bypengar. Varje finansiering har sitt eget lagerkort.</translation>
     </message>
     <message>
         <source>The last day on which it may be given. A box that names only a month: its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dag den får ges. Står bara månaden på förpackningen: månadens sista dag.</translation>
     </message>
     <message>
         <source>The ledger changed from {before} to {now} after this number was typed. Look at the shelf, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerboken ändrades från {before} till {now} efter att talet skrevs in. Titta på hyllan och tryck sedan på Enter.</translation>
     </message>
     <message>
         <source>The line is of {date}: it cannot be taken back before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är från {date}: den kan inte återföras före den dagen.</translation>
     </message>
     <message>
         <source>The line stays readable; a second line takes it back. If it should have been another number, record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden går att läsa som förut; en andra rad återför den. Skulle det ha varit ett annat antal, för in det på nytt.</translation>
     </message>
     <message>
         <source>The lots below add up to {chosen}. Write a smaller number, or choose other lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batcherna nedan blir tillsammans {chosen}. Skriv ett mindre antal eller välj andra batcher.</translation>
     </message>
     <message>
         <source>The most months must be more than the fewest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Största lagret i månader måste vara mer än det minsta.</translation>
     </message>
     <message>
         <source>The next calibration cannot be due on {due}, before this one on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kalibrering kan inte vara {due}, före den här {date}.</translation>
     </message>
     <message>
         <source>The order starts with what is proposed today. Every number can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningen börjar med det som föreslås i dag. Alla tal går att ändra efteråt.</translation>
     </message>
     <message>
         <source>The post keeps no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har inga artiklar än</translation>
     </message>
     <message>
         <source>The smallest unit that is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den minsta enhet som lämnas ut.</translation>
     </message>
     <message>
         <source>There is</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns</translation>
     </message>
     <message>
         <source>There is a place called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en plats som heter ”{name}”.</translation>
     </message>
     <message>
         <source>There is an item called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en artikel som heter ”{name}”.</translation>
     </message>
     <message>
         <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen {item} att lämna ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
     </message>
     <message>
         <source>There is still stock at this place. Move it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fortfarande lager på den här platsen. Flytta det först.</translation>
     </message>
     <message>
         <source>There should be {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det borde finnas {quantity}.</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: det som kom in har sedan lämnat lagret. {item}, batch {lot}, skulle bli {left} {date}. Återför först det som lämnades ut av det.</translation>
     </message>
     <message>
         <source>This count is closed. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventeringen är stängd. Starta en ny.</translation>
     </message>
     <message>
         <source>This count is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventeringen finns inte i listan längre.</translation>
     </message>
     <message>
         <source>This delivery answers another order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransen hör redan till en annan beställning.</translation>
     </message>
     <message>
         <source>This delivery came on {date}, before the order of {ordered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransen kom {date}, före beställningen {ordered}.</translation>
     </message>
     <message>
         <source>This delivery is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveransen finns inte i listan längre.</translation>
     </message>
     <message>
         <source>This item does not expire. Leave the expiry date empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här artikeln går inte ut. Lämna utgångsdatumet tomt.</translation>
     </message>
     <message>
         <source>This item is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln finns inte i programmet längre.</translation>
     </message>
     <message>
         <source>This item is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln finns inte i sortimentet längre.</translation>
     </message>
     <message>
         <source>This item is not kept at the post. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeln finns inte på hälsoposten. Lägg till den först.</translation>
     </message>
     <message>
         <source>This line is not in the ledger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden finns inte i lagerboken längre.</translation>
     </message>
     <message>
         <source>This line takes another one back. Record again what really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här raden återför en annan. För in på nytt vad som verkligen hände.</translation>
     </message>
     <message>
         <source>This line was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är redan återförd.</translation>
     </message>
     <message>
         <source>This lot has no expiry date. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen har inget utgångsdatum. Välj förlorat eller skadat om den är borta.</translation>
     </message>
     <message>
         <source>This lot is not in the program any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen finns inte i programmet längre. Välj en annan.</translation>
     </message>
     <message>
         <source>This lot is not on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen står inte på listan.</translation>
     </message>
     <message>
         <source>This lot is not one of {item} at the post. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen hör inte till {item} på hälsoposten. Välj en annan.</translation>
     </message>
     <message>
         <source>This lot may be given out until {expiry}. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen får lämnas ut till och med {expiry}. Välj förlorat eller skadat om den är borta.</translation>
     </message>
     <message>
         <source>This lot stands in line {number} of the sheet already. Type the number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchen står redan på rad {number} på listan. Skriv talet där.</translation>
     </message>
     <message>
         <source>This order has been sent. Write a new order for what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningen är inlämnad. Skriv en ny för det som ännu behövs.</translation>
     </message>
     <message>
         <source>This order is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningen finns inte i listan längre.</translation>
     </message>
     <message>
         <source>This order was not sent yet. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställningen är inte inlämnad än. Lämna in den först.</translation>
     </message>
     <message>
         <source>This paper is about one record. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här handlingen gäller en enda uppgift. Öppna uppgiften och skriv ut därifrån.</translation>
     </message>
     <message>
         <source>This paper is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen finns inte i programmet längre.</translation>
     </message>
     <message>
         <source>This thing is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken finns inte i listan längre.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för alla</translation>
     </message>
     <message>
         <source>Tick at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för minst en artikel.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa inte för någon</translation>
     </message>
     <message>
         <source>Tick what your post keeps. You can add or leave out items at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för det som hälsoposten har. Du kan lägga till och ta bort artiklar när som helst.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>To be brought back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska lämnas tillbaka den</translation>
     </message>
     <message>
         <source>To count: below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Att räkna: under noll</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Att beställa</translation>
     </message>
     <message numerus="yes">
         <source>To order: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Att beställa: {n}</numerusform>
+            <numerusform>Att beställa: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>To which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken plats</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vem</translation>
     </message>
     <message>
         <source>Total of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa för {month}</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv färre bokstäver, eller välj alla artiklar och alla hälsoprogram.</translation>
     </message>
     <message>
         <source>Type a few letters and choose, or write the name of somebody from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver och välj, eller skriv namnet på någon utifrån.</translation>
     </message>
     <message>
         <source>Type a few letters, Enter takes the first that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver, Enter tar den första som passar.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Units (less than 0: they left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter (under 0: de gick ut)</translation>
     </message>
     <message>
         <source>Units from {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter ur {lot}</translation>
     </message>
     <message>
         <source>Units in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter per förpackning</translation>
     </message>
     <message>
         <source>Units in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter i en förpackning</translation>
     </message>
     <message>
         <source>Units in the ledger when typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter i lagerboken vid inskrivningen</translation>
     </message>
     <message>
         <source>Units that could be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter som kunde lämnas ut</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Användbart</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning</translation>
     </message>
     <message>
         <source>Use in a month (in tenths of a unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning per månad (i tiondelar)</translation>
     </message>
     <message>
         <source>Use no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd inte mer</translation>
     </message>
     <message>
         <source>Use not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukning okänd</translation>
     </message>
     <message>
         <source>Use place {place} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd inte platsen {place} mer</translation>
     </message>
     <message>
         <source>Used in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbrukat per månad</translation>
     </message>
     <message>
         <source>Volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärens väska</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kom</translation>
     </message>
     <message>
         <source>What expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som går ut</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är det</translation>
     </message>
     <message>
         <source>What is ordered at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som beställs vid månadens slut</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det heter</translation>
     </message>
     <message>
         <source>What it is counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det räknas i</translation>
     </message>
     <message>
         <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vad hälsoposten tar emot och lämnar ut: A-vitamin, järn, vätskeersättning. Ta över det som hälsoposter brukar ha, eller lägg till en egen artikel.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>What to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska beställas</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>When to order</source>
-        <translation type="unfinished"></translation>
+        <translation>När det ska beställas</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det förvaras</translation>
     </message>
     <message>
         <source>Which lot, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken batch, varifrån</translation>
     </message>
     <message>
         <source>Who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som kom med det</translation>
     </message>
     <message>
         <source>Who gave or paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som gav eller bekostade det</translation>
     </message>
     <message>
         <source>Who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som bekostade det</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som tar emot</translation>
     </message>
     <message>
         <source>Whose bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems väska</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why another number than proposed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför ett annat antal än det föreslagna?</translation>
     </message>
     <message>
         <source>Why do they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför skiljer de sig?</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det skiljer sig</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte batchen som går ut först?</translation>
     </message>
     <message>
         <source>Will be left over when it expires: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir över när det går ut: {months}</translation>
     </message>
     <message>
         <source>With its strength, for example: paracetamol 500 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med styrka, till exempel: paracetamol 500 mg.</translation>
     </message>
     <message>
         <source>With the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Med lagerbokens antal</translation>
     </message>
     <message>
         <source>With this lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den här batchen…</translation>
     </message>
     <message>
         <source>Without the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan lagerbokens antal</translation>
     </message>
     <message>
         <source>Write 0 to {most} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 0 till {most} månader.</translation>
     </message>
     <message>
         <source>Write an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beställning</translation>
     </message>
     <message>
         <source>Write at least one item that was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst en artikel som levererades.</translation>
     </message>
     <message>
         <source>Write how many are there, 0 if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många som finns, 0 om det inte finns några.</translation>
     </message>
     <message>
         <source>Write how many lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många som ligger där.</translation>
     </message>
     <message>
         <source>Write how many lie there: a whole number, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många som ligger där: ett heltal, 0 för inga.</translation>
     </message>
     <message>
         <source>Write how many to order, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många som ska beställas, eller 0 för inga.</translation>
     </message>
     <message>
         <source>Write how many: a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många: ett heltal från 1 och uppåt.</translation>
     </message>
     <message>
         <source>Write off what expired of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera utgången {item}</translation>
     </message>
     <message>
         <source>Write off what expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera utgånget…</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera {quantity} {item}</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassera {quantity} {item}, utgånget</translation>
     </message>
     <message>
         <source>Write order</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beställning</translation>
     </message>
     <message>
         <source>Write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datumet.</translation>
     </message>
     <message>
         <source>Write the expiry date that is printed on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv utgångsdatumet som står på förpackningen.</translation>
     </message>
     <message>
         <source>Write the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beställningen {date}</translation>
     </message>
     <message>
         <source>Write the smallest unit that is given out, e.g. tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den minsta enhet som lämnas ut, t.ex. tabletter.</translation>
     </message>
     <message>
         <source>Write what the item is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad artikeln heter.</translation>
     </message>
     <message>
         <source>Write what the place is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad platsen heter.</translation>
     </message>
     <message>
         <source>Write who approves the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vem som godkänner skillnaderna.</translation>
     </message>
     <message>
         <source>Write who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vem som räknade.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Your post keeps all items of the country&apos;s list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har redan alla artiklar i landets lista.</translation>
     </message>
     <message>
         <source>agrees</source>
