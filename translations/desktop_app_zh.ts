@@ -11895,7 +11895,7 @@
     </message>
     <message>
         <source>count again</source>
-        <translation>请重点</translation>
+        <translation>请再盘</translation>
     </message>
     <message>
         <source>cycles</source>
@@ -12372,7 +12372,7 @@
     <message numerus="yes">
         <source>{n} to count again</source>
         <translation>
-            <numerusform>{n}行需重点</numerusform>
+            <numerusform>{n}行需再盘</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13342,7 +13342,7 @@
     </message>
     <message>
         <source>ahead</source>
-        <translation>未到</translation>
+        <translation>未举行</translation>
     </message>
     <message>
         <source>came</source>
