@@ -10568,7 +10568,7 @@
     </message>
     <message>
         <source>Example: with 90 days, a lot whose last day is 30 June is shown as “Expires soon” from 1 April on.</source>
-        <translation>مثال: مع 90 يومًا، تظهر التشغيلة التي آخر يوم لها 30 حزيران/يونيو «قريبة الانتهاء» ابتداءً من 1 نيسان/أبريل.</translation>
+        <translation>مثال: مع 90 يومًا، تظهر التشغيلة التي آخر يوم لها 30 يونيو «قريبة الانتهاء» ابتداءً من 1 أبريل.</translation>
     </message>
     <message numerus="yes">
         <source>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</source>
@@ -11947,1182 +11947,1182 @@
     </message>
     <message>
         <source>This delivery came on {date}, before the order of {ordered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا التوريد في {date}، قبل طلبية {ordered}.</translation>
     </message>
     <message>
         <source>This delivery is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوريد لم يعد في القائمة.</translation>
     </message>
     <message>
         <source>This item does not expire. Leave the expiry date empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف لا تنتهي صلاحيته. يُترك تاريخ انتهاء الصلاحية فارغًا.</translation>
     </message>
     <message>
         <source>This item is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف لم يعد في البرنامج.</translation>
     </message>
     <message>
         <source>This item is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف موقوف.</translation>
     </message>
     <message>
         <source>This item is not kept at the post. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف ليس من أصناف النقطة الصحية. يُرجى إضافته أولًا.</translation>
     </message>
     <message>
         <source>This line is not in the ledger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد لم يعد في سجل الحركة.</translation>
     </message>
     <message>
         <source>This line takes another one back. Record again what really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد يعكس قيدًا آخر. يُرجى تسجيل ما جرى فعلًا من جديد.</translation>
     </message>
     <message>
         <source>This line was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد عُكس من قبل.</translation>
     </message>
     <message>
         <source>This lot has no expiry date. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه التشغيلة تاريخ انتهاء. إن لم تعد موجودة فيُختار «فقد أو تلف».</translation>
     </message>
     <message>
         <source>This lot is not in the program any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التشغيلة لم تعد في البرنامج. يُرجى اختيار غيرها.</translation>
     </message>
     <message>
         <source>This lot is not on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التشغيلة ليست في الورقة.</translation>
     </message>
     <message>
         <source>This lot is not one of {item} at the post. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التشغيلة ليست من {item} في النقطة الصحية. يُرجى اختيار غيرها.</translation>
     </message>
     <message>
         <source>This lot may be given out until {expiry}. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز صرف هذه التشغيلة حتى {expiry}. إن لم تعد موجودة فيُختار «فقد أو تلف».</translation>
     </message>
     <message>
         <source>This lot stands in line {number} of the sheet already. Type the number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التشغيلة في السطر {number} من الورقة. يُرجى إدخال العدد هناك.</translation>
     </message>
     <message>
         <source>This order has been sent. Write a new order for what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه الطلبية. لما بقي لازمًا تُكتب طلبية جديدة.</translation>
     </message>
     <message>
         <source>This order is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الطلبية لم تعد في القائمة.</translation>
     </message>
     <message>
         <source>This order was not sent yet. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل هذه الطلبية بعد. يُرجى إرسالها أولًا.</translation>
     </message>
     <message>
         <source>This paper is about one record. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة تخص قيدًا واحدًا. يُرجى فتحه وطباعتها من هناك.</translation>
     </message>
     <message>
         <source>This paper is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة لم تعد في البرنامج.</translation>
     </message>
     <message>
         <source>This thing is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القطعة لم تعد في القائمة.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل</translation>
     </message>
     <message>
         <source>Tick at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تعليم صنف واحد على الأقل.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تعليم الكل</translation>
     </message>
     <message>
         <source>Tick what your post keeps. You can add or leave out items at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم الأصناف الموجودة عند النقطة الصحية. ويمكن إضافة أصناف أو إيقافها في أي وقت.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To be brought back on</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإعادة</translation>
     </message>
     <message>
         <source>To count: below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>للعدّ: تحت الصفر</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمل</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>للطلب</translation>
     </message>
     <message numerus="yes">
         <source>To order: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للطلب</numerusform>
+            <numerusform>للطلب: صنف واحد</numerusform>
+            <numerusform>للطلب: صنفان</numerusform>
+            <numerusform>للطلب: {n} أصناف</numerusform>
+            <numerusform>للطلب: {n} صنفًا</numerusform>
+            <numerusform>للطلب: {n} صنف</numerusform>
         </translation>
     </message>
     <message>
         <source>To which place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مكان</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلِم</translation>
     </message>
     <message>
         <source>Total of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع {month}</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار كل الأصناف وكل البرامج.</translation>
     </message>
     <message>
         <source>Type a few letters and choose, or write the name of somebody from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بضعة أحرف ثم يُختار الاسم، أو يُكتب اسم شخص من مكان آخر.</translation>
     </message>
     <message>
         <source>Type a few letters, Enter takes the first that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بضعة أحرف، وEnter يأخذ أول اسم مطابق.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>Units (less than 0: they left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات (أقل من 0: صادرة)</translation>
     </message>
     <message>
         <source>Units from {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات من {lot}</translation>
     </message>
     <message>
         <source>Units in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات في العلبة</translation>
     </message>
     <message>
         <source>Units in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات في العلبة الواحدة</translation>
     </message>
     <message>
         <source>Units in the ledger when typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات في سجل الحركة عند الإدخال</translation>
     </message>
     <message>
         <source>Units that could be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الصالحة للصرف</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح للصرف</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك</translation>
     </message>
     <message>
         <source>Use in a month (in tenths of a unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك الشهري (بأعشار الوحدة)</translation>
     </message>
     <message>
         <source>Use no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستعمال</translation>
     </message>
     <message>
         <source>Use not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك غير معروف</translation>
     </message>
     <message>
         <source>Use place {place} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف استعمال المكان {place}</translation>
     </message>
     <message>
         <source>Used in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهلك شهريًا</translation>
     </message>
     <message>
         <source>Volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيبة متطوّع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل</translation>
     </message>
     <message>
         <source>What expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تنتهي صلاحيته</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>What is ordered at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب في نهاية الشهر</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What it is counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة العدّ</translation>
     </message>
     <message>
         <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما تستلمه النقطة الصحية وتصرفه: فيتامين A والحديد وأملاح الإرواء الفموي. يمكن أخذ الأصناف المعتادة في النقاط الصحية، أو إضافة صنف خاص.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>What to order</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When to order</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُطلب</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>Which lot, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تشغيلة ومن أين</translation>
     </message>
     <message>
         <source>Who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحضره</translation>
     </message>
     <message>
         <source>Who gave or paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطاه أو دفع ثمنه</translation>
     </message>
     <message>
         <source>Who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>من دفع ثمنه</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذها</translation>
     </message>
     <message>
         <source>Whose bag</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيبة من</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why another number than proposed?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا عدد غير المقترح؟</translation>
     </message>
     <message>
         <source>Why do they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يختلفان؟</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاختلاف</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليست التشغيلة التي تنتهي أولًا؟</translation>
     </message>
     <message>
         <source>Will be left over when it expires: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائض عند انتهاء الصلاحية: {months}</translation>
     </message>
     <message>
         <source>With its strength, for example: paracetamol 500 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التركيز، مثلًا: باراسيتامول 500 ملغ.</translation>
     </message>
     <message>
         <source>With the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كميات سجل الحركة</translation>
     </message>
     <message>
         <source>With this lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه التشغيلة…</translation>
     </message>
     <message>
         <source>Without the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>دون كميات سجل الحركة</translation>
     </message>
     <message>
         <source>Write 0 to {most} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عدد من 0 إلى {most} شهر.</translation>
     </message>
     <message>
         <source>Write an order</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة طلبية</translation>
     </message>
     <message>
         <source>Write at least one item that was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة صنف واحد على الأقل مما وصل.</translation>
     </message>
     <message>
         <source>Write how many are there, 0 if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد الموجود، و0 إن لم يوجد شيء.</translation>
     </message>
     <message>
         <source>Write how many lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد الموجود.</translation>
     </message>
     <message>
         <source>Write how many lie there: a whole number, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد الموجود: عدد صحيح، و0 إن لم يوجد شيء.</translation>
     </message>
     <message>
         <source>Write how many to order, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد المطلوب، أو 0 إن لم يلزم شيء.</translation>
     </message>
     <message>
         <source>Write how many: a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد: عدد صحيح من 1 فأكثر.</translation>
     </message>
     <message>
         <source>Write off what expired of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب المنتهي الصلاحية من {item}</translation>
     </message>
     <message>
         <source>Write off what expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب المنتهي الصلاحية…</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب {quantity} من {item}</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب {quantity} من {item}، منتهية الصلاحية</translation>
     </message>
     <message>
         <source>Write order</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الطلبية</translation>
     </message>
     <message>
         <source>Write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة التاريخ.</translation>
     </message>
     <message>
         <source>Write the expiry date that is printed on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة تاريخ انتهاء الصلاحية المطبوع على العلبة.</translation>
     </message>
     <message>
         <source>Write the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة طلبية {date}</translation>
     </message>
     <message>
         <source>Write the smallest unit that is given out, e.g. tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة أصغر وحدة تُصرف، مثل: قرص.</translation>
     </message>
     <message>
         <source>Write what the item is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم الصنف.</translation>
     </message>
     <message>
         <source>Write what the place is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
     <message>
         <source>Write who approves the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة من يعتمد الفروق.</translation>
     </message>
     <message>
         <source>Write who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة من قام بالجرد.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة السبب.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Your post keeps all items of the country&apos;s list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أصناف قائمة البلد معتمدة عند نقطتكم الصحية من قبل.</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإدخال</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الكتابة</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر</translation>
     </message>
     <message>
         <source>bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاجة</translation>
     </message>
     <message>
         <source>boxes of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>علب فيها {number}</translation>
     </message>
     <message>
         <source>boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>علب فيها {size}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة من التداول</translation>
     </message>
     <message>
         <source>came on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت في {date}</translation>
     </message>
     <message>
         <source>capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>كبسولة</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العدّ</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط شهري</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>delivery note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سند التسليم {number}</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>due soon, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة، {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدها {date}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>expired {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية {date} ({when})</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في {date}</translation>
     </message>
     <message>
         <source>expires {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في {date} ({when})</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {place}</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبطل</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد {n} أشهر</numerusform>
+            <numerusform>بعد {n} شهرًا</numerusform>
+            <numerusform>بعد {n} شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>lasts {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي {months}</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot}</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>وجبة</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعاين قط</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعاينها أحد</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلزم</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>nothing lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>opened and not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ولم تُستعمل كلها</translation>
     </message>
     <message>
         <source>overdue since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ {date}</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>عبوة</translation>
     </message>
     <message>
         <source>paid by {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل: {fund}</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؟</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>sachets</source>
-        <translation type="unfinished"></translation>
+        <translation>كيس صغير</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>مسروقة</translation>
     </message>
     <message>
         <source>strips</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس</translation>
     </message>
     <message>
         <source>the country&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البلد</translation>
     </message>
     <message>
         <source>this post</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقطة الصحية</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {place}</translation>
     </message>
     <message>
         <source>today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم هو آخر يوم</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{boxes} boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} علبة في كل منها {size}</translation>
     </message>
     <message>
         <source>{boxes} × {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} × {size}</translation>
     </message>
     <message>
         <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{campaign} في {month}: {children} طفل × {dose} مع زيادة 10% = {target}.</translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{campaign} في {month}، وتُطلب في الشهرين السابقين.</translation>
     </message>
     <message>
         <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {counted} كبير جدًا. يُرجى مراجعته: تُعدّ الوحدات المفردة لا العلب.</translation>
     </message>
     <message>
         <source>{counted} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{counted} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر للإدخال (أُدخل {counted})</numerusform>
+            <numerusform>أُدخل {counted} من سطر واحد</numerusform>
+            <numerusform>أُدخل {counted} من سطرين</numerusform>
+            <numerusform>أُدخل {counted} من {n} أسطر</numerusform>
+            <numerusform>أُدخل {counted} من {n} سطرًا</numerusform>
+            <numerusform>أُدخل {counted} من {n} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>{date} is in the future. Choose the day on which the shelf was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} لم يأتِ بعد. يُرجى اختيار اليوم الذي عُدّ فيه ما على الرف.</translation>
     </message>
     <message>
         <source>{date} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} لم يأتِ بعد. يُرجى اختيار اليوم الحالي أو يوم سابق.</translation>
     </message>
     <message>
         <source>{date} is in the future. Write the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} لم يأتِ بعد. يُرجى كتابة اليوم الذي جرى فيه ذلك.</translation>
     </message>
     <message>
         <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} قبل أكثر من {years} سنة. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، الرقم {number}، {partner}</translation>
     </message>
     <message>
         <source>{difference}. Press 1 to {last} for the reason; Enter goes on without one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}. للسبب: مفتاح من 1 إلى {last}؛ وEnter ينتقل دون سبب الآن.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{item} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {item}</translation>
     </message>
     <message>
         <source>{item}: lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item}: فقد أو تلف</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item}: المطلوب {quantity}، والصالح للصرف في {date} هو {left}.</translation>
     </message>
     <message>
         <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{item}: يلزم {units}، والصالح للصرف في {date} هو {left}. يُرجى تسجيل التوريد في المخزون أولًا، أو اختيار أنه أُعطي دون مخزون.</translation>
     </message>
     <message>
         <source>{kind} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kind} بتاريخ {date}</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} شهر</translation>
     </message>
     <message numerus="yes">
         <source>{month}: left out, no stock on {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: لم يُحسب، ولم ينقطع المخزون في أي يوم</numerusform>
+            <numerusform>{month}: لم يُحسب، لا مخزون في يوم واحد</numerusform>
+            <numerusform>{month}: لم يُحسب، لا مخزون في يومين</numerusform>
+            <numerusform>{month}: لم يُحسب، لا مخزون في {n} أيام</numerusform>
+            <numerusform>{month}: لم يُحسب، لا مخزون في {n} يومًا</numerusform>
+            <numerusform>{month}: لم يُحسب، لا مخزون في {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: left out, the post did not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: لم يُحسب، لم يكن الصنف عند النقطة الصحية بعد</translation>
     </message>
     <message>
         <source>{month}: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {units}</translation>
     </message>
     <message>
         <source>{month}: {used} given out</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: صُرف {used}</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {used} given out, {n} days without stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: صُرف {used}، والمخزون متوفر كل الأيام</numerusform>
+            <numerusform>{month}: صُرف {used}، يوم واحد دون مخزون</numerusform>
+            <numerusform>{month}: صُرف {used}، يومان دون مخزون</numerusform>
+            <numerusform>{month}: صُرف {used}، {n} أيام دون مخزون</numerusform>
+            <numerusform>{month}: صُرف {used}، {n} يومًا دون مخزون</numerusform>
+            <numerusform>{month}: صُرف {used}، {n} يوم دون مخزون</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة {name}</translation>
     </message>
     <message>
         <source>{name} has it since {date}. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي عند {name} منذ {date}. يُرجى تسجيل إعادتها أولًا.</translation>
     </message>
     <message>
         <source>{name} still has it. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت عند {name}. يُرجى تسجيل إعادتها أولًا.</translation>
     </message>
     <message>
         <source>{name}, due back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، موعد الإعادة {date}</translation>
     </message>
     <message>
         <source>{name}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، منذ {date}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{name}، دون تأخّر</numerusform>
+            <numerusform>‏{name}، متأخرة يومًا واحدًا</numerusform>
+            <numerusform>‏{name}، متأخرة يومين</numerusform>
+            <numerusform>‏{name}، متأخرة {n} أيام</numerusform>
+            <numerusform>‏{name}، متأخرة {n} يومًا</numerusform>
+            <numerusform>‏{name}، متأخرة {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: write each service with its units, e.g. VITA_RED:1. “{value}” is not like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تُكتب كل خدمة مع وحداتها، مثل VITA_RED:1، و«{value}» ليست كذلك.</translation>
     </message>
     <message>
         <source>{name}: write months with at most one decimal, e.g. 0.5, from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تُكتب الأشهر بمنزلة عشرية واحدة على الأكثر، مثل 0.5، من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي {n} أيام</numerusform>
+            <numerusform>بقي {n} يومًا</numerusform>
+            <numerusform>بقي {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>سطر واحد يختلف</numerusform>
+            <numerusform>سطران يختلفان</numerusform>
+            <numerusform>{n} أسطر تختلف</numerusform>
+            <numerusform>{n} سطرًا تختلف</numerusform>
+            <numerusform>{n} سطر تختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وحدات تنتهي في {date}</numerusform>
+            <numerusform>وحدة واحدة تنتهي في {date}</numerusform>
+            <numerusform>وحدتان تنتهيان في {date}</numerusform>
+            <numerusform>{n} وحدات تنتهي في {date}</numerusform>
+            <numerusform>{n} وحدة تنتهي في {date}</numerusform>
+            <numerusform>{n} وحدة تنتهي في {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire soon: give out first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف قريبة الانتهاء</numerusform>
+            <numerusform>صنف واحد قريب الانتهاء: يُصرف أولًا</numerusform>
+            <numerusform>صنفان قريبا الانتهاء: يُصرفان أولًا</numerusform>
+            <numerusform>{n} أصناف قريبة الانتهاء: تُصرف أولًا</numerusform>
+            <numerusform>{n} صنفًا قريب الانتهاء: يُصرف أولًا</numerusform>
+            <numerusform>{n} صنف قريب الانتهاء: يُصرف أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expired: set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف منتهية الصلاحية</numerusform>
+            <numerusform>صنف واحد منتهي الصلاحية: يُعزل</numerusform>
+            <numerusform>صنفان منتهيا الصلاحية: يُعزلان</numerusform>
+            <numerusform>{n} أصناف منتهية الصلاحية: تُعزل</numerusform>
+            <numerusform>{n} صنفًا منتهي الصلاحية: يُعزل</numerusform>
+            <numerusform>{n} صنف منتهي الصلاحية: يُعزل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفان</numerusform>
+            <numerusform>{n} أصناف</numerusform>
+            <numerusform>{n} صنفًا</numerusform>
+            <numerusform>{n} صنف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف للطلب</numerusform>
+            <numerusform>صنف واحد للطلب</numerusform>
+            <numerusform>صنفان للطلب</numerusform>
+            <numerusform>{n} أصناف للطلب</numerusform>
+            <numerusform>{n} صنفًا للطلب</numerusform>
+            <numerusform>{n} صنف للطلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines have no number. They stay as they are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأسطر لها عدد.</numerusform>
+            <numerusform>سطر واحد بلا عدد، يبقى كما هو في سجل الحركة.</numerusform>
+            <numerusform>سطران بلا عدد، يبقيان كما هما في سجل الحركة.</numerusform>
+            <numerusform>{n} أسطر بلا عدد، تبقى كما هي في سجل الحركة.</numerusform>
+            <numerusform>{n} سطرًا بلا عدد، تبقى كما هي في سجل الحركة.</numerusform>
+            <numerusform>{n} سطر بلا عدد، تبقى كما هي في سجل الحركة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots differ. The ledger is set right by these lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تشغيلات تختلف. يُسوّى سجل الحركة بهذه الأسطر:</numerusform>
+            <numerusform>تشغيلة واحدة تختلف. يُسوّى سجل الحركة بهذا السطر:</numerusform>
+            <numerusform>تشغيلتان تختلفان. يُسوّى سجل الحركة بهذين السطرين:</numerusform>
+            <numerusform>{n} تشغيلات تختلف. يُسوّى سجل الحركة بهذه الأسطر:</numerusform>
+            <numerusform>{n} تشغيلة تختلف. يُسوّى سجل الحركة بهذه الأسطر:</numerusform>
+            <numerusform>{n} تشغيلة تختلف. يُسوّى سجل الحركة بهذه الأسطر:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots lie there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تشغيلات هناك</numerusform>
+            <numerusform>تشغيلة واحدة هناك</numerusform>
+            <numerusform>تشغيلتان هناك</numerusform>
+            <numerusform>{n} تشغيلات هناك</numerusform>
+            <numerusform>{n} تشغيلة هناك</numerusform>
+            <numerusform>{n} تشغيلة هناك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل {n} أشهر</numerusform>
+            <numerusform>قبل {n} شهرًا</numerusform>
+            <numerusform>قبل {n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not brought back in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متأخر الإعادة</numerusform>
+            <numerusform>قطعة واحدة لم تُعد في موعدها</numerusform>
+            <numerusform>قطعتان لم تُعادا في موعدهما</numerusform>
+            <numerusform>{n} قطع لم تُعد في موعدها</numerusform>
+            <numerusform>{n} قطعة لم تُعد في موعدها</numerusform>
+            <numerusform>{n} قطعة لم تُعد في موعدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them will expire before their turn:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وحدات منها تنتهي قبل دورها:</numerusform>
+            <numerusform>وحدة واحدة منها تنتهي قبل دورها:</numerusform>
+            <numerusform>وحدتان منها تنتهيان قبل دورهما:</numerusform>
+            <numerusform>{n} وحدات منها تنتهي قبل دورها:</numerusform>
+            <numerusform>{n} وحدة منها تنتهي قبل دورها:</numerusform>
+            <numerusform>{n} وحدة منها تنتهي قبل دورها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المقترح: 0</numerusform>
+            <numerusform>المقترح: {n}</numerusform>
+            <numerusform>المقترح: {n}</numerusform>
+            <numerusform>المقترح: {n}</numerusform>
+            <numerusform>المقترح: {n}</numerusform>
+            <numerusform>المقترح: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stocked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف نفدت</numerusform>
+            <numerusform>صنف واحد نفد</numerusform>
+            <numerusform>صنفان نفدا</numerusform>
+            <numerusform>{n} أصناف نفدت</numerusform>
+            <numerusform>{n} صنفًا نفد</numerusform>
+            <numerusform>{n} صنف نفد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معدّات</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>{n} قطع</numerusform>
+            <numerusform>{n} قطعة</numerusform>
+            <numerusform>{n} قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to calibrate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمعايرة</numerusform>
+            <numerusform>قطعة واحدة للمعايرة</numerusform>
+            <numerusform>قطعتان للمعايرة</numerusform>
+            <numerusform>{n} قطع للمعايرة</numerusform>
+            <numerusform>{n} قطعة للمعايرة</numerusform>
+            <numerusform>{n} قطعة للمعايرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر لإعادة العدّ</numerusform>
+            <numerusform>سطر واحد لإعادة العدّ</numerusform>
+            <numerusform>سطران لإعادة العدّ</numerusform>
+            <numerusform>{n} أسطر لإعادة العدّ</numerusform>
+            <numerusform>{n} سطرًا لإعادة العدّ</numerusform>
+            <numerusform>{n} سطر لإعادة العدّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count: below zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف للعدّ</numerusform>
+            <numerusform>صنف واحد للعدّ: تحت الصفر</numerusform>
+            <numerusform>صنفان للعدّ: تحت الصفر</numerusform>
+            <numerusform>{n} أصناف للعدّ: تحت الصفر</numerusform>
+            <numerusform>{n} صنفًا للعدّ: تحت الصفر</numerusform>
+            <numerusform>{n} صنف للعدّ: تحت الصفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to order now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصناف للطلب الآن</numerusform>
+            <numerusform>صنف واحد للطلب الآن</numerusform>
+            <numerusform>صنفان للطلب الآن</numerusform>
+            <numerusform>{n} أصناف للطلب الآن</numerusform>
+            <numerusform>{n} صنفًا للطلب الآن</numerusform>
+            <numerusform>{n} صنف للطلب الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} {unit} can be given out, of {all} that are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صالح للصرف: 0 {unit} من أصل {all} موجودة.</numerusform>
+            <numerusform>صالح للصرف: {n} {unit} من أصل {all} موجودة.</numerusform>
+            <numerusform>صالح للصرف: {n} {unit} من أصل {all} موجودة.</numerusform>
+            <numerusform>صالح للصرف: {n} {unit} من أصل {all} موجودة.</numerusform>
+            <numerusform>صالح للصرف: {n} {unit} من أصل {all} موجودة.</numerusform>
+            <numerusform>صالح للصرف: {n} {unit} من أصل {all} موجودة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ordered} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {ordered} كبير جدًا. يُرجى مراجعته: تُعدّ الوحدات المفردة لا العلب.</translation>
     </message>
     <message>
         <source>{proposed} were proposed. Write why it is {ordered} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح كان {proposed}. يُرجى كتابة سبب طلب {ordered} بدلًا منه.</translation>
     </message>
     <message>
         <source>{quantity} are given out, but the chosen lots add up to {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصرف {quantity}، لكن مجموع التشغيلات المختارة {chosen}.</translation>
     </message>
     <message>
         <source>{quantity} are there in all</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود كله {quantity}</translation>
     </message>
     <message>
         <source>{quantity} can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصالح للصرف {quantity}</translation>
     </message>
     <message>
         <source>{quantity} is more than the program takes. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {quantity} أكبر مما يقبله البرنامج. يُرجى مراجعته.</translation>
     </message>
     <message>
         <source>{quantity} there</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود {quantity}</translation>
     </message>
     <message>
         <source>{quantity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit}</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
 </context>
 <context>
