@@ -11232,7 +11232,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Lägg undan</translation>
+        <translation>Undanlagt</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
@@ -11946,627 +11946,627 @@
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer</translation>
     </message>
     <message>
         <source>being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivs in</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>skrivs</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>böcker</translation>
     </message>
     <message>
         <source>bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>flaskor</translation>
     </message>
     <message>
         <source>boxes of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>förpackningar om {number}</translation>
     </message>
     <message>
         <source>boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>förpackningar om {size}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>trasig</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {name}</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibrering</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>återkallad</translation>
     </message>
     <message>
         <source>came on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom {date}</translation>
     </message>
     <message>
         <source>capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>kapslar</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>kort</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftad</translation>
     </message>
     <message>
         <source>count again</source>
-        <translation type="unfinished"></translation>
+        <translation>räkna igen</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>kartor</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>skadad</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>levererad</translation>
     </message>
     <message>
         <source>delivery note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>följesedel {number}</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte ut</translation>
     </message>
     <message>
         <source>due soon, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>snart dags, {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ska göras {date}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>utgången</translation>
     </message>
     <message>
         <source>expired {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>gick ut {date} ({when})</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>går ut {date}</translation>
     </message>
     <message>
         <source>expires {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>går ut {date} ({when})</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {place}</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>nedlagd</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bra</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>inlämnad</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om {n} dag</numerusform>
+            <numerusform>om {n} dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om {n} månad</numerusform>
+            <numerusform>om {n} månader</numerusform>
         </translation>
     </message>
     <message>
         <source>lasts {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>räcker {months}</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerad</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>förlorad</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>måltider</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>behöver lagas</translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig sedd</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har kontrollerat</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>behövs inte</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inte känt</translation>
     </message>
     <message>
         <source>nothing lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>inget ligger där</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnad</translation>
     </message>
     <message>
         <source>opened and not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnad och inte förbrukad</translation>
     </message>
     <message>
         <source>overdue since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>försenad sedan {date}</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>paket</translation>
     </message>
     <message>
         <source>paid by {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekostat av {fund}</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>styck</translation>
     </message>
     <message>
         <source>reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>orsak?</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>reparation</translation>
     </message>
     <message>
         <source>sachets</source>
-        <translation type="unfinished"></translation>
+        <translation>dospåsar</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>inlämnad</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ark</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {first}</translation>
     </message>
     <message>
         <source>stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>stulen</translation>
     </message>
     <message>
         <source>strips</source>
-        <translation type="unfinished"></translation>
+        <translation>remsor</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>tabletter</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>återförd</translation>
     </message>
     <message>
         <source>the country&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>landets lista</translation>
     </message>
     <message>
         <source>this post</source>
-        <translation type="unfinished"></translation>
+        <translation>denna hälsopost</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {place}</translation>
     </message>
     <message>
         <source>today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag är sista dagen</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {date}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{boxes} boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} förpackningar om {size}</translation>
     </message>
     <message>
         <source>{boxes} × {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} × {size}</translation>
     </message>
     <message>
         <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} i {month}: {children} barn × {dose} plus 10 % blir {target}.</translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} hålls i {month}. Det beställs under de två månaderna före.</translation>
     </message>
     <message>
         <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} är för många. Kontrollera talet: det ska vara enstaka enheter, inte förpackningar.</translation>
     </message>
     <message>
         <source>{counted} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} av {all}</translation>
     </message>
     <message numerus="yes">
         <source>{counted} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} av {n} rad inskriven</numerusform>
+            <numerusform>{counted} av {n} rader inskrivna</numerusform>
         </translation>
     </message>
     <message>
         <source>{date} is in the future. Choose the day on which the shelf was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ligger i framtiden. Välj dagen då hyllan räknades.</translation>
     </message>
     <message>
         <source>{date} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ligger i framtiden. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{date} is in the future. Write the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ligger i framtiden. Skriv dagen då det hände.</translation>
     </message>
     <message>
         <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} är mer än {years} år sedan. Kontrollera året.</translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, nummer {number}, {partner}</translation>
     </message>
     <message>
         <source>{difference}. Press 1 to {last} for the reason; Enter goes on without one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}. Tryck 1 till {last} för orsaken; Enter går vidare utan orsak tills vidare.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} till {last}</translation>
     </message>
     <message>
         <source>{item} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} kom tillbaka</translation>
     </message>
     <message>
         <source>{item}: lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: förlorat eller skadat</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {quantity} begärdes, {left} kan lämnas ut {date}.</translation>
     </message>
     <message>
         <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {units} behövs, {left} kan lämnas ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
     </message>
     <message>
         <source>{kind} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {date}</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} månader</translation>
     </message>
     <message numerus="yes">
         <source>{month}: left out, no stock on {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: räknas inte, lagret var slut i {n} dag</numerusform>
+            <numerusform>{month}: räknas inte, lagret var slut i {n} dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: left out, the post did not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: räknas inte, hälsoposten hade den inte än</translation>
     </message>
     <message>
         <source>{month}: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {units}</translation>
     </message>
     <message>
         <source>{month}: {used} given out</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {used} utlämnat</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {used} given out, {n} days without stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {used} utlämnat, {n} dag utan lager</numerusform>
+            <numerusform>{month}: {used} utlämnat, {n} dagar utan lager</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kom tillbaka</translation>
     </message>
     <message>
         <source>{name} has it since {date}. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har den sedan {date}. Skriv först upp att den kom tillbaka.</translation>
     </message>
     <message>
         <source>{name} still has it. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har den fortfarande. Skriv först upp att den kom tillbaka.</translation>
     </message>
     <message>
         <source>{name}, due back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ska tillbaka {date}</translation>
     </message>
     <message>
         <source>{name}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sedan {date}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} dag försenad</numerusform>
+            <numerusform>{name}, {n} dagar försenad</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: write each service with its units, e.g. VITA_RED:1. “{value}” is not like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: skriv varje insats med antal enheter, t.ex. VITA_RED:1. ”{value}” är inte så skrivet.</translation>
     </message>
     <message>
         <source>{name}: write months with at most one decimal, e.g. 0.5, from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: skriv månader med högst en decimal, t.ex. 0,5, från 0 till {most}.</translation>
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>för {n} dag sedan</numerusform>
+            <numerusform>för {n} dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag kvar</numerusform>
+            <numerusform>{n} dagar kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} skiljer sig</numerusform>
+            <numerusform>{n} skiljer sig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} går ut {date}</numerusform>
+            <numerusform>{n} går ut {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire soon: give out first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} går snart ut: lämna ut först</numerusform>
+            <numerusform>{n} går snart ut: lämna ut först</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expired: set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} utgången: lägg undan</numerusform>
+            <numerusform>{n} utgångna: lägg undan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artikel</numerusform>
+            <numerusform>{n} artiklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artikel att beställa</numerusform>
+            <numerusform>{n} artiklar att beställa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines have no number. They stay as they are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rad saknar tal. Den förblir som i lagerboken.</numerusform>
+            <numerusform>{n} rader saknar tal. De förblir som i lagerboken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots differ. The ledger is set right by these lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} batch skiljer sig. Lagerboken rättas med den här raden:</numerusform>
+            <numerusform>{n} batcher skiljer sig. Lagerboken rättas med de här raderna:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots lie there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} batch ligger där</numerusform>
+            <numerusform>{n} batcher ligger där</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>för {n} månad sedan</numerusform>
+            <numerusform>för {n} månader sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not brought back in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte återlämnad i tid</numerusform>
+            <numerusform>{n} inte återlämnade i tid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them will expire before their turn:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} av dem går ut innan det är dess tur:</numerusform>
+            <numerusform>{n} av dem går ut innan det är deras tur:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} föreslagen</numerusform>
+            <numerusform>{n} föreslagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stocked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} slut</numerusform>
+            <numerusform>{n} slut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sak</numerusform>
+            <numerusform>{n} saker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to calibrate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att kalibrera</numerusform>
+            <numerusform>{n} att kalibrera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att räkna igen</numerusform>
+            <numerusform>{n} att räkna igen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count: below zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att räkna: under noll</numerusform>
+            <numerusform>{n} att räkna: under noll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to order now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att beställa nu</numerusform>
+            <numerusform>{n} att beställa nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} {unit} can be given out, of {all} that are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} {unit} kan lämnas ut, av {all} som finns.</numerusform>
+            <numerusform>{n} {unit} kan lämnas ut, av {all} som finns.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ordered} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordered} är för många. Kontrollera talet: det ska vara enstaka enheter, inte förpackningar.</translation>
     </message>
     <message>
         <source>{proposed} were proposed. Write why it is {ordered} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposed} föreslogs. Skriv varför det är {ordered} i stället.</translation>
     </message>
     <message>
         <source>{quantity} are given out, but the chosen lots add up to {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} lämnas ut, men de valda batcherna blir tillsammans {chosen}.</translation>
     </message>
     <message>
         <source>{quantity} are there in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt finns {quantity}</translation>
     </message>
     <message>
         <source>{quantity} can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} kan lämnas ut</translation>
     </message>
     <message>
         <source>{quantity} is more than the program takes. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} är mer än programmet tar emot. Kontrollera talet.</translation>
     </message>
     <message>
         <source>{quantity} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} finns</translation>
     </message>
     <message>
         <source>{quantity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit}</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
 </context>
 <context>
