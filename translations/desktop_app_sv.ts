@@ -12743,943 +12743,943 @@
     <name>Volunteers</name>
     <message>
         <source>A resident, or the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>En invånare, eller namnet på någon utifrån, t.ex. barnmorskan.</translation>
     </message>
     <message>
         <source>Active this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva denna månad</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till utbildning…</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivning</translation>
     </message>
     <message>
         <source>All who ever served</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som någonsin tjänstgjort</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>As the organiser calls it, e.g. basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som arrangören kallar den, t.ex. grundkurs.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Attendance of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärernas närvaro</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message numerus="yes">
         <source>Came to {came} of {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kom till {came} av {n}.</numerusform>
+            <numerusform>Kom till {came} av {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intygets nummer</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incheckning</translation>
     </message>
     <message>
         <source>Choose a resident or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en invånare eller skriv namnet.</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en invånare, eller skriv namnet på någon utifrån, t.ex. barnmorskan.</translation>
     </message>
     <message>
         <source>Choose as what the person helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad personen hjälper till som.</translation>
     </message>
     <message>
         <source>Choose one of the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett av borden.</translation>
     </message>
     <message>
         <source>Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mottagningsdag, vem som hjälper till och vid vilket bord. Skriv ut listan och kryssa sedan för vem som kom.</translation>
     </message>
     <message>
         <source>Choose the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj uppdraget.</translation>
     </message>
     <message>
         <source>Choose the open day or the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mottagningsdagen eller kursen.</translation>
     </message>
     <message>
         <source>Choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj personen.</translation>
     </message>
     <message>
         <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj rollen.</translation>
     </message>
     <message>
         <source>Choose who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem som hjälper till</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Classes led or helped in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser där volontären ledde eller hjälpte till</translation>
     </message>
     <message>
         <source>Correct a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en utbildning för {name}</translation>
     </message>
     <message>
         <source>Correct the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta uppdraget för {name}</translation>
     </message>
     <message>
         <source>Correct the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta perioden för {name}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, så långt det är känt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänstgöring</translation>
     </message>
     <message>
         <source>Duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänstgöringslista</translation>
     </message>
     <message>
         <source>Duty sheet: {event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänstgöringslista: {event}, {day}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningsnivå</translation>
     </message>
     <message>
         <source>End term</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta period</translation>
     </message>
     <message>
         <source>End term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta period…</translation>
     </message>
     <message>
         <source>End the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta perioden för {name}</translation>
     </message>
     <message>
         <source>Enter {name} as volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in {name} som volontär</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillfälle</translation>
     </message>
     <message>
         <source>Everybody planned came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla planerade kom</translation>
     </message>
     <message>
         <source>Everybody planned came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla planerade kom {day}</translation>
     </message>
     <message>
         <source>Family planning field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältarbetare i familjeplanering</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>For an open day that is over, write its date: then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>För en mottagningsdag som har varit, skriv dess datum: kryssa sedan för vem som kom.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>Health services</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoinsatser</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonal</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Medhjälpare</translation>
     </message>
     <message>
         <source>Helps in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälper till på kursen</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>Keeper of the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerförare</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter: P planerar, {figures} ger bordet, 0 tar bort det, mellanslag säger vem som kom.</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter: P planerar, {figures} ger bordet, 0 tar bort det.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Leader of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärernas ledare</translation>
     </message>
     <message>
         <source>Leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder kursen</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt medan personen har uppdraget.</translation>
     </message>
     <message>
         <source>Leave empty while the person serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt medan personen tjänstgör.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står de som tjänstgör månadens sista dag; ”sedan” är första periodens första dag.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name as it is printed below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn så som det trycks under linjen</translation>
     </message>
     <message>
         <source>Name below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn under linjen</translation>
     </message>
     <message>
         <source>Name, house or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, hus eller roll</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ansvarig</translation>
     </message>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny period…</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny volontär</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bord</translation>
     </message>
     <message>
         <source>No training is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen utbildning är antecknad än.</translation>
     </message>
     <message>
         <source>No volunteer is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen volontär är inskriven än</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>No. of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning nr</translation>
     </message>
     <message>
         <source>Nobody is on the roster on this day. Enter volunteers first, or add somebody below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står på volontärlistan den här dagen. Skriv in volontärer först, eller lägg till någon nedan.</translation>
     </message>
     <message>
         <source>Nobody is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är planerad än</translation>
     </message>
     <message>
         <source>Nobody is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är planerad än.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hittades</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna en utbildning för {name}</translation>
     </message>
     <message>
         <source>Nothing is planned or written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat eller uppskrivet än.</translation>
     </message>
     <message>
         <source>Number below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer under namnet</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens nummer</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Of a civil servant, where the form asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statstjänstemannens nummer, där blanketten frågar efter det.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Offices and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag och vem som har dem</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag</translation>
     </message>
     <message>
         <source>Open day on: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag den: {line}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar</translation>
     </message>
     <message>
         <source>Open days and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagar och kurser</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangör</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Övrig</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat arbete</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Plan an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera en mottagningsdag</translation>
     </message>
     <message>
         <source>Plan open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera mottagningsdag</translation>
     </message>
     <message>
         <source>Plan {name} for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera in {name} {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Print duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut tjänstgöringslista</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Remove a term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en period för {name}</translation>
     </message>
     <message>
         <source>Remove a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en utbildning för {name}</translation>
     </message>
     <message>
         <source>Remove the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort uppdraget för {name}</translation>
     </message>
     <message>
         <source>Remove this term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort perioden</translation>
     </message>
     <message>
         <source>Remove this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort utbildningen</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarens kort</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärlista</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreterare</translation>
     </message>
     <message>
         <source>Serve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänstgör nu</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sign when you come. Write in who comes unplanned, with the role: volunteer, family planning or health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv under när du kommer. Skriv in den som kommer oplanerat, med roll: volontär, familjeplanering eller vårdpersonal.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan…</translation>
     </message>
     <message>
         <source>Somebody who is not in the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som inte finns i listan längre</translation>
     </message>
     <message>
         <source>Staff of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal per månad</translation>
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal som kom</translation>
     </message>
     <message>
         <source>Staff who came to the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal som kom till mottagningsdagarna</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledare</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <source>Take {name} off the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name} från listan {day}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Term of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärs period</translation>
     </message>
     <message>
         <source>Term of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarigs period</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärlistan säger vem som tjänstgör och sedan när. Registren, tjänstgöringslistan och siffrorna bygger på den.</translation>
     </message>
     <message>
         <source>The term ends on {end}, before it begins on {start}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutar {end}, innan den börjar {start}. Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>The term still runs: end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden pågår än: avsluta den.</translation>
     </message>
     <message>
         <source>The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Året räcker.</translation>
     </message>
     <message>
         <source>This cannot be undone: two people would be {office} at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: två personer skulle vara {office} samtidigt. Avsluta eller ta bort den andra perioden först.</translation>
     </message>
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: {name} skulle tjänstgöra dubbelt samtidigt. Avsluta eller ta bort den andra perioden först.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här finns inte längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte i invånarlistan längre. Sök igen.</translation>
     </message>
     <message>
         <source>This term is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden finns inte längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This training is entered for the same date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningen är redan införd för samma datum.</translation>
     </message>
     <message>
         <source>This training is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningen finns inte längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildade</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Training and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning och intyg</translation>
     </message>
     <message>
         <source>Training of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärernas utbildning</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningar</translation>
     </message>
     <message>
         <source>Trainings of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärernas utbildningar</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassör</translation>
     </message>
     <message>
         <source>Try fewer letters, or show all who ever served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv färre bokstäver, eller visa alla som någonsin tjänstgjort.</translation>
     </message>
     <message>
         <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver i namnet och välj. Bara invånare kan tjänstgöra; skriv in andra där först.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>Byledare</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Byns barnmorska</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>Volunteer, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär, sekreterare</translation>
     </message>
     <message>
         <source>Volunteer, treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär, kassör</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer</translation>
     </message>
     <message>
         <source>Volunteers of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens volontärer</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägning</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den handlade om</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Who came to several open days of a month counts once. Empty: nobody wrote down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kom till flera mottagningsdagar under en månad räknas en gång. Tomt: ingen skrev upp vem som kom.</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hjälper till</translation>
     </message>
     <message>
         <source>Who takes an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får ett uppdrag</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den slutade</translation>
     </message>
     <message>
         <source>With titles. Leave empty to print the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med titlar. Lämna tomt för att trycka namnet ovan.</translation>
     </message>
     <message>
         <source>Without a table, and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan bord, samt gäster</translation>
     </message>
     <message>
         <source>Write down whether {name} came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv upp om {name} kom {day}</translation>
     </message>
     <message>
         <source>Write the day on which the term begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen då perioden börjar.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad utbildningen handlade om.</translation>
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknande</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>kommande</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kom</translation>
     </message>
     <message>
         <source>certificate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>intyg {number}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum inte känt</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kom inte</translation>
     </message>
     <message>
         <source>died {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dog {day}</translation>
     </message>
     <message>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>har dött</translation>
     </message>
     <message>
         <source>has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>har flyttat</translation>
     </message>
     <message>
         <source>moved away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttade {day}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerad</translation>
     </message>
     <message>
         <source>second at once: end one</source>
-        <translation type="unfinished"></translation>
+        <translation>två samtidigt: avsluta en</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>tjänstgör</translation>
     </message>
     <message>
         <source>signs now</source>
-        <translation type="unfinished"></translation>
+        <translation>undertecknar nu</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {start}</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommande</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>till och med {day}</translation>
     </message>
     <message>
         <source>who came?</source>
-        <translation type="unfinished"></translation>
+        <translation>vem kom?</translation>
     </message>
     <message>
         <source>written down</source>
-        <translation type="unfinished"></translation>
+        <translation>uppskrivet</translation>
     </message>
     <message>
         <source>{came} came, {away} did not come, empty: not written down. The letter under a date: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} kom, {away} kom inte, tomt: inte uppskrivet. Bokstaven under datumet: {letters}.</translation>
     </message>
     <message>
         <source>{day} is in the future. Enter a training when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligger i framtiden. För in en utbildning när den har varit.</translation>
     </message>
     <message>
         <source>{day} is in the future. Who came can be ticked from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligger i framtiden. Vem som kom går att kryssa för från och med den dagen.</translation>
     </message>
     <message>
         <source>{day} is more than a year ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är mer än ett år framåt. Kontrollera året.</translation>
     </message>
     <message>
         <source>{day} is more than ten years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är mer än tio år framåt. Kontrollera året.</translation>
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {day}</translation>
     </message>
     <message>
         <source>{letter} {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} {event}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} died on {death}. Write that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dog {death}. Skriv den dagen eller en tidigare.</translation>
     </message>
     <message>
         <source>{name} held this office from {start} to {end}. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hade det här uppdraget från {start} till {end}. De två perioderna får inte överlappa.</translation>
     </message>
     <message>
         <source>{name} helps on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hjälper till {day}</translation>
     </message>
     <message>
         <source>{name} holds this office since {start}. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har det här uppdraget sedan {start}. Avsluta den perioden först eller skriv ett annat datum.</translation>
     </message>
     <message>
         <source>{name} is in office until the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har uppdraget till och med dagen före.</translation>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} slutar</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tjänstgjorde redan från {start} till {end}. De två perioderna får inte överlappa.</translation>
     </message>
     <message>
         <source>{name} serves since {start} already. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tjänstgör redan sedan {start}. Avsluta den perioden först eller skriv ett annat datum.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är född {birth}, efter {day}. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{name}, from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ur inställningarna</translation>
     </message>
     <message>
         <source>{name}: term</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: period</translation>
     </message>
     <message>
         <source>{name}: training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: utbildning</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kom</numerusform>
+            <numerusform>{n} kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} planerad</numerusform>
+            <numerusform>{n} planerade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} serve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tjänstgör</numerusform>
+            <numerusform>{n} tjänstgör</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} är {name}</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {name}</translation>
     </message>
     <message>
         <source>{role}, {span}. Who comes back later begins a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, {span}. Den som kommer tillbaka senare börjar en ny period.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} till {end}</translation>
     </message>
 </context>
 <context>
