@@ -11155,1279 +11155,1279 @@
     </message>
     <message>
         <source>Set {item} right after counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan {item} dengan hitungan</translation>
     </message>
     <message>
         <source>Set {item} right: {quantity} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan {item}: ada {quantity}</translation>
     </message>
     <message>
         <source>Shelf and ledger agree. Nothing is changed in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi rak dan buku stok cocok. Tidak ada yang diubah di buku stok.</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampilkan {n} anak</numerusform>
         </translation>
     </message>
     <message>
         <source>Sick children</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak sakit</translation>
     </message>
     <message>
         <source>Smallest unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan terkecil</translation>
     </message>
     <message>
         <source>Somebody else than the person who counted, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain, bukan yang menghitung, bila ada.</translation>
     </message>
     <message>
         <source>Something came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang kembali…</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Start a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai stok opname</translation>
     </message>
     <message>
         <source>Start a count of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai stok opname semua tempat</translation>
     </message>
     <message>
         <source>Start a count of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai stok opname {place}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok</translation>
     </message>
     <message>
         <source>Stock card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu stok</translation>
     </message>
     <message>
         <source>Stock card, fund: {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu stok, sumber dana: {fund}</translation>
     </message>
     <message>
         <source>Stock document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen stok</translation>
     </message>
     <message>
         <source>Stock lies at the post, in cupboards, and in the bags that volunteers carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok ada di posyandu, di lemari, dan di tas yang dibawa kader.</translation>
     </message>
     <message>
         <source>Stock of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok bulan ini</translation>
     </message>
     <message>
         <source>Stocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok kosong</translation>
     </message>
     <message>
         <source>Stocked out: what is there may not be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok kosong: yang ada tidak boleh dikeluarkan</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname</translation>
     </message>
     <message>
         <source>Take a line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan satu baris</translation>
     </message>
     <message>
         <source>Take back {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan {quantity} {item}</translation>
     </message>
     <message>
         <source>Take back: {kind}, {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan: {kind}, {quantity} {item}</translation>
     </message>
     <message>
         <source>Take into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai lagi</translation>
     </message>
     <message>
         <source>Take line back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan baris…</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti pakai</translation>
     </message>
     <message>
         <source>Take {name} into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai {name} lagi</translation>
     </message>
     <message>
         <source>Take {name} out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti memakai {name}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil dari</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil tanggal</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Membatalkan</translation>
     </message>
     <message>
         <source>That is {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi {quantity}.</translation>
     </message>
     <message>
         <source>The count is compared with the ledger at the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan dibandingkan dengan buku stok pada akhir hari ini.</translation>
     </message>
     <message>
         <source>The country pack has no item {code}. Add it as an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara tidak memuat barang {code}. Tambahkan sebagai barang sendiri.</translation>
     </message>
     <message>
         <source>The delivery of {delivered} answers the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman {delivered} menjawab permintaan {date}</translation>
     </message>
     <message>
         <source>The fund, if the note names one, for example: village fund. Each fund has its own stock card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber dana, bila tertulis di surat jalan, misalnya: dana desa. Setiap sumber dana punya kartu stok sendiri.</translation>
     </message>
     <message>
         <source>The last day on which it may be given. A box that names only a month: its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir boleh diberikan. Bila di dus hanya ada bulan: hari terakhir bulan itu.</translation>
     </message>
     <message>
         <source>The ledger changed from {before} to {now} after this number was typed. Look at the shelf, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku stok berubah dari {before} menjadi {now} setelah angka ini diketik. Lihat rak, lalu tekan Enter.</translation>
     </message>
     <message>
         <source>The line is of {date}: it cannot be taken back before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tanggal {date}: tidak bisa dibatalkan sebelum hari itu.</translation>
     </message>
     <message>
         <source>The line stays readable; a second line takes it back. If it should have been another number, record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tetap terbaca; baris kedua membatalkannya. Kalau angkanya seharusnya lain, catat lagi.</translation>
     </message>
     <message>
         <source>The lots below add up to {chosen}. Write a smaller number, or choose other lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah batch di bawah {chosen}. Tulis jumlah yang lebih kecil, atau pilih batch lain.</translation>
     </message>
     <message>
         <source>The most months must be more than the fewest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bulan paling banyak harus lebih dari yang paling sedikit.</translation>
     </message>
     <message>
         <source>The next calibration cannot be due on {due}, before this one on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrasi berikutnya tidak mungkin {due}, sebelum kalibrasi ini ({date}).</translation>
     </message>
     <message>
         <source>The order starts with what is proposed today. Every number can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan dimulai dari usulan hari ini. Setiap angka bisa diubah nanti.</translation>
     </message>
     <message>
         <source>The post keeps no items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu belum punya barang</translation>
     </message>
     <message>
         <source>The smallest unit that is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan terkecil yang dikeluarkan.</translation>
     </message>
     <message>
         <source>There is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada</translation>
     </message>
     <message>
         <source>There is a place called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada tempat bernama “{name}”.</translation>
     </message>
     <message>
         <source>There is an item called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada barang bernama “{name}”.</translation>
     </message>
     <message>
         <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada {item} yang bisa dikeluarkan pada {date}. Catat dulu kirimannya di Stok, atau pilih diberikan tanpa stok.</translation>
     </message>
     <message>
         <source>There is still stock at this place. Move it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada stok di tempat ini. Pindahkan dulu.</translation>
     </message>
     <message>
         <source>There should be {quantity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seharusnya ada {quantity}.</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alat</translation>
     </message>
     <message>
         <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: yang masuk sudah ada yang keluar. {item}, batch {lot}, akan menjadi {left} pada {date}. Batalkan dulu pengeluarannya.</translation>
     </message>
     <message>
         <source>This count is closed. Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname ini sudah ditutup. Mulai yang baru.</translation>
     </message>
     <message>
         <source>This count is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This delivery answers another order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman ini sudah menjawab permintaan lain.</translation>
     </message>
     <message>
         <source>This delivery came on {date}, before the order of {ordered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman ini datang {date}, sebelum permintaan {ordered}.</translation>
     </message>
     <message>
         <source>This delivery is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiriman ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This item does not expire. Leave the expiry date empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ini tidak ada kedaluwarsanya. Kosongkan tanggal kedaluwarsa.</translation>
     </message>
     <message>
         <source>This item is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ini sudah tidak ada di program.</translation>
     </message>
     <message>
         <source>This item is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ini tidak disediakan lagi.</translation>
     </message>
     <message>
         <source>This item is not kept at the post. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang ini belum ada di posyandu. Tambahkan dulu.</translation>
     </message>
     <message>
         <source>This line is not in the ledger any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sudah tidak ada di buku stok.</translation>
     </message>
     <message>
         <source>This line takes another one back. Record again what really happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini membatalkan baris lain. Catat lagi yang sebenarnya terjadi.</translation>
     </message>
     <message>
         <source>This line was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sudah dibatalkan.</translation>
     </message>
     <message>
         <source>This lot has no expiry date. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini tanpa tanggal kedaluwarsa. Pilih hilang atau rusak kalau sudah tidak ada.</translation>
     </message>
     <message>
         <source>This lot is not in the program any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini sudah tidak ada di program. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This lot is not on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini tidak ada di lembar.</translation>
     </message>
     <message>
         <source>This lot is not one of {item} at the post. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini bukan batch {item} di posyandu. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This lot may be given out until {expiry}. Choose lost or damaged if it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini boleh dikeluarkan sampai {expiry}. Pilih hilang atau rusak kalau sudah tidak ada.</translation>
     </message>
     <message>
         <source>This lot stands in line {number} of the sheet already. Type the number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini sudah ada di baris {number} lembar. Ketik angkanya di situ.</translation>
     </message>
     <message>
         <source>This order has been sent. Write a new order for what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ini sudah dikirim. Tulis permintaan baru untuk yang masih diperlukan.</translation>
     </message>
     <message>
         <source>This order is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>This order was not sent yet. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan ini belum dikirim. Kirim dulu.</translation>
     </message>
     <message>
         <source>This paper is about one record. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas ini untuk satu catatan. Buka catatannya dan cetak dari sana.</translation>
     </message>
     <message>
         <source>This paper is not in the program any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas ini sudah tidak ada di program.</translation>
     </message>
     <message>
         <source>This thing is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alat ini sudah tidak ada di daftar.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang semua</translation>
     </message>
     <message>
         <source>Tick at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang paling sedikit satu barang.</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan semua</translation>
     </message>
     <message>
         <source>Tick what your post keeps. You can add or leave out items at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang disediakan posyandu. Barang bisa ditambah atau dikurangi kapan saja.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada</translation>
     </message>
     <message>
         <source>To be brought back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikembalikan paling lambat</translation>
     </message>
     <message>
         <source>To count: below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dihitung: di bawah nol</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu ditangani</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diminta</translation>
     </message>
     <message numerus="yes">
         <source>To order: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perlu diminta: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>To which place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke tempat mana</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepada siapa</translation>
     </message>
     <message>
         <source>Total of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah {month}</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba huruf lebih sedikit, atau pilih semua barang dan semua program.</translation>
     </message>
     <message>
         <source>Type a few letters and choose, or write the name of somebody from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf lalu pilih, atau tulis nama orang dari luar.</translation>
     </message>
     <message>
         <source>Type a few letters, Enter takes the first that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf, Enter mengambil yang pertama cocok.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Units (less than 0: they left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah (kurang dari 0: keluar)</translation>
     </message>
     <message>
         <source>Units from {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah dari {lot}</translation>
     </message>
     <message>
         <source>Units in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi per dus</translation>
     </message>
     <message>
         <source>Units in one box</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi satu dus</translation>
     </message>
     <message>
         <source>Units in the ledger when typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah di buku stok saat diketik</translation>
     </message>
     <message>
         <source>Units that could be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah yang bisa dikeluarkan</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisa dipakai</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian</translation>
     </message>
     <message>
         <source>Use in a month (in tenths of a unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian per bulan (persepuluhan satuan)</translation>
     </message>
     <message>
         <source>Use no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti pakai</translation>
     </message>
     <message>
         <source>Use not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian tidak diketahui</translation>
     </message>
     <message>
         <source>Use place {place} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti memakai tempat {place}</translation>
     </message>
     <message>
         <source>Used in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian per bulan</translation>
     </message>
     <message>
         <source>Volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas kader</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Barang</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang datang</translation>
     </message>
     <message>
         <source>What expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan kedaluwarsa</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenisnya</translation>
     </message>
     <message>
         <source>What is ordered at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diminta pada akhir bulan</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenisnya</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Namanya</translation>
     </message>
     <message>
         <source>What it is counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuannya</translation>
     </message>
     <message>
         <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat yang diterima dan dikeluarkan posyandu: vitamin A, tablet tambah darah, oralit. Ambil barang yang lazim di posyandu, atau tambah barang sendiri.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dilakukan</translation>
     </message>
     <message>
         <source>What to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diminta</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dilakukan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>When to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan meminta</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di mana</translation>
     </message>
     <message>
         <source>Which lot, from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch mana, dari mana</translation>
     </message>
     <message>
         <source>Who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mengantar</translation>
     </message>
     <message>
         <source>Who gave or paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang memberi atau membayar</translation>
     </message>
     <message>
         <source>Who paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membayar</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mengambil</translation>
     </message>
     <message>
         <source>Whose bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas siapa</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why another number than proposed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa angkanya lain dari usulan?</translation>
     </message>
     <message>
         <source>Why do they differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ada selisih?</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan selisih</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa bukan batch yang lebih dulu kedaluwarsa?</translation>
     </message>
     <message>
         <source>Will be left over when it expires: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa saat kedaluwarsa: {months}</translation>
     </message>
     <message>
         <source>With its strength, for example: paracetamol 500 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kekuatannya, misalnya: parasetamol 500 mg.</translation>
     </message>
     <message>
         <source>With the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan jumlah di buku stok</translation>
     </message>
     <message>
         <source>With this lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ini…</translation>
     </message>
     <message>
         <source>Without the ledger&apos;s quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa jumlah di buku stok</translation>
     </message>
     <message>
         <source>Write 0 to {most} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 0 sampai {most} bulan.</translation>
     </message>
     <message>
         <source>Write an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis permintaan</translation>
     </message>
     <message>
         <source>Write at least one item that was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit satu barang yang datang.</translation>
     </message>
     <message>
         <source>Write how many are there, 0 if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang ada, 0 bila tidak ada.</translation>
     </message>
     <message>
         <source>Write how many lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang ada di sana.</translation>
     </message>
     <message>
         <source>Write how many lie there: a whole number, 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang ada di sana: bilangan bulat, 0 bila tidak ada.</translation>
     </message>
     <message>
         <source>Write how many to order, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis berapa yang diminta, atau 0 bila tidak ada.</translation>
     </message>
     <message>
         <source>Write how many: a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlahnya: bilangan bulat mulai 1.</translation>
     </message>
     <message>
         <source>Write off what expired of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan {item} yang kedaluwarsa</translation>
     </message>
     <message>
         <source>Write off what expired…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan yang kedaluwarsa…</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan {quantity} {item}</translation>
     </message>
     <message>
         <source>Write off {quantity} of {item}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan {quantity} {item}, kedaluwarsa</translation>
     </message>
     <message>
         <source>Write order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis permintaan</translation>
     </message>
     <message>
         <source>Write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggalnya.</translation>
     </message>
     <message>
         <source>Write the expiry date that is printed on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal kedaluwarsa yang tercetak di dus.</translation>
     </message>
     <message>
         <source>Write the order of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis permintaan tanggal {date}</translation>
     </message>
     <message>
         <source>Write the smallest unit that is given out, e.g. tablets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis satuan terkecil yang dikeluarkan, misalnya tablet.</translation>
     </message>
     <message>
         <source>Write what the item is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama barangnya.</translation>
     </message>
     <message>
         <source>Write what the place is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama tempatnya.</translation>
     </message>
     <message>
         <source>Write who approves the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis siapa yang menyetujui selisihnya.</translation>
     </message>
     <message>
         <source>Write who counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis siapa yang menghitung.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>Your post keeps all items of the country&apos;s list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu sudah punya semua barang di daftar negara.</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>cocok</translation>
     </message>
     <message>
         <source>being typed</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang diketik</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>sedang ditulis</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>buku</translation>
     </message>
     <message>
         <source>bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>botol</translation>
     </message>
     <message>
         <source>boxes of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dus isi {number}</translation>
     </message>
     <message>
         <source>boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>dus isi {size}</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>rusak berat</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {name}</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>kalibrasi</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>ditarik</translation>
     </message>
     <message>
         <source>came on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>datang {date}</translation>
     </message>
     <message>
         <source>capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>kapsul</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>dikonfirmasi</translation>
     </message>
     <message>
         <source>count again</source>
-        <translation type="unfinished"></translation>
+        <translation>hitung ulang</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>siklus</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>rusak</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah datang</translation>
     </message>
     <message>
         <source>delivery note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>surat jalan {number}</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa kedaluwarsa</translation>
     </message>
     <message>
         <source>due soon, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>segera, {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>paling lambat {date}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>kedaluwarsa</translation>
     </message>
     <message>
         <source>expired {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>kedaluwarsa {date} ({when})</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>kedaluwarsa {date}</translation>
     </message>
     <message>
         <source>expires {date} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>kedaluwarsa {date} ({when})</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dari {place}</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>baik</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>diserahkan</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bulan lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>lasts {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>cukup untuk {months}</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>dilihat</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hilang</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>porsi</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diperbaiki</translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pernah</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada yang melihat</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak perlu</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>nothing lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dibuka</translation>
     </message>
     <message>
         <source>opened and not used up</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dibuka dan tidak habis</translation>
     </message>
     <message>
         <source>overdue since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat sejak {date}</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>bungkus</translation>
     </message>
     <message>
         <source>paid by {fund}</source>
-        <translation type="unfinished"></translation>
+        <translation>dibayar oleh {fund}</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pasang</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>buah</translation>
     </message>
     <message>
         <source>reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan?</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>perbaikan</translation>
     </message>
     <message>
         <source>sachets</source>
-        <translation type="unfinished"></translation>
+        <translation>saset</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>dikirim</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {first}</translation>
     </message>
     <message>
         <source>stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>dicuri</translation>
     </message>
     <message>
         <source>strips</source>
-        <translation type="unfinished"></translation>
+        <translation>strip</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>tablet</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>the country&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar negara</translation>
     </message>
     <message>
         <source>this post</source>
-        <translation type="unfinished"></translation>
+        <translation>posyandu ini</translation>
     </message>
     <message>
         <source>to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ke {place}</translation>
     </message>
     <message>
         <source>today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini hari terakhir</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai {date}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>{boxes} boxes of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} dus isi {size}</translation>
     </message>
     <message>
         <source>{boxes} × {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} × {size}</translation>
     </message>
     <message>
         <source>{campaign} in {month}: {children} children × {dose} and 10% more are {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} bulan {month}: {children} anak × {dose} ditambah 10% menjadi {target}.</translation>
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} diadakan bulan {month}. Permintaannya dibuat dalam dua bulan sebelumnya.</translation>
     </message>
     <message>
         <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} terlalu banyak. Periksa angkanya: yang dihitung satuan, bukan dus.</translation>
     </message>
     <message>
         <source>{counted} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} dari {all}</translation>
     </message>
     <message numerus="yes">
         <source>{counted} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} dari {n} baris sudah diketik</numerusform>
         </translation>
     </message>
     <message>
         <source>{date} is in the future. Choose the day on which the shelf was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} belum tiba. Pilih hari rak dihitung.</translation>
     </message>
     <message>
         <source>{date} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} belum tiba. Pilih hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
         <source>{date} is in the future. Write the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} belum tiba. Tulis hari kejadiannya.</translation>
     </message>
     <message>
         <source>{date} is more than {years} years ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} sudah lebih dari {years} tahun lalu. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>{date}, number {number}, {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, nomor {number}, {partner}</translation>
     </message>
     <message>
         <source>{difference}. Press 1 to {last} for the reason; Enter goes on without one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}. Tekan 1 sampai {last} untuk alasannya; Enter lanjut tanpa alasan dulu.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last}</translation>
     </message>
     <message>
         <source>{item} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} kembali</translation>
     </message>
     <message>
         <source>{item}: lost or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: hilang atau rusak</translation>
     </message>
     <message>
         <source>{item}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: diminta {quantity}, yang bisa dikeluarkan pada {date} hanya {left}.</translation>
     </message>
     <message>
         <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: perlu {units}, yang bisa dikeluarkan pada {date} hanya {left}. Catat dulu kirimannya di Stok, atau pilih diberikan tanpa stok.</translation>
     </message>
     <message>
         <source>{kind} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {date}</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} bulan</translation>
     </message>
     <message numerus="yes">
         <source>{month}: left out, no stock on {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: tidak dihitung, {n} hari tanpa stok</numerusform>
         </translation>
     </message>
     <message>
         <source>{month}: left out, the post did not have it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: tidak dihitung, posyandu belum punya barang ini</translation>
     </message>
     <message>
         <source>{month}: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {units}</translation>
     </message>
     <message>
         <source>{month}: {used} given out</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {used} dikeluarkan</translation>
     </message>
     <message numerus="yes">
         <source>{month}: {used} given out, {n} days without stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {used} dikeluarkan, {n} hari tanpa stok</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kembali</translation>
     </message>
     <message>
         <source>{name} has it since {date}. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipinjam {name} sejak {date}. Catat dulu bahwa sudah kembali.</translation>
     </message>
     <message>
         <source>{name} still has it. Write down that it came back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih dipinjam {name}. Catat dulu bahwa sudah kembali.</translation>
     </message>
     <message>
         <source>{name}, due back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, harus kembali {date}</translation>
     </message>
     <message>
         <source>{name}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sejak {date}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, terlambat {n} hari</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: write each service with its units, e.g. VITA_RED:1. “{value}” is not like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tulis setiap layanan dengan jumlahnya, misalnya VITA_RED:1. “{value}” tidak seperti itu.</translation>
     </message>
     <message>
         <source>{name}: write months with at most one decimal, e.g. 0.5, from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tulis bulan dengan paling banyak satu angka desimal, misalnya 0.5, dari 0 sampai {most}.</translation>
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selisih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kedaluwarsa {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire soon: give out first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segera kedaluwarsa: keluarkan dulu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expired: set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kedaluwarsa: pisahkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barang perlu diminta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines have no number. They stay as they are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} baris tanpa angka. Di buku stok tetap seperti semula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots differ. The ledger is set right by these lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} batch selisih. Buku stok disesuaikan dengan baris berikut:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots lie there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} batch ada di sana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bulan lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not brought back in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terlambat dikembalikan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them will expire before their turn:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} di antaranya akan kedaluwarsa sebelum gilirannya:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} diusulkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stocked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} stok kosong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to calibrate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dikalibrasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dihitung ulang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count: below zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dihitung: di bawah nol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to order now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu diminta sekarang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} {unit} can be given out, of {all} that are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} {unit} bisa dikeluarkan, dari {all} yang ada.</numerusform>
         </translation>
     </message>
     <message>
         <source>{ordered} is too many. Check the number: it counts single units, not boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ordered} terlalu banyak. Periksa angkanya: yang dihitung satuan, bukan dus.</translation>
     </message>
     <message>
         <source>{proposed} were proposed. Write why it is {ordered} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulannya {proposed}. Tulis alasan mengapa menjadi {ordered}.</translation>
     </message>
     <message>
         <source>{quantity} are given out, but the chosen lots add up to {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikeluarkan {quantity}, tetapi jumlah batch terpilih {chosen}.</translation>
     </message>
     <message>
         <source>{quantity} are there in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada {quantity} semuanya</translation>
     </message>
     <message>
         <source>{quantity} can be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} bisa dikeluarkan</translation>
     </message>
     <message>
         <source>{quantity} is more than the program takes. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} melebihi batas program. Periksa angkanya.</translation>
     </message>
     <message>
         <source>{quantity} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {quantity}</translation>
     </message>
     <message>
         <source>{quantity} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit}</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
 </context>
 <context>
