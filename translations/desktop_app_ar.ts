@@ -13299,959 +13299,959 @@
     <name>Volunteers</name>
     <message>
         <source>A resident, or the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكن، أو اسم شخص من مكان آخر، مثل القابلة.</translation>
     </message>
     <message>
         <source>Active this month</source>
-        <translation type="unfinished"></translation>
+        <translation>النشطون هذا الشهر</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add training…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تدريب…</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>التوعية</translation>
     </message>
     <message>
         <source>All who ever served</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من خدم يومًا</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة</translation>
     </message>
     <message>
         <source>As the organiser calls it, e.g. basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسمّيه الجهة المنظِّمة، مثل: أساسي.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Attendance of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور المتطوّعين</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>ت</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message numerus="yes">
         <source>Came to {came} of {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات، حضر {came}.</numerusform>
+            <numerusform>حضر {came} من مرة واحدة.</numerusform>
+            <numerusform>حضر {came} من مرتين.</numerusform>
+            <numerusform>حضر {came} من {n} مرات.</numerusform>
+            <numerusform>حضر {came} من {n} مرة.</numerusform>
+            <numerusform>حضر {came} من {n} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Choose a resident or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ساكن أو كتابة الاسم.</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ساكن، أو كتابة اسم شخص من مكان آخر، مثل القابلة.</translation>
     </message>
     <message>
         <source>Choose as what the person helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الصفة التي يساعد بها الشخص.</translation>
     </message>
     <message>
         <source>Choose one of the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إحدى الطاولات.</translation>
     </message>
     <message>
         <source>Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار يوم المتابعة ومن يساعد وعلى أي طاولة. ثم تُطبع الورقة، ثم يُعلَّم من حضر.</translation>
     </message>
     <message>
         <source>Choose the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار المنصب.</translation>
     </message>
     <message>
         <source>Choose the open day or the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار يوم المتابعة أو مجموعة التعلّم.</translation>
     </message>
     <message>
         <source>Choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الشخص.</translation>
     </message>
     <message>
         <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الدور.</translation>
     </message>
     <message>
         <source>Choose who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار من يساعد</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة التعلّم</translation>
     </message>
     <message>
         <source>Classes led or helped in</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التعلّم (قيادة أو مساعدة)</translation>
     </message>
     <message>
         <source>Correct a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح تدريب {name}</translation>
     </message>
     <message>
         <source>Correct the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح منصب {name}</translation>
     </message>
     <message>
         <source>Correct the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح فترة خدمة {name}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ بقدر ما هو معروف</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة</translation>
     </message>
     <message>
         <source>Duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المناوبة</translation>
     </message>
     <message>
         <source>Duty sheet: {event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المناوبة: {event}، {day}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>End term</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء فترة الخدمة</translation>
     </message>
     <message>
         <source>End term…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء فترة الخدمة…</translation>
     </message>
     <message>
         <source>End the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء فترة خدمة {name}</translation>
     </message>
     <message>
         <source>Enter {name} as volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {name} ضمن المتطوّعين</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>Everybody planned came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر كل المقرَّرين</translation>
     </message>
     <message>
         <source>Everybody planned came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر كل المقرَّرين في {day}</translation>
     </message>
     <message>
         <source>Family planning field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تنظيم الأسرة الميداني</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>For an open day that is over, write its date: then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوم متابعة مضى: يُكتب تاريخه ثم يُعلَّم من حضر.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
         <source>Health services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات الصحية</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل صحي</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد</translation>
     </message>
     <message>
         <source>Helps in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد في مجموعة التعلّم</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>Keeper of the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن السجلات</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: P للتخطيط، {figures} للطاولة، 0 لإزالتها، مفتاح المسافة لمن حضر.</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: P للتخطيط، {figures} للطاولة، 0 لإزالتها.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Leader of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس المتطوّعين</translation>
     </message>
     <message>
         <source>Leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود مجموعة التعلّم</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ما دام الشخص في المنصب.</translation>
     </message>
     <message>
         <source>Leave empty while the person serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ما دام الشخص في الخدمة.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة من يخدم في آخر يوم من الشهر، و«منذ» هو أول يوم من أول فترة خدمة.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name as it is printed below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع تحت خط التوقيع</translation>
     </message>
     <message>
         <source>Name below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم تحت خط التوقيع</translation>
     </message>
     <message>
         <source>Name, house or role</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البيت أو الدور</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين في منصب</translation>
     </message>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة خدمة جديدة…</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع جديد</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طاولة</translation>
     </message>
     <message>
         <source>No training is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي تدريب بعد.</translation>
     </message>
     <message>
         <source>No volunteer is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل أي متطوّع بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>No. of training</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التدريب</translation>
     </message>
     <message>
         <source>Nobody is on the roster on this day. Enter volunteers first, or add somebody below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في قائمة المتطوّعين في هذا اليوم. يُرجى إدخال متطوّعين أولًا، أو إضافة شخص أدناه.</translation>
     </message>
     <message>
         <source>Nobody is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر أحد بعد</translation>
     </message>
     <message>
         <source>Nobody is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر أحد بعد.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل تدريب {name}</translation>
     </message>
     <message>
         <source>Nothing is planned or written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخطَّط شيء ولم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Number below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم تحت الاسم</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشخص</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Of a civil servant, where the form asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف الحكومي، حيث يطلبه النموذج.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>المناصب</translation>
     </message>
     <message>
         <source>Offices and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>المناصب ومن يشغلها</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة</translation>
     </message>
     <message>
         <source>Open day on: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة في: {line}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة</translation>
     </message>
     <message>
         <source>Open days and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المتابعة ومجموعات التعلّم</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنظِّمة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل آخر</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Plan an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط يوم متابعة</translation>
     </message>
     <message>
         <source>Plan open day</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط يوم المتابعة</translation>
     </message>
     <message>
         <source>Plan {name} for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير {name} ليوم {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرَّرون</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة المناوبة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Remove a term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فترة خدمة {name}</translation>
     </message>
     <message>
         <source>Remove a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تدريب {name}</translation>
     </message>
     <message>
         <source>Remove the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة منصب {name}</translation>
     </message>
     <message>
         <source>Remove this term</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الفترة</translation>
     </message>
     <message>
         <source>Remove this training</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا التدريب</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الساكن</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتطوّعين</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين السر</translation>
     </message>
     <message>
         <source>Serve now</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة الآن</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Sign when you come. Write in who comes unplanned, with the role: volunteer, family planning or health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع كل من يحضر. ومن يحضر دون أن يكون مقرَّرًا يُكتب هنا مع دوره: متطوّع، أو عامل تنظيم أسرة، أو عامل صحي.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Somebody who is not in the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لم يعد في القائمة</translation>
     </message>
     <message>
         <source>Staff of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون في كل شهر</translation>
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون الذين حضروا</translation>
     </message>
     <message>
         <source>Staff who came to the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون الذين حضروا أيام المتابعة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف الصحي</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاولة</translation>
     </message>
     <message>
         <source>Take {name} off the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من قائمة {day}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الخدمة</translation>
     </message>
     <message>
         <source>Term of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة خدمة متطوّع</translation>
     </message>
     <message>
         <source>Term of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة منصب</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات الخدمة</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن القائمة من يخدم النقطة الصحية ومنذ متى، ومنها تُؤخذ السجلات وورقة المناوبة والأعداد.</translation>
     </message>
     <message>
         <source>The term ends on {end}, before it begins on {start}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة في {end} قبل أن تبدأ في {start}. يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>The term still runs: end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الخدمة ما زالت جارية: يُرجى إنهاؤها.</translation>
     </message>
     <message>
         <source>The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي السنة.</translation>
     </message>
     <message>
         <source>This cannot be undone: two people would be {office} at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: سيشغل شخصان منصب «{office}» في وقت واحد. يُرجى إنهاء الفترة الأخرى أو إزالتها أولًا.</translation>
     </message>
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: سيخدم {name} مرتين في وقت واحد. يُرجى إنهاء الفترة الأخرى أو إزالتها أولًا.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لم يعد هنا. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في قائمة السكان. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This term is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة لم تعد هنا. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This training is entered for the same date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التدريب مسجّل للتاريخ نفسه من قبل.</translation>
     </message>
     <message>
         <source>This training is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التدريب لم يعد هنا. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرَّبون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Training and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب والشهادات</translation>
     </message>
     <message>
         <source>Training of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب المتطوّعين</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريبات</translation>
     </message>
     <message>
         <source>Trainings of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبات المتطوّعين</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين الصندوق</translation>
     </message>
     <message>
         <source>Try fewer letters, or show all who ever served.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو عرض كل من خدم يومًا.</translation>
     </message>
     <message>
         <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بضعة أحرف من الاسم ثم يُختار. لا يخدم إلا السكان؛ ومن ليس في قائمتهم يُدخل هناك أولًا.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس القرية</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلة القرية</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع</translation>
     </message>
     <message>
         <source>Volunteer, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع، أمين السر</translation>
     </message>
     <message>
         <source>Volunteer, treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّع، أمين الصندوق</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّعون</translation>
     </message>
     <message>
         <source>Volunteers of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>متطوّعو النقطة الصحية</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>ع</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع التدريب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who came to several open days of a month counts once. Empty: nobody wrote down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر عدة أيام متابعة في الشهر يُحسب مرة واحدة. فارغ: لم يُسجَّل من حضر.</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد</translation>
     </message>
     <message>
         <source>Who takes an office</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى منصبًا</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>With titles. Leave empty to print the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الألقاب. يُترك فارغًا ليُطبع الاسم أعلاه.</translation>
     </message>
     <message>
         <source>Without a table, and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طاولة، والضيوف</translation>
     </message>
     <message>
         <source>Write down whether {name} came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حضور {name} في {day}</translation>
     </message>
     <message>
         <source>Write the day on which the term begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اليوم الذي تبدأ فيه الفترة.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة موضوع التدريب.</translation>
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ بعد</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>certificate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة {number}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>died {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي في {day}</translation>
     </message>
     <message>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>سابق</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>moved away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا في {day}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرَّر</translation>
     </message>
     <message>
         <source>second at once: end one</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان في آن واحد: تُنهى إحدى الفترتين</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>signs now</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الآن</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {start}</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ بعد</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>who came?</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر؟</translation>
     </message>
     <message>
         <source>written down</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل</translation>
     </message>
     <message>
         <source>{came} came, {away} did not come, empty: not written down. The letter under a date: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{came} حضر، {away} لم يحضر، فارغ: لم يُسجَّل. الحرف تحت التاريخ: {letters}.</translation>
     </message>
     <message>
         <source>{day} is in the future. Enter a training when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى إدخال التدريب بعد انتهائه.</translation>
     </message>
     <message>
         <source>{day} is in the future. Who came can be ticked from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يمكن تعليم من حضر ابتداءً من ذلك اليوم.</translation>
     </message>
     <message>
         <source>{day} is more than a year ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بعد أكثر من سنة. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>{day} is more than ten years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بعد أكثر من عشر سنوات. يُرجى مراجعة السنة.</translation>
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}، {day}</translation>
     </message>
     <message>
         <source>{letter} {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} {event}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} died on {death}. Write that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي {name} في {death}. يُرجى كتابة ذلك اليوم أو يوم قبله.</translation>
     </message>
     <message>
         <source>{name} held this office from {start} to {end}. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل {name} هذا المنصب من {start} إلى {end}. لا يجوز أن تتداخل الفترتان.</translation>
     </message>
     <message>
         <source>{name} helps on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة {name} في {day}</translation>
     </message>
     <message>
         <source>{name} holds this office since {start}. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل {name} هذا المنصب منذ {start}. يُرجى إنهاء تلك الفترة أولًا، أو كتابة تاريخ آخر.</translation>
     </message>
     <message>
         <source>{name} is in office until the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {name} في المنصب حتى اليوم السابق.</translation>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: انتهاء الخدمة</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدم {name} من {start} إلى {end} من قبل. لا يجوز أن تتداخل الفترتان.</translation>
     </message>
     <message>
         <source>{name} serves since {start} already. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} في الخدمة منذ {start} من قبل. يُرجى إنهاء تلك الفترة أولًا، أو كتابة تاريخ آخر.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد {name} هو {birth}، بعد {day}. يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{name}, from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، من الإعدادات</translation>
     </message>
     <message>
         <source>{name}: term</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: فترة الخدمة</translation>
     </message>
     <message>
         <source>{name}: training</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تدريب</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر {n} أشخاص</numerusform>
+            <numerusform>حضر {n} شخصًا</numerusform>
+            <numerusform>حضر {n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرَّر أحد</numerusform>
+            <numerusform>شخص واحد مقرَّر</numerusform>
+            <numerusform>شخصان مقرَّران</numerusform>
+            <numerusform>{n} أشخاص مقرَّرين</numerusform>
+            <numerusform>{n} شخصًا مقرَّرًا</numerusform>
+            <numerusform>{n} شخص مقرَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} serve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الخدمة</numerusform>
+            <numerusform>شخص واحد في الخدمة</numerusform>
+            <numerusform>شخصان في الخدمة</numerusform>
+            <numerusform>{n} أشخاص في الخدمة</numerusform>
+            <numerusform>{n} شخصًا في الخدمة</numerusform>
+            <numerusform>{n} شخص في الخدمة</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>منصب {office}: {name}</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {name}</translation>
     </message>
     <message>
         <source>{role}, {span}. Who comes back later begins a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{role}، {span}. من يعود لاحقًا يبدأ فترة خدمة جديدة.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
 </context>
 <context>
