@@ -9699,7 +9699,7 @@
     </message>
     <message>
         <source>Campaign later</source>
-        <translation>专项活动在后</translation>
+        <translation>专项活动未到</translation>
     </message>
     <message>
         <source>Can be given out</source>
@@ -9967,7 +9967,7 @@
     </message>
     <message>
         <source>Do not wait</source>
-        <translation>不要等待</translation>
+        <translation>尽快申领</translation>
     </message>
     <message>
         <source>Do not wait below</source>
@@ -12624,7 +12624,7 @@
     </message>
     <message>
         <source>All who ever served</source>
-        <translation>全部（含以前的）</translation>
+        <translation>全部（含离任）</translation>
     </message>
     <message>
         <source>As</source>
@@ -12666,7 +12666,7 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation>登记</translation>
+        <translation>到场登记</translation>
     </message>
     <message>
         <source>Choose a resident or write the name.</source>
@@ -13234,7 +13234,7 @@
     </message>
     <message>
         <source>Try fewer letters, or show all who ever served.</source>
-        <translation>请少输几个字，或显示全部（含以前的）。</translation>
+        <translation>请少输几个字，或选择“全部（含离任）”。</translation>
     </message>
     <message>
         <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>signs now</source>
-        <translation>现在签字</translation>
+        <translation>现签字人</translation>
     </message>
     <message>
         <source>since {start}</source>
