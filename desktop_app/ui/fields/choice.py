@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -12,6 +12,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from ..tokens import px
 from ..widgets import set_property
 from ..words import tr
+
+SHORTEST_PX = 160
 
 
 class ChoiceField(QComboBox):
@@ -58,6 +60,11 @@ class ChoiceField(QComboBox):
     def problem(self) -> Text | None:
         """Return None: each offered value can be read."""
         return None
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that a long answer may be cut to: it must not push a form out of its panel."""
+        needed = super().minimumSizeHint()
+        return QSize(min(needed.width(), px(SHORTEST_PX)), needed.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a value must not change because somebody scrolls past it."""
