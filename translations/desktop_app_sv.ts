@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bifogad fil saknas eller är skadad.</numerusform>
+            <numerusform>{n} bifogade filer saknas eller är skadade.</numerusform>
         </translation>
     </message>
     <message>
@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>{table} {row}: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: filen är skadad.</translation>
     </message>
     <message>
         <source>{table} {row}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: filen saknas.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
@@ -86,1329 +86,1329 @@
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen text än)</translation>
     </message>
     <message>
         <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 siffror, eller håll QR-koden framför läsaren. Mellanslag och bindestreck spelar ingen roll.</translation>
     </message>
     <message>
         <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF, en bild eller en text som kursen lär sig av kan sparas här. Den öppnas på den här datorn, utan internet.</translation>
     </message>
     <message>
         <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En siffra är fel, saknas eller har bytt plats. Läs de 16 siffrorna en gång till.</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal</translation>
     </message>
     <message>
         <source>A quiz needs at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett quiz behöver minst en fråga.</translation>
     </message>
     <message numerus="yes">
         <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ett quiz med {n} fråga är för långt. Gör två quiz med högst {most} frågor vardera.</numerusform>
+            <numerusform>Ett quiz med {n} frågor är för långt. Gör två quiz med högst {most} frågor vardera.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett quiz visar vad deltagarna kan före och efter kursen. Man svarar på datorn, eller på papper som skrivs in efteråt.</translation>
     </message>
     <message>
         <source>A score cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen kan inte vara under 0.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filer</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filer…</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till foton…</translation>
     </message>
     <message>
         <source>Add question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fråga (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till någon</translation>
     </message>
     <message>
         <source>Add the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till filen ”{title}”</translation>
     </message>
     <message>
         <source>Add the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till fotot ”{title}”</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Address of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästens adress</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuxna</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kurser</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla slag</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor är besvarade.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den enda platsen är upptagen ({n}). Den som anmäls nu hamnar på väntelistan.</numerusform>
+            <numerusform>Alla {n} platser är upptagna. Den som anmäls nu hamnar på väntelistan.</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar hör inte till någon fråga i det här quizet. Öppna quizet igen.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Answer on the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på datorn</translation>
     </message>
     <message>
         <source>Answer to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar att välja på</translation>
     </message>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar {number}</translation>
     </message>
     <message>
         <source>Answer {number} is right (Ctrl {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar {number} är rätt (Ctrl {number})</translation>
     </message>
     <message>
         <source>Answer: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar: {line}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaras med</translation>
     </message>
     <message>
         <source>Answered quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarat quiz</translation>
     </message>
     <message>
         <source>Answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarat: {answer}</translation>
     </message>
     <message>
         <source>Answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar av {name} på quizet ”{title}”</translation>
     </message>
     <message>
         <source>Answers; mark the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, markera det rätta</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>As in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i landspaketet</translation>
     </message>
     <message>
         <source>As people call it, e.g. Mothers&apos; class Melati</source>
-        <translation type="unfinished"></translation>
+        <translation>Som man kallar den i byn, t.ex. Mammagruppen Melati</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro: {name}</translation>
     </message>
     <message>
         <source>Attendance of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro: {name}, {day}</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolista</translation>
     </message>
     <message>
         <source>Attendance sheet of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolista för en träff</translation>
     </message>
     <message>
         <source>Attendance sheet, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolista, ifylld</translation>
     </message>
     <message>
         <source>Attendance sheet, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvarolista att skriva under</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till kursen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar kl.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Call the file “{before}” “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på filen ”{before}” till ”{title}”</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message>
         <source>Came to {came} of {held} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom till {came} av {held} träffar</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom med</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in träffen</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in träffen {day}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställd: {reason}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg</translation>
     </message>
     <message>
         <source>Certificate {number} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg {number} återkallades</translation>
     </message>
     <message>
         <source>Certificate {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg {number}, {day}</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg</translation>
     </message>
     <message>
         <source>Certificates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg för {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Change the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kursen</translation>
     </message>
     <message>
         <source>Change the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kursen {name}</translation>
     </message>
     <message>
         <source>Change the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra slaget {name}</translation>
     </message>
     <message>
         <source>Change the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra quizet ”{title}”</translation>
     </message>
     <message>
         <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra texten som du vill, kopiera den och klistra in den i ett meddelande på telefonen.</translation>
     </message>
     <message>
         <source>Change what is known of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra uppgifterna om {name}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera ett intyg</translation>
     </message>
     <message>
         <source>Check that the stick or folder is still there, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter att usb-minnet eller mappen finns kvar och välj filen igen.</translation>
     </message>
     <message>
         <source>Child, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn, ålder</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en person</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en invånare, eller skriv namnet på en gäst.</translation>
     </message>
     <message>
         <source>Choose another kind, or show all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat slag, eller visa alla kurser.</translation>
     </message>
     <message>
         <source>Choose facilitator, tutor or guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ledare, lärare eller gäst.</translation>
     </message>
     <message>
         <source>Choose how the meetings repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hur träffarna upprepas.</translation>
     </message>
     <message>
         <source>Choose how the question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hur frågan besvaras.</translation>
     </message>
     <message>
         <source>Choose somebody of the village, or write the name of a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj någon i byn, eller skriv namnet på en gäst</translation>
     </message>
     <message>
         <source>Choose what kind of class it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilket slags kurs det är.</translation>
     </message>
     <message>
         <source>Choose what the quiz is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad quizet ska användas till.</translation>
     </message>
     <message>
         <source>Choose whether it is the test before, the test after, or an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj om det är förtestet, eftertestet eller en övning.</translation>
     </message>
     <message>
         <source>Choose which test it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vilket test det är.</translation>
     </message>
     <message>
         <source>Choose who came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem som följde med.</translation>
     </message>
     <message>
         <source>Choose whom the class is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem kursen är till för.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valt svar</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Class, group or who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs, grupp eller ledare</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Classes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens kurser</translation>
     </message>
     <message>
         <source>Classes of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets kurser</translation>
     </message>
     <message>
         <source>Close the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta kursen</translation>
     </message>
     <message>
         <source>Close the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta kursen {name}</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad {day}</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer tillbaka</translation>
     </message>
     <message>
         <source>Completed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar efter</translation>
     </message>
     <message>
         <source>Completed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara denna månad</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa i en ruta för varje fråga. Lämna frågan tom om du inte vet svaret.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testets dag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i månaden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Does not take place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir inte av…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Drop out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa av</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Har hoppat av</translation>
     </message>
     <message>
         <source>Dropped out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppade av</translation>
     </message>
     <message>
         <source>Dropped out on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppade av {day}: {reason}</translation>
     </message>
     <message>
         <source>E.g. 0-1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>T.ex. 0-1 år</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre</translation>
     </message>
     <message>
         <source>Empty: as in the country pack, in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: som i landspaketet, på alla språk</translation>
     </message>
     <message>
         <source>Empty: exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: exakt det här talet.</translation>
     </message>
     <message>
         <source>Empty: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: kursen fortsätter</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: ingen gräns</translation>
     </message>
     <message>
         <source>Empty: no test is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: inget test behövs</translation>
     </message>
     <message>
         <source>Empty: until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: till sista dagen</translation>
     </message>
     <message>
         <source>Empty: where the class always meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: där kursen alltid träffas</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar kl.</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillräckligt</translation>
     </message>
     <message>
         <source>Enough from (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt från (procent)</translation>
     </message>
     <message>
         <source>Enough is {percent}% or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt är {percent} % eller mer.</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl personer</translation>
     </message>
     <message>
         <source>Enrol people first, then type in what they scored before and after the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl först personer och skriv sedan in deras poäng före och efter kursen.</translation>
     </message>
     <message>
         <source>Enrol people first; then their sheets can be typed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl först personer; sedan kan deras blad skrivas in här.</translation>
     </message>
     <message>
         <source>Enrol people in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl personer till {name}</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl {name}</translation>
     </message>
     <message>
         <source>Enrol {name} in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl {name} till {class_name}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälda</translation>
     </message>
     <message>
         <source>Enrolled just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyss anmälda</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäld</translation>
     </message>
     <message>
         <source>Every how many weeks or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Med hur många veckors eller månaders mellanrum</translation>
     </message>
     <message>
         <source>Every month on the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månad på samma datum</translation>
     </message>
     <message>
         <source>Every month on the same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje månad på samma veckodag</translation>
     </message>
     <message>
         <source>Every week or every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka eller med några veckors mellanrum</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Everybody, for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla, till en grupp</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falskt</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>File before</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående fil</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Files of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursens filer</translation>
     </message>
     <message>
         <source>Fill free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll lediga platser</translation>
     </message>
     <message>
         <source>Fill the free places in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll de lediga platserna i {class_name}</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en person</translation>
     </message>
     <message>
         <source>Finish (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför (Enter)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Första träffen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message numerus="yes">
         <source>For the teacher only. All together: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bara för ledaren. Sammanlagt: {n} poäng.</numerusform>
+            <numerusform>Bara för ledaren. Sammanlagt: {n} poäng.</numerusform>
         </translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>Free places: {free}. Waiting: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga platser: {free}. Väntar: {waiting}.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Further down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längre ner (Alt+Nedpil)</translation>
     </message>
     <message>
         <source>Further up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längre upp (Alt+Uppil)</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en plats</translation>
     </message>
     <message>
         <source>Give {name} a place in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge {name} en plats i {class_name}</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågående</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäst</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens föreståndare</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hölls</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt</translation>
     </message>
     <message>
         <source>How far off counts as right cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket svaret får skilja sig kan inte vara under 0.</translation>
     </message>
     <message>
         <source>How far the number may be off, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket talet får skilja sig, i tusendelar</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur den besvaras</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Make eller maka</translation>
     </message>
     <message>
         <source>I do not know (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vet inte (0)</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättrade</translation>
     </message>
     <message>
         <source>Improved: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättrade: {number} av {all}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan</translation>
     </message>
     <message>
         <source>Invitation slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudningslappar</translation>
     </message>
     <message>
         <source>Invitation to “{class_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan till ”{class_name}”</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärda intyg</translation>
     </message>
     <message>
         <source>Issue the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärda intyg för {name}</translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utfärda {n} intyg</numerusform>
+            <numerusform>Utfärda {n} intyg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates of {class_name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utfärda {n} intyg för {class_name}</numerusform>
+            <numerusform>Utfärda {n} intyg för {class_name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärdat</translation>
     </message>
     <message>
         <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står på listan över träffar, t.ex. översvämning, helgdag, ingen som kan leda</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blir av ändå</translation>
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter: 1 eller T är sant, 2 eller F är falskt. Mellanslag: hoppa över.</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tangenter: 1 till {n}, eller bokstäver. Mellanslag: hoppa över.</numerusform>
+            <numerusform>Tangenter: 1 till {n}, eller bokstäver. Mellanslag: hoppa över.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av kurs</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av fråga</translation>
     </message>
     <message>
         <source>Kinds of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av kurser</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Större (Ctrl +)</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Learned first, and leads others since {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick först kursen och leder andra sedan {day}: {name}.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärande</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Överhoppad</translation>
     </message>
     <message>
         <source>Make the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör quizet ”{title}”</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Mark at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera minst en person.</translation>
     </message>
     <message>
         <source>Mark the one answer that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera det enda svar som är rätt.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Material to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Material att lära sig av</translation>
     </message>
     <message>
         <source>May be off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Får skilja sig med</translation>
     </message>
     <message>
         <source>Mean after (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel efter (%)</translation>
     </message>
     <message>
         <source>Mean after: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel efter: {percent} %</translation>
     </message>
     <message>
         <source>Mean before (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel före (%)</translation>
     </message>
     <message>
         <source>Mean before: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel före: {percent} %</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Meeting on {day}: time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen {day}: tid och ämne</translation>
     </message>
     <message>
         <source>Meeting: date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Träff: datum och underskrift</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållna träffar</translation>
     </message>
     <message>
         <source>Meetings needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar som krävs</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Män</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Mother or mother-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor eller svärmor</translation>
     </message>
     <message>
         <source>Mothers of toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Småbarnsmammor</translation>
     </message>
     <message>
         <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mammakurser, motion för äldre, läxhjälp, utbildning: allt som människor träffas för finns här.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta träffen</translation>
     </message>
     <message>
         <source>Move the file “{title}” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta filen ”{title}” i listan</translation>
     </message>
     <message>
         <source>Move the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta träffen {day}</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en annan dag…</translation>
     </message>
     <message>
         <source>Moved from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttad från {day}: {reason}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästens namn</translation>
     </message>
     <message>
         <source>Name or card number (F3): Enter marks who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn eller kortnummer (F3): Enter markerar den som kom</translation>
     </message>
     <message>
         <source>Name, mother, house or card number: Enter enrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, mor, hus eller kortnummer: Enter anmäler</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kurs</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt slag</translation>
     </message>
     <message>
         <source>New kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt slag av kurs</translation>
     </message>
     <message>
         <source>New quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt quiz</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa (Enter)</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fil</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff</translation>
     </message>
     <message>
         <source>Next meeting: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa träff: {day}</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa person</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No class fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kurs passar de här valen</translation>
     </message>
     <message>
         <source>No class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kurs än</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga filer än</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen träff är planerad</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen träff än</translation>
     </message>
     <message>
         <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga foton. De sparas krypterade och lämnar aldrig datorn av sig själva.</translation>
     </message>
     <message>
         <source>No quiz yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget quiz än</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr {number}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är anmäld än</translation>
     </message>
     <message>
         <source>Nobody is in this class yet. Type the names of those who came above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är med i kursen än. Skriv ovanför namnen på dem som kom.</translation>
     </message>
     <message>
         <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är markerad än. Tryck P för den som kom, A för den som inte kom.</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är inskriven än.</translation>
     </message>
     <message>
         <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de valda har något intyg än. Utfärda det först och skriv sedan ut det.</translation>
     </message>
     <message>
         <source>Nobody takes part in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är med i den här kursen än</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är med än</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte efter</translation>
     </message>
     <message>
         <source>Not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillräckligt</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuds inte längre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Note, e.g. where a guest comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning, t.ex. var en gäst kommer ifrån</translation>
     </message>
     <message>
         <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sparades av svaren från {name}. ”Börja” fortsätter med dem.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal träffar</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal platser</translation>
     </message>
     <message>
         <source>Number on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret på intyget</translation>
     </message>
     <message>
         <source>Number that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det rätta talet</translation>
     </message>
     <message>
         <source>Number, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal, i tusendelar</translation>
     </message>
     <message>
         <source>Of these with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Av dem med man eller familj</translation>
     </message>
     <message>
         <source>Of these, with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Av dem, med man eller familj</translation>
     </message>
     <message>
         <source>Offered for new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuds för nya kurser</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>On single days</source>
-        <translation type="unfinished"></translation>
+        <translation>På enstaka dagar</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>På väntelistan</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En träff</translation>
     </message>
     <message>
         <source>One meeting of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En träff i {name}</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av flera svar</translation>
     </message>
     <message>
         <source>One of these people is not in the class any more. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av personerna är inte längre med i kursen. Öppna listan igen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open a file or a quiz of a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna först en fil eller ett quiz i en kurs</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kursen</translation>
     </message>
     <message>
         <source>Open the class again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kursen igen</translation>
     </message>
     <message>
         <source>Open the class {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kursen {name} igen</translation>
     </message>
     <message>
         <source>Other family</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan familj</translation>
     </message>
     <message>
         <source>Other title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny titel…</translation>
     </message>
     <message>
         <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>P eller +: kom · A eller -: frånvarande · C eller *: med vem · R: varför inte · Enter: nästa · Delete: ta tillbaka</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, pictures, text</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, bilder, text</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {pages}</translation>
     </message>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filens sidor</translation>
     </message>
     <message>
         <source>Parents and caregivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Föräldrar och andra som tar hand om barn</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer och deras svar</translation>
     </message>
     <message>
         <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer är anmälda till ”{name}”. Avsluta kursen i stället: det som har hänt finns då kvar.</translation>
     </message>
     <message>
         <source>People of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer i kursen</translation>
     </message>
     <message>
         <source>People who came</source>
-        <translation type="unfinished"></translation>
+        <translation>De som kom</translation>
     </message>
     <message>
         <source>People with a small business</source>
-        <translation type="unfinished"></translation>
+        <translation>Småföretagare</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Person i en kurs</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton från träffen</translation>
     </message>
     <message>
         <source>Photos of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton från {day}</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foton…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats i ordningen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Plan all meetings at once: every week, every month, or on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera alla träffar på en gång: varje vecka, varje månad eller på enstaka dagar.</translation>
     </message>
     <message>
         <source>Plan meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera träffar</translation>
     </message>
     <message>
         <source>Plan meetings of {name}</source>
