@@ -29,8 +29,8 @@
     </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file lampiran hilang atau rusak.</numerusform>
         </translation>
     </message>
     <message>
@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>{table} {row}: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: filenya rusak.</translation>
     </message>
     <message>
         <source>{table} {row}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: filenya hilang.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
@@ -85,1935 +85,1935 @@
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(belum ada teks)</translation>
     </message>
     <message>
         <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 angka, atau dekatkan kode QR ke pemindai. Spasi dan tanda hubung tidak berpengaruh.</translation>
     </message>
     <message>
         <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, gambar, atau teks bahan belajar kelas bisa disimpan di sini. Bisa dibuka di laptop ini tanpa internet.</translation>
     </message>
     <message>
         <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada angka yang salah, kurang, atau tertukar. Baca lagi ke-16 angkanya.</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>A quiz needs at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis perlu paling sedikit satu pertanyaan.</translation>
     </message>
     <message numerus="yes">
         <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuis dengan {n} pertanyaan terlalu panjang. Buat dua kuis, masing-masing paling banyak {most} pertanyaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis menunjukkan pengetahuan peserta sebelum dan sesudah kelas. Dijawab di laptop, atau dicetak lalu jawabannya diketik.</translation>
     </message>
     <message>
         <source>A score cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tidak boleh di bawah 0.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah file</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah file…</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>Add question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pertanyaan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang</translation>
     </message>
     <message>
         <source>Add the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah file “{title}”</translation>
     </message>
     <message>
         <source>Add the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah foto “{title}”</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Address of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat peserta dari luar</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dewasa</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kelas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua file</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pertanyaan sudah dijawab.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua {n} tempat sudah terisi. Yang didaftarkan sekarang masuk daftar tunggu.</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada jawaban yang bukan untuk pertanyaan kuis ini. Buka lagi kuisnya.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Answer on the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab di laptop</translation>
     </message>
     <message>
         <source>Answer to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan jawaban</translation>
     </message>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {number}</translation>
     </message>
     <message>
         <source>Answer {number} is right (Ctrl {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {number} benar (Ctrl {number})</translation>
     </message>
     <message>
         <source>Answer: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban: {line}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab oleh</translation>
     </message>
     <message>
         <source>Answered quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis yang dijawab</translation>
     </message>
     <message>
         <source>Answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab: {answer}</translation>
     </message>
     <message>
         <source>Answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {name} untuk kuis “{title}”</translation>
     </message>
     <message>
         <source>Answers; mark the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban; tandai yang benar</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai</translation>
     </message>
     <message>
         <source>As in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai paket negara</translation>
     </message>
     <message>
         <source>As people call it, e.g. Mothers&apos; class Melati</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang biasa dipakai, misalnya Kelas ibu Melati</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran {name}</translation>
     </message>
     <message>
         <source>Attendance of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran {name}, {day}</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir</translation>
     </message>
     <message>
         <source>Attendance sheet of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir satu pertemuan</translation>
     </message>
     <message>
         <source>Attendance sheet, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir, terisi</translation>
     </message>
     <message>
         <source>Attendance sheet, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir, untuk ditandatangani</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah kehadiran</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke kelas</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai pukul</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Call the file “{before}” “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama file “{before}” menjadi “{title}”</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Came to {came} of {held} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir {came} dari {held} pertemuan</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Didampingi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pertemuan</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pertemuan {day}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan: {reason}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Certificate {number} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat {number} dicabut</translation>
     </message>
     <message>
         <source>Certificate {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat {number}, {day}</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Certificates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Change the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kelas</translation>
     </message>
     <message>
         <source>Change the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kelas {name}</translation>
     </message>
     <message>
         <source>Change the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jenis kelas {name}</translation>
     </message>
     <message>
         <source>Change the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kuis “{title}”</translation>
     </message>
     <message>
         <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kata-katanya sesuka Anda, salin, lalu tempel di pesan telepon.</translation>
     </message>
     <message>
         <source>Change what is known of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah data {name}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah {name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa sertifikat</translation>
     </message>
     <message>
         <source>Check that the stick or folder is still there, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan flashdisk atau foldernya masih ada, lalu pilih lagi filenya.</translation>
     </message>
     <message>
         <source>Child, age</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak, umur</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orang</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih warga, atau tulis nama narasumber.</translation>
     </message>
     <message>
         <source>Choose another kind, or show all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jenis lain, atau tampilkan semua kelas.</translation>
     </message>
     <message>
         <source>Choose facilitator, tutor or guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fasilitator, tutor, atau narasumber.</translation>
     </message>
     <message>
         <source>Choose how the meetings repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cara pertemuan berulang.</translation>
     </message>
     <message>
         <source>Choose how the question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cara menjawab pertanyaan ini.</translation>
     </message>
     <message>
         <source>Choose somebody of the village, or write the name of a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orang desa, atau tulis nama narasumber</translation>
     </message>
     <message>
         <source>Choose what kind of class it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jenis kelasnya.</translation>
     </message>
     <message>
         <source>Choose what the quiz is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih untuk apa kuis ini.</translation>
     </message>
     <message>
         <source>Choose whether it is the test before, the test after, or an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tes awal, tes akhir, atau latihan.</translation>
     </message>
     <message>
         <source>Choose which test it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tes yang mana.</translation>
     </message>
     <message>
         <source>Choose who came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih siapa yang mendampingi.</translation>
     </message>
     <message>
         <source>Choose whom the class is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kelas ini untuk siapa.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipilih</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas</translation>
     </message>
     <message>
         <source>Class, group or who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas, kelompok, atau pengampunya</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas</translation>
     </message>
     <message>
         <source>Classes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas bulan ini</translation>
     </message>
     <message>
         <source>Classes of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas tahun ini</translation>
     </message>
     <message>
         <source>Close the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kelas</translation>
     </message>
     <message>
         <source>Close the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kelas {name}</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup tanggal</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup {day}</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut lagi</translation>
     </message>
     <message>
         <source>Completed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Syarat selesai</translation>
     </message>
     <message>
         <source>Completed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai bulan ini</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tanda silang pada satu kotak untuk setiap pertanyaan. Kosongkan kalau tidak tahu jawabannya.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tes</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal dalam bulan ini</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Does not take place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak jadi…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Drop out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti ikut</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti</translation>
     </message>
     <message>
         <source>Dropped out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti tanggal</translation>
     </message>
     <message>
         <source>Dropped out on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti {day}: {reason}</translation>
     </message>
     <message>
         <source>E.g. 0-1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya 0-1 tahun</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansia</translation>
     </message>
     <message>
         <source>Empty: as in the country pack, in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: sesuai paket negara, dalam semua bahasa</translation>
     </message>
     <message>
         <source>Empty: exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: harus tepat angka ini.</translation>
     </message>
     <message>
         <source>Empty: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: berjalan terus</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: tanpa batas</translation>
     </message>
     <message>
         <source>Empty: no test is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: tidak perlu tes</translation>
     </message>
     <message>
         <source>Empty: until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: sampai hari terakhir</translation>
     </message>
     <message>
         <source>Empty: where the class always meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: di tempat kelas biasa bertemu</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai pukul</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus</translation>
     </message>
     <message>
         <source>Enough from (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus mulai (persen)</translation>
     </message>
     <message>
         <source>Enough is {percent}% or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lulus kalau {percent}% atau lebih.</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan peserta</translation>
     </message>
     <message>
         <source>Enrol people first, then type in what they scored before and after the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan peserta dulu, lalu isi nilai tes awal dan tes akhir.</translation>
     </message>
     <message>
         <source>Enrol people first; then their sheets can be typed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan peserta dulu; setelah itu lembar jawabannya bisa diketik di sini.</translation>
     </message>
     <message>
         <source>Enrol people in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan peserta di {name}</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan {name}</translation>
     </message>
     <message>
         <source>Enrol {name} in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarkan {name} di {class_name}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdaftar</translation>
     </message>
     <message>
         <source>Enrolled just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru didaftarkan</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdaftar tanggal</translation>
     </message>
     <message>
         <source>Every how many weeks or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap berapa minggu atau bulan</translation>
     </message>
     <message>
         <source>Every month on the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap bulan pada tanggal yang sama</translation>
     </message>
     <message>
         <source>Every month on the same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap bulan pada hari yang sama</translation>
     </message>
     <message>
         <source>Every week or every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap minggu atau beberapa minggu sekali</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
     <message>
         <source>Everybody, for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum, untuk kelompok</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjelasan</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilitator</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File before</source>
-        <translation type="unfinished"></translation>
+        <translation>File sebelumnya</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Files of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>File kelas</translation>
     </message>
     <message>
         <source>Fill free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tempat kosong</translation>
     </message>
     <message>
         <source>Fill the free places in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tempat kosong di {class_name}</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari orang</translation>
     </message>
     <message>
         <source>Finish (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai (Enter)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan pertama</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message numerus="yes">
         <source>For the teacher only. All together: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hanya untuk pengajar. Jumlah: {n} poin.</numerusform>
         </translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>Free places: {free}. Waiting: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat kosong: {free}. Menunggu: {waiting}.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Penuh</translation>
     </message>
     <message>
         <source>Further down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke bawah (Alt+Down)</translation>
     </message>
     <message>
         <source>Further up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah ke atas (Alt+Up)</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tempat</translation>
     </message>
     <message>
         <source>Give {name} a place in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri {name} tempat di {class_name}</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berjalan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Narasumber</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua posyandu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlaksana</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaian</translation>
     </message>
     <message>
         <source>How far off counts as right cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih yang masih dianggap benar tidak boleh di bawah 0.</translation>
     </message>
     <message>
         <source>How far the number may be off, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih angka yang boleh, dalam perseribu</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menjawab</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Suami atau istri</translation>
     </message>
     <message>
         <source>I do not know (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tahu (0)</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai naik</translation>
     </message>
     <message>
         <source>Improved: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai naik: {number} dari {all}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Invitation slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu undangan</translation>
     </message>
     <message>
         <source>Invitation to “{class_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan “{class_name}”</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan sertifikat</translation>
     </message>
     <message>
         <source>Issue the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan sertifikat {name}</translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terbitkan {n} sertifikat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates of {class_name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terbitkan {n} sertifikat {class_name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbit tanggal</translation>
     </message>
     <message>
         <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertulis di daftar pertemuan, misalnya banjir, hari raya, tidak ada pengampu</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadi dilaksanakan</translation>
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol: 1 atau T benar, 2 atau F salah. Spasi: tidak dijawab.</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tombol: 1 sampai {n}, atau huruf. Spasi: tidak dijawab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelas</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis pertanyaan</translation>
     </message>
     <message>
         <source>Kinds of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (Ctrl +)</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>Learned first, and leads others since {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dulu peserta, sejak {day} mengampu kelas: {name}.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Belajar</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengampu</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dijawab</translation>
     </message>
     <message>
         <source>Make the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kuis “{title}”</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Mark at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai paling sedikit satu orang.</translation>
     </message>
     <message>
         <source>Mark the one answer that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai satu jawaban yang benar.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahan</translation>
     </message>
     <message>
         <source>Material to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahan belajar</translation>
     </message>
     <message>
         <source>May be off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh selisih</translation>
     </message>
     <message>
         <source>Mean after (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata tes akhir (%)</translation>
     </message>
     <message>
         <source>Mean after: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata tes akhir: {percent}%</translation>
     </message>
     <message>
         <source>Mean before (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata tes awal (%)</translation>
     </message>
     <message>
         <source>Mean before: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata tes awal: {percent}%</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan</translation>
     </message>
     <message>
         <source>Meeting on {day}: time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan {day}: waktu dan materi</translation>
     </message>
     <message>
         <source>Meeting: date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan: tanggal dan tanda tangan</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan terlaksana</translation>
     </message>
     <message>
         <source>Meetings needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan yang wajib</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Mother or mother-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu atau ibu mertua</translation>
     </message>
     <message>
         <source>Mothers of toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu balita</translation>
     </message>
     <message>
         <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas ibu, senam lansia, bimbingan belajar, pelatihan: semua kegiatan belajar bersama ada di sini.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan</translation>
     </message>
     <message>
         <source>Move the file “{title}” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan file “{title}” di daftar</translation>
     </message>
     <message>
         <source>Move the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan pertemuan {day}</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke hari lain…</translation>
     </message>
     <message>
         <source>Moved from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipindahkan dari {day}: {reason}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama peserta dari luar</translation>
     </message>
     <message>
         <source>Name or card number (F3): Enter marks who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau nomor kartu (F3): Enter menandai yang hadir</translation>
     </message>
     <message>
         <source>Name, mother, house or card number: Enter enrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, ibu, rumah, atau nomor kartu: Enter mendaftarkan</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas baru</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis baru</translation>
     </message>
     <message>
         <source>New kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelas baru</translation>
     </message>
     <message>
         <source>New quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis baru</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya (Enter)</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>File berikutnya</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan berikutnya</translation>
     </message>
     <message>
         <source>Next meeting: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan berikutnya: {day}</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang berikutnya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No class fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kelas yang cocok dengan pilihan ini</translation>
     </message>
     <message>
         <source>No class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kelas</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada file</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pertemuan yang dijadwalkan</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pertemuan</translation>
     </message>
     <message>
         <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada foto. Foto disimpan terenkripsi dan tidak pernah keluar sendiri dari laptop ini.</translation>
     </message>
     <message>
         <source>No quiz yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kuis</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang terdaftar</translation>
     </message>
     <message>
         <source>Nobody is in this class yet. Type the names of those who came above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peserta di kelas ini. Ketik nama yang hadir di atas.</translation>
     </message>
     <message>
         <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditandai. Tekan P untuk yang hadir, A untuk yang tidak.</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat.</translation>
     </message>
     <message>
         <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dipilih belum punya sertifikat. Terbitkan dulu, lalu cetak.</translation>
     </message>
     <message>
         <source>Nobody takes part in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peserta di kelas ini</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peserta</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lambat</translation>
     </message>
     <message>
         <source>Not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lulus</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditawarkan lagi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note, e.g. where a guest comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan, misalnya asal narasumber</translation>
     </message>
     <message>
         <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban {name} tidak disimpan. Tekan “Mulai” untuk melanjutkannya.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah pertemuan</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah tempat</translation>
     </message>
     <message>
         <source>Number on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di sertifikat</translation>
     </message>
     <message>
         <source>Number that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang benar</translation>
     </message>
     <message>
         <source>Number, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka, dalam perseribu</translation>
     </message>
     <message>
         <source>Of these with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya bersama suami atau keluarga</translation>
     </message>
     <message>
         <source>Of these, with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antaranya bersama suami atau keluarga</translation>
     </message>
     <message>
         <source>Offered for new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditawarkan untuk kelas baru</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kertas</translation>
     </message>
     <message>
         <source>On single days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada tanggal tertentu</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Di daftar tunggu</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pertemuan</translation>
     </message>
     <message>
         <source>One meeting of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu pertemuan {name}</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan ganda</translation>
     </message>
     <message>
         <source>One of these people is not in the class any more. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu orang ini sudah tidak ada di kelas. Buka lagi daftarnya.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open a file or a quiz of a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dulu file atau kuis sebuah kelas</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu</translation>
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kelas</translation>
     </message>
     <message>
         <source>Open the class again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali kelas</translation>
     </message>
     <message>
         <source>Open the class {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kembali kelas {name}</translation>
     </message>
     <message>
         <source>Other family</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga lain</translation>
     </message>
     <message>
         <source>Other title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti judul…</translation>
     </message>
     <message>
         <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>P atau +: hadir · A atau -: tidak hadir · C atau *: dengan siapa · R: alasan · Enter: berikutnya · Delete: kosongkan</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, pictures, text</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, gambar, teks</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {page} dari {pages}</translation>
     </message>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman PDF</translation>
     </message>
     <message>
         <source>Parents and caregivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua dan pengasuh</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>People and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta dan jawabannya</translation>
     </message>
     <message>
         <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sudah punya peserta. Tutup saja kelasnya: yang sudah terjadi tetap tercatat.</translation>
     </message>
     <message>
         <source>People of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta kelas</translation>
     </message>
     <message>
         <source>People who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir</translation>
     </message>
     <message>
         <source>People with a small business</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelaku usaha kecil</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Person in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta kelas</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto pertemuan</translation>
     </message>
     <message>
         <source>Photos of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {day}</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah tempat</translation>
     </message>
     <message>
         <source>Plan all meetings at once: every week, every month, or on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan semua pertemuan sekaligus: setiap minggu, setiap bulan, atau pada tanggal tertentu.</translation>
     </message>
     <message>
         <source>Plan meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan pertemuan</translation>
     </message>
     <message>
         <source>Plan meetings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan pertemuan {name}</translation>
     </message>
     <message>
         <source>Plan them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijadwalkan tanggal</translation>
     </message>
     <message>
         <source>Please bring your husband or somebody of your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohon datang bersama suami atau anggota keluarga.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Points possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin tertinggi</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster pertemuan</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hamil</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number}</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number} dari {total}</translation>
     </message>
     <message>
         <source>Question {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number}: {problem}</translation>
     </message>
     <message>
         <source>Question {number}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan {number}: {question}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Questions of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan kuis</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis</translation>
     </message>
     <message>
         <source>Quiz sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kuis</translation>
     </message>
     <message>
         <source>Quiz sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kuis: {title}</translation>
     </message>
     <message>
         <source>Quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis</translation>
     </message>
     <message>
         <source>Quizzes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis kelas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Reminder for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengingat untuk {day}</translation>
     </message>
     <message>
         <source>Reminder to copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin pengingat…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jawaban</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus foto</translation>
     </message>
     <message>
         <source>Remove the answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jawaban {name} untuk kuis “{title}”</translation>
     </message>
     <message>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kelas</translation>
     </message>
     <message>
         <source>Remove the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kelas {name}</translation>
     </message>
     <message>
         <source>Remove the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus file “{title}”</translation>
     </message>
     <message>
         <source>Remove the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jenis kelas {name}</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pertemuan</translation>
     </message>
     <message>
         <source>Remove the meeting of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pertemuan {name} pada {day}</translation>
     </message>
     <message>
         <source>Remove the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus foto “{title}”</translation>
     </message>
     <message>
         <source>Remove the points of {name}: {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus poin {name}: {test}</translation>
     </message>
     <message>
         <source>Remove the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kuis “{title}”</translation>
     </message>
     <message>
         <source>Remove the sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus lembar {name}, kuis “{title}”</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pertanyaan ini</translation>
     </message>
     <message>
         <source>Remove this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus lembar ini</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {name}</translation>
     </message>
     <message>
         <source>Remove {name} from {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {name} dari {class_name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Benar</translation>
     </message>
     <message>
         <source>Right answers of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci jawaban kuis</translation>
     </message>
     <message>
         <source>Right answers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci jawaban: {title}</translation>
     </message>
     <message>
         <source>Right is: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang benar: {answer}</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan…</translation>
     </message>
     <message>
         <source>Save a new version of the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan versi baru kuis “{title}”</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai versi baru</translation>
     </message>
     <message>
         <source>Save attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kehadiran</translation>
     </message>
     <message>
         <source>Save quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kuis</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Say whether it is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan benar atau salah.</translation>
     </message>
     <message>
         <source>School children</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak sekolah</translation>
     </message>
     <message>
         <source>Score needed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai lulus (%)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar {name}, kuis “{title}”</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat jawaban</translation>
     </message>
     <message>
         <source>Shown after the answers were given; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampil setelah semua pertanyaan dijawab; boleh kosong.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (Ctrl −)</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dari luar</translation>
     </message>
     <message>
         <source>Somebody on the waiting list gets no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang masih di daftar tunggu tidak mendapat sertifikat.</translation>
     </message>
     <message>
         <source>Start the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai kelas {name}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Still needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih kurang: {what}</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti tanpa menyimpan</translation>
     </message>
     <message>
         <source>Take the kind {name} as in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan jenis kelas {name} sesuai paket negara</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Takes part in no class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ikut kelas.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes</translation>
     </message>
     <message>
         <source>Test after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes akhir</translation>
     </message>
     <message>
         <source>Test after the class, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes akhir, persen</translation>
     </message>
     <message>
         <source>Test after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes akhir {after}</translation>
     </message>
     <message>
         <source>Test before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes awal</translation>
     </message>
     <message>
         <source>Test before and after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes awal dan tes akhir</translation>
     </message>
     <message>
         <source>Test before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes awal {before}</translation>
     </message>
     <message>
         <source>Test before {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes awal {before}, tes akhir {after}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi file</translation>
     </message>
     <message>
         <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF “{file}” minta kata sandi atau rusak. Simpan ulang tanpa kata sandi, lalu tambahkan.</translation>
     </message>
     <message>
         <source>The answer “{answer}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban “{answer}” tertulis dua kali.</translation>
     </message>
     <message>
         <source>The class already meets on all of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas sudah punya pertemuan pada semua tanggal ini.</translation>
     </message>
     <message>
         <source>The class already meets on {day}. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas sudah punya pertemuan pada {day}. Pilih tanggal lain.</translation>
     </message>
     <message>
         <source>The class began on {first}. It cannot be closed before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas mulai {first}. Tidak bisa ditutup sebelum tanggal itu.</translation>
     </message>
     <message numerus="yes">
         <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kelas punya {n} tempat dan semuanya terisi. Tambah jumlah tempatnya, atau tunggu sampai ada yang kosong.</numerusform>
         </translation>
     </message>
     <message>
         <source>The class is full. {name} is on the waiting list, in place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas penuh. {name} masuk daftar tunggu, nomor {place}.</translation>
     </message>
     <message>
         <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas penuh: {name} masuk daftar tunggu. Kehadirannya tetap dicatat.</translation>
     </message>
     <message>
         <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada pertemuan pada {day}, di luar tanggal ini. Pindahkan atau batalkan dulu pertemuan itu.</translation>
     </message>
     <message>
         <source>The class was closed on {day}. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas ditutup pada {day}. Buka kembali dulu.</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu selesai harus sesudah waktu mulai.</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>File hilang atau rusak</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir ({last}) mendahului hari pertama ({first}).</translation>
     </message>
     <message>
         <source>The meeting on {day} does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan {day} tidak dilaksanakan.</translation>
     </message>
     <message>
         <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan {day} sudah punya daftar hadir. Tidak bisa dibatalkan atau dihapus.</translation>
     </message>
     <message>
         <source>The meeting on {day} was cancelled. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan {day} dibatalkan. Tarik dulu pembatalannya.</translation>
     </message>
     <message>
         <source>The number is too large. Write at most {most}, with another unit if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkanya terlalu besar. Tulis paling banyak {most}, kalau perlu dengan satuan lain.</translation>
     </message>
     <message>
         <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar “{file}” tidak bisa dibaca. Mungkin rusak: buka di program lain, lalu simpan ulang.</translation>
     </message>
     <message numerus="yes">
         <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gambar “{file}” terlalu besar untuk komputer ini: {n} juta piksel. Perkecil di program lain.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempatnya untuk</translation>
     </message>
     <message>
         <source>The post tells whether this number is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keaslian nomor ini bisa ditanyakan ke posyandu.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuis “{title}” sudah dijawab {n} kali sejak itu. Pertanyaannya tetap seperti waktu diajukan. Ubah kuisnya: dibuat versi baru.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder is copied. Paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengingat sudah disalin. Tempel di pesan.</translation>
     </message>
     <message>
         <source>The rest came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisanya hadir</translation>
     </message>
     <message>
         <source>The rest did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisanya tidak hadir</translation>
     </message>
     <message>
         <source>The tab “Learning” of a class brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab “Belajar” di sebuah kelas membuka halaman ini.</translation>
     </message>
     <message>
         <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada kelas jenis ini. Sembunyikan saja: jenis ini tidak ditawarkan lagi.</translation>
     </message>
     <message>
         <source>There is a newer version of this quiz already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis ini sudah punya versi lebih baru. Buka versi itu.</translation>
     </message>
     <message>
         <source>There is no certificate that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sertifikat yang berlaku.</translation>
     </message>
     <message>
         <source>These answers are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin {name} ini berasal dari kuis. Perbaiki jawabannya di “Belajar”.</translation>
     </message>
     <message>
         <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak bisa diurungkan: sertifikat {number} milik {name} bergantung padanya. Cabut dulu sertifikatnya.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidak bisa diurungkan: “{name}” punya {n} tempat, dan sekarang semua terisi. Tambah dulu jumlah tempatnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini asli: {name}, {class_name}, {day}.</translation>
     </message>
     <message>
         <source>This certificate is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini diberikan kepada</translation>
     </message>
     <message>
         <source>This certificate is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat {name}, {class_name}, dicabut pada {day}. Tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas ini sudah tidak ada. Pilih kelas lain.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas ini sudah tidak ada. Pilih kelas lain.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak bisa ditampilkan</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini sudah ada di daftar, dengan judul “{title}”.</translation>
     </message>
     <message>
         <source>This file is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini sudah tidak ada di daftar. Sementara itu sudah dihapus.</translation>
     </message>
     <message>
         <source>This kind of class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelas ini sudah tidak ada. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This meeting is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan ini sudah tidak ada. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This meeting is still to come. Who comes is typed in on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan ini belum berlangsung. Kehadiran diisi pada harinya.</translation>
     </message>
     <message>
         <source>This meeting was cancelled. Take that back first, then type in who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan ini dibatalkan. Tarik dulu pembatalannya, lalu isi siapa yang hadir.</translation>
     </message>
     <message>
         <source>This paper is about one class or meeting. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetakan ini untuk satu kelas atau pertemuan. Buka kelas atau pertemuannya dan cetak dari sana.</translation>
     </message>
     <message>
         <source>This person does not lead the class any more. Look at the class again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak mengampu kelas. Lihat lagi kelasnya.</translation>
     </message>
     <message>
         <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah punya kehadiran, tes, atau sertifikat di kelas ini. Pilih berhenti ikut saja: yang sudah terjadi tetap tercatat.</translation>
     </message>
     <message>
         <source>This person is not in the class any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di kelas. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar warga. Cari lagi.</translation>
     </message>
     <message>
         <source>This post has issued no certificate with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu ini tidak menerbitkan sertifikat dengan nomor ini.</translation>
     </message>
     <message>
         <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis ini latihan. Supaya menjadi tes awal atau tes akhir, ubah kegunaannya.</translation>
     </message>
     <message>
         <source>This quiz is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuis ini sudah tidak ada. Pilih kuis lain.</translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuis ini sudah dijawab ({n} kali). Pertanyaannya tetap seperti waktu diajukan: simpan versi baru.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuis ini sudah dijawab {n} kali. Kalau pertanyaannya diubah, versi baru disimpan; jawaban versi lama tetap ada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu dan materi</translation>
     </message>
     <message>
         <source>Time: {words}</source>
