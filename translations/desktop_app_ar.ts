@@ -29,13 +29,13 @@
     </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الملفات المرفقة سليمة.</numerusform>
+            <numerusform>ملف مرفق واحد مفقود أو تالف.</numerusform>
+            <numerusform>ملفان مرفقان مفقودان أو تالفان.</numerusform>
+            <numerusform>{n} ملفات مرفقة مفقودة أو تالفة.</numerusform>
+            <numerusform>{n} ملفًا مرفقًا مفقودًا أو تالفًا.</numerusform>
+            <numerusform>{n} ملف مرفق مفقود أو تالف.</numerusform>
         </translation>
     </message>
     <message>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>{table} {row}: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: ملفه تالف.</translation>
     </message>
     <message>
         <source>{table} {row}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}: ملفه مفقود.</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
@@ -90,1553 +90,1553 @@
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا نص بعد)</translation>
     </message>
     <message>
         <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب 16 خانة، أو يُقرَّب رمز QR من القارئ. المسافات والشرطات لا تهم.</translation>
     </message>
     <message>
         <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يُحفظ هنا ملف PDF أو صورة أو نص يتعلّم منه الصف، ويُفتح على هذا الحاسوب بلا إنترنت.</translation>
     </message>
     <message>
         <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الخانات خاطئة أو ناقصة أو في غير موضعها. يُرجى قراءة الخانات الـ16 مرة أخرى.</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>A quiz needs at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاختبار القصير إلى سؤال واحد على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة في الاختبار. الحد الأعلى للاختبار الواحد {most}.</numerusform>
+            <numerusform>اختبار من سؤال واحد أطول من اللازم. الحد الأعلى للاختبار الواحد {most}.</numerusform>
+            <numerusform>اختبار من سؤالين أطول من اللازم. الحد الأعلى للاختبار الواحد {most}.</numerusform>
+            <numerusform>اختبار من {n} أسئلة أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
+            <numerusform>اختبار من {n} سؤالًا أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
+            <numerusform>اختبار من {n} سؤال أطول من اللازم. يُرجى تقسيمه إلى اختبارين، في كل منهما {most} على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الاختبار القصير ما يعرفه المشاركون قبل الصف وبعده. يُجاب عنه على الحاسوب، أو يُطبع ثم تُدخل إجاباته.</translation>
     </message>
     <message>
         <source>A score cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الدرجة أقل من 0.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صور…</translation>
     </message>
     <message>
         <source>Add question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملف «{title}»</translation>
     </message>
     <message>
         <source>Add the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصورة «{title}»</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الزائر</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>البالغون</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإجابة عن كل الأسئلة.</translation>
     </message>
     <message numerus="yes">
         <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاعد في الصف. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
+            <numerusform>المقعد الوحيد مشغول. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
+            <numerusform>المقعدان مشغولان. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
+            <numerusform>كل المقاعد ({n}) مشغولة. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
+            <numerusform>كل المقاعد ({n}) مشغولة. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
+            <numerusform>كل المقاعد ({n}) مشغولة. من يُسجَّل الآن يوضع في قائمة الانتظار.</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الإجابات لا تخص أي سؤال في هذا الاختبار. يُرجى فتح الاختبار من جديد.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer on the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على الحاسوب</translation>
     </message>
     <message>
         <source>Answer to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة للاختيار</translation>
     </message>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {number}</translation>
     </message>
     <message>
         <source>Answer {number} is right (Ctrl {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {number} هي الصحيحة (Ctrl {number})</translation>
     </message>
     <message>
         <source>Answer: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة: {line}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابوا</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإجابة</translation>
     </message>
     <message>
         <source>Answered quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار قصير مُجاب عنه</translation>
     </message>
     <message>
         <source>Answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب: {answer}</translation>
     </message>
     <message>
         <source>Answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات {name} في الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Answers; mark the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات، مع تحديد الصحيحة</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة</translation>
     </message>
     <message>
         <source>As in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في حزمة البلد</translation>
     </message>
     <message>
         <source>As people call it, e.g. Mothers&apos; class Melati</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسمّيه الناس، مثل: صف الأمهات «الياسمين»</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور {name}</translation>
     </message>
     <message>
         <source>Attendance of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور {name}، {day}</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الحضور</translation>
     </message>
     <message>
         <source>Attendance sheet of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة حضور لقاء واحد</translation>
     </message>
     <message>
         <source>Attendance sheet, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الحضور، معبّأة</translation>
     </message>
     <message>
         <source>Attendance sheet, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الحضور، للتوقيع</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الحضور</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الصف</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاختبار</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة البدء</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Call the file “{before}” “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الملف «{before}» باسم «{title}»</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Came to {came} of {held} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر {came} من {held} من اللقاءات</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر مع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اللقاء</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء لقاء {day}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {reason}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Certificate {number} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الشهادة {number}</translation>
     </message>
     <message>
         <source>Certificate {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة {number}، {day}</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Certificates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Change the class</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الصف</translation>
     </message>
     <message>
         <source>Change the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الصف {name}</translation>
     </message>
     <message>
         <source>Change the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل النوع {name}</translation>
     </message>
     <message>
         <source>Change the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تعديل النص حسب الرغبة، ثم نسخه ولصقه في رسالة على الهاتف.</translation>
     </message>
     <message>
         <source>Change what is known of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات {name}</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة</translation>
     </message>
     <message>
         <source>Check that the stick or folder is still there, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التأكد من أن ذاكرة USB أو المجلد ما زال موجودًا، ثم اختيار الملف من جديد.</translation>
     </message>
     <message>
         <source>Child, age</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل وعمره</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار شخص</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ساكن، أو كتابة اسم ضيف.</translation>
     </message>
     <message>
         <source>Choose another kind, or show all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار نوع آخر، أو عرض كل الصفوف.</translation>
     </message>
     <message>
         <source>Choose facilitator, tutor or guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ميسّرة أو معلّمة أو ضيف.</translation>
     </message>
     <message>
         <source>Choose how the meetings repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار كيفية تكرار اللقاءات.</translation>
     </message>
     <message>
         <source>Choose how the question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار طريقة الإجابة عن السؤال.</translation>
     </message>
     <message>
         <source>Choose somebody of the village, or write the name of a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شخص من القرية، أو كتابة اسم ضيف</translation>
     </message>
     <message>
         <source>Choose what kind of class it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار نوع الصف.</translation>
     </message>
     <message>
         <source>Choose what the quiz is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار الغرض من الاختبار القصير.</translation>
     </message>
     <message>
         <source>Choose whether it is the test before, the test after, or an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ما إذا كان اختبارًا قبليًا أو بعديًا أو تمرينًا.</translation>
     </message>
     <message>
         <source>Choose which test it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد أي اختبار هو.</translation>
     </message>
     <message>
         <source>Choose who came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد المرافق.</translation>
     </message>
     <message>
         <source>Choose whom the class is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد لمن هذا الصف.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Class, group or who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أو المجموعة أو من يديره</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Classes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الشهر</translation>
     </message>
     <message>
         <source>Classes of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف السنة</translation>
     </message>
     <message>
         <source>Close the class</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الصف</translation>
     </message>
     <message>
         <source>Close the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الصف {name}</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق في {day}</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الصف</translation>
     </message>
     <message>
         <source>Completed by</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط الإتمام</translation>
     </message>
     <message>
         <source>Completed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمّوا الصف هذا الشهر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع علامة × في مربع واحد لكل سؤال. ويُترك السؤال فارغًا إذا كانت الإجابة غير معروفة.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاختبار</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الشهر</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Does not take place…</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُعقد…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Drop out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصف</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصف</translation>
     </message>
     <message>
         <source>Dropped out on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ترك الصف</translation>
     </message>
     <message>
         <source>Dropped out on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصف في {day}: {reason}</translation>
     </message>
     <message>
         <source>E.g. 0-1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 0-1 سنة</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Empty: as in the country pack, in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: كما في حزمة البلد، بكل اللغات</translation>
     </message>
     <message>
         <source>Empty: exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: هذا العدد بالضبط.</translation>
     </message>
     <message>
         <source>Empty: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: الصف مستمر</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: بلا حد</translation>
     </message>
     <message>
         <source>Empty: no test is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: لا يلزم اختبار</translation>
     </message>
     <message>
         <source>Empty: until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: حتى اليوم الأخير</translation>
     </message>
     <message>
         <source>Empty: where the class always meets</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: مكان اللقاء المعتاد</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة الانتهاء</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>كافية</translation>
     </message>
     <message>
         <source>Enough from (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>كافية ابتداءً من (%)</translation>
     </message>
     <message>
         <source>Enough is {percent}% or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الكافية: {percent}% فأكثر.</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مشاركين</translation>
     </message>
     <message>
         <source>Enrol people first, then type in what they scored before and after the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل المشاركون أولًا، ثم تُدخل درجاتهم قبل الصف وبعده.</translation>
     </message>
     <message>
         <source>Enrol people first; then their sheets can be typed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل المشاركون أولًا، ثم يمكن إدخال أوراقهم هنا.</translation>
     </message>
     <message>
         <source>Enrol people in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مشاركين في {name}</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {name}</translation>
     </message>
     <message>
         <source>Enrol {name} in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {name} في {class_name}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّلون</translation>
     </message>
     <message>
         <source>Enrolled just now</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلوا الآن</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Every how many weeks or months</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كم أسبوعًا أو شهرًا</translation>
     </message>
     <message>
         <source>Every month on the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في التاريخ نفسه</translation>
     </message>
     <message>
         <source>Every month on the same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر في يوم الأسبوع نفسه</translation>
     </message>
     <message>
         <source>Every week or every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع أو كل بضعة أسابيع</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everybody, for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع، لمجموعة</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ميسّرة</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File before</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف السابق</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الصف</translation>
     </message>
     <message>
         <source>Fill free places</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء المقاعد الشاغرة</translation>
     </message>
     <message>
         <source>Fill the free places in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء المقاعد الشاغرة في {class_name}</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Finish (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (Enter)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء الأول</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message numerus="yes">
         <source>For the teacher only. All together: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمعلّم فقط. المجموع: بلا درجات.</numerusform>
+            <numerusform>للمعلّم فقط. المجموع: درجة واحدة.</numerusform>
+            <numerusform>للمعلّم فقط. المجموع: درجتان.</numerusform>
+            <numerusform>للمعلّم فقط. المجموع: {n} درجات.</numerusform>
+            <numerusform>للمعلّم فقط. المجموع: {n} درجة.</numerusform>
+            <numerusform>للمعلّم فقط. المجموع: {n} درجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Free places: {free}. Waiting: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد الشاغرة: {free}. في الانتظار: {waiting}.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Further down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Further up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء مقعد</translation>
     </message>
     <message>
         <source>Give {name} a place in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء {name} مقعدًا في {class_name}</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النقطة الصحية</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>How far off counts as right cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الفرق المقبول أقل من 0.</translation>
     </message>
     <message>
         <source>How far the number may be off, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق المقبول في العدد، بالأجزاء من الألف</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإجابة</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج أو الزوجة</translation>
     </message>
     <message>
         <source>I do not know (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف (0)</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّنوا</translation>
     </message>
     <message>
         <source>Improved: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن {number} من {all}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invitation slips</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصات الدعوة</translation>
     </message>
     <message>
         <source>Invitation to “{class_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى «{class_name}»</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادة</translation>
     </message>
     <message>
         <source>Issue the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار شهادة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات للإصدار</numerusform>
+            <numerusform>إصدار شهادة واحدة</numerusform>
+            <numerusform>إصدار شهادتين</numerusform>
+            <numerusform>إصدار {n} شهادات</numerusform>
+            <numerusform>إصدار {n} شهادة</numerusform>
+            <numerusform>إصدار {n} شهادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates of {class_name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات للإصدار في {class_name}</numerusform>
+            <numerusform>إصدار شهادة واحدة في {class_name}</numerusform>
+            <numerusform>إصدار شهادتين في {class_name}</numerusform>
+            <numerusform>إصدار {n} شهادات في {class_name}</numerusform>
+            <numerusform>إصدار {n} شهادة في {class_name}</numerusform>
+            <numerusform>إصدار {n} شهادة في {class_name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في قائمة اللقاءات، مثل: فيضان، عيد، لا أحد لإدارته</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعقد رغم ذلك</translation>
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: 1 أو T صواب، 2 أو F خطأ. المسافة: بلا إجابة.</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المفاتيح: لا إجابات بعد. المسافة: بلا إجابة.</numerusform>
+            <numerusform>المفاتيح: 1 أو الحرف. المسافة: بلا إجابة.</numerusform>
+            <numerusform>المفاتيح: 1 أو 2، أو الحرفان. المسافة: بلا إجابة.</numerusform>
+            <numerusform>المفاتيح: من 1 إلى {n}، أو الحروف. المسافة: بلا إجابة.</numerusform>
+            <numerusform>المفاتيح: من 1 إلى {n}، أو الحروف. المسافة: بلا إجابة.</numerusform>
+            <numerusform>المفاتيح: من 1 إلى {n}، أو الحروف. المسافة: بلا إجابة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصف</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السؤال</translation>
     </message>
     <message>
         <source>Kinds of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الصفوف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Ctrl +)</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Learned first, and leads others since {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم في الصف أولًا، ويديره لغيره منذ {day}: {name}.</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>يديره</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Make the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>Mark at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد شخص واحد على الأقل.</translation>
     </message>
     <message>
         <source>Mark the one answer that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد الإجابة الصحيحة الوحيدة.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة تعليمية</translation>
     </message>
     <message>
         <source>Material to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة للتعلّم</translation>
     </message>
     <message>
         <source>May be off by</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق المقبول</translation>
     </message>
     <message>
         <source>Mean after (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط البعدي (%)</translation>
     </message>
     <message>
         <source>Mean after: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط البعدي: {percent}%</translation>
     </message>
     <message>
         <source>Mean before (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط القبلي (%)</translation>
     </message>
     <message>
         <source>Mean before: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط القبلي: {percent}%</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Meeting on {day}: time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء {day}: الوقت والموضوع</translation>
     </message>
     <message>
         <source>Meeting: date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء: التاريخ والتوقيع</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات المعقودة</translation>
     </message>
     <message>
         <source>Meetings needed</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاءات المطلوبة</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Mother or mother-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم أو الحماة</translation>
     </message>
     <message>
         <source>Mothers of toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>أمهات الأطفال الصغار</translation>
     </message>
     <message>
         <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الأمهات، تمارين كبار السن، الدروس المساندة، التدريب: كل ما يلتقي الناس من أجله يظهر هنا.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل اللقاء</translation>
     </message>
     <message>
         <source>Move the file “{title}” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملف «{title}» في القائمة</translation>
     </message>
     <message>
         <source>Move the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لقاء {day}</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى يوم آخر…</translation>
     </message>
     <message>
         <source>Moved from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من {day}: {reason}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الزائر</translation>
     </message>
     <message>
         <source>Name or card number (F3): Enter marks who came</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو رقم البطاقة (F3): Enter يحدد من حضر</translation>
     </message>
     <message>
         <source>Name, mother, house or card number: Enter enrols</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأم أو البيت أو رقم البطاقة: Enter للتسجيل</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع</translation>
     </message>
     <message>
         <source>New kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع من الصفوف</translation>
     </message>
     <message>
         <source>New quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اختبار قصير</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Enter)</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالي</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء القادم</translation>
     </message>
     <message>
         <source>Next meeting: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء القادم: {day}</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No class fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف يطابق هذه الاختيارات</translation>
     </message>
     <message>
         <source>No class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف بعد</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاء مخطَّط</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاءات بعد</translation>
     </message>
     <message>
         <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور. تُحفظ الصور مشفّرة ولا تخرج من هذا الحاسوب من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>No quiz yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختبارات قصيرة بعد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد بعد</translation>
     </message>
     <message>
         <source>Nobody is in this class yet. Type the names of those who came above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا الصف بعد. تُكتب أعلاه أسماء من حضروا.</translation>
     </message>
     <message>
         <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أحد بعد. المفتاح P لمن حضر، والمفتاح A لمن غاب.</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أحد بعد.</translation>
     </message>
     <message>
         <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأحد من المختارين شهادة بعد. تُصدر الشهادة أولًا ثم تُطبع.</translation>
     </message>
     <message>
         <source>Nobody takes part in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشارك في هذا الصف بعد</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاركين بعد</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كافية</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد معروضًا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note, e.g. where a guest comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة، مثل: من أين الضيف</translation>
     </message>
     <message>
         <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من إجابات {name}. يمكن المتابعة بها عبر «بدء الاختبار».</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اللقاءات</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاعد</translation>
     </message>
     <message>
         <source>Number on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Number that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الصحيح</translation>
     </message>
     <message>
         <source>Number, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد، بالأجزاء من الألف</translation>
     </message>
     <message>
         <source>Of these with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مع الزوج أو الأسرة</translation>
     </message>
     <message>
         <source>Of these, with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مع الزوج أو الأسرة</translation>
     </message>
     <message>
         <source>Offered for new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض للصفوف الجديدة</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>On single days</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيام متفرقة</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتظار</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء واحد</translation>
     </message>
     <message>
         <source>One meeting of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء واحد من {name}</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة من عدة إجابات</translation>
     </message>
     <message>
         <source>One of these people is not in the class any more. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هؤلاء لم يعد في الصف. يُرجى فتح القائمة من جديد.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a file or a quiz of a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح أولًا ملف أو اختبار قصير من أحد الصفوف</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصف</translation>
     </message>
     <message>
         <source>Open the class again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الصف</translation>
     </message>
     <message>
         <source>Open the class {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الصف {name}</translation>
     </message>
     <message>
         <source>Other family</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب آخر</translation>
     </message>
     <message>
         <source>Other title…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر…</translation>
     </message>
     <message>
         <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: P أو + حضر · A أو - غائب · C أو * مع من · R سبب الغياب · Enter التالي · Delete تراجع</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, pictures, text</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF وصور ونصوص</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ملف PDF</translation>
     </message>
     <message>
         <source>Parents and caregivers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالدون ومقدّمو الرعاية</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وإجاباتهم</translation>
     </message>
     <message>
         <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» أشخاص مسجّلون. يُرجى إغلاق الصف بدلًا من إزالته: فما جرى يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>People of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون في الصف</translation>
     </message>
     <message>
         <source>People who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضروا</translation>
     </message>
     <message>
         <source>People with a small business</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب المشاريع الصغيرة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Person in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك في صف</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Photos of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>صور اللقاء</translation>
     </message>
     <message>
         <source>Photos of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صور {day}</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الترتيب</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>Plan all meetings at once: every week, every month, or on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تخطيط كل اللقاءات دفعة واحدة: كل أسبوع أو كل شهر أو في أيام متفرقة.</translation>
     </message>
     <message>
         <source>Plan meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط اللقاءات</translation>
     </message>
     <message>
         <source>Plan meetings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط لقاءات {name}</translation>
     </message>
     <message>
         <source>Plan them</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط اللقاءات</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطَّط ليوم</translation>
     </message>
     <message>
         <source>Please bring your husband or somebody of your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الحضور مع الزوج أو أحد أفراد الأسرة.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Points possible</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة الكاملة</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق اللقاء</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوامل</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number}</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>Question {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number}: {problem}</translation>
     </message>
     <message>
         <source>Question {number}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number}: {question}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Questions of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة الاختبار القصير</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار قصير</translation>
     </message>
     <message>
         <source>Quiz sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاختبار القصير</translation>
     </message>
     <message>
         <source>Quiz sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاختبار القصير: {title}</translation>
     </message>
     <message>
         <source>Quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات القصيرة</translation>
     </message>
     <message>
         <source>Quizzes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات الصف القصيرة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Reminder for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بموعد {day}</translation>
     </message>
     <message>
         <source>Reminder to copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير للنسخ…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإجابات</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Remove the answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إجابات {name} في الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف</translation>
     </message>
     <message>
         <source>Remove the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف {name}</translation>
     </message>
     <message>
         <source>Remove the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملف «{title}»</translation>
     </message>
     <message>
         <source>Remove the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النوع {name}</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اللقاء</translation>
     </message>
     <message>
         <source>Remove the meeting of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة لقاء {name} في {day}</translation>
     </message>
     <message>
         <source>Remove the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة «{title}»</translation>
     </message>
     <message>
         <source>Remove the points of {name}: {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة درجات {name}: {test}</translation>
     </message>
     <message>
         <source>Remove the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Remove the sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ورقة {name}، الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا السؤال</translation>
     </message>
     <message>
         <source>Remove this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الورقة</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Remove {name} from {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من {class_name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة</translation>
     </message>
     <message>
         <source>Right answers of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الصحيحة لاختبار قصير</translation>
     </message>
     <message>
         <source>Right answers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الصحيحة: {title}</translation>
     </message>
     <message>
         <source>Right is: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح: {answer}</translation>
     </message>
     <message>
         <source>Role</source>
