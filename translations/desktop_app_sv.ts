@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>Not kept any more</source>
-        <translation>Inte i sortimentet längre</translation>
+        <translation>Ur sortimentet</translation>
     </message>
     <message>
         <source>Not kept any more since</source>
@@ -11070,7 +11070,7 @@
     </message>
     <message>
         <source>Planning and orders</source>
-        <translation>Planering och beställningar</translation>
+        <translation>Planera och beställ</translation>
     </message>
     <message>
         <source>Post</source>
@@ -12116,7 +12116,7 @@
     </message>
     <message>
         <source>never seen</source>
-        <translation>aldrig sedd</translation>
+        <translation>ingen uppgift</translation>
     </message>
     <message>
         <source>no</source>
