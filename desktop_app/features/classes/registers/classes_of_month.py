@@ -19,7 +19,8 @@ from ..services.completion import gather
 from ..services.participants import Participant, participants, persons_of
 from ..services.people import Person
 from ..services.scores import Score, counting, results_of, scores_of
-from ..services.sessions import CANCELLED, HELD, SessionRow, classes_between, list_sessions
+from ..services.session_list import SessionRow, classes_between, list_sessions
+from ..services.sessions import CANCELLED, HELD
 from .class_month import ClassMonth
 
 _CANCELLED = QT_TRANSLATE_NOOP("Classes", "{day} cancelled: {reason}")

@@ -40,19 +40,17 @@ from .scores import (
     scores_of,
     tests_grid,
 )
+from .session_list import SessionRow, list_sessions, session_row
 from .sessions import (
-    SessionRow,
     add_session,
     cancel_session,
     describe_session,
     hold_session,
-    list_sessions,
     move_session,
     plan_sessions,
     remove_session,
     reopen_session,
     restore_session,
-    session_row,
 )
 
 __all__ = [

@@ -22,7 +22,8 @@ from ..rules.wording import COMPANIONS
 from .classes import find_class
 from .participants import Participant, by_any_id, participants, persons_of, shown
 from .people import Person, parts, people
-from .sessions import CANCELLED, HELD, find_session
+from .session_list import find_session
+from .sessions import CANCELLED, HELD
 from .staff import leaders_were_there
 
 _NOT_IN_CLASS = QT_TRANSLATE_NOOP("Classes", "One of these people is not in the class any more. Open the list again.")

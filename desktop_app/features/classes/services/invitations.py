@@ -12,7 +12,7 @@ from desktop_app.db.settings import get_setting
 from .classes import class_card
 from .on_paper import target_of
 from .people_on_paper import ListedPerson, enrolled_people
-from .sessions import session_row
+from .session_list import session_row
 
 DEAR = QT_TRANSLATE_NOOP("Classes", "{name}, you are invited to “{class_name}”.")
 ALL_INVITED = QT_TRANSLATE_NOOP("Classes", "Invitation to “{class_name}”")

@@ -7,7 +7,7 @@ from desktop_app.core.period import Month
 from .certificates import certificates_of
 from .classes import ClassRow, list_classes
 from .kinds import kind_of
-from .sessions import list_sessions
+from .session_list import list_sessions
 
 
 def classes_in(session: Session, month: Month) -> list[tuple[bytes, str]]:
