@@ -10910,15 +10910,15 @@
     </message>
     <message>
         <source>Nothing of this item is at this place.</source>
-        <translation>Den här artikeln finns inte på den här platsen.</translation>
+        <translation>Det finns inget av artikeln på den här platsen.</translation>
     </message>
     <message>
         <source>Nothing of this item is here.</source>
-        <translation>Den här artikeln finns inte här.</translation>
+        <translation>Det finns inget av artikeln här.</translation>
     </message>
     <message>
         <source>Nothing of this item is here. Press Receive when a delivery comes.</source>
-        <translation>Den här artikeln finns inte här. Tryck på Ta emot när en leverans kommer.</translation>
+        <translation>Det finns inget av artikeln här. Tryck på Ta emot när en leverans kommer.</translation>
     </message>
     <message>
         <source>Nothing of this lot is here any more. Open the card again.</source>
@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>strips</source>
-        <translation>remsor</translation>
+        <translation>stickor</translation>
     </message>
     <message>
         <source>tablets</source>
