@@ -29,8 +29,8 @@
     </message>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个附件缺失或损坏。</numerusform>
         </translation>
     </message>
     <message>
@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>{table} {row}: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：文件已损坏。</translation>
     </message>
     <message>
         <source>{table} {row}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {row}：文件缺失。</translation>
     </message>
     <message>
         <source>{table} {row}: the log has this row, the table has not.</source>
@@ -85,1523 +85,1523 @@
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（还没有文字）</translation>
     </message>
     <message>
         <source>16 digits, or hold the QR code before the scanner. Spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>16位数字，或把二维码对准扫码器。空格和连字符不影响。</translation>
     </message>
     <message>
         <source>A PDF, picture or text that the class learns from can be kept here. It opens on this laptop, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里可以存放课程学习用的PDF、图片或文本。在本机打开，不需要联网。</translation>
     </message>
     <message>
         <source>A digit is wrong, missing or has changed places. Read the 16 digits once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数字写错、漏写或位置颠倒。请把16位数字再看一遍。</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>A quiz needs at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验至少要有一道题。</translation>
     </message>
     <message numerus="yes">
         <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}道题的小测验太长。请分成两份，每份最多{most}道题。</numerusform>
         </translation>
     </message>
     <message>
         <source>A quiz shows what people know before and after the class. It is answered on the laptop, or printed and typed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验能看出大家课前课后懂得多少。可以在电脑上作答，也可以打印出来，之后再录入。</translation>
     </message>
     <message>
         <source>A score cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分不能小于0。</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片…</translation>
     </message>
     <message>
         <source>Add question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加题目（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Add the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件“{title}”</translation>
     </message>
     <message>
         <source>Add the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片“{title}”</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员的地址</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>成年人</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部课程</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>All questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有题目都已作答。</translation>
     </message>
     <message numerus="yes">
         <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个名额已满。现在登记的人进入候补名单。</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer does not belong to a question of this quiz. Open the quiz again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个答案不属于这份小测验的题目。请重新打开小测验。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Answer on the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在电脑上作答</translation>
     </message>
     <message>
         <source>Answer to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>答案{number}</translation>
     </message>
     <message>
         <source>Answer {number} is right (Ctrl {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>答案{number}正确（Ctrl {number}）</translation>
     </message>
     <message>
         <source>Answer: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：{line}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>作答人数</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>作答方式</translation>
     </message>
     <message>
         <source>Answered quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>已答的小测验</translation>
     </message>
     <message>
         <source>Answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>作答：{answer}</translation>
     </message>
     <message>
         <source>Answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}对小测验“{title}”的作答</translation>
     </message>
     <message>
         <source>Answers; mark the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>选项；请标出正确的一项</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>As in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>与国家包一致</translation>
     </message>
     <message>
         <source>As people call it, e.g. Mothers&apos; class Melati</source>
-        <translation type="unfinished"></translation>
+        <translation>大家平常的叫法，例如“茉莉妈妈课堂”</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出勤</translation>
     </message>
     <message>
         <source>Attendance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的出勤</translation>
     </message>
     <message>
         <source>Attendance of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{day}的出勤</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表</translation>
     </message>
     <message>
         <source>Attendance sheet of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>一次活动的签到表</translation>
     </message>
     <message>
         <source>Attendance sheet, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>出勤表（已填写）</translation>
     </message>
     <message>
         <source>Attendance sheet, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表（待签名）</translation>
     </message>
     <message>
         <source>Attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>出勤记录</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一题</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation>返回课程</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Call the file “{before}” “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件“{before}”改名为“{title}”</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Came to {came} of {held} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{held}次活动中到场{came}次</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消活动</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{day}的活动</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{reason}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificate {number} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>证书{number}已作废</translation>
     </message>
     <message>
         <source>Certificate {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书{number}，{day}</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Certificates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的证书</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Change the class</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程</translation>
     </message>
     <message>
         <source>Change the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程{name}</translation>
     </message>
     <message>
         <source>Change the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课程类型{name}</translation>
     </message>
     <message>
         <source>Change the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改小测验“{title}”</translation>
     </message>
     <message>
         <source>Change the words as you like, copy them, and paste them into a message on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以随意修改文字，复制后粘贴到手机消息里。</translation>
     </message>
     <message>
         <source>Change what is known of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的信息</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>查验</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>查验证书</translation>
     </message>
     <message>
         <source>Check that the stick or folder is still there, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查U盘或文件夹是否还在，然后重新选择文件。</translation>
     </message>
     <message>
         <source>Child, age</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子，年龄</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择人员</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择居民，或填写外来人员的姓名。</translation>
     </message>
     <message>
         <source>Choose another kind, or show all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他类型，或显示全部课程。</translation>
     </message>
     <message>
         <source>Choose facilitator, tutor or guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带班人、辅导员或外请人员。</translation>
     </message>
     <message>
         <source>Choose how the meetings repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择活动多久重复一次。</translation>
     </message>
     <message>
         <source>Choose how the question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择题目的作答方式。</translation>
     </message>
     <message>
         <source>Choose somebody of the village, or write the name of a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>选择本村的人，或填写外请人员的姓名</translation>
     </message>
     <message>
         <source>Choose what kind of class it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择课程类型。</translation>
     </message>
     <message>
         <source>Choose what the quiz is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择小测验的用途。</translation>
     </message>
     <message>
         <source>Choose whether it is the test before, the test after, or an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是课前测验、课后测验还是练习。</translation>
     </message>
     <message>
         <source>Choose which test it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是哪个测验。</translation>
     </message>
     <message>
         <source>Choose who came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择陪同的人。</translation>
     </message>
     <message>
         <source>Choose whom the class is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择课程面向哪些人。</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选答案</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Class, group or who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>课程、组别或带班人</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Classes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月课程</translation>
     </message>
     <message>
         <source>Classes of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年课程</translation>
     </message>
     <message>
         <source>Close the class</source>
-        <translation type="unfinished"></translation>
+        <translation>结课</translation>
     </message>
     <message>
         <source>Close the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>课程{name}结课</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>结课日期</translation>
     </message>
     <message>
         <source>Closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}结课</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>重新参加</translation>
     </message>
     <message>
         <source>Completed by</source>
-        <translation type="unfinished"></translation>
+        <translation>结业条件</translation>
     </message>
     <message>
         <source>Completed this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月结业</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Cross one box for each question. Leave a question empty if you do not know the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每题在一个方框里打叉。不知道答案的题目请留空。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测验日期</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>起止日期</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>当月活动日期</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Does not take place…</source>
-        <translation type="unfinished"></translation>
+        <translation>不举行…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Drop out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出课程</translation>
     </message>
     <message>
         <source>Dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Dropped out on</source>
-        <translation type="unfinished"></translation>
+        <translation>退出日期</translation>
     </message>
     <message>
         <source>Dropped out on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}退出：{reason}</translation>
     </message>
     <message>
         <source>E.g. 0-1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>例如0-1岁</translation>
     </message>
     <message>
         <source>Elderly people</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人</translation>
     </message>
     <message>
         <source>Empty: as in the country pack, in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：各语言均与国家包一致</translation>
     </message>
     <message>
         <source>Empty: exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：必须正好是这个数。</translation>
     </message>
     <message>
         <source>Empty: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：长期开设</translation>
     </message>
     <message>
         <source>Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：不限</translation>
     </message>
     <message>
         <source>Empty: no test is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：不需要测验</translation>
     </message>
     <message>
         <source>Empty: until the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：到最后一天为止</translation>
     </message>
     <message>
         <source>Empty: where the class always meets</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：课程平时的地点</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>Enough from (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>达标线（%）</translation>
     </message>
     <message>
         <source>Enough is {percent}% or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到{percent}%即达标。</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人员</translation>
     </message>
     <message>
         <source>Enrol people first, then type in what they scored before and after the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记人员，再录入课前和课后的分数。</translation>
     </message>
     <message>
         <source>Enrol people first; then their sheets can be typed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记人员，然后可在这里录入答卷。</translation>
     </message>
     <message>
         <source>Enrol people in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人员参加{name}</translation>
     </message>
     <message>
         <source>Enrol {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}参加</translation>
     </message>
     <message>
         <source>Enrol {name} in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}参加{class_name}</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>登记参加</translation>
     </message>
     <message>
         <source>Enrolled just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚登记</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Every how many weeks or months</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔几周或几个月</translation>
     </message>
     <message>
         <source>Every month on the same date</source>
-        <translation type="unfinished"></translation>
+        <translation>每月同一日期</translation>
     </message>
     <message>
         <source>Every month on the same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>每月同一个星期几</translation>
     </message>
     <message>
         <source>Every week or every few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每周或每隔几周</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Everybody, for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人，用于群发</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>带班人</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File before</source>
-        <translation type="unfinished"></translation>
+        <translation>修改前的文件</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件</translation>
     </message>
     <message>
         <source>Fill free places</source>
-        <translation type="unfinished"></translation>
+        <translation>补满空余名额</translation>
     </message>
     <message>
         <source>Fill the free places in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>补满{class_name}的空余名额</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Finish (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>完成（回车键）</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次活动</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>发给</translation>
     </message>
     <message numerus="yes">
         <source>For the teacher only. All together: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅供带班人使用。满分{n}分。</numerusform>
         </translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>面向人群</translation>
     </message>
     <message>
         <source>Free places: {free}. Waiting: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>空余名额：{free}。候补：{waiting}。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>Further down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+Down）</translation>
     </message>
     <message>
         <source>Further up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+Up）</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>给予名额</translation>
     </message>
     <message>
         <source>Give {name} a place in {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{name}一个{class_name}的名额</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>外请人员</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>站长</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>How far off counts as right cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的误差不能小于0。</translation>
     </message>
     <message>
         <source>How far the number may be off, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的误差（千分之一）</translation>
     </message>
     <message>
         <source>How it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>作答方式</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>多久一次</translation>
     </message>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>丈夫或妻子</translation>
     </message>
     <message>
         <source>I do not know (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>我不知道（0）</translation>
     </message>
     <message>
         <source>Improved</source>
-        <translation type="unfinished"></translation>
+        <translation>有进步</translation>
     </message>
     <message>
         <source>Improved: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>有进步：{number}/{all}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Invitation slips</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请条</translation>
     </message>
     <message>
         <source>Invitation to “{class_name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{class_name}”邀请</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发证书</translation>
     </message>
     <message>
         <source>Issue the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发{name}的证书</translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>颁发{n}份证书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates of {class_name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>颁发{n}份{class_name}的证书</numerusform>
         </translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发日期</translation>
     </message>
     <message>
         <source>It stands on the list of meetings, e.g. flood, feast day, nobody to lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>会写在活动列表上，例如洪水、节日、无人带班</translation>
     </message>
     <message>
         <source>It takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复举行</translation>
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：1或T为正确，2或F为错误，空格键为未答。</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按键：1至{n}，或按字母。空格键为未答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程类型</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>题型</translation>
     </message>
     <message>
         <source>Kinds of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>课程类型</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger (Ctrl +)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl +）</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Learned first, and leads others since {day}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先参加学习，自{day}起带班：{name}。</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>带班人</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未答</translation>
     </message>
     <message>
         <source>Make the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建小测验“{title}”</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Mark at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少标出一人。</translation>
     </message>
     <message>
         <source>Mark the one answer that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请标出唯一正确的答案。</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Material to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习资料</translation>
     </message>
     <message>
         <source>May be off by</source>
-        <translation type="unfinished"></translation>
+        <translation>允许误差</translation>
     </message>
     <message>
         <source>Mean after (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>课后平均（%）</translation>
     </message>
     <message>
         <source>Mean after: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>课后平均：{percent}%</translation>
     </message>
     <message>
         <source>Mean before (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>课前平均（%）</translation>
     </message>
     <message>
         <source>Mean before: {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>课前平均：{percent}%</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Meeting on {day}: time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的活动：时间和主题</translation>
     </message>
     <message>
         <source>Meeting: date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>活动：日期和签名</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行的活动</translation>
     </message>
     <message>
         <source>Meetings needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需参加的次数</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>男性</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Mother or mother-in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲或婆婆</translation>
     </message>
     <message>
         <source>Mothers of toddlers</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿的母亲</translation>
     </message>
     <message>
         <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>妈妈课堂、老年操、辅导、培训：大家聚在一起学习的活动都在这里。</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>改期</translation>
     </message>
     <message>
         <source>Move the file “{title}” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中移动文件“{title}”</translation>
     </message>
     <message>
         <source>Move the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{day}的活动改期</translation>
     </message>
     <message>
         <source>Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>改期…</translation>
     </message>
     <message>
         <source>Moved from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{day}改期：{reason}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员的姓名</translation>
     </message>
     <message>
         <source>Name or card number (F3): Enter marks who came</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或卡号（F3）：回车键标记到场</translation>
     </message>
     <message>
         <source>Name, mother, house or card number: Enter enrols</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、母亲、住处或卡号：回车键登记</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>新建类型</translation>
     </message>
     <message>
         <source>New kind of class</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课程类型</translation>
     </message>
     <message>
         <source>New quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>新建小测验</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一题（回车键）</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个文件</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次活动</translation>
     </message>
     <message>
         <source>Next meeting: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次活动：{day}</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>下一人</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No class fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的课程</translation>
     </message>
     <message>
         <source>No class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有课程</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件</translation>
     </message>
     <message>
         <source>No meeting is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安排活动</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有活动</translation>
     </message>
     <message>
         <source>No photos. They are kept encrypted and never leave this laptop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片。照片加密保存，不会自行离开这台电脑。</translation>
     </message>
     <message>
         <source>No quiz yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有小测验</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号{number}</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人登记参加</translation>
     </message>
     <message>
         <source>Nobody is in this class yet. Type the names of those who came above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这门课程还没有人。请在上面输入到场人员的姓名。</translation>
     </message>
     <message>
         <source>Nobody is marked yet. Press P for who came, A for who did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标记任何人。到场按P，未到按A。</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有登记任何人。</translation>
     </message>
     <message>
         <source>Nobody of those chosen has a certificate yet. Issue it first, then print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选人员都还没有证书。请先颁发，再打印。</translation>
     </message>
     <message>
         <source>Nobody takes part in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人参加这门课程</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人参加</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>最晚日期</translation>
     </message>
     <message>
         <source>Not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Not offered any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note, e.g. where a guest comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>备注，例如外请人员来自哪里</translation>
     </message>
     <message>
         <source>Nothing was stored of the answers of {name}. “Begin” goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的作答没有保存。点“开始”可以继续作答。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>活动次数</translation>
     </message>
     <message>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>名额数</translation>
     </message>
     <message>
         <source>Number on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Number that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确数字</translation>
     </message>
     <message>
         <source>Number, in thousandths</source>
-        <translation type="unfinished"></translation>
+        <translation>数字（千分之一）</translation>
     </message>
     <message>
         <source>Of these with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>其中由丈夫或家人陪同</translation>
     </message>
     <message>
         <source>Of these, with husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>其中由丈夫或家人陪同</translation>
     </message>
     <message>
         <source>Offered for new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于新课程</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质作答</translation>
     </message>
     <message>
         <source>On single days</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的几天</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>在候补名单上</translation>
     </message>
     <message>
         <source>One meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>一次活动</translation>
     </message>
     <message>
         <source>One meeting of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的一次活动</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>单选题</translation>
     </message>
     <message>
         <source>One of these people is not in the class any more. Open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有人已不在这门课程。请重新打开名单。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a file or a quiz of a class first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开课程的文件或小测验</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开居民卡</translation>
     </message>
     <message>
         <source>Open the class</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Open the class again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开课</translation>
     </message>
     <message>
         <source>Open the class {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开课：{name}</translation>
     </message>
     <message>
         <source>Other family</source>
-        <translation type="unfinished"></translation>
+        <translation>其他家人</translation>
     </message>
     <message>
         <source>Other title…</source>
-        <translation type="unfinished"></translation>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>P or +: came · A or -: absent · C or *: with whom · R: why not · Enter: next · Delete: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>P或+：到场　A或-：缺席　C或*：陪同人　R：缺席原因　回车键：下一人　Delete：清除</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF, pictures, text</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、图片、文本</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Pages of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF页面</translation>
     </message>
     <message>
         <source>Parents and caregivers</source>
-        <translation type="unfinished"></translation>
+        <translation>家长和照护人</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>人员及其作答</translation>
     </message>
     <message>
         <source>People are enrolled in “{name}”. Close the class instead: what happened stays in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人登记参加“{name}”。请改为结课：已有的记录会保留。</translation>
     </message>
     <message>
         <source>People of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程人员</translation>
     </message>
     <message>
         <source>People who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场人数</translation>
     </message>
     <message>
         <source>People with a small business</source>
-        <translation type="unfinished"></translation>
+        <translation>小本经营者</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Person in a class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程参加人员</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>活动照片</translation>
     </message>
     <message>
         <source>Photos of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的照片</translation>
     </message>
     <message>
         <source>Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片…</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Plan all meetings at once: every week, every month, or on single days.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次安排所有活动：每周、每月，或单独的几天。</translation>
     </message>
     <message>
         <source>Plan meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>安排活动</translation>
     </message>
     <message>
         <source>Plan meetings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排{name}的活动</translation>
     </message>
     <message>
         <source>Plan them</source>
-        <translation type="unfinished"></translation>
+        <translation>安排活动</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>原定日期</translation>
     </message>
     <message>
         <source>Please bring your husband or somebody of your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>请带上丈夫或家人一起来。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Points possible</source>
-        <translation type="unfinished"></translation>
+        <translation>满分</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>活动海报</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}题</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}题，共{total}题</translation>
     </message>
     <message>
         <source>Question {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}题：{problem}</translation>
     </message>
     <message>
         <source>Question {number}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}题：{question}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Questions of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验的题目</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验</translation>
     </message>
     <message>
         <source>Quiz sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>测验卷</translation>
     </message>
     <message>
         <source>Quiz sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>测验卷：{title}</translation>
     </message>
     <message>
         <source>Quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验</translation>
     </message>
     <message>
         <source>Quizzes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的小测验</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reminder for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}活动提醒</translation>
     </message>
     <message>
         <source>Reminder to copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提醒…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove answers</source>
-        <translation type="unfinished"></translation>
+        <translation>移除作答</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Remove the answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}对小测验“{title}”的作答</translation>
     </message>
     <message>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除课程</translation>
     </message>
     <message>
         <source>Remove the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除课程{name}</translation>
     </message>
     <message>
         <source>Remove the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件“{title}”</translation>
     </message>
     <message>
         <source>Remove the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除课程类型{name}</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>移除活动</translation>
     </message>
     <message>
         <source>Remove the meeting of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}{day}的活动</translation>
     </message>
     <message>
         <source>Remove the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片“{title}”</translation>
     </message>
     <message>
         <source>Remove the points of {name}: {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}的分数：{test}</translation>
     </message>
     <message>
         <source>Remove the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除小测验“{title}”</translation>
     </message>
     <message>
         <source>Remove the sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}的小测验“{title}”答卷</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此题</translation>
     </message>
     <message>
         <source>Remove this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此答卷</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{name}</translation>
     </message>
     <message>
         <source>Remove {name} from {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}从{class_name}移除</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Right answers of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>小测验的正确答案</translation>
     </message>
     <message>
         <source>Right answers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：{title}</translation>
     </message>
     <message>
         <source>Right is: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：{answer}</translation>
     </message>
     <message>
         <source>Role</source>
