@@ -1412,1655 +1412,1655 @@
     </message>
     <message>
         <source>Plan meetings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera träffar i {name}</translation>
     </message>
     <message>
         <source>Plan them</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera dem</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad till</translation>
     </message>
     <message>
         <source>Please bring your husband or somebody of your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta gärna med din man eller någon i familjen.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Points possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Högsta poäng</translation>
     </message>
     <message>
         <source>Poster of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Affisch för träffen</translation>
     </message>
     <message>
         <source>Pregnant women</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravida</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {number}</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {number} av {total}</translation>
     </message>
     <message>
         <source>Question {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {number}: {problem}</translation>
     </message>
     <message>
         <source>Question {number}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {number}: {question}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>Questions of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor i quizet</translation>
     </message>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Quiz sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizblad</translation>
     </message>
     <message>
         <source>Quiz sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizblad: {title}</translation>
     </message>
     <message>
         <source>Quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Quizzes of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursens quiz</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Reminder for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelse till {day}</translation>
     </message>
     <message>
         <source>Reminder to copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelse att kopiera…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort svaren</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fotot</translation>
     </message>
     <message>
         <source>Remove the answers of {name} to the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort svaren av {name} på quizet ”{title}”</translation>
     </message>
     <message>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kursen</translation>
     </message>
     <message>
         <source>Remove the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kursen {name}</translation>
     </message>
     <message>
         <source>Remove the file “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filen ”{title}”</translation>
     </message>
     <message>
         <source>Remove the kind {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort slaget {name}</translation>
     </message>
     <message>
         <source>Remove the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort träffen</translation>
     </message>
     <message>
         <source>Remove the meeting of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort träffen i {name} {day}</translation>
     </message>
     <message>
         <source>Remove the photo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort fotot ”{title}”</translation>
     </message>
     <message>
         <source>Remove the points of {name}: {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort poängen för {name}: {test}</translation>
     </message>
     <message>
         <source>Remove the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort quizet ”{title}”</translation>
     </message>
     <message>
         <source>Remove the sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort bladet för {name}, quizet ”{title}”</translation>
     </message>
     <message>
         <source>Remove this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här frågan</translation>
     </message>
     <message>
         <source>Remove this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det här bladet</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
     <message>
         <source>Remove {name} from {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name} från {class_name}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt</translation>
     </message>
     <message>
         <source>Right answers of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta svar på ett quiz</translation>
     </message>
     <message>
         <source>Right answers: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta svar: {title}</translation>
     </message>
     <message>
         <source>Right is: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt svar: {answer}</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Save a new version of the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara en ny version av quizet ”{title}”</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som ny version</translation>
     </message>
     <message>
         <source>Save attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara närvaron</translation>
     </message>
     <message>
         <source>Save quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara quizet</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Say whether it is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg om det är sant eller falskt.</translation>
     </message>
     <message>
         <source>School children</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolbarn</translation>
     </message>
     <message>
         <source>Score needed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat som krävs (%)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad för {name}, quizet ”{title}”</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa svaren</translation>
     </message>
     <message>
         <source>Shown after the answers were given; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas när svaren har lämnats; får vara tomt.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre (Ctrl −)</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon utifrån</translation>
     </message>
     <message>
         <source>Somebody on the waiting list gets no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som står på väntelistan får inget intyg.</translation>
     </message>
     <message>
         <source>Start the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta kursen {name}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Still needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstår: {what}</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta, spara ingenting</translation>
     </message>
     <message>
         <source>Take the kind {name} as in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt slaget {name} vara som i landspaketet</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Är med</translation>
     </message>
     <message>
         <source>Takes part in no class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte varit med i någon kurs än.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftertest</translation>
     </message>
     <message>
         <source>Test after the class, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftertest, procent</translation>
     </message>
     <message>
         <source>Test after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftertest {after}</translation>
     </message>
     <message>
         <source>Test before</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtest</translation>
     </message>
     <message>
         <source>Test before and after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtest och eftertest</translation>
     </message>
     <message>
         <source>Test before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtest {before}</translation>
     </message>
     <message>
         <source>Test before {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förtest {before}, eftertest {after}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens text</translation>
     </message>
     <message>
         <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen ”{file}” kräver lösenord eller är skadad. Spara den en gång till utan lösenord och lägg sedan till den.</translation>
     </message>
     <message>
         <source>The answer “{answer}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret ”{answer}” står där två gånger.</translation>
     </message>
     <message>
         <source>The class already meets on all of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen träffas redan alla de här dagarna.</translation>
     </message>
     <message>
         <source>The class already meets on {day}. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen träffas redan {day}. Välj en annan dag.</translation>
     </message>
     <message>
         <source>The class began on {first}. It cannot be closed before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen började {first}. Den kan inte avslutas före den dagen.</translation>
     </message>
     <message numerus="yes">
         <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kursen har {n} plats och den är upptagen. Ge den fler platser, eller vänta tills den blir ledig.</numerusform>
+            <numerusform>Kursen har {n} platser och alla är upptagna. Ge den fler platser, eller vänta tills en blir ledig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The class is full. {name} is on the waiting list, in place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen är full. {name} står på väntelistan, på plats {place}.</translation>
     </message>
     <message>
         <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen är full: {name} står på väntelistan. Att personen kom är antecknat.</translation>
     </message>
     <message>
         <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen har en träff {day}, utanför de här dagarna. Flytta eller ställ först in den träffen.</translation>
     </message>
     <message>
         <source>The class was closed on {day}. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen avslutades {day}. Öppna den först igen.</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet måste vara senare än början.</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen saknas eller är skadad</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen ({last}) är före första dagen ({first}).</translation>
     </message>
     <message>
         <source>The meeting on {day} does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen {day} blir inte av.</translation>
     </message>
     <message>
         <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen {day} har en närvarolista. Den kan inte ställas in eller tas bort.</translation>
     </message>
     <message>
         <source>The meeting on {day} was cancelled. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen {day} är inställd. Ta först tillbaka det.</translation>
     </message>
     <message>
         <source>The number is too large. Write at most {most}, with another unit if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet är för stort. Skriv högst {most}, i en annan enhet om det behövs.</translation>
     </message>
     <message>
         <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden ”{file}” kan inte läsas. Den kan vara skadad: öppna den i ett annat program och spara den igen.</translation>
     </message>
     <message numerus="yes">
         <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bilden ”{file}” är för stor för den här datorn: {n} miljon bildpunkter. Gör den mindre i ett annat program.</numerusform>
+            <numerusform>Bilden ”{file}” är för stor för den här datorn: {n} miljoner bildpunkter. Gör den mindre i ett annat program.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsen går till</translation>
     </message>
     <message>
         <source>The post tells whether this number is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten kan svara på om numret är äkta.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizet ”{title}” har besvarats {n} gång sedan dess. Frågorna blir kvar som de ställdes. Ändra quizet: då görs en ny version.</numerusform>
+            <numerusform>Quizet ”{title}” har besvarats {n} gånger sedan dess. Frågorna blir kvar som de ställdes. Ändra quizet: då görs en ny version.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder is copied. Paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminnelsen är kopierad. Klistra in den i ett meddelande.</translation>
     </message>
     <message>
         <source>The rest came</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga kom</translation>
     </message>
     <message>
         <source>The rest did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga kom inte</translation>
     </message>
     <message>
         <source>The tab “Learning” of a class brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fliken ”Lärande” i en kurs leder hit.</translation>
     </message>
     <message>
         <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns kurser av det här slaget. Dölj det i stället: då erbjuds det ingen mer.</translation>
     </message>
     <message>
         <source>There is a newer version of this quiz already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en nyare version av det här quizet. Öppna den.</translation>
     </message>
     <message>
         <source>There is no certificate that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget giltigt intyg.</translation>
     </message>
     <message>
         <source>These answers are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här svaren finns inte längre.</translation>
     </message>
     <message>
         <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen för {name} kommer från ett quiz. Rätta svaren under ”Lärande”.</translation>
     </message>
     <message>
         <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra: intyget {number} för {name} bygger på det. Återkalla intyget först.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det går inte att ångra: ”{name}” har {n} plats, och den är upptagen nu. Ge först kursen fler platser.</numerusform>
+            <numerusform>Det går inte att ångra: ”{name}” har {n} platser, och alla är upptagna nu. Ge först kursen fler platser.</numerusform>
         </translation>
     </message>
     <message>
         <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyget är äkta: {name}, {class_name}, {day}.</translation>
     </message>
     <message>
         <source>This certificate is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta intyg ges till</translation>
     </message>
     <message>
         <source>This certificate is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyget finns inte längre.</translation>
     </message>
     <message>
         <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyget för {name}, {class_name}, återkallades {day}. Det gäller inte.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen finns inte längre. Välj en annan.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen finns inte längre. Välj en annan.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte visas</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns redan i listan, som ”{title}”.</translation>
     </message>
     <message>
         <source>This file is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre i listan. Den har tagits bort under tiden.</translation>
     </message>
     <message>
         <source>This kind of class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här slaget av kurs finns inte längre. Välj ett annat.</translation>
     </message>
     <message>
         <source>This meeting is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen finns inte längre. Välj en annan.</translation>
     </message>
     <message>
         <source>This meeting is still to come. Who comes is typed in on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen har inte varit än. Vilka som kommer skrivs in på träffens dag.</translation>
     </message>
     <message>
         <source>This meeting was cancelled. Take that back first, then type in who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffen är inställd. Ta först tillbaka det och skriv sedan in vilka som kom.</translation>
     </message>
     <message>
         <source>This paper is about one class or meeting. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här papperet gäller en viss kurs eller träff. Öppna den och skriv ut därifrån.</translation>
     </message>
     <message>
         <source>This person does not lead the class any more. Look at the class again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen leder inte kursen längre. Titta på kursen igen.</translation>
     </message>
     <message>
         <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen har närvaro, test eller ett intyg i kursen. Låt personen hoppa av: det som har hänt finns då kvar.</translation>
     </message>
     <message>
         <source>This person is not in the class any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen är inte med i kursen längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i listan över invånare. Sök igen.</translation>
     </message>
     <message>
         <source>This post has issued no certificate with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har inte utfärdat något intyg med det numret.</translation>
     </message>
     <message>
         <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här quizet är en övning. Ändra vad det är till för om det ska vara test före eller efter kursen.</translation>
     </message>
     <message>
         <source>This quiz is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizet finns inte längre. Välj ett annat.</translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizet har redan besvarats ({n} gång). Frågorna blir kvar som de ställdes: spara en ny version.</numerusform>
+            <numerusform>Quizet har redan besvarats ({n} gånger). Frågorna blir kvar som de ställdes: spara en ny version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quizet har besvarats {n} gång. Om du ändrar frågorna sparas en ny version; svaren på den gamla blir kvar hos den.</numerusform>
+            <numerusform>Quizet har besvarats {n} gånger. Om du ändrar frågorna sparas en ny version; svaren på den gamla blir kvar hos den.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid och ämne</translation>
     </message>
     <message>
         <source>Time: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid: {words}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken dag</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Topic: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ämne: {words}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Sant</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Sant eller falskt</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärare</translation>
     </message>
     <message>
         <source>Two to six answers. Ctrl and a number marks the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två till sex svar. Ctrl och en siffra markerar det rätta.</translation>
     </message>
     <message>
         <source>Type a few letters, press Enter, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver, tryck Enter och fortsätt med nästa.</translation>
     </message>
     <message>
         <source>Type in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in blad</translation>
     </message>
     <message>
         <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv numret på den ikryssade rutan: markören går vidare av sig själv. Mellanslag: hoppa över. Bladet sparas när du lämnar raden.</translation>
     </message>
     <message>
         <source>Type the number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv talet och tryck Enter.</translation>
     </message>
     <message>
         <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv poängen. Enter går till nästa person, Tabb till det andra testet. Delete tömmer.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Används som</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäster</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontärer</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditetsveckor</translation>
     </message>
     <message>
         <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som står för ett slag fylls i när en kurs av det slaget börjar. Kurser som redan finns ändras inte.</translation>
     </message>
     <message>
         <source>What is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är rätt</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är</translation>
     </message>
     <message>
         <source>What the class learned is shown when somebody took both tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kursen lärde sig visas när någon har gjort båda testen.</translation>
     </message>
     <message>
         <source>What time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken tid</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>När: {words}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån</translation>
     </message>
     <message>
         <source>Where: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Var: {words}</translation>
     </message>
     <message>
         <source>Which classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka kurser</translation>
     </message>
     <message>
         <source>Which reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken orsak</translation>
     </message>
     <message>
         <source>Which test</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket test</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som svarade</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som svarar</translation>
     </message>
     <message>
         <source>Who checks the number is told that the certificate does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som kontrollerar numret får veta att intyget inte gäller längre.</translation>
     </message>
     <message>
         <source>Who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som är klar med kursen</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som leder</translation>
     </message>
     <message>
         <source>Who leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som leder kursen</translation>
     </message>
     <message>
         <source>Who leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som leder {name}</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela bredden (Ctrl 0)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det är rätt</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte</translation>
     </message>
     <message>
         <source>Why {name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför {name} inte kom</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>Med familj</translation>
     </message>
     <message>
         <source>With husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Med man eller familj</translation>
     </message>
     <message>
         <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar med man eller familj ({companions}) kan inte krävas oftare än träffar ({meetings}).</translation>
     </message>
     <message>
         <source>With whom, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Med vem, eller varför inte</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla det</translation>
     </message>
     <message>
         <source>Withdraw the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla intyget för {name}</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallat</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvinnor</translation>
     </message>
     <message>
         <source>Write 1 to 12: every how many weeks or months the class meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 1 till 12: med hur många veckors eller månaders mellanrum kursen träffas.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn.</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en titel.</translation>
     </message>
     <message>
         <source>Write above the sheet how many points this test has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ovanför bladet hur många poäng testet har.</translation>
     </message>
     <message>
         <source>Write above the sheet on which day this test was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ovanför bladet vilken dag testet gjordes.</translation>
     </message>
     <message>
         <source>Write at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst en dag.</translation>
     </message>
     <message>
         <source>Write at least two answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst två svar att välja på.</translation>
     </message>
     <message>
         <source>Write how many meetings there are, or the last day of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många träffar det blir, eller kursens sista dag.</translation>
     </message>
     <message>
         <source>Write how many points the test has: 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hur många poäng testet har: 1 till {most}.</translation>
     </message>
     <message>
         <source>Write the number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv talet som är rätt.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv frågan.</translation>
     </message>
     <message>
         <source>Write what the quiz is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad quizet heter.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varför.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till ”{class_name}”.</translation>
     </message>
     <message>
         <source>Young children</source>
-        <translation type="unfinished"></translation>
+        <translation>Små barn</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungdomar</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt tal</translation>
     </message>
     <message>
         <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
-        <translation type="unfinished"></translation>
+        <translation>ett eftertest med minst {needed} %; det senaste gav {reached} %</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>frånvarande</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, the last one on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och {n} till, den sista {day}</numerusform>
+            <numerusform>och {n} till, den sista {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>annan orsak</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kom</translation>
     </message>
     <message>
         <source>can be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>kan utfärdas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>inställd</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>intyg</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat här</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>coming once</source>
-        <translation type="unfinished"></translation>
+        <translation>en enda träff</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>could not get here</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde inte ta sig hit</translation>
     </message>
     <message>
         <source>does not want to come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>vill inte komma längre</translation>
     </message>
     <message>
         <source>dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>har hoppat av</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>tidigare version</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomt</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falskt</translation>
     </message>
     <message>
         <source>for example kg</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel kg</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>utifrån</translation>
     </message>
     <message>
         <source>had to work</source>
-        <translation type="unfinished"></translation>
+        <translation>måste arbeta</translation>
     </message>
     <message>
         <source>has no time beside work</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte tid för arbetet</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>hölls</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>sjuk</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om {n} dag</numerusform>
+            <numerusform>om {n} dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sist {day}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>har flyttat</translation>
     </message>
     <message>
         <source>needed at home</source>
-        <translation type="unfinished"></translation>
+        <translation>behövdes hemma</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>inget svar</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen än</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen planerad</translation>
     </message>
     <message>
         <source>not in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i byn</translation>
     </message>
     <message>
         <source>not in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte med i kursen än</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt här</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>erbjuds inte</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angivet än</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>number not right</source>
-        <translation type="unfinished"></translation>
+        <translation>fel nummer</translation>
     </message>
     <message>
         <source>of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>hälsopostens eget</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planerad</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {first}</translation>
     </message>
     <message>
         <source>test after the class with {percent}% or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eftertest med minst {percent} %</translation>
     </message>
     <message>
         <source>the test after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>eftertestet</translation>
     </message>
     <message>
         <source>to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>att skriva in</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>sant</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {last}</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>giltigt</translation>
     </message>
     <message>
         <source>waits, no. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar, nr {place}</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>fick inte veta det</translation>
     </message>
     <message>
         <source>who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>som är klar med kursen</translation>
     </message>
     <message>
         <source>who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>den som har väntat längst</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>återkallat</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>{came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} av {all}</translation>
     </message>
     <message>
         <source>{came} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} av {needed}</translation>
     </message>
     <message>
         <source>{day} (planned already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (redan planerad)</translation>
     </message>
     <message>
         <source>{day} cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} inställd: {reason}</translation>
     </message>
     <message>
         <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter kursens sista dag ({last}). Välj en tidigare dag, eller ändra kursen.</translation>
     </message>
     <message>
         <source>{day} is before the day of enrolment ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före anmälningsdagen ({first}).</translation>
     </message>
     <message>
         <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före kursens första dag ({first}). Välj en senare dag, eller ändra kursen.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är mer än två år fram i tiden. Kontrollera året.</translation>
     </message>
     <message>
         <source>{day} moved to {other}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} flyttad till {other}: {reason}</translation>
     </message>
     <message>
         <source>{day}, {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {how_far}</translation>
     </message>
     <message>
         <source>{done} of {all} people have completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all} personer är klara med kursen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{low} to {high} counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} till {high} räknas som rätt</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} came with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kom med</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kom.</translation>
     </message>
     <message>
         <source>{name} comes back to {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommer tillbaka till {class_name}</translation>
     </message>
     <message>
         <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dog {death}, före {day}. Kontrollera invånarens kort eller dagen.</translation>
     </message>
     <message>
         <source>{name} drops out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hoppar av</translation>
     </message>
     <message>
         <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan gjort det här testet den dagen. Nya svar ersätter de första.</translation>
     </message>
     <message>
         <source>{name} has completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är klar med kursen.</translation>
     </message>
     <message>
         <source>{name} has not completed the class yet. Still needed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inte klar med kursen än. Återstår: {missing}.</translation>
     </message>
     <message>
         <source>{name} is in this class already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är redan med i kursen.</translation>
     </message>
     <message>
         <source>{name} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står redan på väntelistan.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är antecknad som avliden. Kontrollera först invånarens kort.</translation>
     </message>
     <message>
         <source>{name} still needs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>För {name} återstår: {what}</translation>
     </message>
     <message>
         <source>{name} takes part now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är med nu.</translation>
     </message>
     <message>
         <source>{name} takes place on {day} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blir av {day} ändå</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} föddes {birth}, efter {day}. Kontrollera födelsedatumet eller dagen.</translation>
     </message>
     <message>
         <source>{name} · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {group}</translation>
     </message>
     <message>
         <source>{name}, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, utifrån</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, välkommen till ”{class_name}”.</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nummer {number} gäller, men efter en rättelse saknas: {what}. Skriv in det som saknas, eller återkalla intyget.</translation>
     </message>
     <message>
         <source>{name}: number {number}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nummer {number}, utfärdat {day}</translation>
     </message>
     <message>
         <source>{name}: withdrawn on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: återkallat {day}: {reason}</translation>
     </message>
     <message>
         <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} % är inte möjligt. Skriv 1 till 100, eller lämna tomt.</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{number}: ____</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ____</translation>
     </message>
     <message>
         <source>{number}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frånvarande</numerusform>
+            <numerusform>{n} frånvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are too many. Write at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} svar är för många. Skriv högst {most}.</numerusform>
+            <numerusform>{n} svar är för många. Skriv högst {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kom</numerusform>
+            <numerusform>{n} kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kurs</numerusform>
+            <numerusform>{n} kurser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>för {n} dag sedan</numerusform>
+            <numerusform>för {n} dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} överhoppad</numerusform>
+            <numerusform>{n} överhoppade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff</numerusform>
+            <numerusform>{n} träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff är inte möjligt. Skriv 1 till {most}, eller lämna tomt.</numerusform>
+            <numerusform>{n} träffar är inte möjligt. Skriv 1 till {most}, eller lämna tomt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings attended, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kom till {n} träff, från {first} till {last}</numerusform>
+            <numerusform>Kom till {n} träffar, från {first} till {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff kan inte planeras på en gång. Skriv 1 till {most}.</numerusform>
+            <numerusform>{n} träffar kan inte planeras på en gång. Skriv 1 till {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff hållen</numerusform>
+            <numerusform>{n} träffar hållna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff att skriva in</numerusform>
+            <numerusform>{n} träffar att skriva in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff till</numerusform>
+            <numerusform>{n} träffar till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff till med man eller familj</numerusform>
+            <numerusform>{n} träffar till med man eller familj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not said yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte angiven än</numerusform>
+            <numerusform>{n} inte angivna än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} av dem med man eller familj</numerusform>
+            <numerusform>{n} av dem med man eller familj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people more than places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person mer än platserna</numerusform>
+            <numerusform>{n} personer mer än platserna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person är med.</numerusform>
+            <numerusform>{n} personer är med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person väntar på en plats.</numerusform>
+            <numerusform>{n} personer väntar på en plats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who improved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person som förbättrade sig</numerusform>
+            <numerusform>{n} personer som förbättrade sig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who took both tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person som gjorde båda testen</numerusform>
+            <numerusform>{n} personer som gjorde båda testen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plats är inte möjligt. Skriv 1 till {most}, eller lämna tomt om det inte finns någon gräns.</numerusform>
+            <numerusform>{n} platser är inte möjligt. Skriv 1 till {most}, eller lämna tomt om det inte finns någon gräns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} poäng</numerusform>
+            <numerusform>{n} poäng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points are not possible. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} poäng är inte möjligt. Skriv 1 till {most}.</numerusform>
+            <numerusform>{n} poäng är inte möjligt. Skriv 1 till {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fråga hoppades över. Det är inget felaktigt svar; du kan fortfarande gå tillbaka till den.</numerusform>
+            <numerusform>{n} frågor hoppades över. Det är inga felaktiga svar; du kan fortfarande gå tillbaka till dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rätt</numerusform>
+            <numerusform>{n} rätt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of the quiz “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blad till quizet ”{title}”</numerusform>
+            <numerusform>{n} blad till quizet ”{title}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times with somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gång med någon</numerusform>
+            <numerusform>{n} gånger med någon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att skriva in</numerusform>
+            <numerusform>{n} att skriva in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väntar</numerusform>
+            <numerusform>{n} väntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fel</numerusform>
+            <numerusform>{n} fel</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} av {places}</translation>
     </message>
     <message>
         <source>{place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {day}</translation>
     </message>
     <message>
         <source>{score} of {maximum} points, {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} av {maximum} poäng, {percent} %</translation>
     </message>
     <message>
         <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} poäng är mer än testet har ({maximum}). Kontrollera båda talen.</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{test} of {name}: {score} of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} för {name}: {score} av {maximum}</translation>
     </message>
     <message>
         <source>{test}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: dag</translation>
     </message>
     <message>
         <source>{test}: points</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: poäng</translation>
     </message>
     <message>
         <source>{title} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (version {number})</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” kan inte läsas.</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” läggs till</translation>
     </message>
     <message>
         <source>“{file}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är tom. Välj en annan fil.</translation>
     </message>
     <message>
         <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är varken en PDF, en bild eller ren text. Spara den först som PDF och lägg sedan till PDF-filen.</translation>
     </message>
     <message>
         <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är ingen bild. Välj ett foto, eller lägg till filen under ”Lärande”.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{typed}” är inget klockslag. Skriv timmar och minuter, till exempel {example}.</translation>
     </message>
     <message>
         <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>√ kom   √+ kom med någon   – kom inte   tomt: inte antecknat</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@
     <name>Demo</name>
     <message>
         <source>Begin the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja kursen</translation>
     </message>
     <message>
         <source>Choose the letter {letter}</source>
@@ -3152,19 +3152,19 @@
     </message>
     <message>
         <source>Count of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventering {day}</translation>
     </message>
     <message>
         <source>Delivery of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverans {day}</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in utrustningen</translation>
     </message>
     <message>
         <source>Enter the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in de ansvariga</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Enter the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in volontärerna</translation>
     </message>
     <message>
         <source>Enter {name} once more</source>
@@ -3180,15 +3180,15 @@
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll en volontärs väska</translation>
     </message>
     <message>
         <source>Given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat {day}</translation>
     </message>
     <message>
         <source>Issue certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfärda intyg</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -3200,15 +3200,15 @@
     </message>
     <message>
         <source>Order for next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Beställning till nästa månad</translation>
     </message>
     <message>
         <source>Plan the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg undan det som är skadat</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Set up the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg upp lagret</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3232,15 +3232,15 @@
     </message>
     <message>
         <source>Who came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som kom {day}</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av det som blev blött</translation>
     </message>
     <message>
         <source>Write off what has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av det som har gått ut</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs utan att tas ur hälsopostens lager</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4205,16 +4205,16 @@
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot} ({n} kvar)</numerusform>
+            <numerusform>Batch {lot} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
+            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Mother came to the mothers&apos; class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mamman kom till mammakursen</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>Name who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilka som var där…</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen batch som får lämnas ut</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen {item} kvar som får lämnas ut. Registrera först leveransen under Lager, eller välj ”Gavs utan att tas ur hälsopostens lager”.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuds inte: batch {lot}. {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Only where their names are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara där namnen inte är kända.</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Taget ur hälsopostens lager</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i någon lista: tillväxtkortet kan inte skrivas ut.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem hjälper till?</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som är här i dag: volontärer, fältpersonal, vårdpersonal</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte batchen som går ut först?</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -6114,16 +6114,16 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volontär</numerusform>
+            <numerusform>{n} volontärer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are named as having come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volontär är angiven som närvarande.</numerusform>
+            <numerusform>{n} volontärer är angivna som närvarande.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ett heltal från {least} till {most}</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange den som papperet ska handla om. ”{name}” stämmer på: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat för det än: ett tomt formulär.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg vad papperet handlar om: öppna personen eller uppgiften och skriv ut därifrån.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs ut så länge ingen har uppdraget under ”Volontärer”, ”Uppdrag”.</translation>
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
@@ -12573,11 +12573,11 @@
     <name>Storage</name>
     <message>
         <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil som hör till hälsoposten i {folder} är skadad. {outcome}</translation>
     </message>
     <message>
         <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil som hör till hälsoposten i {folder} saknas. {outcome}</translation>
     </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
@@ -12585,11 +12585,11 @@
     </message>
     <message>
         <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den en gång till därifrån du fick den. Den kan också finnas i en säkerhetskopia av hälsoposten.</translation>
     </message>
     <message>
         <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den en gång till därifrån du fick den: då är det lagat. Den kan också finnas i en säkerhetskopia av hälsoposten.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -12629,7 +12629,7 @@
     </message>
     <message>
         <source>Make a backup on another disk or stick now, and have this disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör nu en säkerhetskopia på en annan disk eller ett usb-minne och låt någon kontrollera disken.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -12653,7 +12653,7 @@
     </message>
     <message>
         <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med mappen {folder} gav tillbaka något annat än det som skrevs. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
@@ -12661,11 +12661,11 @@
     </message>
     <message>
         <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har {size} MB; högst {largest} MB kan sparas. Gör den mindre eller dela upp den. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom. Välj en annan. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
