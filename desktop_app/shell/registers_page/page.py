@@ -12,7 +12,7 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import MachineError, UserError
 from desktop_app.core.language import language
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import pack_of
 from desktop_app.shell.register_printing import (
     OF_MONTH,
@@ -35,6 +35,7 @@ from desktop_app.ui.words import current, tr
 from .choices import Choices
 from .preview import Preview
 from .printing import print_pdf
+from .wording import explained, remark
 
 TITLE = QT_TRANSLATE_NOOP("Registers", "Registers")
 COUNT = QT_TRANSLATE_NOOP("Registers", "{n} registers")
@@ -49,8 +50,6 @@ CANNOT_SHOW = QT_TRANSLATE_NOOP("Registers", "The register cannot be shown")
 SAVED = QT_TRANSLATE_NOOP("Registers", "Saved: {file}")
 PRINTED = QT_TRANSLATE_NOOP("Registers", "{n} pages were sent to the printer")
 PDF_FILES = QT_TRANSLATE_NOOP("Registers", "PDF files")
-NO_ROWS = QT_TRANSLATE_NOOP("Registers", "Nothing is written down for it yet: an empty form.")
-UNPRINTABLE = QT_TRANSLATE_NOOP("Registers", "No font has {signs}: a box stands in {text}.")
 DEBOUNCE_MS = 120
 
 
@@ -210,7 +209,7 @@ class RegistersPage(Page):
                 pack = pack_of(session)
             self.catalogue = make_catalogue(pack, self.context.features)
         except (UserError, MachineError) as error:
-            self.preview.show_nothing(CANNOT_SHOW, _explained(error))
+            self.preview.show_nothing(CANNOT_SHOW, explained(error))
             return
         entries = self.catalogue.of_month
         self.set_count(COUNT.of(len(entries)))
@@ -241,7 +240,7 @@ class RegistersPage(Page):
     def _show(self, order: Order, made: Made) -> None:
         self._set_busy(False)
         self.shown = order
-        self.preview.show_pdf(made.pdf, _remark(made))
+        self.preview.show_pdf(made.pdf, remark(made))
         self._offer(True)
 
     def _failed(self, error: Exception) -> None:
@@ -251,7 +250,7 @@ class RegistersPage(Page):
         if not isinstance(error, UserError | MachineError):
             self.context.show_error(error)
             return
-        self.preview.show_nothing(CANNOT_SHOW, _explained(error))
+        self.preview.show_nothing(CANNOT_SHOW, explained(error))
 
     def _printed(self, pages: int) -> None:
         self._set_busy(False)
@@ -288,14 +287,3 @@ class RegistersPage(Page):
     def _offer(self, possible: bool) -> None:
         self.save.setEnabled(possible)
         self.print.setEnabled(possible)
-
-
-def _remark(made: Made) -> Label:
-    if made.unprintable:
-        return UNPRINTABLE.fill(signs=" ".join(made.unprintable), text=next(iter(made.unprintable.values())))
-    return NO_ROWS if made.is_empty else ""
-
-
-def _explained(error: UserError | MachineError) -> str:
-    """Return what failed and, for a failure of the machine, what to do."""
-    return " ".join(tr(words) for words in (error.text, getattr(error, "advice", "")) if words)
