@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>修改</translation>
+        <translation>改变</translation>
     </message>
     <message>
         <source>Change the class</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>False</source>
-        <translation>错误</translation>
+        <translation>错</translation>
     </message>
     <message>
         <source>Female</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation>按键：1或T为正确，2或F为错误，空格键为未答。</translation>
+        <translation>按键：1或T为对，2或F为错，空格键为未答。</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Name of the visitor</source>
@@ -1605,1415 +1605,1415 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Save a new version of the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存小测验“{title}”的新版本</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为新版本</translation>
     </message>
     <message>
         <source>Save attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>保存出勤</translation>
     </message>
     <message>
         <source>Save quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>保存小测验</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Say whether it is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择对还是错。</translation>
     </message>
     <message>
         <source>School children</source>
-        <translation type="unfinished"></translation>
+        <translation>学龄儿童</translation>
     </message>
     <message>
         <source>Score needed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>达标线（%）</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的小测验“{title}”答卷</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作答</translation>
     </message>
     <message>
         <source>Shown after the answers were given; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>作答后显示；可以留空。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl −）</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员</translation>
     </message>
     <message>
         <source>Somebody on the waiting list gets no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>候补人员不发证书。</translation>
     </message>
     <message>
         <source>Start the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>开设课程{name}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>还需要：{what}</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，不保存</translation>
     </message>
     <message>
         <source>Take the kind {name} as in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>课程类型{name}改回与国家包一致</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>正在参加</translation>
     </message>
     <message>
         <source>Takes part in no class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有参加任何课程。</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测验</translation>
     </message>
     <message>
         <source>Test after</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验</translation>
     </message>
     <message>
         <source>Test after the class, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验（%）</translation>
     </message>
     <message>
         <source>Test after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验{after}</translation>
     </message>
     <message>
         <source>Test before</source>
-        <translation type="unfinished"></translation>
+        <translation>课前测验</translation>
     </message>
     <message>
         <source>Test before and after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课前测验和课后测验</translation>
     </message>
     <message>
         <source>Test before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>课前测验{before}</translation>
     </message>
     <message>
         <source>Test before {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>课前测验{before}，课后测验{after}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测验</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF“{file}”有密码或已损坏。请另存为无密码的PDF，再添加。</translation>
     </message>
     <message>
         <source>The answer “{answer}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案“{answer}”重复了。</translation>
     </message>
     <message>
         <source>The class already meets on all of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日子都已有这门课程的活动。</translation>
     </message>
     <message>
         <source>The class already meets on {day}. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这门课程在{day}已有活动。请选择其他日期。</translation>
     </message>
     <message>
         <source>The class began on {first}. It cannot be closed before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程于{first}开课，不能在此之前结课。</translation>
     </message>
     <message numerus="yes">
         <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>课程有{n}个名额，已经满了。请增加名额，或等有人退出。</numerusform>
         </translation>
     </message>
     <message>
         <source>The class is full. {name} is on the waiting list, in place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已满。{name}进入候补名单，排第{place}位。</translation>
     </message>
     <message>
         <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已满：{name}进入候补名单。此人到场已登记。</translation>
     </message>
     <message>
         <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程在{day}有活动，不在这段日期内。请先把那次活动改期或取消。</translation>
     </message>
     <message>
         <source>The class was closed on {day}. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已于{day}结课。请先重新开课。</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间必须晚于开始时间。</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失或已损坏</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天（{last}）早于第一天（{first}）。</translation>
     </message>
     <message>
         <source>The meeting on {day} does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的活动不举行。</translation>
     </message>
     <message>
         <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的活动已有出勤记录，不能取消或移除。</translation>
     </message>
     <message>
         <source>The meeting on {day} was cancelled. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的活动已取消。请先恢复举行。</translation>
     </message>
     <message>
         <source>The number is too large. Write at most {most}, with another unit if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大。最多填写{most}，必要时换一个单位。</translation>
     </message>
     <message>
         <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片“{file}”无法读取，可能已损坏：请用其他程序打开并重新保存。</translation>
     </message>
     <message numerus="yes">
         <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>图片“{file}”对这台电脑太大：{n}百万像素。请用其他程序缩小。</numerusform>
         </translation>
     </message>
     <message>
         <source>The place goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>名额给</translation>
     </message>
     <message>
         <source>The post tells whether this number is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号真伪可向本站查询。</translation>
     </message>
     <message numerus="yes">
         <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后小测验“{title}”已有{n}人次作答，题目须保持当时的样子。请修改小测验：会另建一个新版本。</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder is copied. Paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒已复制。请粘贴到消息里。</translation>
     </message>
     <message>
         <source>The rest came</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的人都到了</translation>
     </message>
     <message>
         <source>The rest did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的人都没到</translation>
     </message>
     <message>
         <source>The tab “Learning” of a class brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在课程的“学习”标签页可以打开这里。</translation>
     </message>
     <message>
         <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这种类型的课程。请改为隐藏：以后就不再提供。</translation>
     </message>
     <message>
         <source>There is a newer version of this quiz already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份小测验已有更新的版本。请打开新版本。</translation>
     </message>
     <message>
         <source>There is no certificate that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效的证书。</translation>
     </message>
     <message>
         <source>These answers are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些作答已不在这里。</translation>
     </message>
     <message>
         <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的这些分数来自小测验。请在“学习”中更正答案。</translation>
     </message>
     <message>
         <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销：{name}的证书{number}以此为依据。请先把证书作废。</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法撤销：“{name}”有{n}个名额，现在都满了。请先增加课程名额。</numerusform>
         </translation>
     </message>
     <message>
         <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证书是真的：{name}，{class_name}，{day}。</translation>
     </message>
     <message>
         <source>This certificate is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>特此证明</translation>
     </message>
     <message>
         <source>This certificate is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证书已不在这里。</translation>
     </message>
     <message>
         <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的证书（{class_name}）已于{day}作废，不再有效。</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这门课程已不在这里。请选择其他课程。</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这门课程已不在这里。请选择其他课程。</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此文件</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中已有此文件，名为“{title}”。</translation>
     </message>
     <message>
         <source>This file is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中已没有此文件，它已被移除。</translation>
     </message>
     <message>
         <source>This kind of class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种课程类型已不在这里。请选择其他类型。</translation>
     </message>
     <message>
         <source>This meeting is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次活动已不在这里。请选择其他活动。</translation>
     </message>
     <message>
         <source>This meeting is still to come. Who comes is typed in on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次活动还没有举行。到了当天再登记到场人员。</translation>
     </message>
     <message>
         <source>This meeting was cancelled. Take that back first, then type in who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次活动已取消。请先恢复举行，再登记到场人员。</translation>
     </message>
     <message>
         <source>This paper is about one class or meeting. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份表只针对一门课程或一次活动。请打开那门课程，从那里打印。</translation>
     </message>
     <message>
         <source>This person does not lead the class any more. Look at the class again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不再带这个班。请重新查看课程。</translation>
     </message>
     <message>
         <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在这门课程已有出勤、测验或证书。请改为退出课程：已有的记录会保留。</translation>
     </message>
     <message>
         <source>This person is not in the class any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在这门课程。请重新查看名单。</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>居民名单中已没有此人。请重新查找。</translation>
     </message>
     <message>
         <source>This post has issued no certificate with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站没有颁发过这个编号的证书。</translation>
     </message>
     <message>
         <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份小测验是练习。要用作课前或课后测验，请修改用途。</translation>
     </message>
     <message>
         <source>This quiz is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份小测验已不在这里。请选择其他小测验。</translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这份小测验已有人作答（{n}次）。题目须保持当时的样子：请另存为新版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这份小测验已作答{n}次。修改题目会另存为新版本；旧版本的作答仍归旧版本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和主题</translation>
     </message>
     <message>
         <source>Time: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{words}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>To which day</source>
-        <translation type="unfinished"></translation>
+        <translation>改到哪一天</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Topic: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：{words}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>判断题</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导员</translation>
     </message>
     <message>
         <source>Two to six answers. Ctrl and a number marks the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两到六个选项。用Ctrl加数字标出正确的一项。</translation>
     </message>
     <message>
         <source>Type a few letters, press Enter, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字，按回车键，接着登记下一人。</translation>
     </message>
     <message>
         <source>Type in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>录入答卷</translation>
     </message>
     <message>
         <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入打叉方框的数字，光标会自动前进。空格键：未答。离开一行时保存该答卷。</translation>
     </message>
     <message>
         <source>Type the number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数字，再按回车键。</translation>
     </message>
     <message>
         <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入分数：回车键到下一人，Tab键到另一个测验，Delete键清空。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>孕周</translation>
     </message>
     <message>
         <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>开设课程时会自动填入类型中的内容。已有的课程不变。</translation>
     </message>
     <message>
         <source>What is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What the class learned is shown when somebody took both tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人完成课前和课后两次测验后，这里显示学习成效。</translation>
     </message>
     <message>
         <source>What time</source>
-        <translation type="unfinished"></translation>
+        <translation>几点</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{words}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自哪里</translation>
     </message>
     <message>
         <source>Where: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：{words}</translation>
     </message>
     <message>
         <source>Which classes</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些课程</translation>
     </message>
     <message>
         <source>Which reason</source>
-        <translation type="unfinished"></translation>
+        <translation>什么原因</translation>
     </message>
     <message>
         <source>Which test</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个测验</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>作答人</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来作答</translation>
     </message>
     <message>
         <source>Who checks the number is told that the certificate does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>查验编号的人会得知这份证书已失效。</translation>
     </message>
     <message>
         <source>Who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>谁已结业</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>带班人</translation>
     </message>
     <message>
         <source>Who leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课程带班人</translation>
     </message>
     <message>
         <source>Who leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的带班人</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度（Ctrl 0）</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么正确</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席原因</translation>
     </message>
     <message>
         <source>Why {name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为什么没来</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>有家人陪同</translation>
     </message>
     <message>
         <source>With husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>由丈夫或家人陪同</translation>
     </message>
     <message>
         <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由丈夫或家人陪同的次数（{companions}）不能多于活动次数（{meetings}）。</translation>
     </message>
     <message>
         <source>With whom, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人或缺席原因</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>作废证书</translation>
     </message>
     <message>
         <source>Withdraw the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废{name}的证书</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>作废日期</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Write 1 to 12: every how many weeks or months the class meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写1至12：每隔几周或几个月举行一次。</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名字。</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写标题。</translation>
     </message>
     <message>
         <source>Write above the sheet how many points this test has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格上方填写这个测验的满分。</translation>
     </message>
     <message>
         <source>Write above the sheet on which day this test was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格上方填写测验日期。</translation>
     </message>
     <message>
         <source>Write at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一天。</translation>
     </message>
     <message>
         <source>Write at least two answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写两个选项。</translation>
     </message>
     <message>
         <source>Write how many meetings there are, or the last day of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写活动次数，或课程的最后一天。</translation>
     </message>
     <message>
         <source>Write how many points the test has: 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写测验的满分：1至{most}。</translation>
     </message>
     <message>
         <source>Write the number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写正确的数字。</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写题目。</translation>
     </message>
     <message>
         <source>Write what the quiz is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写小测验的名称。</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因。</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>You are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请您参加“{class_name}”。</translation>
     </message>
     <message>
         <source>Young children</source>
-        <translation type="unfinished"></translation>
+        <translation>幼儿</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>青少年</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>您的答案</translation>
     </message>
     <message>
         <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验达到{needed}%；上次是{reached}%</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, the last one on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}次，最后一次是{day}</numerusform>
         </translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
     </message>
     <message>
         <source>can be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>可颁发</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>已发证书</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已修改</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结课</translation>
     </message>
     <message>
         <source>coming once</source>
-        <translation type="unfinished"></translation>
+        <translation>到场一次</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结业</translation>
     </message>
     <message>
         <source>could not get here</source>
-        <translation type="unfinished"></translation>
+        <translation>路不通，来不了</translation>
     </message>
     <message>
         <source>does not want to come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不想再来</translation>
     </message>
     <message>
         <source>dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版本</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>错</translation>
     </message>
     <message>
         <source>for example kg</source>
-        <translation type="unfinished"></translation>
+        <translation>例如公斤</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外来</translation>
     </message>
     <message>
         <source>had to work</source>
-        <translation type="unfinished"></translation>
+        <translation>要上班</translation>
     </message>
     <message>
         <source>has no time beside work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作忙，没时间</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>生病</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天后</numerusform>
         </translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次{day}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出</translation>
     </message>
     <message>
         <source>needed at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家里走不开</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未答</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不给</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>未安排</translation>
     </message>
     <message>
         <source>not in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>不在村里</translation>
     </message>
     <message>
         <source>not in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不在这门课程</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站无此记录</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>number not right</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不对</translation>
     </message>
     <message>
         <source>of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>本站自建</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{first}起</translation>
     </message>
     <message>
         <source>test after the class with {percent}% or more</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验达到{percent}%</translation>
     </message>
     <message>
         <source>the test after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>课后测验</translation>
     </message>
     <message>
         <source>to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>待录入</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{last}</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>waits, no. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>候补第{place}位</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>没接到通知</translation>
     </message>
     <message>
         <source>who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成以下课程，准予结业</translation>
     </message>
     <message>
         <source>who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>候补时间最长的人</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came}/{all}</translation>
     </message>
     <message>
         <source>{came} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came}/{needed}</translation>
     </message>
     <message>
         <source>{day} (planned already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（已安排）</translation>
     </message>
     <message>
         <source>{day} cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已取消：{reason}</translation>
     </message>
     <message>
         <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于课程的最后一天（{last}）。请选择更早的日期，或修改课程。</translation>
     </message>
     <message>
         <source>{day} is before the day of enrolment ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于登记日期（{first}）。</translation>
     </message>
     <message>
         <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于课程的第一天（{first}）。请选择更晚的日期，或修改课程。</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没有到。请选择今天或更早的日期。</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在两年以后。请核对年份。</translation>
     </message>
     <message>
         <source>{day} moved to {other}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}改到{other}：{reason}</translation>
     </message>
     <message>
         <source>{day}, {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{how_far}</translation>
     </message>
     <message>
         <source>{done} of {all} people have completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}人中有{done}人已结业。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{more}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{second}</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{low} to {high} counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}至{high}均算正确</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} came with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的陪同人</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已到场。</translation>
     </message>
     <message>
         <source>{name} comes back to {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}重新参加{class_name}</translation>
     </message>
     <message>
         <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}于{death}死亡，早于{day}。请核对居民卡或日期。</translation>
     </message>
     <message>
         <source>{name} drops out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}退出课程</translation>
     </message>
     <message>
         <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}当天已做过这个测验。新的作答会替换原来的。</translation>
     </message>
     <message>
         <source>{name} has completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已结业。</translation>
     </message>
     <message>
         <source>{name} has not completed the class yet. Still needed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}还没有结业。还需要：{missing}。</translation>
     </message>
     <message>
         <source>{name} is in this class already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在这门课程。</translation>
     </message>
     <message>
         <source>{name} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在候补名单上。</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已登记为死亡。请先核对居民卡。</translation>
     </message>
     <message>
         <source>{name} still needs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}还需要：{what}</translation>
     </message>
     <message>
         <source>{name} takes part now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现已参加。</translation>
     </message>
     <message>
         <source>{name} takes place on {day} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复举行{day}的{name}</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的出生日期{birth}晚于{day}。请核对出生日期或这个日期。</translation>
     </message>
     <message>
         <source>{name} · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {group}</translation>
     </message>
     <message>
         <source>{name}, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，外来</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，邀请您参加“{class_name}”。</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{age}</translation>
     </message>
     <message>
         <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：证书{number}仍有效，但更正后缺少：{what}。请补录，或把证书作废。</translation>
     </message>
     <message>
         <source>{name}: number {number}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：证书{number}，{day}颁发</translation>
     </message>
     <message>
         <source>{name}: withdrawn on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day}作废：{reason}</translation>
     </message>
     <message>
         <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%不行。请填写1至100，或留空。</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{number}: ____</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：____</translation>
     </message>
     <message>
         <source>{number}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人缺席</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are too many. Write at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个选项太多。最多填写{most}个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人到场</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}门课程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}题未答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次活动不行。请填写1至{most}，或留空。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings attended, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参加活动{n}次（{first}至{last}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不能一次安排{n}次活动。请填写1至{most}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已举行{n}次活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次活动待录入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需{n}次活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需{n}次由丈夫或家人陪同的活动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not said yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人未登记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中{n}次由丈夫或家人陪同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people more than places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出名额{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人参加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人等候名额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who improved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人有进步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who took both tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人完成两次测验</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个名额不行。请填写1至{most}；留空表示不限。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points are not possible. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}分不行。请填写1至{most}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有{n}题未答。未答不算答错；还可以回去作答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}题正确</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of the quiz “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小测验“{title}”的{n}份答卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times with somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次有人陪同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次待录入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人候补</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}题错误</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}/{places}</translation>
     </message>
     <message>
         <source>{place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，{day}</translation>
     </message>
     <message>
         <source>{score} of {maximum} points, {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}/{maximum}分，{percent}%</translation>
     </message>
     <message>
         <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}分超过了测验的满分（{maximum}分）。请核对这两个数。</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}至{end}</translation>
     </message>
     <message>
         <source>{test} of {name}: {score} of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的{test}：{score}/{maximum}</translation>
     </message>
     <message>
         <source>{test}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}：日期</translation>
     </message>
     <message>
         <source>{test}: points</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}：分数</translation>
     </message>
     <message>
         <source>{title} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（第{number}版）</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法读取。</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加“{file}”</translation>
     </message>
     <message>
         <source>“{file}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是空文件。请选择其他文件。</translation>
     </message>
     <message>
         <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是PDF、图片或纯文本。请先存为PDF，再添加。</translation>
     </message>
     <message>
         <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是图片。请选择照片，或在“学习”中添加此文件。</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是钟点。请填写小时和分钟，例如{example}。</translation>
     </message>
     <message>
         <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>√ 到场　√+ 有人陪同到场　– 未到　空白：未登记</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3091,7 @@
     <name>Demo</name>
     <message>
         <source>Begin the class</source>
-        <translation type="unfinished"></translation>
+        <translation>开设课程</translation>
     </message>
     <message>
         <source>Choose the letter {letter}</source>
@@ -3099,19 +3099,19 @@
     </message>
     <message>
         <source>Count of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}盘点</translation>
     </message>
     <message>
         <source>Delivery of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}入库</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>录入设备</translation>
     </message>
     <message>
         <source>Enter the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>录入负责人</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Enter the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>录入志愿者</translation>
     </message>
     <message>
         <source>Enter {name} once more</source>
@@ -3127,15 +3127,15 @@
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>装满志愿者的随身包</translation>
     </message>
     <message>
         <source>Given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}发放</translation>
     </message>
     <message>
         <source>Issue certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发证书</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -3147,15 +3147,15 @@
     </message>
     <message>
         <source>Order for next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下月订货单</translation>
     </message>
     <message>
         <source>Plan the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>安排{day}的服务日</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>另放损坏的物品</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Set up the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>建立库存</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Who came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到场的人</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
-        <translation type="unfinished"></translation>
+        <translation>核销受潮的物品</translation>
     </message>
     <message>
         <source>Write off what has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>核销过期的物品</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>未用本站库存发放</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4146,14 +4146,14 @@
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批号{lot}（剩{n}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批号{lot}，有效期至{expiry}（剩{n}）</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Mother came to the mothers&apos; class</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲参加了妈妈课堂</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Name who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记在场的人…</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发放的批次</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发放的{item}。请先在“库存”中登记入库，或选择“未用本站库存发放”。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出：批号{lot}。{reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Only where their names are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在不知道姓名时填写。</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>取自本站库存</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已不在任何名单上：无法打印生长监测卡。</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来帮忙？</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>今天在场的人：志愿者、计划生育工作人员、卫生人员</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不用最先到期的批次？</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{lot}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -6040,14 +6040,14 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名志愿者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are named as having come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已登记{n}名志愿者到岗。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}至{most}之间的整数</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
@@ -6736,19 +6736,11 @@
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font has {signs}: a box stands in {text}.</source>
-        <translation>字体中没有{signs}：“{text}”里印为方框。</translation>
+        <translation>请指明这份表针对哪一个。符合“{name}”的有：{found}。</translation>
     </message>
     <message>
         <source>No registers</source>
         <translation>没有登记册</translation>
-    </message>
-    <message>
-        <source>Nothing is written down for it yet: an empty form.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -6788,7 +6780,7 @@
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明这份表针对谁或什么：打开人员或记录，从那里打印。</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9120,7 +9112,7 @@
     </message>
     <message>
         <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“志愿者”的“职务”中无人担任时，打印此姓名。</translation>
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
@@ -12434,11 +12426,11 @@
     <name>Storage</name>
     <message>
         <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}中本站的一个文件已损坏。{outcome}</translation>
     </message>
     <message>
         <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}中本站的一个文件缺失。{outcome}</translation>
     </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
@@ -12446,11 +12438,11 @@
     </message>
     <message>
         <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原来的地方重新添加。本站的备份里可能也有。</translation>
     </message>
     <message>
         <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原来的地方重新添加，就能修复。本站的备份里可能也有。</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -12490,7 +12482,7 @@
     </message>
     <message>
         <source>Make a backup on another disk or stick now, and have this disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即备份到另一个硬盘或U盘，并请人检查这个硬盘。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -12514,7 +12506,7 @@
     </message>
     <message>
         <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}所在的硬盘读出的内容与写入的不同。{outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
@@ -12522,11 +12514,11 @@
     </message>
     <message>
         <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有{size} MB，最多只能存{largest} MB。请缩小或拆分。没有任何变动。</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。请选择其他文件。没有任何变动。</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
