@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation>Inget typsnitt har {signs}: en ruta står i {text}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No registers</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
-        <translation>Inget är antecknat för det än: ett tomt formulär.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -10163,7 +10163,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Utgången</translation>
+        <translation>Utgånget</translation>
     </message>
     <message>
         <source>Expired and thrown away</source>
@@ -13130,7 +13130,7 @@
     </message>
     <message>
         <source>Open days</source>
-        <translation>Mottagningsdagar</translation>
+        <translation>Antal dagar</translation>
     </message>
     <message>
         <source>Open days and classes</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>Writing down</source>
-        <translation>Antecknande</translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Year</source>
