@@ -5,9 +5,9 @@
     <name>Backup</name>
     <message numerus="yes">
         <source>{n} attached files are missing or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attached file is missing or damaged.</numerusform>
+            <numerusform>{n} attached files are missing or damaged.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,324 +15,324 @@
     <name>Classes</name>
     <message numerus="yes">
         <source>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A quiz of {n} question is too long. Make two quizzes of at most {most} questions.</numerusform>
+            <numerusform>A quiz of {n} questions is too long. Make two quizzes of at most {most} questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} places are taken. Who is enrolled now stands on the waiting list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only place ({n}) is taken. Who is enrolled now stands on the waiting list.</numerusform>
+            <numerusform>All {n} places are taken. Who is enrolled now stands on the waiting list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For the teacher only. All together: {n} points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For the teacher only. All together: {n} point.</numerusform>
+            <numerusform>For the teacher only. All together: {n} points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue {n} certificate</numerusform>
+            <numerusform>Issue {n} certificates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue {n} certificates of {class_name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Issue {n} certificate of {class_name}</numerusform>
+            <numerusform>Issue {n} certificates of {class_name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keys: 1 to {n}, or letters. Space: left out.</numerusform>
+            <numerusform>Keys: 1 to {n}, or letters. Space: left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The class has {n} place and it is taken. Give it more places, or wait until it is free.</numerusform>
+            <numerusform>The class has {n} places and all are taken. Give it more places, or wait until one is free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</numerusform>
+            <numerusform>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The quiz “{title}” was answered {n} time since then. Its questions stay as they were asked. Change the quiz: a new version is made.</numerusform>
+            <numerusform>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This cannot be undone: “{name}” has {n} place, and it is taken now. Give the class more places first.</numerusform>
+            <numerusform>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This quiz was answered already ({n} time). Its questions stay as they were asked: save a new version.</numerusform>
+            <numerusform>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This quiz was answered {n} time. If you change its questions, a new version is saved; the answers to the old one stay with it.</numerusform>
+            <numerusform>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, the last one on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {n} more, the last one on {day}</numerusform>
+            <numerusform>and {n} more, the last one on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} day</numerusform>
+            <numerusform>in {n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} absent</numerusform>
+            <numerusform>{n} absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are too many. Write at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} answer is too many. Write at most {most}.</numerusform>
+            <numerusform>{n} answers are too many. Write at most {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} came</numerusform>
+            <numerusform>{n} came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} class</numerusform>
+            <numerusform>{n} classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day ago</numerusform>
+            <numerusform>{n} days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} left out</numerusform>
+            <numerusform>{n} left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting</numerusform>
+            <numerusform>{n} meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting is not possible. Write 1 to {most}, or leave it empty.</numerusform>
+            <numerusform>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings attended, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting attended, from {first} to {last}</numerusform>
+            <numerusform>{n} meetings attended, from {first} to {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting cannot be planned at once. Write 1 to {most}.</numerusform>
+            <numerusform>{n} meetings cannot be planned at once. Write 1 to {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting held</numerusform>
+            <numerusform>{n} meetings held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} meeting to type in</numerusform>
+            <numerusform>{n} meetings to type in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more meeting</numerusform>
+            <numerusform>{n} more meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more meeting with husband or family</numerusform>
+            <numerusform>{n} more meetings with husband or family</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not said yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not said yet</numerusform>
+            <numerusform>{n} not said yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of these with husband or family</numerusform>
+            <numerusform>{n} of these with husband or family</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people more than places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person more than places</numerusform>
+            <numerusform>{n} people more than places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person takes part.</numerusform>
+            <numerusform>{n} people take part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person waits for a place.</numerusform>
+            <numerusform>{n} people wait for a place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who improved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person who improved</numerusform>
+            <numerusform>{n} people who improved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who took both tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person who took both tests</numerusform>
+            <numerusform>{n} people who took both tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} place is not possible. Write 1 to {most}, or leave it empty for no limit.</numerusform>
+            <numerusform>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point</numerusform>
+            <numerusform>{n} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points are not possible. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point is not possible. Write 1 to {most}.</numerusform>
+            <numerusform>{n} points are not possible. Write 1 to {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question was left out. That is no wrong answer; you can still go back to it.</numerusform>
+            <numerusform>{n} questions were left out. That is no wrong answer; you can still go back to them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} right</numerusform>
+            <numerusform>{n} right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of the quiz “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sheet of the quiz “{title}”</numerusform>
+            <numerusform>{n} sheets of the quiz “{title}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times with somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} time with somebody</numerusform>
+            <numerusform>{n} times with somebody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to type in</numerusform>
+            <numerusform>{n} to type in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} waiting</numerusform>
+            <numerusform>{n} waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wrong</numerusform>
+            <numerusform>{n} wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -427,16 +427,16 @@
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lot {lot} ({n} left)</numerusform>
+            <numerusform>Lot {lot} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lot {lot}, until {expiry} ({n} left)</numerusform>
+            <numerusform>Lot {lot}, until {expiry} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -532,16 +532,16 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volunteer</numerusform>
+            <numerusform>{n} volunteers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are named as having come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volunteer is named as having come.</numerusform>
+            <numerusform>{n} volunteers are named as having come.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,247 +757,247 @@
     <name>Stock</name>
     <message numerus="yes">
         <source>Average of {n} months: {used} in a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Average of {n} month: {used} in a month</numerusform>
+            <numerusform>Average of {n} months: {used} in a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Example: with {n} day, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</numerusform>
+            <numerusform>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep {n} item</numerusform>
+            <numerusform>Keep {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery from {partner}: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Receive a delivery from {partner}: {n} line</numerusform>
+            <numerusform>Receive a delivery from {partner}: {n} lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Receive a delivery: {n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Receive a delivery: {n} line</numerusform>
+            <numerusform>Receive a delivery: {n} lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} children</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the {n} child</numerusform>
+            <numerusform>Show the {n} children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To order: {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To order: {n}</numerusform>
+            <numerusform>To order: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} day</numerusform>
+            <numerusform>in {n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} month</numerusform>
+            <numerusform>in {n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{counted} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{counted} of {n} line typed</numerusform>
+            <numerusform>{counted} of {n} lines typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month}: left out, no stock on {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: left out, no stock on {n} day</numerusform>
+            <numerusform>{month}: left out, no stock on {n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{month}: {used} given out, {n} days without stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}: {used} given out, {n} day without stock</numerusform>
+            <numerusform>{month}: {used} given out, {n} days without stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} day late</numerusform>
+            <numerusform>{name}, {n} days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day ago</numerusform>
+            <numerusform>{n} days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day left</numerusform>
+            <numerusform>{n} days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} differs</numerusform>
+            <numerusform>{n} differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} expires on {date}</numerusform>
+            <numerusform>{n} expire on {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expire soon: give out first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} expires soon: give out first</numerusform>
+            <numerusform>{n} expire soon: give out first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} expired: set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} expired: set aside</numerusform>
+            <numerusform>{n} expired: set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item</numerusform>
+            <numerusform>{n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item to order</numerusform>
+            <numerusform>{n} items to order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines have no number. They stay as they are in the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} line has no number. It stays as it is in the ledger.</numerusform>
+            <numerusform>{n} lines have no number. They stay as they are in the ledger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots differ. The ledger is set right by these lines:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot differs. The ledger is set right by this line:</numerusform>
+            <numerusform>{n} lots differ. The ledger is set right by these lines:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lots lie there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot lies there</numerusform>
+            <numerusform>{n} lots lie there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} month ago</numerusform>
+            <numerusform>{n} months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not brought back in time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not brought back in time</numerusform>
+            <numerusform>{n} not brought back in time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them will expire before their turn:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of them will expire before its turn:</numerusform>
+            <numerusform>{n} of them will expire before their turn:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} proposed</numerusform>
+            <numerusform>{n} proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stocked out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} stocked out</numerusform>
+            <numerusform>{n} stocked out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} thing</numerusform>
+            <numerusform>{n} things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to calibrate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to calibrate</numerusform>
+            <numerusform>{n} to calibrate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to count again</numerusform>
+            <numerusform>{n} to count again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to count: below zero</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to count: below zero</numerusform>
+            <numerusform>{n} to count: below zero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to order now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to order now</numerusform>
+            <numerusform>{n} to order now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} {unit} can be given out, of {all} that are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} {unit} can be given out, of {all} that are there.</numerusform>
+            <numerusform>{n} {unit} can be given out, of {all} that are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,30 +1005,30 @@
     <name>Volunteers</name>
     <message numerus="yes">
         <source>Came to {came} of {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Came to {came} of {n}.</numerusform>
+            <numerusform>Came to {came} of {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} came</numerusform>
+            <numerusform>{n} came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} planned</numerusform>
+            <numerusform>{n} planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} serve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} serves</numerusform>
+            <numerusform>{n} serve</numerusform>
         </translation>
     </message>
 </context>
