@@ -6739,8 +6739,16 @@
         <translation>请指明这份表针对哪一个。符合“{name}”的有：{found}。</translation>
     </message>
     <message>
+        <source>No font has {signs}: a box stands in {text}.</source>
+        <translation>字体中没有{signs}：“{text}”里印为方框。</translation>
+    </message>
+    <message>
         <source>No registers</source>
         <translation>没有登记册</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for it yet: an empty form.</source>
+        <translation>还没有这方面的记录：打印空白表。</translation>
     </message>
     <message>
         <source>PDF files</source>
