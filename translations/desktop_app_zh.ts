@@ -10281,7 +10281,7 @@
     </message>
     <message>
         <source>Initials</source>
-        <translation>经手人签名</translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>It cannot be due back on {due}, before it is lent on {date}.</source>
@@ -10943,7 +10943,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>出资方</translation>
+        <translation>经费来源</translation>
     </message>
     <message>
         <source>Period</source>
@@ -12802,7 +12802,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>自</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Head of the post</source>
@@ -12866,7 +12866,7 @@
     </message>
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
-        <translation>列出每月最后一天在岗的人；“自”为首个任期的开始日期。</translation>
+        <translation>列出当月最后一天在岗的人；“任职日期”为首个任期的开始日期。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -13098,7 +13098,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>任职日期</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -13242,7 +13242,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Village head</source>
