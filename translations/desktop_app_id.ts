@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>Classes of the month</source>
-        <translation>Kelas bulan ini</translation>
+        <translation>Kelas per bulan</translation>
     </message>
     <message>
         <source>Classes of the year</source>
-        <translation>Kelas tahun ini</translation>
+        <translation>Kelas per tahun</translation>
     </message>
     <message>
         <source>Close the class</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Days of the month</source>
-        <translation>Tanggal dalam bulan ini</translation>
+        <translation>Tanggal pertemuan</translation>
     </message>
     <message>
         <source>Details</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation>Tombol: 1 atau T benar, 2 atau F salah. Spasi: tidak dijawab.</translation>
+        <translation>Tombol: 1 atau B benar, 2 atau S salah. Spasi: tidak dijawab.</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
@@ -2017,1003 +2017,1003 @@
     </message>
     <message>
         <source>Time: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu: {words}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>To which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke tanggal</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Materi</translation>
     </message>
     <message>
         <source>Topic: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Materi: {words}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Benar</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Benar atau salah</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutor</translation>
     </message>
     <message>
         <source>Two to six answers. Ctrl and a number marks the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua sampai enam jawaban. Ctrl dan angka menandai yang benar.</translation>
     </message>
     <message>
         <source>Type a few letters, press Enter, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf, tekan Enter, lalu lanjut ke orang berikutnya.</translation>
     </message>
     <message>
         <source>Type in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi lembar jawaban</translation>
     </message>
     <message>
         <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nomor kotak yang disilang: kursor pindah sendiri. Spasi: tidak dijawab. Lembar disimpan begitu barisnya ditinggalkan.</translation>
     </message>
     <message>
         <source>Type the number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik angkanya, lalu Enter.</translation>
     </message>
     <message>
         <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik poinnya, Enter ke orang berikutnya, Tab ke tes yang satu lagi. Delete mengosongkan.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Digunakan untuk</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta dari luar</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur kehamilan (minggu)</translation>
     </message>
     <message>
         <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi jenis kelas dipakai waktu kelas baru dimulai. Kelas yang sudah ada tidak berubah.</translation>
     </message>
     <message>
         <source>What is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang benar</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditampilkan</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>What the class learned is shown when somebody took both tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil belajar kelas tampil kalau sudah ada yang ikut tes awal dan tes akhir.</translation>
     </message>
     <message>
         <source>What time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pukul</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan: {words}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal</translation>
     </message>
     <message>
         <source>Where: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana: {words}</translation>
     </message>
     <message>
         <source>Which classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas yang mana</translation>
     </message>
     <message>
         <source>Which reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasannya</translation>
     </message>
     <message>
         <source>Which test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menjawab</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menjawab</translation>
     </message>
     <message>
         <source>Who checks the number is told that the certificate does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang memeriksa nomornya diberi tahu bahwa sertifikat ini tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menyelesaikan kelas</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengampu</translation>
     </message>
     <message>
         <source>Who leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengampu kelas</translation>
     </message>
     <message>
         <source>Who leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengampu {name}</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar halaman (Ctrl 0)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa itu benar</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan tidak hadir</translation>
     </message>
     <message>
         <source>Why {name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan {name} tidak hadir</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan keluarga</translation>
     </message>
     <message>
         <source>With husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama suami atau keluarga</translation>
     </message>
     <message>
         <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama suami atau keluarga ({companions}) tidak boleh lebih banyak dari jumlah pertemuan ({meetings}).</translation>
     </message>
     <message>
         <source>With whom, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan siapa, atau alasan tidak hadir</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut sertifikat</translation>
     </message>
     <message>
         <source>Withdraw the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut sertifikat {name}</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicabut tanggal</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Write 1 to 12: every how many weeks or months the class meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis 1 sampai 12: kelas bertemu setiap berapa minggu atau bulan.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama.</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis judul.</translation>
     </message>
     <message>
         <source>Write above the sheet how many points this test has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di atas lembar berapa poin tertinggi tes ini.</translation>
     </message>
     <message>
         <source>Write above the sheet on which day this test was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di atas lembar tanggal tes ini diadakan.</translation>
     </message>
     <message>
         <source>Write at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit satu tanggal.</translation>
     </message>
     <message>
         <source>Write at least two answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis paling sedikit dua pilihan jawaban.</translation>
     </message>
     <message>
         <source>Write how many meetings there are, or the last day of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlah pertemuan, atau hari terakhir kelas.</translation>
     </message>
     <message>
         <source>Write how many points the test has: 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis poin tertinggi tes: 1 sampai {most}.</translation>
     </message>
     <message>
         <source>Write the number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka yang benar.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis pertanyaannya.</translation>
     </message>
     <message>
         <source>Write what the quiz is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis judul kuisnya.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasannya.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>You are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda diundang ke “{class_name}”.</translation>
     </message>
     <message>
         <source>Young children</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak usia dini</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Remaja</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban angka</translation>
     </message>
     <message>
         <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
-        <translation type="unfinished"></translation>
+        <translation>tes akhir {needed}% atau lebih; yang terakhir {reached}%</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak hadir</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, the last one on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan {n} lagi, yang terakhir {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan lain</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>hadir</translation>
     </message>
     <message>
         <source>can be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>bisa diterbitkan</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>diubah di sini</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ditutup</translation>
     </message>
     <message>
         <source>coming once</source>
-        <translation type="unfinished"></translation>
+        <translation>hadir satu kali</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>could not get here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak bisa datang</translation>
     </message>
     <message>
         <source>does not want to come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak mau ikut lagi</translation>
     </message>
     <message>
         <source>dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>berhenti</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>versi lama</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>salah</translation>
     </message>
     <message>
         <source>for example kg</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya kg</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dari luar</translation>
     </message>
     <message>
         <source>had to work</source>
-        <translation type="unfinished"></translation>
+        <translation>bekerja</translation>
     </message>
     <message>
         <source>has no time beside work</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak sempat karena bekerja</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>terlaksana</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>sakit</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terakhir {day}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>pindah</translation>
     </message>
     <message>
         <source>needed at home</source>
-        <translation type="unfinished"></translation>
+        <translation>dibutuhkan di rumah</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dijawab</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dijadwalkan</translation>
     </message>
     <message>
         <source>not in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak di desa</translation>
     </message>
     <message>
         <source>not in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ikut kelas ini</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikenal di sini</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditawarkan</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diisi</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>number not right</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor salah</translation>
     </message>
     <message>
         <source>of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>milik posyandu ini</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pada {day}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>dijadwalkan</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>poin</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {first}</translation>
     </message>
     <message>
         <source>test after the class with {percent}% or more</source>
-        <translation type="unfinished"></translation>
+        <translation>tes akhir {percent}% atau lebih</translation>
     </message>
     <message>
         <source>the test after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>tes akhir</translation>
     </message>
     <message>
         <source>to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diisi</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>besok</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>benar</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai {last}</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>berlaku</translation>
     </message>
     <message>
         <source>waits, no. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu, no. {place}</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberi tahu</translation>
     </message>
     <message>
         <source>who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>yang telah menyelesaikan kelas</translation>
     </message>
     <message>
         <source>who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>yang paling lama menunggu</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>dicabut</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>kemarin</translation>
     </message>
     <message>
         <source>{came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} dari {all}</translation>
     </message>
     <message>
         <source>{came} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} dari {needed}</translation>
     </message>
     <message>
         <source>{day} (planned already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (sudah dijadwalkan)</translation>
     </message>
     <message>
         <source>{day} cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} dibatalkan: {reason}</translation>
     </message>
     <message>
         <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah hari terakhir kelas ({last}). Pilih tanggal lebih awal, atau ubah kelasnya.</translation>
     </message>
     <message>
         <source>{day} is before the day of enrolment ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal pendaftaran ({first}).</translation>
     </message>
     <message>
         <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum hari pertama kelas ({first}). Pilih tanggal sesudahnya, atau ubah kelasnya.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Pilih hari ini atau sebelumnya.</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} masih lebih dari dua tahun lagi. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>{day} moved to {other}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} dipindahkan ke {other}: {reason}</translation>
     </message>
     <message>
         <source>{day}, {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {how_far}</translation>
     </message>
     <message>
         <source>{done} of {all} people have completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all} peserta sudah menyelesaikan kelas.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} s/d {last}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}.{minute}</translation>
     </message>
     <message>
         <source>{low} to {high} counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} sampai {high} dianggap benar</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} came with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} didampingi</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hadir.</translation>
     </message>
     <message>
         <source>{name} comes back to {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ikut lagi di {class_name}</translation>
     </message>
     <message>
         <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meninggal pada {death}, sebelum {day}. Periksa kartu warga atau tanggalnya.</translation>
     </message>
     <message>
         <source>{name} drops out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berhenti ikut</translation>
     </message>
     <message>
         <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah mengerjakan tes ini pada tanggal itu. Jawaban baru menggantikan yang lama.</translation>
     </message>
     <message>
         <source>{name} has completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah menyelesaikan kelas.</translation>
     </message>
     <message>
         <source>{name} has not completed the class yet. Still needed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} belum menyelesaikan kelas. Masih kurang: {missing}.</translation>
     </message>
     <message>
         <source>{name} is in this class already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah ada di kelas ini.</translation>
     </message>
     <message>
         <source>{name} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah ada di daftar tunggu.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tercatat sudah meninggal. Periksa dulu kartu warganya.</translation>
     </message>
     <message>
         <source>{name} still needs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} masih kurang: {what}</translation>
     </message>
     <message>
         <source>{name} takes part now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sekarang menjadi peserta.</translation>
     </message>
     <message>
         <source>{name} takes place on {day} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jadi dilaksanakan pada {day}</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir {birth}, sesudah {day}. Periksa tanggal lahir atau tanggalnya.</translation>
     </message>
     <message>
         <source>{name} · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {group}</translation>
     </message>
     <message>
         <source>{name}, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dari luar</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Anda diundang ke “{class_name}”.</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nomor {number} berlaku, tetapi setelah perbaikan masih kurang: {what}. Lengkapi yang kurang, atau cabut sertifikatnya.</translation>
     </message>
     <message>
         <source>{name}: number {number}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nomor {number}, terbit {day}</translation>
     </message>
     <message>
         <source>{name}: withdrawn on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dicabut {day}: {reason}</translation>
     </message>
     <message>
         <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}% tidak bisa. Tulis 1 sampai 100, atau kosongkan.</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{number}: ____</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ____</translation>
     </message>
     <message>
         <source>{number}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidak hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are too many. Write at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jawaban terlalu banyak. Tulis paling banyak {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kelas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidak dijawab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan tidak bisa. Tulis 1 sampai {most}, atau kosongkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings attended, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dengan mengikuti {n} pertemuan, dari {first} sampai {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan tidak bisa dijadwalkan sekaligus. Tulis 1 sampai {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan terlaksana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan belum diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertemuan lagi bersama suami atau keluarga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not said yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} di antaranya bersama suami atau keluarga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people more than places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang melebihi jumlah tempat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang menjadi peserta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang menunggu tempat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who improved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang nilainya naik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who took both tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang ikut kedua tes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tempat tidak bisa. Tulis 1 sampai {most}, atau kosongkan kalau tanpa batas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} poin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points are not possible. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} poin tidak bisa. Tulis 1 sampai {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pertanyaan tidak dijawab. Itu tidak dihitung salah; Anda masih bisa kembali mengisinya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} benar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of the quiz “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lembar kuis “{title}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times with somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kali didampingi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menunggu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} salah</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} dari {places}</translation>
     </message>
     <message>
         <source>{place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {day}</translation>
     </message>
     <message>
         <source>{score} of {maximum} points, {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} dari {maximum} poin, {percent}%</translation>
     </message>
     <message>
         <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} poin lebih dari poin tertinggi tes ({maximum}). Periksa kedua angka.</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} s/d {end}</translation>
     </message>
     <message>
         <source>{test} of {name}: {score} of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} {name}: {score} dari {maximum}</translation>
     </message>
     <message>
         <source>{test}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: tanggal</translation>
     </message>
     <message>
         <source>{test}: points</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: poin</translation>
     </message>
     <message>
         <source>{title} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (versi {number})</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tidak bisa dibaca.</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” sedang ditambahkan</translation>
     </message>
     <message>
         <source>“{file}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” kosong. Pilih file lain.</translation>
     </message>
     <message>
         <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bukan PDF, gambar, atau teks biasa. Simpan dulu sebagai PDF, lalu tambahkan PDF-nya.</translation>
     </message>
     <message>
         <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bukan gambar. Pilih foto, atau tambahkan filenya di “Belajar”.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bukan jam. Tulis jam dan menit, misalnya {example}.</translation>
     </message>
     <message>
         <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>√ hadir   √+ hadir dengan pendamping   – tidak hadir   kosong: belum dicatat</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3091,7 @@
     <name>Demo</name>
     <message>
         <source>Begin the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai kelas</translation>
     </message>
     <message>
         <source>Choose the letter {letter}</source>
@@ -3099,19 +3099,19 @@
     </message>
     <message>
         <source>Count of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok opname {day}</translation>
     </message>
     <message>
         <source>Delivery of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penerimaan barang {day}</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat peralatan</translation>
     </message>
     <message>
         <source>Enter the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pengurus</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Enter the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kader</translation>
     </message>
     <message>
         <source>Enter {name} once more</source>
@@ -3127,15 +3127,15 @@
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tas kader</translation>
     </message>
     <message>
         <source>Given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan {day}</translation>
     </message>
     <message>
         <source>Issue certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan sertifikat</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -3147,15 +3147,15 @@
     </message>
     <message>
         <source>Order for next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Permintaan barang bulan depan</translation>
     </message>
     <message>
         <source>Plan the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan hari buka {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan yang rusak</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Set up the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan stok</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Who came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar hadir {day}</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan yang kena air</translation>
     </message>
     <message>
         <source>Write off what has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapuskan yang kedaluwarsa</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan tanpa stok posyandu</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4146,14 +4146,14 @@
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot} (sisa {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot}, sampai {expiry} (sisa {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Mother came to the mothers&apos; class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu hadir di kelas ibu</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Name who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat siapa yang bertugas…</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada batch yang boleh diberikan</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi {item} yang boleh diberikan. Catat dulu penerimaannya di Stok, atau pilih “Diberikan tanpa stok posyandu”.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditawarkan: batch {lot}. {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Only where their names are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kalau namanya tidak diketahui.</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil dari stok posyandu</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar mana pun: KMS tidak bisa dicetak.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang bertugas?</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bertugas hari ini: kader, petugas lapangan, tenaga kesehatan</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa bukan batch yang lebih dulu kedaluwarsa?</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -6040,14 +6040,14 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are named as having come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kader tercatat hadir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat dari {least} sampai {most}</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
@@ -6736,11 +6736,11 @@
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan cetakan ini tentang siapa atau apa. “{name}” cocok dengan: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation>Tidak ada huruf untuk {signs}: tercetak kotak di {text}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No registers</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan cetakan ini tentang siapa atau apa: buka orang atau catatannya, lalu cetak dari sana.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9120,7 +9120,7 @@
     </message>
     <message>
         <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak selama jabatan ini kosong di “Kader”, “Pengurus”.</translation>
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
@@ -12434,11 +12434,11 @@
     <name>Storage</name>
     <message>
         <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>File milik posyandu di {folder} rusak. {outcome}</translation>
     </message>
     <message>
         <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>File milik posyandu di {folder} hilang. {outcome}</translation>
     </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
@@ -12446,11 +12446,11 @@
     </message>
     <message>
         <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan lagi dari tempat asalnya. Mungkin cadangan posyandu juga memuatnya.</translation>
     </message>
     <message>
         <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan lagi dari tempat asalnya: itu memperbaikinya. Mungkin cadangan posyandu juga memuatnya.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -12490,7 +12490,7 @@
     </message>
     <message>
         <source>Make a backup on another disk or stick now, and have this disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat cadangan di disk atau flashdisk lain sekarang, dan mintakan disk ini diperiksa.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -12514,7 +12514,7 @@
     </message>
     <message>
         <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dengan folder {folder} mengembalikan isi yang berbeda dari yang ditulis. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
@@ -12522,11 +12522,11 @@
     </message>
     <message>
         <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini {size} MB; paling besar {largest} MB yang bisa disimpan. Perkecil atau bagi filenya. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>File kosong. Pilih file lain. Tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
@@ -12604,939 +12604,939 @@
     <name>Volunteers</name>
     <message>
         <source>A resident, or the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga, atau nama orang dari luar, misalnya bidan.</translation>
     </message>
     <message>
         <source>Active this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif bulan ini</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Add training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pelatihan…</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>All who ever served</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang pernah bertugas</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai</translation>
     </message>
     <message>
         <source>As the organiser calls it, e.g. basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti sebutan penyelenggara, misalnya dasar.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran</translation>
     </message>
     <message>
         <source>Attendance of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran kader</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message numerus="yes">
         <source>Came to {came} of {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hadir {came} dari {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor sertifikat</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendaftaran</translation>
     </message>
     <message>
         <source>Choose a resident or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih warga atau tulis namanya.</translation>
     </message>
     <message>
         <source>Choose a resident, or write the name of somebody from elsewhere, e.g. the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih warga, atau tulis nama orang dari luar, misalnya bidan.</translation>
     </message>
     <message>
         <source>Choose as what the person helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sebagai apa orang itu membantu.</translation>
     </message>
     <message>
         <source>Choose one of the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu meja.</translation>
     </message>
     <message>
         <source>Choose the day of an open day, who helps, and at which table. Print the sheet, then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tanggal hari buka, siapa yang membantu, dan di meja mana. Cetak lembarnya, lalu centang yang hadir.</translation>
     </message>
     <message>
         <source>Choose the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jabatannya.</translation>
     </message>
     <message>
         <source>Choose the open day or the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hari buka atau kelasnya.</translation>
     </message>
     <message>
         <source>Choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih orangnya.</translation>
     </message>
     <message>
         <source>Choose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih perannya.</translation>
     </message>
     <message>
         <source>Choose who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih yang membantu</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas</translation>
     </message>
     <message>
         <source>Classes led or helped in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas yang dipimpin atau dibantu</translation>
     </message>
     <message>
         <source>Correct a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan pelatihan {name}</translation>
     </message>
     <message>
         <source>Correct the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan jabatan {name}</translation>
     </message>
     <message>
         <source>Correct the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan masa bakti {name}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, sejauh diketahui</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tugas</translation>
     </message>
     <message>
         <source>Duty sheet: {event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tugas: {event}, {day}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendidikan</translation>
     </message>
     <message>
         <source>End term</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri masa bakti</translation>
     </message>
     <message>
         <source>End term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri masa bakti…</translation>
     </message>
     <message>
         <source>End the term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri masa bakti {name}</translation>
     </message>
     <message>
         <source>Enter {name} as volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat {name} sebagai kader</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>Everybody planned came</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dijadwalkan hadir</translation>
     </message>
     <message>
         <source>Everybody planned came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dijadwalkan hadir pada {day}</translation>
     </message>
     <message>
         <source>Family planning field officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas lapangan KB (PLKB)</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>For an open day that is over, write its date: then tick who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk hari buka yang sudah lewat, tulis tanggalnya: lalu centang yang hadir.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Head of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua posyandu</translation>
     </message>
     <message>
         <source>Health services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayanan kesehatan</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas kesehatan</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembantu</translation>
     </message>
     <message>
         <source>Helps in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Membantu di kelas</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>Keeper of the registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab register</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away, Space says who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol: P menjadwalkan, {figures} memberi meja, 0 menghapusnya, Spasi mencatat yang hadir.</translation>
     </message>
     <message>
         <source>Keys: P plans, {figures} gives the table, 0 takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol: P menjadwalkan, {figures} memberi meja, 0 menghapusnya.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>Leader of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua kader</translation>
     </message>
     <message>
         <source>Leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Memimpin kelas</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan selama orang itu masih menjabat.</translation>
     </message>
     <message>
         <source>Leave empty while the person serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan selama orang itu masih bertugas.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tercantum adalah yang bertugas pada hari terakhir bulan itu; “sejak” adalah hari pertama masa bakti yang pertama.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name as it is printed below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama seperti dicetak di bawah garis</translation>
     </message>
     <message>
         <source>Name below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama di bawah garis</translation>
     </message>
     <message>
         <source>Name, house or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, rumah, atau peran</translation>
     </message>
     <message>
         <source>New officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengurus baru</translation>
     </message>
     <message>
         <source>New term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti baru…</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader baru</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa meja</translation>
     </message>
     <message>
         <source>No training is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelatihan yang dicatat.</translation>
     </message>
     <message>
         <source>No volunteer is entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kader yang dicatat</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>No. of training</source>
-        <translation type="unfinished"></translation>
+        <translation>No. pelatihan</translation>
     </message>
     <message>
         <source>Nobody is on the roster on this day. Enter volunteers first, or add somebody below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kader dalam daftar pada hari ini. Catat kader dulu, atau tambah orang di bawah.</translation>
     </message>
     <message>
         <source>Nobody is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dijadwalkan</translation>
     </message>
     <message>
         <source>Nobody is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dijadwalkan.</translation>
     </message>
     <message>
         <source>Nobody was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditemukan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Note a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pelatihan {name}</translation>
     </message>
     <message>
         <source>Nothing is planned or written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dijadwalkan atau dicatat.</translation>
     </message>
     <message>
         <source>Number below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di bawah nama</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor urut orang</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Of a civil servant, where the form asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP pegawai negeri, bila diminta formulir.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Offices and who holds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan dan pejabatnya</translation>
     </message>
     <message>
         <source>Open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open day on: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka: {line}</translation>
     </message>
     <message>
         <source>Open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka</translation>
     </message>
     <message>
         <source>Open days and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka dan kelas</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyelenggara</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas lain</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Plan an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan hari buka</translation>
     </message>
     <message>
         <source>Plan open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan hari buka</translation>
     </message>
     <message>
         <source>Plan {name} for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadwalkan {name} pada {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijadwalkan</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Print duty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lembar tugas</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Remove a term of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus masa bakti {name}</translation>
     </message>
     <message>
         <source>Remove a training of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pelatihan {name}</translation>
     </message>
     <message>
         <source>Remove the office of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jabatan {name}</translation>
     </message>
     <message>
         <source>Remove this term</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus masa bakti ini</translation>
     </message>
     <message>
         <source>Remove this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pelatihan ini</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Warga</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu warga</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kader</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretaris</translation>
     </message>
     <message>
         <source>Serve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertugas sekarang</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Sign when you come. Write in who comes unplanned, with the role: volunteer, family planning or health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangani saat datang. Yang datang tanpa dijadwalkan ditulis beserta perannya: kader, PLKB, atau petugas kesehatan.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain…</translation>
     </message>
     <message>
         <source>Somebody who is not in the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang sudah tidak ada di daftar</translation>
     </message>
     <message>
         <source>Staff of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas tiap bulan</translation>
     </message>
     <message>
         <source>Staff who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas yang hadir</translation>
     </message>
     <message>
         <source>Staff who came to the open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas yang hadir di hari buka</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas pembina</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Meja</translation>
     </message>
     <message>
         <source>Take {name} off the list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan {name} dari daftar {day}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti</translation>
     </message>
     <message>
         <source>Term of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti kader</translation>
     </message>
     <message>
         <source>Term of an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti pengurus</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kader mencatat siapa yang bertugas di posyandu dan sejak kapan. Register, lembar tugas, dan angka bulanan diambil dari sini.</translation>
     </message>
     <message>
         <source>The term ends on {end}, before it begins on {start}. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti berakhir {end}, sebelum mulai {start}. Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>The term still runs: end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa baktinya masih berjalan: akhiri.</translation>
     </message>
     <message>
         <source>The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahunnya saja cukup.</translation>
     </message>
     <message>
         <source>This cannot be undone: two people would be {office} at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: akan ada dua orang sekaligus sebagai {office}. Akhiri atau hapus dulu masa bakti yang satunya.</translation>
     </message>
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak bisa diurungkan: {name} akan bertugas rangkap pada waktu yang sama. Akhiri atau hapus dulu masa bakti yang satunya.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah tidak ada di sini. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar warga. Cari lagi.</translation>
     </message>
     <message>
         <source>This term is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa bakti ini sudah tidak ada di sini. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>This training is entered for the same date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan ini sudah dicatat untuk tanggal yang sama.</translation>
     </message>
     <message>
         <source>This training is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan ini sudah tidak ada di sini. Lihat lagi daftarnya.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlatih</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Training and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan dan sertifikat</translation>
     </message>
     <message>
         <source>Training of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan kader</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan</translation>
     </message>
     <message>
         <source>Trainings of the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelatihan kader</translation>
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bendahara</translation>
     </message>
     <message>
         <source>Try fewer letters, or show all who ever served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba huruf lebih sedikit, atau tampilkan semua yang pernah bertugas.</translation>
     </message>
     <message>
         <source>Type a few letters of the name and choose. Only residents serve; enter others there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf nama lalu pilih. Hanya warga yang bisa menjadi kader; orang lain dicatat dulu sebagai warga.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Village head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala Desa/Lurah</translation>
     </message>
     <message>
         <source>Village midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan desa</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Volunteer, secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader, sekretaris</translation>
     </message>
     <message>
         <source>Volunteer, treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader, bendahara</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Volunteers of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader posyandu</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Penimbangan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegiatan</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang apa</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa</translation>
     </message>
     <message>
         <source>Who came to several open days of a month counts once. Empty: nobody wrote down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir di beberapa hari buka dalam sebulan dihitung sekali. Kosong: kehadiran tidak dicatat.</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang membantu</translation>
     </message>
     <message>
         <source>Who takes an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang memegang jabatan</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan berakhir</translation>
     </message>
     <message>
         <source>With titles. Leave empty to print the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan gelar. Kosongkan agar nama di atas yang dicetak.</translation>
     </message>
     <message>
         <source>Without a table, and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa meja, dan tamu</translation>
     </message>
     <message>
         <source>Write down whether {name} came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kehadiran {name} pada {day}</translation>
     </message>
     <message>
         <source>Write the day on which the term begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis hari masa bakti dimulai.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis pelatihannya tentang apa.</translation>
     </message>
     <message>
         <source>Writing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencatatan</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>akan datang</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>hadir</translation>
     </message>
     <message>
         <source>certificate {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikat {number}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal tidak diketahui</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak hadir</translation>
     </message>
     <message>
         <source>died {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>meninggal {day}</translation>
     </message>
     <message>
         <source>former</source>
-        <translation type="unfinished"></translation>
+        <translation>dulu</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai {day}</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah meninggal</translation>
     </message>
     <message>
         <source>has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah pindah</translation>
     </message>
     <message>
         <source>moved away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pindah {day}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>dijadwalkan</translation>
     </message>
     <message>
         <source>second at once: end one</source>
-        <translation type="unfinished"></translation>
+        <translation>rangkap: akhiri salah satu</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>bertugas</translation>
     </message>
     <message>
         <source>signs now</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda tangan sekarang</translation>
     </message>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {start}</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>akan datang</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai {day}</translation>
     </message>
     <message>
         <source>who came?</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa hadir?</translation>
     </message>
     <message>
         <source>written down</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dicatat</translation>
     </message>
     <message>
         <source>{came} came, {away} did not come, empty: not written down. The letter under a date: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} hadir, {away} tidak hadir, kosong: tidak dicatat. Huruf di bawah tanggal: {letters}.</translation>
     </message>
     <message>
         <source>{day} is in the future. Enter a training when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Catat pelatihan setelah selesai.</translation>
     </message>
     <message>
         <source>{day} is in the future. Who came can be ticked from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Yang hadir bisa dicentang mulai hari itu.</translation>
     </message>
     <message>
         <source>{day} is more than a year ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lebih dari setahun lagi. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>{day} is more than ten years ahead. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lebih dari sepuluh tahun lagi. Periksa tahunnya.</translation>
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {day}</translation>
     </message>
     <message>
         <source>{letter} {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} {event}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} died on {death}. Write that day or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meninggal {death}. Tulis hari itu atau sebelumnya.</translation>
     </message>
     <message>
         <source>{name} held this office from {start} to {end}. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} memegang jabatan ini dari {start} sampai {end}. Kedua masa bakti tidak boleh bertumpang tindih.</translation>
     </message>
     <message>
         <source>{name} helps on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} membantu pada {day}</translation>
     </message>
     <message>
         <source>{name} holds this office since {start}. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} memegang jabatan ini sejak {start}. Akhiri dulu masa bakti itu, atau tulis tanggal lain.</translation>
     </message>
     <message>
         <source>{name} is in office until the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menjabat sampai sehari sebelumnya.</translation>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berhenti</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah bertugas dari {start} sampai {end}. Kedua masa bakti tidak boleh bertumpang tindih.</translation>
     </message>
     <message>
         <source>{name} serves since {start} already. End that term first, or write another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah bertugas sejak {start}. Akhiri dulu masa bakti itu, atau tulis tanggal lain.</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lahir {birth}, setelah {day}. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{name}, from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dari pengaturan</translation>
     </message>
     <message>
         <source>{name}: term</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: masa bakti</translation>
     </message>
     <message>
         <source>{name}: training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pelatihan</translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dijadwalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} serve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bertugas</numerusform>
         </translation>
     </message>
     <message>
         <source>{office} is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {name}</translation>
     </message>
     <message>
         <source>{office}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {name}</translation>
     </message>
     <message>
         <source>{role}, {span}. Who comes back later begins a new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, {span}. Yang kembali lagi nanti memulai masa bakti baru.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} sampai {end}</translation>
     </message>
 </context>
 <context>
