@@ -3103,11 +3103,11 @@
     </message>
     <message>
         <source>Delivery of {day}</source>
-        <translation>{day}入库</translation>
+        <translation>{day}到货入库</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
-        <translation>录入设备</translation>
+        <translation>录入器材</translation>
     </message>
     <message>
         <source>Enter the officers</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Order for next month</source>
-        <translation>下月订货单</translation>
+        <translation>下月申领单</translation>
     </message>
     <message>
         <source>Plan the open day of {day}</source>
