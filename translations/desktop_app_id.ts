@@ -9679,15 +9679,15 @@
     </message>
     <message>
         <source>Came back</source>
-        <translation>Kembali</translation>
+        <translation>Dikembalikan</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation>Kembali tanggal</translation>
+        <translation>Dikembalikan tanggal</translation>
     </message>
     <message>
         <source>Came back: {name}</source>
-        <translation>Kembali: {name}</translation>
+        <translation>Dikembalikan: {name}</translation>
     </message>
     <message>
         <source>Came on</source>
@@ -11249,7 +11249,7 @@
     </message>
     <message>
         <source>Take back {quantity} of {item}</source>
-        <translation>Batalkan {quantity} {item}</translation>
+        <translation>Terima kembali {quantity} {item}</translation>
     </message>
     <message>
         <source>Take back: {kind}, {quantity} of {item}</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>{item} came back</source>
-        <translation>{item} kembali</translation>
+        <translation>{item} dikembalikan</translation>
     </message>
     <message>
         <source>{item}: lost or damaged</source>
@@ -12225,7 +12225,7 @@
     </message>
     <message>
         <source>{name} came back</source>
-        <translation>{name} kembali</translation>
+        <translation>{name} dikembalikan</translation>
     </message>
     <message>
         <source>{name} has it since {date}. Write down that it came back first.</source>
