@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget typsnitt har {signs}: i ”{text}” står en ruta.</translation>
     </message>
     <message>
         <source>No registers</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är antecknat för det än: ett tomt formulär.</translation>
     </message>
     <message>
         <source>PDF files</source>
