@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Keys: 1 or T is true, 2 or F is false. Space: left out.</source>
-        <translation>Tangenter: 1 eller T är sant, 2 eller F är falskt. Mellanslag: hoppa över.</translation>
+        <translation>Tangenter: 1 eller S är sant, 2 eller F är falskt. Mellanslag: hoppa över.</translation>
     </message>
     <message numerus="yes">
         <source>Keys: 1 to {n}, or letters. Space: left out.</source>
