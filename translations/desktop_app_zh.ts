@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>改变</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change the class</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Mothers&apos; classes, exercise for the elderly, tutoring, training: everything for which people meet stands here.</source>
-        <translation>妈妈课堂、老年操、辅导、培训：大家聚在一起学习的活动都在这里。</translation>
+        <translation>妈妈课堂、老年人健身操、课业辅导、培训：大家聚在一起的活动都在这里。</translation>
     </message>
     <message>
         <source>Move it</source>
