@@ -1640,1615 +1640,1615 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a new version of the quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إصدار جديد من الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
         <source>Save attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحضور</translation>
     </message>
     <message>
         <source>Save quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاختبار القصير</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Say whether it is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد صواب أو خطأ.</translation>
     </message>
     <message>
         <source>School children</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال المدارس</translation>
     </message>
     <message>
         <source>Score needed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المطلوبة (%)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Sheet of {name}, quiz “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة {name}، الاختبار القصير «{title}»</translation>
     </message>
     <message>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجابات</translation>
     </message>
     <message>
         <source>Shown after the answers were given; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر بعد الإجابة، ويمكن تركه فارغًا.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Smaller (Ctrl −)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Ctrl −)</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Somebody from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص من خارج القرية</translation>
     </message>
     <message>
         <source>Somebody on the waiting list gets no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة لمن هو في قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Start the class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الصف {name}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Still needed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: {what}</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف دون حفظ</translation>
     </message>
     <message>
         <source>Take the kind {name} as in the country pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النوع {name} إلى ما في حزمة البلد</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>Takes part in no class so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك في أي صف حتى الآن.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Test after</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار البعدي</translation>
     </message>
     <message>
         <source>Test after the class, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار البعدي، بالمئة</translation>
     </message>
     <message>
         <source>Test after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار البعدي {after}</translation>
     </message>
     <message>
         <source>Test before</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار القبلي</translation>
     </message>
     <message>
         <source>Test before and after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار القبلي والبعدي</translation>
     </message>
     <message>
         <source>Test before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار القبلي {before}</translation>
     </message>
     <message>
         <source>Test before {before}, after {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار القبلي {before}، البعدي {after}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>The PDF “{file}” asks for a password or is damaged. Save it once more without a password, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF «{file}» يطلب كلمة مرور أو هو تالف. يُرجى حفظه من جديد بلا كلمة مرور ثم إضافته.</translation>
     </message>
     <message>
         <source>The answer “{answer}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة «{answer}» مكتوبة مرتين.</translation>
     </message>
     <message>
         <source>The class already meets on all of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف لقاءات في كل هذه الأيام من قبل.</translation>
     </message>
     <message>
         <source>The class already meets on {day}. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف لقاء في {day} من قبل. يُرجى اختيار يوم آخر.</translation>
     </message>
     <message>
         <source>The class began on {first}. It cannot be closed before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الصف في {first}. ولا يمكن إغلاقه قبل ذلك اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>The class has {n} places and all are taken. Give it more places, or wait until one is free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاعد في الصف. يُرجى زيادة المقاعد.</numerusform>
+            <numerusform>في الصف مقعد واحد وهو مشغول. يُرجى زيادة المقاعد أو انتظار أن يشغر.</numerusform>
+            <numerusform>في الصف مقعدان وكلاهما مشغول. يُرجى زيادة المقاعد أو انتظار أن يشغر أحدهما.</numerusform>
+            <numerusform>في الصف {n} مقاعد وكلها مشغولة. يُرجى زيادة المقاعد أو انتظار أن يشغر أحدها.</numerusform>
+            <numerusform>في الصف {n} مقعدًا وكلها مشغولة. يُرجى زيادة المقاعد أو انتظار أن يشغر أحدها.</numerusform>
+            <numerusform>في الصف {n} مقعد وكلها مشغولة. يُرجى زيادة المقاعد أو انتظار أن يشغر أحدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The class is full. {name} is on the waiting list, in place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف مكتمل. {name} في قائمة الانتظار، والترتيب {place}.</translation>
     </message>
     <message>
         <source>The class is full: {name} is on the waiting list. That the person came is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف مكتمل: {name} في قائمة الانتظار. وقد سُجّل الحضور.</translation>
     </message>
     <message>
         <source>The class meets on {day}, outside these days. Move or cancel that meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصف لقاء في {day} خارج هذه الأيام. يُرجى نقله أو إلغاؤه أولًا.</translation>
     </message>
     <message>
         <source>The class was closed on {day}. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الصف في {day}. يُرجى إعادة فتحه أولًا.</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
     </message>
     <message>
         <source>The file is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفقود أو تالف</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير ({last}) قبل اليوم الأول ({first}).</translation>
     </message>
     <message>
         <source>The meeting on {day} does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء {day} لن يُعقد.</translation>
     </message>
     <message>
         <source>The meeting on {day} has an attendance list. It cannot be cancelled or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقاء {day} قائمة حضور، فلا يمكن إلغاؤه أو إزالته.</translation>
     </message>
     <message>
         <source>The meeting on {day} was cancelled. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي لقاء {day}. يُرجى التراجع عن الإلغاء أولًا.</translation>
     </message>
     <message>
         <source>The number is too large. Write at most {most}, with another unit if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من اللازم. الحد الأعلى {most}، ويمكن استعمال وحدة أخرى عند الحاجة.</translation>
     </message>
     <message>
         <source>The picture “{file}” cannot be read. It may be damaged: open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الصورة «{file}»، وربما تكون تالفة: يُرجى فتحها في برنامج آخر وحفظها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The picture “{file}” is too large for this computer: {n} million pixels. Make it smaller in another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب. يُرجى تصغيرها في برنامج آخر.</numerusform>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب: مليون بكسل. يُرجى تصغيرها في برنامج آخر.</numerusform>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب: مليونا بكسل. يُرجى تصغيرها في برنامج آخر.</numerusform>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب: {n} ملايين بكسل. يُرجى تصغيرها في برنامج آخر.</numerusform>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب: {n} مليون بكسل. يُرجى تصغيرها في برنامج آخر.</numerusform>
+            <numerusform>الصورة «{file}» أكبر مما يحتمله هذا الحاسوب: {n} مليون بكسل. يُرجى تصغيرها في برنامج آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The place goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى المقعد إلى</translation>
     </message>
     <message>
         <source>The post tells whether this number is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التحقق من هذا الرقم لدى النقطة الصحية.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz “{title}” was answered {n} times since then. Its questions stay as they were asked. Change the quiz: a new version is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد عن الاختبار القصير «{title}» منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن الاختبار القصير «{title}» مرة واحدة منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن الاختبار القصير «{title}» مرتين منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن الاختبار القصير «{title}» {n} مرات منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن الاختبار القصير «{title}» {n} مرة منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن الاختبار القصير «{title}» {n} مرة منذ ذلك الحين، وتبقى أسئلته كما طُرحت. عند تعديله يُنشأ إصدار جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reminder is copied. Paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ التذكير، ويمكن لصقه في رسالة.</translation>
     </message>
     <message>
         <source>The rest came</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية حضروا</translation>
     </message>
     <message>
         <source>The rest did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية غابوا</translation>
     </message>
     <message>
         <source>The tab “Learning” of a class brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى هنا من تبويب «التعلّم» في الصف.</translation>
     </message>
     <message>
         <source>There are classes of this kind. Hide it instead: then nobody is offered it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صفوف من هذا النوع. يُرجى إخفاؤه بدلًا من إزالته، فلا يُعرض بعد ذلك.</translation>
     </message>
     <message>
         <source>There is a newer version of this quiz already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار أحدث من هذا الاختبار القصير. يُرجى فتحه.</translation>
     </message>
     <message>
         <source>There is no certificate that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شهادة سارية.</translation>
     </message>
     <message>
         <source>These answers are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الإجابات موجودة.</translation>
     </message>
     <message>
         <source>These points of {name} come from a quiz. Correct the answers under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدرجات لـ{name} مصدرها اختبار قصير. يُرجى تصحيح الإجابات في «التعلّم».</translation>
     </message>
     <message>
         <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: فعليه تقوم الشهادة {number} لـ{name}. يُرجى سحب الشهادة أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن التراجع عن هذا: لا مقاعد في «{name}». يُرجى زيادة مقاعد الصف أولًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذا: في «{name}» مقعد واحد وهو مشغول الآن. يُرجى زيادة مقاعد الصف أولًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذا: في «{name}» مقعدان وكلاهما مشغول الآن. يُرجى زيادة مقاعد الصف أولًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذا: في «{name}» {n} مقاعد وكلها مشغولة الآن. يُرجى زيادة مقاعد الصف أولًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذا: في «{name}» {n} مقعدًا وكلها مشغولة الآن. يُرجى زيادة مقاعد الصف أولًا.</numerusform>
+            <numerusform>لا يمكن التراجع عن هذا: في «{name}» {n} مقعد وكلها مشغولة الآن. يُرجى زيادة مقاعد الصف أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشهادة صحيحة: {name}، {class_name}، {day}.</translation>
     </message>
     <message>
         <source>This certificate is given to</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمنح هذه الشهادة إلى</translation>
     </message>
     <message>
         <source>This certificate is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الشهادة موجودة.</translation>
     </message>
     <message>
         <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت شهادة {name}، {class_name}، في {day}. وهي غير سارية.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الصف موجودًا. يُرجى اختيار صف آخر.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الصف موجودًا. يُرجى اختيار صف آخر.</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذا الملف</translation>
     </message>
     <message>
         <source>This file is in the list already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود في القائمة باسم «{title}».</translation>
     </message>
     <message>
         <source>This file is not in the list any more. It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف في القائمة، فقد أُزيل في أثناء ذلك.</translation>
     </message>
     <message>
         <source>This kind of class is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا النوع من الصفوف موجودًا. يُرجى اختيار نوع آخر.</translation>
     </message>
     <message>
         <source>This meeting is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا اللقاء موجودًا. يُرجى اختيار لقاء آخر.</translation>
     </message>
     <message>
         <source>This meeting is still to come. Who comes is typed in on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن موعد هذا اللقاء بعد. يُدخل الحاضرون في يومه.</translation>
     </message>
     <message>
         <source>This meeting was cancelled. Take that back first, then type in who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا اللقاء. يُرجى التراجع عن الإلغاء أولًا، ثم إدخال من حضروا.</translation>
     </message>
     <message>
         <source>This paper is about one class or meeting. Open it and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة عن صف أو لقاء بعينه. يُرجى فتحه والطباعة من هناك.</translation>
     </message>
     <message>
         <source>This person does not lead the class any more. Look at the class again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد يدير الصف. يُرجى النظر في الصف من جديد.</translation>
     </message>
     <message>
         <source>This person has attendance, tests or a certificate in this class. Let the person drop out: what happened stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص حضور أو اختبارات أو شهادة في هذا الصف. يُرجى تسجيل تركه للصف: فما جرى يبقى محفوظًا.</translation>
     </message>
     <message>
         <source>This person is not in the class any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في الصف. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في قائمة السكان. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This post has issued no certificate with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدر هذه النقطة الصحية شهادة بهذا الرقم.</translation>
     </message>
     <message>
         <source>This quiz is an exercise. To use it as a test before or after the class, change what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاختبار القصير تمرين. لاستعماله اختبارًا قبليًا أو بعديًا يُرجى تغيير الغرض منه.</translation>
     </message>
     <message>
         <source>This quiz is not here any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الاختبار القصير موجودًا. يُرجى اختيار آخر.</translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered already ({n} times). Its questions stay as they were asked: save a new version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد عن هذا الاختبار القصير بعد. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير مرة واحدة. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير مرتين. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرات. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرة. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرة. تبقى أسئلته كما طُرحت: يُرجى حفظ إصدار جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This quiz was answered {n} times. If you change its questions, a new version is saved; the answers to the old one stay with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد عن هذا الاختبار القصير بعد. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير مرة واحدة. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير مرتين. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرات. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرة. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
+            <numerusform>أُجيب عن هذا الاختبار القصير {n} مرة. عند تعديل أسئلته يُحفظ إصدار جديد، وتبقى إجابات القديم معه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت والموضوع</translation>
     </message>
     <message>
         <source>Time: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت: {words}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To which day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي يوم</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Topic: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: {words}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب</translation>
     </message>
     <message>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب أو خطأ</translation>
     </message>
     <message>
         <source>Tutor</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّمة</translation>
     </message>
     <message>
         <source>Two to six answers. Ctrl and a number marks the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إجابتين إلى ست. Ctrl مع رقم الإجابة يحدد الصحيحة.</translation>
     </message>
     <message>
         <source>Type a few letters, press Enter, and go on with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بضعة أحرف ثم Enter، ثم يُنتقل إلى التالي.</translation>
     </message>
     <message>
         <source>Type in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأوراق</translation>
     </message>
     <message>
         <source>Type the number of the crossed box: the cursor goes on by itself. Space: left out. A sheet is stored when its line is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رقم المربع المؤشَّر فينتقل المؤشر وحده. المسافة: بلا إجابة. تُحفظ الورقة عند مغادرة سطرها.</translation>
     </message>
     <message>
         <source>Type the number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الرقم ثم Enter.</translation>
     </message>
     <message>
         <source>Type the points, Enter goes to the next person, Tab to the other test. Delete empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الدرجات، وEnter للشخص التالي، وTab للاختبار الآخر، وDelete للمسح.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّعون</translation>
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع الحمل</translation>
     </message>
     <message>
         <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ بيانات النوع عند بدء صف منه. أما الصفوف الموجودة فتبقى كما هي.</translation>
     </message>
     <message>
         <source>What is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>What the class learned is shown when somebody took both tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر ما تعلّمه الصف عندما يُجري أحد الاختبارين القبلي والبعدي.</translation>
     </message>
     <message>
         <source>What time</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>متى: {words}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين</translation>
     </message>
     <message>
         <source>Where: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>أين: {words}</translation>
     </message>
     <message>
         <source>Which classes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفوف</translation>
     </message>
     <message>
         <source>Which reason</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سبب</translation>
     </message>
     <message>
         <source>Which test</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اختبار</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب</translation>
     </message>
     <message>
         <source>Who checks the number is told that the certificate does not hold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحقق من الرقم يُبلَّغ بأن الشهادة لم تعد سارية.</translation>
     </message>
     <message>
         <source>Who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>من أتمّوا الصف</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يديره</translation>
     </message>
     <message>
         <source>Who leads the class</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير الصف</translation>
     </message>
     <message>
         <source>Who leads {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير {name}</translation>
     </message>
     <message>
         <source>Whole width (Ctrl 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كاملًا (Ctrl 0)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب صحتها</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الغياب</translation>
     </message>
     <message>
         <source>Why {name} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب غياب {name}</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأسرة</translation>
     </message>
     <message>
         <source>With husband or family</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الزوج أو الأسرة</translation>
     </message>
     <message>
         <source>With husband or family ({companions}) cannot be asked for more often than meetings ({meetings}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون عدد اللقاءات مع الزوج أو الأسرة ({companions}) أكبر من عدد اللقاءات المطلوبة ({meetings}).</translation>
     </message>
     <message>
         <source>With whom, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من، أو سبب الغياب</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشهادة</translation>
     </message>
     <message>
         <source>Withdraw the certificate of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب شهادة {name}</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Write 1 to 12: every how many weeks or months the class meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة 1 إلى 12: كل كم أسبوعًا أو شهرًا يلتقي الصف.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم.</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عنوان.</translation>
     </message>
     <message>
         <source>Write above the sheet how many points this test has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الدرجة الكاملة لهذا الاختبار أعلى الورقة.</translation>
     </message>
     <message>
         <source>Write above the sheet on which day this test was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة يوم إجراء هذا الاختبار أعلى الورقة.</translation>
     </message>
     <message>
         <source>Write at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة يوم واحد على الأقل.</translation>
     </message>
     <message>
         <source>Write at least two answers to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة إجابتين على الأقل للاختيار.</translation>
     </message>
     <message>
         <source>Write how many meetings there are, or the last day of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة عدد اللقاءات أو اليوم الأخير للصف.</translation>
     </message>
     <message>
         <source>Write how many points the test has: 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الدرجة الكاملة للاختبار: من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Write the number that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد الصحيح.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة السؤال.</translation>
     </message>
     <message>
         <source>Write what the quiz is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم الاختبار القصير.</translation>
     </message>
     <message>
         <source>Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة السبب.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطئة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ندعوكم إلى «{class_name}».</translation>
     </message>
     <message>
         <source>Young children</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال الصغار</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباب</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>a test after the class with {needed}% or more; the last one had {reached}%</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار بعدي بنتيجة {needed}% فأكثر، وآخر نتيجة {reached}%</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, the last one on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها، والأخير في {day}</numerusform>
+            <numerusform>ولقاء آخر في {day}</numerusform>
+            <numerusform>ولقاءان آخران، والأخير في {day}</numerusform>
+            <numerusform>و{n} لقاءات أخرى، والأخير في {day}</numerusform>
+            <numerusform>و{n} لقاءً آخر، والأخير في {day}</numerusform>
+            <numerusform>و{n} لقاء آخر، والأخير في {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>can be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإصدار</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل هنا</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>coming once</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور مرة واحدة</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمّ الصف</translation>
     </message>
     <message>
         <source>could not get here</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول</translation>
     </message>
     <message>
         <source>does not want to come any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرغب في الاستمرار</translation>
     </message>
     <message>
         <source>dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصف</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار سابق</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>for example kg</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا كغ</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>من خارج القرية</translation>
     </message>
     <message>
         <source>had to work</source>
-        <translation type="unfinished"></translation>
+        <translation>انشغال بالعمل</translation>
     </message>
     <message>
         <source>has no time beside work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت بسبب العمل</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرها في {day}</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>needed at home</source>
-        <translation type="unfinished"></translation>
+        <translation>انشغال في البيت</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>none planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاء مخطَّط</translation>
     </message>
     <message>
         <source>not in the village</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القرية</translation>
     </message>
     <message>
         <source>not in this class yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الصف بعد</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة هنا</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد بعد</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>number not right</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم غير صحيح</translation>
     </message>
     <message>
         <source>of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بالنقطة الصحية</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطَّط</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>test after the class with {percent}% or more</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار بعدي بنتيجة {percent}% فأكثر</translation>
     </message>
     <message>
         <source>the test after the class</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار البعدي</translation>
     </message>
     <message>
         <source>to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإدخال</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <source>waits, no. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار، الترتيب {place}</translation>
     </message>
     <message>
         <source>was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ</translation>
     </message>
     <message>
         <source>who has completed the class</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرًا لإتمام الصف</translation>
     </message>
     <message>
         <source>who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم في الانتظار</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} من {all}</translation>
     </message>
     <message>
         <source>{came} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} من {needed}</translation>
     </message>
     <message>
         <source>{day} (planned already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (مخطَّط من قبل)</translation>
     </message>
     <message>
         <source>{day} cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} أُلغي: {reason}</translation>
     </message>
     <message>
         <source>{day} is after the last day of the class ({last}). Choose an earlier day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بعد اليوم الأخير للصف ({last}). يُرجى اختيار يوم أسبق أو تعديل الصف.</translation>
     </message>
     <message>
         <source>{day} is before the day of enrolment ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قبل يوم التسجيل ({first}).</translation>
     </message>
     <message>
         <source>{day} is before the first day of the class ({first}). Choose a later day, or change the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قبل اليوم الأول للصف ({first}). يُرجى اختيار يوم لاحق أو تعديل الصف.</translation>
     </message>
     <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يأتِ بعد. يُرجى اختيار اليوم أو يوم أسبق.</translation>
     </message>
     <message>
         <source>{day} is more than two years from now. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بعد أكثر من سنتين من الآن. يُرجى التحقق من السنة.</translation>
     </message>
     <message>
         <source>{day} moved to {other}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} نُقل إلى {other}: {reason}</translation>
     </message>
     <message>
         <source>{day}, {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {how_far}</translation>
     </message>
     <message>
         <source>{done} of {all} people have completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمّ الصف {done} من {all}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {more}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {second}</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{low} to {high} counts as right</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high} يُعدّ صحيحًا</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{name} came with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: حضر مع</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سُجّل الحضور.</translation>
     </message>
     <message>
         <source>{name} comes back to {class_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة {name} إلى {class_name}</translation>
     </message>
     <message>
         <source>{name} died on {death}, before {day}. Check the resident&apos;s card or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفاة {name} في {death}، قبل {day}. يُرجى التحقق من بطاقة الشخص أو من اليوم.</translation>
     </message>
     <message>
         <source>{name} drops out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {name} الصف</translation>
     </message>
     <message>
         <source>{name} has answered this test on that day already. New answers take the place of the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {name} عن هذا الاختبار في ذلك اليوم من قبل. وتحل الإجابات الجديدة محل الأولى.</translation>
     </message>
     <message>
         <source>{name} has completed the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمّ {name} الصف.</translation>
     </message>
     <message>
         <source>{name} has not completed the class yet. Still needed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتمّ {name} الصف بعد. ما زال مطلوبًا: {missing}.</translation>
     </message>
     <message>
         <source>{name} is in this class already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في هذا الصف من قبل.</translation>
     </message>
     <message>
         <source>{name} is on the waiting list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في قائمة الانتظار من قبل.</translation>
     </message>
     <message>
         <source>{name} is recorded as dead. Check the resident&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في عداد المتوفّين في السجلات. يُرجى التحقق من بطاقة الشخص أولًا.</translation>
     </message>
     <message>
         <source>{name} still needs: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا من {name}: {what}</translation>
     </message>
     <message>
         <source>{name} takes part now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يشارك الآن.</translation>
     </message>
     <message>
         <source>{name} takes place on {day} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يُعقد في {day} رغم ذلك</translation>
     </message>
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد {name} هو {birth}، بعد {day}. يُرجى التحقق من تاريخ الميلاد أو من اليوم.</translation>
     </message>
     <message>
         <source>{name} · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {group}</translation>
     </message>
     <message>
         <source>{name}, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، من خارج القرية</translation>
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، ندعوكم إلى «{class_name}».</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {age}</translation>
     </message>
     <message>
         <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الشهادة رقم {number} سارية، لكن ينقصها بعد تصحيح: {what}. يُرجى إدخال الناقص أو سحب الشهادة.</translation>
     </message>
     <message>
         <source>{name}: number {number}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: رقم {number}، صدرت في {day}</translation>
     </message>
     <message>
         <source>{name}: withdrawn on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سُحبت في {day}: {reason}</translation>
     </message>
     <message>
         <source>{number}% is not possible. Write 1 to 100, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}% غير ممكن. يُرجى كتابة 1 إلى 100، أو ترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{number}: ____</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ____</translation>
     </message>
     <message>
         <source>{number}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غائب</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>{n} غائبين</numerusform>
+            <numerusform>{n} غائبًا</numerusform>
+            <numerusform>{n} غائب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are too many. Write at most {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات. الحد الأعلى {most}.</numerusform>
+            <numerusform>إجابة واحدة أكثر من اللازم. الحد الأعلى {most}.</numerusform>
+            <numerusform>إجابتان أكثر من اللازم. الحد الأعلى {most}.</numerusform>
+            <numerusform>{n} إجابات أكثر من اللازم. الحد الأعلى {most}.</numerusform>
+            <numerusform>{n} إجابة أكثر من اللازم. الحد الأعلى {most}.</numerusform>
+            <numerusform>{n} إجابة أكثر من اللازم. الحد الأعلى {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر واحد</numerusform>
+            <numerusform>حضر اثنان</numerusform>
+            <numerusform>حضر {n}</numerusform>
+            <numerusform>حضر {n}</numerusform>
+            <numerusform>حضر {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متروك</numerusform>
+            <numerusform>سؤال متروك</numerusform>
+            <numerusform>سؤالان متروكان</numerusform>
+            <numerusform>{n} أسئلة متروكة</numerusform>
+            <numerusform>{n} سؤالًا متروكًا</numerusform>
+            <numerusform>{n} سؤال متروك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>{n} لقاءات</numerusform>
+            <numerusform>{n} لقاءً</numerusform>
+            <numerusform>{n} لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings are not possible. Write 1 to {most}, or leave it empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن يكون عدد اللقاءات صفرًا. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد لقاءً واحدًا. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد لقاءين. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد اللقاءات {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد اللقاءات {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد اللقاءات {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings attended, from {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا حضور لقاءات، من {first} إلى {last}</numerusform>
+            <numerusform>حضور لقاء واحد، من {first} إلى {last}</numerusform>
+            <numerusform>حضور لقاءين، من {first} إلى {last}</numerusform>
+            <numerusform>حضور {n} لقاءات، من {first} إلى {last}</numerusform>
+            <numerusform>حضور {n} لقاءً، من {first} إلى {last}</numerusform>
+            <numerusform>حضور {n} لقاء، من {first} إلى {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings cannot be planned at once. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات للتخطيط. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن تخطيط لقاء واحد دفعة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن تخطيط لقاءين دفعة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن تخطيط {n} لقاءات دفعة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن تخطيط {n} لقاءً دفعة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن تخطيط {n} لقاء دفعة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعقد لقاء</numerusform>
+            <numerusform>عُقد لقاء واحد</numerusform>
+            <numerusform>عُقد لقاءان</numerusform>
+            <numerusform>عُقدت {n} لقاءات</numerusform>
+            <numerusform>عُقد {n} لقاءً</numerusform>
+            <numerusform>عُقد {n} لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meetings to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات بانتظار الإدخال</numerusform>
+            <numerusform>لقاء بانتظار الإدخال</numerusform>
+            <numerusform>لقاءان بانتظار الإدخال</numerusform>
+            <numerusform>{n} لقاءات بانتظار الإدخال</numerusform>
+            <numerusform>{n} لقاءً بانتظار الإدخال</numerusform>
+            <numerusform>{n} لقاء بانتظار الإدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات أخرى</numerusform>
+            <numerusform>لقاء آخر</numerusform>
+            <numerusform>لقاءان آخران</numerusform>
+            <numerusform>{n} لقاءات أخرى</numerusform>
+            <numerusform>{n} لقاءً آخر</numerusform>
+            <numerusform>{n} لقاء آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more meetings with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات أخرى مع الزوج أو الأسرة</numerusform>
+            <numerusform>لقاء آخر مع الزوج أو الأسرة</numerusform>
+            <numerusform>لقاءان آخران مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} لقاءات أخرى مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} لقاءً آخر مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} لقاء آخر مع الزوج أو الأسرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not said yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّد الجميع</numerusform>
+            <numerusform>واحد لم يُحدَّد بعد</numerusform>
+            <numerusform>اثنان لم يُحدَّدا بعد</numerusform>
+            <numerusform>{n} لم يُحدَّدوا بعد</numerusform>
+            <numerusform>{n} لم يُحدَّدوا بعد</numerusform>
+            <numerusform>{n} لم يُحدَّدوا بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of these with husband or family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاء منها مع الزوج أو الأسرة</numerusform>
+            <numerusform>واحد منها مع الزوج أو الأسرة</numerusform>
+            <numerusform>اثنان منها مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} منها مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} منها مع الزوج أو الأسرة</numerusform>
+            <numerusform>{n} منها مع الزوج أو الأسرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people more than places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيادة على المقاعد</numerusform>
+            <numerusform>شخص زائد على المقاعد</numerusform>
+            <numerusform>شخصان زائدان على المقاعد</numerusform>
+            <numerusform>{n} أشخاص زائدون على المقاعد</numerusform>
+            <numerusform>{n} شخصًا زائدًا على المقاعد</numerusform>
+            <numerusform>{n} شخص زائد على المقاعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people take part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يشارك.</numerusform>
+            <numerusform>يشارك شخص واحد.</numerusform>
+            <numerusform>يشارك شخصان.</numerusform>
+            <numerusform>يشارك {n} أشخاص.</numerusform>
+            <numerusform>يشارك {n} شخصًا.</numerusform>
+            <numerusform>يشارك {n} شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people wait for a place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد ينتظر مقعدًا.</numerusform>
+            <numerusform>ينتظر شخص واحد مقعدًا.</numerusform>
+            <numerusform>ينتظر شخصان مقعدًا.</numerusform>
+            <numerusform>ينتظر {n} أشخاص مقعدًا.</numerusform>
+            <numerusform>ينتظر {n} شخصًا مقعدًا.</numerusform>
+            <numerusform>ينتظر {n} شخص مقعدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who improved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتحسّن أحد</numerusform>
+            <numerusform>تحسّن شخص واحد</numerusform>
+            <numerusform>تحسّن شخصان</numerusform>
+            <numerusform>تحسّن {n} أشخاص</numerusform>
+            <numerusform>تحسّن {n} شخصًا</numerusform>
+            <numerusform>تحسّن {n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people who took both tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجرِ أحد الاختبارين</numerusform>
+            <numerusform>أجرى الاختبارين شخص واحد</numerusform>
+            <numerusform>أجرى الاختبارين شخصان</numerusform>
+            <numerusform>أجرى الاختبارين {n} أشخاص</numerusform>
+            <numerusform>أجرى الاختبارين {n} شخصًا</numerusform>
+            <numerusform>أجرى الاختبارين {n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places are not possible. Write 1 to {most}, or leave it empty for no limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن يكون عدد المقاعد صفرًا. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد مقعدًا واحدًا. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
+            <numerusform>لا يمكن أن يكون العدد مقعدين. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المقاعد {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المقاعد {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد المقاعد {n}. يُرجى كتابة 1 إلى {most}، أو ترك الخانة فارغة لعدم التحديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{n} درجات</numerusform>
+            <numerusform>{n} درجة</numerusform>
+            <numerusform>{n} درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points are not possible. Write 1 to {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن تكون الدرجة صفرًا. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن أن تكون درجة واحدة. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن أن تكون درجتين. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد الدرجات {n}. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد الدرجات {n}. يُرجى كتابة 1 إلى {most}.</numerusform>
+            <numerusform>لا يمكن أن يكون عدد الدرجات {n}. يُرجى كتابة 1 إلى {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions were left out. That is no wrong answer; you can still go back to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي سؤال. يمكن الرجوع إلى الأسئلة.</numerusform>
+            <numerusform>تُرك سؤال واحد. لا يُعدّ ذلك إجابة خاطئة، ويمكن الرجوع إليه.</numerusform>
+            <numerusform>تُرك سؤالان. لا يُعدّ ذلك إجابة خاطئة، ويمكن الرجوع إليهما.</numerusform>
+            <numerusform>تُركت {n} أسئلة. لا يُعدّ ذلك إجابة خاطئة، ويمكن الرجوع إليها.</numerusform>
+            <numerusform>تُرك {n} سؤالًا. لا يُعدّ ذلك إجابة خاطئة، ويمكن الرجوع إليها.</numerusform>
+            <numerusform>تُرك {n} سؤال. لا يُعدّ ذلك إجابة خاطئة، ويمكن الرجوع إليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابة صحيحة</numerusform>
+            <numerusform>إجابة صحيحة</numerusform>
+            <numerusform>إجابتان صحيحتان</numerusform>
+            <numerusform>{n} إجابات صحيحة</numerusform>
+            <numerusform>{n} إجابة صحيحة</numerusform>
+            <numerusform>{n} إجابة صحيحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of the quiz “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق من الاختبار القصير «{title}»</numerusform>
+            <numerusform>ورقة من الاختبار القصير «{title}»</numerusform>
+            <numerusform>ورقتان من الاختبار القصير «{title}»</numerusform>
+            <numerusform>{n} أوراق من الاختبار القصير «{title}»</numerusform>
+            <numerusform>{n} ورقة من الاختبار القصير «{title}»</numerusform>
+            <numerusform>{n} ورقة من الاختبار القصير «{title}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times with somebody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مرافق</numerusform>
+            <numerusform>مرة مع مرافق</numerusform>
+            <numerusform>مرتان مع مرافق</numerusform>
+            <numerusform>{n} مرات مع مرافق</numerusform>
+            <numerusform>{n} مرة مع مرافق</numerusform>
+            <numerusform>{n} مرة مع مرافق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to type in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار الإدخال</numerusform>
+            <numerusform>واحد بانتظار الإدخال</numerusform>
+            <numerusform>اثنان بانتظار الإدخال</numerusform>
+            <numerusform>{n} بانتظار الإدخال</numerusform>
+            <numerusform>{n} بانتظار الإدخال</numerusform>
+            <numerusform>{n} بانتظار الإدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابة خاطئة</numerusform>
+            <numerusform>إجابة خاطئة</numerusform>
+            <numerusform>إجابتان خاطئتان</numerusform>
+            <numerusform>{n} إجابات خاطئة</numerusform>
+            <numerusform>{n} إجابة خاطئة</numerusform>
+            <numerusform>{n} إجابة خاطئة</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} من {places}</translation>
     </message>
     <message>
         <source>{place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، {day}</translation>
     </message>
     <message>
         <source>{score} of {maximum} points, {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} من {maximum} درجة، {percent}%</translation>
     </message>
     <message>
         <source>{score} points are more than the test has ({maximum}). Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة {score} أعلى من الدرجة الكاملة للاختبار ({maximum}). يُرجى التحقق من العددين.</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} كيلوبايت</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ميغابايت</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
     <message>
         <source>{test} of {name}: {score} of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}، {name}: {score} من {maximum}</translation>
     </message>
     <message>
         <source>{test}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: اليوم</translation>
     </message>
     <message>
         <source>{test}: points</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: الدرجة الكاملة</translation>
     </message>
     <message>
         <source>{title} (version {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (الإصدار {number})</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة «{file}».</translation>
     </message>
     <message>
         <source>“{file}” is being added</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة «{file}»</translation>
     </message>
     <message>
         <source>“{file}” is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» فارغ. يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>“{file}” is neither a PDF nor a picture nor plain text. Save it as a PDF first, then add the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» ليس PDF ولا صورة ولا نصًا عاديًا. يُرجى حفظه بصيغة PDF أولًا ثم إضافته.</translation>
     </message>
     <message>
         <source>“{file}” is no picture. Choose a photo, or add the file under “Learning”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{file}» ليس صورة. يُرجى اختيار صورة، أو إضافة الملف في «التعلّم».</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day. Write hours and minutes, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليست ساعة. يُرجى كتابة الساعة والدقائق، مثل {example}.</translation>
     </message>
     <message>
         <source>√ came   √+ came with somebody   – did not come   empty: not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>√ حضر   √+ حضر مع مرافق   – غاب   فارغ: لم يُكتب</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
     <name>Demo</name>
     <message>
         <source>Begin the class</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الصف</translation>
     </message>
     <message>
         <source>Choose the letter {letter}</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Count of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد {day}</translation>
     </message>
     <message>
         <source>Delivery of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>توريد {day}</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المعدّات</translation>
     </message>
     <message>
         <source>Enter the officers</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المسؤولين</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Enter the volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المتطوّعين</translation>
     </message>
     <message>
         <source>Enter {name} once more</source>
@@ -3392,15 +3392,15 @@
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة حقيبة متطوّع</translation>
     </message>
     <message>
         <source>Given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف {day}</translation>
     </message>
     <message>
         <source>Issue certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادات</translation>
     </message>
     <message>
         <source>Make two entries of {name} one</source>
@@ -3412,15 +3412,15 @@
     </message>
     <message>
         <source>Order for next month</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبية الشهر القادم</translation>
     </message>
     <message>
         <source>Plan the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل التالف</translation>
     </message>
     <message>
         <source>Set up the practice post</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Set up the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المخزون</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3444,15 +3444,15 @@
     </message>
     <message>
         <source>Who came on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون في {day}</translation>
     </message>
     <message>
         <source>Write off what got wet</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب ما ابتلّ</translation>
     </message>
     <message>
         <source>Write off what has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب ما انتهت صلاحيته</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي من غير مخزون النقطة الصحية</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4441,24 +4441,24 @@
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التشغيلة {lot} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Mother came to the mothers&apos; class</source>
-        <translation type="unfinished"></translation>
+        <translation>حضرت الأم صف الأمهات</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Name who was there…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من حضروا…</translation>
     </message>
     <message>
         <source>Name, mother, house or number</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيلة صالحة للصرف</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ من {item} ما يصلح للصرف. يُرجى تسجيل التوريد في «المخزون» أولًا، أو اختيار «أُعطي من غير مخزون النقطة الصحية».</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة: التشغيلة {lot}. {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Only where their names are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كانت أسماؤهم غير معروفة.</translation>
     </message>
     <message>
         <source>Open day</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من مخزون النقطة الصحية</translation>
     </message>
     <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في أي قائمة: لا يمكن طباعة بطاقة النمو.</translation>
     </message>
     <message>
         <source>This visit was removed. Search the person again.</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد؟</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضروا اليوم: المتطوّعون، المرشد الميداني، العامل الصحي</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليست التشغيلة الأقرب انتهاءً؟</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -6410,24 +6410,24 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متطوّعين</numerusform>
+            <numerusform>متطوّع واحد</numerusform>
+            <numerusform>متطوّعان</numerusform>
+            <numerusform>{n} متطوّعين</numerusform>
+            <numerusform>{n} متطوّعًا</numerusform>
+            <numerusform>{n} متطوّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} volunteers are named as having come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد حضور أي متطوّع بالاسم.</numerusform>
+            <numerusform>حُدّد حضور متطوّع واحد بالاسم.</numerusform>
+            <numerusform>حُدّد حضور متطوّعَين بالاسم.</numerusform>
+            <numerusform>حُدّد حضور {n} متطوّعين بالاسم.</numerusform>
+            <numerusform>حُدّد حضور {n} متطوّعًا بالاسم.</numerusform>
+            <numerusform>حُدّد حضور {n} متطوّع بالاسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من {least} إلى {most}</translation>
     </message>
     <message>
         <source>a year, or a year and month such as 2025-01</source>
@@ -7171,11 +7171,11 @@
     </message>
     <message>
         <source>Name the one that the paper is to be about. “{name}” fits: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد المقصود بالورقة. «{name}» يطابق: {found}.</translation>
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation>لا خط فيه {signs}: مكانها مربع في {text}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No registers</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء لها بعد: نموذج فارغ.</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>Say what this paper is about: open the person or the record and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد موضوع هذه الورقة: يُفتح الشخص أو القيد وتُطبع من هناك.</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع ما دام لا أحد يشغل هذا المنصب في «المتطوّعون»، «المناصب».</translation>
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
@@ -13129,11 +13129,11 @@
     <name>Storage</name>
     <message>
         <source>A file that belongs to the post in {folder} is damaged. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات النقطة الصحية في {folder} تالف. {outcome}</translation>
     </message>
     <message>
         <source>A file that belongs to the post in {folder} is missing. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات النقطة الصحية في {folder} مفقود. {outcome}</translation>
     </message>
     <message>
         <source>A newer version of Balai has worked with the post in {folder}. Update Balai on this computer, then open the post again.</source>
@@ -13141,11 +13141,11 @@
     </message>
     <message>
         <source>Add it once more from where you got it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافته مرة أخرى من مصدره. وقد يوجد أيضًا في نسخة احتياطية للنقطة الصحية.</translation>
     </message>
     <message>
         <source>Add it once more from where you got it: that mends it. A backup of the post may hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافته مرة أخرى من مصدره، فبذلك يُصلَح. وقد يوجد أيضًا في نسخة احتياطية للنقطة الصحية.</translation>
     </message>
     <message>
         <source>Another program holds the data in {folder}. {outcome}</source>
@@ -13185,7 +13185,7 @@
     </message>
     <message>
         <source>Make a backup on another disk or stick now, and have this disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عمل نسخة احتياطية الآن على قرص آخر أو ذاكرة USB، وفحص هذا القرص.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -13209,7 +13209,7 @@
     </message>
     <message>
         <source>The disk with the folder {folder} gave back something else than was written. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه المجلد {folder} أعاد غير ما كُتب عليه. {outcome}</translation>
     </message>
     <message>
         <source>The disk with the folder {folder} is full. {outcome}</source>
@@ -13217,11 +13217,11 @@
     </message>
     <message>
         <source>The file has {size} MB; at most {largest} MB can be kept. Make it smaller, or divide it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size} ميغابايت، والحد الأعلى للحفظ {largest} ميغابايت. يُرجى تصغيره أو تقسيمه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. يُرجى اختيار ملف آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file {file} of the post in {folder} is missing. Restore the newest backup.</source>
