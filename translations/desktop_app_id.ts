@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada font untuk {signs}: ada kotak di {text}.</translation>
     </message>
     <message>
         <source>No registers</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>Nothing is written down for it yet: an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat: formulir kosong.</translation>
     </message>
     <message>
         <source>PDF files</source>
