@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>{name} came with</source>
-        <translation>{name}: حضر مع</translation>
+        <translation>حضر {name} مع</translation>
     </message>
     <message>
         <source>{name} came.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Enter the officers</source>
-        <translation>إدخال المسؤولين</translation>
+        <translation>إدخال شاغلي المناصب</translation>
     </message>
     <message>
         <source>Enter the practice village</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
-        <translation>من حضروا اليوم: المتطوّعون، المرشد الميداني، العامل الصحي</translation>
+        <translation>من حضروا اليوم: المتطوّعون، العامل الميداني، العامل الصحي</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>No font has {signs}: a box stands in {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط في البرنامج فيه {signs}: يُطبع مربع في {text}.</translation>
     </message>
     <message>
         <source>No registers</source>
