@@ -9824,7 +9824,7 @@
     </message>
     <message>
         <source>Change the head of the order of {date}</source>
-        <translation>Ändra huvudet på beställningen {date}</translation>
+        <translation>Ändra dag och namn på beställningen {date}</translation>
     </message>
     <message>
         <source>Change: {name}</source>
@@ -11395,7 +11395,7 @@
     </message>
     <message>
         <source>Taken on</source>
-        <translation>Tas den</translation>
+        <translation>Lånas ut den</translation>
     </message>
     <message>
         <source>Takes back</source>
@@ -11475,7 +11475,7 @@
     </message>
     <message>
         <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation>Det finns ingen {item} att lämna ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
+        <translation>{item} finns inte att lämna ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
     </message>
     <message>
         <source>There is still stock at this place. Move it first.</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Kryssa inte för någon</translation>
+        <translation>Ta bort alla kryss</translation>
     </message>
     <message>
         <source>Tick what your post keeps. You can add or leave out items at any time.</source>
@@ -11702,7 +11702,7 @@
     </message>
     <message>
         <source>Use no more</source>
-        <translation>Använd inte mer</translation>
+        <translation>Sluta använda</translation>
     </message>
     <message>
         <source>Use not known</source>
@@ -11710,7 +11710,7 @@
     </message>
     <message>
         <source>Use place {place} no more</source>
-        <translation>Använd inte platsen {place} mer</translation>
+        <translation>Sluta använda platsen {place}</translation>
     </message>
     <message>
         <source>Used in a month</source>
@@ -11882,7 +11882,7 @@
     </message>
     <message>
         <source>Write off what expired of {item}</source>
-        <translation>Kassera utgången {item}</translation>
+        <translation>Kassera det som gått ut av {item}</translation>
     </message>
     <message>
         <source>Write off what expired…</source>
