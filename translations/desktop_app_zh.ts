@@ -11675,7 +11675,7 @@
     </message>
     <message>
         <source>Which lot, from where</source>
-        <translation>哪个批次，取自哪里</translation>
+        <translation>批次和存放处</translation>
     </message>
     <message>
         <source>Who brought it</source>
@@ -13302,7 +13302,7 @@
     </message>
     <message>
         <source>Who takes an office</source>
-        <translation>谁任职</translation>
+        <translation>登记任职</translation>
     </message>
     <message>
         <source>Why it ended</source>
