@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Attendances</source>
-        <translation>出勤记录</translation>
+        <translation>到场人次</translation>
     </message>
     <message>
         <source>Back</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>登记参加</translation>
+        <translation>登记人数</translation>
     </message>
     <message>
         <source>Enrolled just now</source>
