@@ -11475,7 +11475,7 @@
     </message>
     <message>
         <source>There is no {item} to give out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation>{item} finns inte att lämna ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
+        <translation>{item} finns inte att lämna ut {date}. Registrera först leveransen under Lager, eller välj att det gavs utan att tas ur hälsopostens lager.</translation>
     </message>
     <message>
         <source>There is still stock at this place. Move it first.</source>
@@ -12303,7 +12303,7 @@
     </message>
     <message>
         <source>{item}: {units} are needed, {left} can be given out on {date}. Record the delivery in Stock first, or choose that it was given without stock.</source>
-        <translation>{item}: {units} behövs, {left} kan lämnas ut {date}. För in leveransen under Lager först, eller välj att det gavs utan lager.</translation>
+        <translation>{item}: {units} behövs, {left} kan lämnas ut {date}. Registrera först leveransen under Lager, eller välj att det gavs utan att tas ur hälsopostens lager.</translation>
     </message>
     <message>
         <source>{kind} of {date}</source>
