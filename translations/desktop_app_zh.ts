@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>What time</source>
-        <translation>几点</translation>
-    </message>
-    <message>
-        <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>When: {words}</source>
-        <translation>时间：{words}</translation>
+        <translation>日期：{words}</translation>
     </message>
     <message>
         <source>Where</source>
