@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Came with</source>
-        <translation>Didampingi</translation>
+        <translation>Pendamping</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Improved</source>
-        <translation>Nilai naik</translation>
+        <translation>Meningkat</translation>
     </message>
     <message>
         <source>Improved: {number} of {all}</source>
-        <translation>Nilai naik: {number} dari {all}</translation>
+        <translation>Meningkat: {number} dari {all}</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation>Peserta dari luar</translation>
+        <translation>Pengunjung</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -2125,15 +2125,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Kapan</translation>
+        <translation>Hari/tanggal</translation>
     </message>
     <message>
         <source>When: {words}</source>
-        <translation>Kapan: {words}</translation>
+        <translation>Hari/tanggal: {words}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Di mana</translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Where: {words}</source>
-        <translation>Di mana: {words}</translation>
+        <translation>Tempat: {words}</translation>
     </message>
     <message>
         <source>Which classes</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>You are invited to “{class_name}”.</source>
-        <translation>Anda diundang ke “{class_name}”.</translation>
+        <translation>Anda diundang mengikuti “{class_name}”.</translation>
     </message>
     <message>
         <source>Young children</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation>{hour}.{minute}</translation>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{low} to {high} counts as right</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>{name}, you are invited to “{class_name}”.</source>
-        <translation>{name}, Anda diundang ke “{class_name}”.</translation>
+        <translation>{name}, Anda diundang mengikuti “{class_name}”.</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
@@ -2874,7 +2874,7 @@
     <message numerus="yes">
         <source>{n} people who improved</source>
         <translation>
-            <numerusform>{n} orang nilainya naik</numerusform>
+            <numerusform>{n} orang nilainya meningkat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
