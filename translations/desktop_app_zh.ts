@@ -12131,7 +12131,7 @@
     </message>
     <message>
         <source>{campaign} is held in {month}. It is ordered in the two months before.</source>
-        <translation>{campaign}在{month}进行，提前两个月申领。</translation>
+        <translation>{campaign}在{month}进行，在此前两个月内申领。</translation>
     </message>
     <message>
         <source>{counted} is too many. Check the number: it counts single units, not boxes.</source>
