@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>取消活动</translation>
+        <translation>取消这次活动</translation>
     </message>
     <message>
         <source>Cancel the meeting of {day}</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Invitation to “{class_name}”</source>
-        <translation>“{class_name}”邀请</translation>
+        <translation>邀请参加“{class_name}”</translation>
     </message>
     <message>
         <source>Issue certificate</source>
