@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>With whom, or why not</source>
-        <translation>Dengan siapa, atau alasan tidak hadir</translation>
+        <translation>Pendamping/alasan</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>{name} came with</source>
-        <translation>{name} didampingi</translation>
+        <translation>Pendamping {name}</translation>
     </message>
     <message>
         <source>{name} came.</source>
