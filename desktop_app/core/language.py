@@ -160,6 +160,11 @@ class Language:
             else self.digits_of(_figures(self._facts.numeric_date, day))
         )
 
+    def day_and_month(self, day: day_type) -> str:
+        """Return day and month in figures, for a narrow column below its year: ``12/10``, in Chinese ``10/12``."""
+        figures = (day.day, day.month) if self._facts.numeric_date.startswith("d") else (day.month, day.day)
+        return self.digits_of("{}/{}".format(*figures))
+
     def long_date(self, day: day_type) -> str:
         """Return the day in words: ``12 October 2026``."""
         return self._format(day, self._facts.long_date)

@@ -108,3 +108,8 @@ def test_a_label_that_is_not_ours_is_shown_as_it_is():
 @pytest.mark.parametrize(("value", "shown"), [(9.0, "9.0"), (9.4, "9.4"), (9.25, "9.25"), (9.245, "9.245"), (0.1 + 0.2, "0.3")])
 def test_a_measured_value_in_a_text_keeps_the_decimals_it_needs(value: float, shown: str) -> None:
     assert language("en").value(value) == shown
+
+
+@pytest.mark.parametrize(("code", "written"), [("en", "9/10"), ("id", "9/10"), ("ar", "9/10"), ("zh", "10/9"), ("sv", "10/9")])
+def test_day_and_month_stand_in_the_order_of_the_whole_date(code, written):
+    assert language(code).day_and_month(date(2026, 10, 9)) == written

@@ -93,7 +93,7 @@ def _heads(language: Language, events: Sequence[Event], empty: int, has_total: b
     """Return two lines of headings: the dates, and below each what it was."""
     words = [head(language.text(one)) for one in (NUMBER, NAME, ROLE)]
     last = [head(language.text(TOTAL))] if has_total else []
-    dates = [head(_short(language, one)) for one in events]
+    dates = [head(language.day_and_month(one.on_date)) for one in events]
     letters = [head(language.text(LETTERS[one.kind])) for one in events]
     below = [head("")] * empty
     return [[*words, *dates, *below, *last], [head("")] * 3 + letters + below + [head("")] * len(last)]
@@ -113,11 +113,6 @@ def _row(
         *[figure("")] * empty,
         *([total] if has_total else []),
     ]
-
-
-def _short(language: Language, event: Event) -> str:
-    """Return day and month in figures: the year stands over the table."""
-    return language.digits_of(f"{event.on_date.day}/{event.on_date.month}")
 
 
 def _marks(language: Language) -> str:
