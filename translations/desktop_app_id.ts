@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Who helps?</source>
-        <translation>Siapa yang bertugas?</translation>
+        <translation>Siapa yang membantu?</translation>
     </message>
     <message>
         <source>Who is here</source>
@@ -9120,7 +9120,7 @@
     </message>
     <message>
         <source>Printed while nobody holds this office under “Volunteers”, “Offices”.</source>
-        <translation>Dicetak selama jabatan ini kosong di “Kader”, “Pengurus”.</translation>
+        <translation>Dicetak selama jabatan ini belum diisi di “Kader”, “Jabatan”.</translation>
     </message>
     <message>
         <source>Red line on the growth card (KMS)</source>
