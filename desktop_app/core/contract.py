@@ -218,6 +218,22 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Something of a slice that is found by its name and opened, e.g. an item.
+
+    Attributes:
+        detail: what tells it from others of that name.
+        page: id of the page that shows it; ``arguments`` are handed to its ``open_with``.
+    """
+
+    title: Label
+    detail: Label
+    icon: str
+    page: str
+    arguments: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Feature:
     """Everything the program knows about one slice.
 
@@ -225,6 +241,7 @@ class Feature:
         undo_checks: asked before an undo of this slice's rows is kept.
         officers: (session, date) -> {office: name} of those in office on that day, for headings and
             signatures; an office without a name is asked for in the post's settings.
+        find_places: (session, letters typed, language) -> what of the slice is called so, for Ctrl+K.
         pack_tables: (pack) -> rows: every table that the slice reads of a country pack, so that a wrong pack
             is found before somebody needs the table.
     """
@@ -243,3 +260,4 @@ class Feature:
     undo_checks: Sequence[UndoCheck] = ()
     officers: Callable[[Any, date], Mapping[str, str]] | None = None
     pack_tables: Sequence[Callable[[Any], object]] = ()
+    find_places: Callable[[Any, str, Language], Sequence[Place]] | None = None

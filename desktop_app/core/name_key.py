@@ -30,3 +30,9 @@ def spelling_key(text: str) -> str:
     for old, new in _OLD_SPELLINGS:
         key = key.replace(old, new)
     return _MUHAMMAD.sub("muhammad", key)
+
+
+def begins_a_word(text: str, typed: str) -> bool:
+    """Return True if each word typed begins a word of ``text``, in any order; nothing typed fits nothing."""
+    words, wanted = name_key(text).split(), name_key(typed).split()
+    return bool(wanted) and all(any(word.startswith(one) for word in words) for one in wanted)

@@ -1,4 +1,4 @@
-"""What Ctrl+K finds: pages of the program, and people of the post."""
+"""What Ctrl+K finds: pages of the program, people of the post, and what its slices find by name."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +9,7 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.words import current, tr
 
 MOST_PEOPLE = 8
+MOST_THINGS = 6
 PEOPLE_PAGE = "residents"
 
 
@@ -28,8 +29,8 @@ class Found:
 
 
 def find_places(context: AppContext, pages: Sequence[Page], typed: str) -> list[Found]:
-    """Return pages, then people, that fit what was typed; all pages if nothing was typed."""
-    return [*find_pages(pages, typed), *find_people(context, pages, typed)]
+    """Return pages, then people, then things of the slices, that fit what was typed; all pages if nothing was typed."""
+    return [*find_pages(pages, typed), *find_people(context, pages, typed), *find_things(context, pages, typed)]
 
 
 def find_pages(pages: Sequence[Page], typed: str) -> list[Found]:
@@ -55,6 +56,23 @@ def find_people(context: AppContext, pages: Sequence[Page], typed: str) -> list[
         detail = _detail(SEXES.get(hit.sex or ""), age, hit.mother_name, hit.house)
         found.append(Found(tr(hit.shown), detail, "user", PEOPLE_PAGE, {"resident": hit.id}))
     return found
+
+
+def find_things(context: AppContext, pages: Sequence[Page], typed: str) -> list[Found]:
+    """Return what the slices call so, e.g. items and classes, on pages that there are."""
+    if len(typed.strip()) < 2:
+        return []
+    there = {page.id for page in pages}
+    with context.db.read() as session:
+        found = [
+            place
+            for feature in context.features
+            if feature.find_places is not None
+            for place in feature.find_places(session, typed, current())[:MOST_THINGS]
+        ]
+    return [
+        Found(tr(one.title), current().value(one.detail), one.icon, one.page, one.arguments) for one in found if one.page in there
+    ]
 
 
 def _words(page: Page) -> list[str]:

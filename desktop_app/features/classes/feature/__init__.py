@@ -9,6 +9,7 @@ from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .pages import PAGES, PANELS
+from .places import find_places
 from .undo import UNDO_CHECKS
 
 
@@ -53,4 +54,5 @@ FEATURE = Feature(
     commands=Later(_commands),
     undo_checks=UNDO_CHECKS,
     pack_tables=(_kinds,),
+    find_places=find_places,
 )

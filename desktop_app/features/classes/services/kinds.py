@@ -96,6 +96,16 @@ def kinds_by_code(session: Session) -> dict[str, Kind]:
     return {kind.code: kind for kind in kinds(session, with_hidden=True)}
 
 
+def names_of_open_classes(session: Session) -> list[tuple[bytes, str, Label]]:
+    """Return (id, name with its group, title of the kind) of each class that was not closed."""
+    titles = {code: kind.title for code, kind in kinds_by_code(session).items()}
+    query = select(GroupClass).where(GroupClass.closed_on.is_(None)).order_by(GroupClass.name)
+    return [
+        (one.id, " · ".join(part for part in (one.name, one.group_name) if part), titles.get(one.kind, one.kind))
+        for one in session.scalars(query)
+    ]
+
+
 def add_kind(session: Session, entry: KindEntry) -> str:
     """Make a kind of the post's own and return its code; raises InputError, and then nothing was stored."""
     code = OWN + new_id()[-6:].hex()

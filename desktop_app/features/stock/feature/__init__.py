@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import DERIVED
 from .pages import PAGES
+from .places import find_places
 from .settings import SETTINGS
 from .undo import UNDO_CHECKS
 
@@ -61,4 +62,5 @@ FEATURE = Feature(
     settings=SETTINGS,
     undo_checks=UNDO_CHECKS,
     pack_tables=(_pack_items, _campaigns, _equipment),
+    find_places=find_places,
 )
