@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop_app.core.language import language
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.table import ROW_ROLE, SORT_ROLE, BlocksModel, RowsModel, TableColumn, table_view
-from desktop_app.ui.table.widths import columns_with_room, shared_widths
+from desktop_app.ui.table.widths import columns_with_room, shared_widths, wanted_width
 from desktop_app.ui.theme import apply_theme
 from tests.ui.typing_keys import type_text
 
@@ -157,6 +157,16 @@ def test_width_is_shared(wanted, stretch, available, widths):
 )
 def test_columns_of_the_highest_rank_go_first_where_room_is_missing(available, shown):
     assert columns_with_room([100, 100, 100, 100], [0, 0, 2, 1], available) == shown
+
+
+def test_a_column_of_pills_is_wide_enough_for_words_without_one(qapp, model):
+    words = "calibration due on 13/12/2026"
+    columns = [COLUMNS[0], TableColumn("State", lambda _c: words, tone=lambda c: c.state if c.state != "ok" else None)]
+    plain = RowsModel(columns)
+    plain.set_rows([Child("Budi")])
+    table = table_view(plain, QT_TRANSLATE_NOOP("Window", "Children"))
+    assert wanted_width(table, plain, 1) >= table.fontMetrics().horizontalAdvance(words) + 2 * 10
+    table.deleteLater()
 
 
 def test_a_hidden_column_comes_back_with_the_room(qtbot):

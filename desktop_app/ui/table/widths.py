@@ -25,13 +25,13 @@ def wanted_width(view: "ListView", model: ColumnsModel[Any], number: int) -> int
     """Return the width that lets a column show its head, its samples and the first rows whole."""
     column = model.columns[number]
     view.ensurePolished()
-    texts = [tr(sample) for sample in column.samples]
-    rows = [row for row in (model.row_at(at) for at in range(min(model.rowCount(), MEASURED_ROWS))) if row is not None]
-    texts += [column.text(row) for row in rows]
     small = _small_bold(view.font())
-    metrics = QFontMetrics(small) if column.tone is not None else view.fontMetrics()
-    widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-    cell = widest + px(CELL_PX) + (px(PILL_PX) if column.tone is not None else 0)
+    pill, plain = QFontMetrics(small), view.fontMetrics()
+    texts = [(tr(sample), column.tone is not None) for sample in column.samples]
+    rows = [row for row in (model.row_at(at) for at in range(min(model.rowCount(), MEASURED_ROWS))) if row is not None]
+    texts += [(column.text(row), column.tone is not None and column.tone(row) is not None) for row in rows]
+    needed = (pill.horizontalAdvance(text) + px(PILL_PX) if is_pill else plain.horizontalAdvance(text) for text, is_pill in texts)
+    cell = max(needed, default=0) + px(CELL_PX)
     title = QFontMetrics(small).horizontalAdvance(tr(column.title))
     head = title + px(HEAD_PX) + (px(ARROW_PX) if column.sortable else 0)
     return max(head, min(cell, px(WIDEST_PX)))
