@@ -45,6 +45,24 @@ def test_a_known_lot_with_another_expiry_date_is_asked_about(db):
     assert lots(db, item) == {("A1", ""): 10}
 
 
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [
+        (("AB123", LATER, "", 5), "with the same letters and figures"),
+        (("AB 123", SOON, "", 5), "came before with the expiry date"),
+    ],
+)
+def test_a_lot_that_one_note_writes_in_two_ways_is_asked_about(db, second, words):
+    item = adopt(db)
+    with pytest.raises(InputError, match=words) as refused:
+        receive(db, item, ("AB 123", LATER, "", 10), second)
+    assert only(refused.value.problems).field == "lines.1.lot_number"
+    assert lots(db, item) == {}
+    receive(db, item, ("AB 123", LATER, "", 10), (*second, True), ("AB 123", LATER, "", 2))
+    with db.read() as session:
+        assert sorted(lot.quantity for lot in services.item_card(session, item, TODAY).lots) == [5, 12]
+
+
 def test_spaces_around_a_lot_number_are_nothing_to_ask_about(db):
     item = adopt(db)
     receive(db, item, ("A 1", LATER, "", 10))

@@ -1,5 +1,6 @@
 """Deliveries."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
-from ..models import Lot, StockDocument
+from ..models import StockDocument
 from ..rules.entries import Receipt, ReceiptLine, check_receipt
 from ..rules.lot_numbers import lot_key, tidy
 from .item_facts import ItemFacts, item_facts
@@ -42,7 +43,7 @@ def receive(session: Session, receipt: Receipt, today: date) -> bytes:
     problems = check_receipt(receipt, [key for key, item in facts.items() if item.has_expiry], today)
     problems += _check_note(session, receipt)
     for number, line in enumerate(receipt.lines):
-        problems += _check_line(session, facts, line, f"lines.{number}.")
+        problems += _check_line(session, facts, line, f"lines.{number}.", receipt.lines[:number])
     if problems:
         raise InputError(problems)
     place = ensure_place(session, receipt.place)
@@ -67,27 +68,31 @@ def _check_note(session: Session, receipt: Receipt) -> list[Problem]:
     return []
 
 
-def _check_line(session: Session, facts: dict[bytes, ItemFacts], line: ReceiptLine, at: str) -> list[Problem]:
+def _check_line(
+    session: Session, facts: dict[bytes, ItemFacts], line: ReceiptLine, at: str, before: Sequence[ReceiptLine]
+) -> list[Problem]:
     if line.item not in facts:
         return [Problem(f"{at}item", _NO_ITEM)]
-    question = None if line.is_checked else question_about_lot(session, line)
+    question = None if line.is_checked else question_about_lot(session, line, before)
     return [] if question is None else [Problem(f"{at}lot_number", question)]
 
 
-def question_about_lot(session: Session, line: ReceiptLine) -> Text | None:
-    """Return what is to be asked before a line is believed: a known lot is written a little differently, or expires otherwise."""
+def question_about_lot(session: Session, line: ReceiptLine, before: Sequence[ReceiptLine] = ()) -> Text | None:
+    """Return what is to be asked before a line is believed: a known lot is written a little differently, or expires otherwise.
+
+    Args:
+        before: the lines of the same note that were typed already; their lots are known too.
+    """
     written = tidy(line.lot_number)
-    known = [lot for lot in lots_of_item(session, line.item) if written and lot_key(lot.lot_number or "") == lot_key(written)]
-    if not known or any(_is_exactly(lot, written, line) for lot in known):
+    known = [(lot.lot_number or "", lot.expiry_date) for lot in lots_of_item(session, line.item)]
+    known += [(tidy(other.lot_number), other.expiry_date) for other in before if other.item == line.item]
+    known = [lot for lot in known if written and lot_key(lot[0]) == lot_key(written)]
+    if not known or (written, line.expiry_date) in known:
         return None
-    for lot in known:
-        if lot.expiry_date == line.expiry_date and lot.lot_number != written:
-            return _OTHER_SPELLING.fill(known=lot.lot_number or "", written=written)
-    for lot in known:
-        if lot.expiry_date is not None and lot.expiry_date != line.expiry_date:
-            return _OTHER_EXPIRY.fill(known=lot.lot_number or "", expiry=lot.expiry_date)
+    for number, expiry in known:
+        if expiry == line.expiry_date:
+            return _OTHER_SPELLING.fill(known=number, written=written)
+    for number, expiry in known:
+        if expiry is not None:
+            return _OTHER_EXPIRY.fill(known=number, expiry=expiry)
     return None
-
-
-def _is_exactly(lot: Lot, written: str, line: ReceiptLine) -> bool:
-    return lot.lot_number == written and lot.expiry_date == line.expiry_date

@@ -206,7 +206,7 @@ class ReceiveForm(StockForm):
         facts = self._facts_of(self.item.value().id)
         if facts is None:
             return [Problem("item", NO_ITEM)], None
-        for name, editor in (("expiry_date", self.expiry), ("quantity", self.quantity)):
+        for name, editor in (("on_date", self.on_date), ("expiry_date", self.expiry), ("quantity", self.quantity)):
             text = editor.problem()
             if text is not None and not editor.isHidden():
                 return [Problem(name, text)], None
@@ -219,7 +219,7 @@ class ReceiveForm(StockForm):
         ]
         if not problems and not is_checked:
             with self.context.db.read() as session:
-                question = services.question_about_lot(session, line)
+                question = services.question_about_lot(session, line, self.lines)
             problems += [Problem("lot_number", question)] if question is not None else []
         return problems, line
 

@@ -147,6 +147,24 @@ def test_a_lot_number_that_differs_by_a_space_is_asked_about_and_can_be_confirme
         assert {lot.lot_number for lot in services.item_card(session, vitamin, TODAY).lots} == {"A1", "B2", "B 2"}
 
 
+def test_a_lot_that_stands_in_the_note_already_in_another_spelling_is_asked_about(page):
+    form = form_of(page)
+    type_line(form, "red", "K 9", "6/2027", "5")
+    type_line(form, "red", "K9", "6/2027", "7")
+    assert "Lot “K 9”" in error_of(form, "lot_number") and len(form.lines) == 1
+    click(form.checked_button)
+    assert [line.lot_number for line in form.lines] == ["K 9", "K9"]
+
+
+@pytest.mark.parametrize(("day", "words"), [("6/10/2026", "too late"), ("soon", "“soon” is not a date"), ("", "Write the date.")])
+def test_a_day_that_cannot_be_is_explained_when_the_first_line_is_added(page, day, words):
+    form = form_of(page)
+    form.on_date.clear()
+    QTest.keyClicks(form.on_date, day)
+    type_line(form, "red", "K9", "6/2027", "5")
+    assert words in error_of(form, "on_date") and form.lines == []
+
+
 def test_a_note_that_another_person_typed_already_is_refused(page, db, vitamin):
     deliver(db, vitamin, 3, "Z9", LATER, number="SBBK 12")
     form = form_of(page)
