@@ -25,6 +25,7 @@ from desktop_app.features.health_visits.services import (
     record_measurement,
     start_open_day,
 )
+from desktop_app.features.stock import services as stock
 from desktop_app.packs import load_pack, pack_names
 from desktop_app.residents.models import Resident
 from desktop_app.shell.command_line import run
@@ -105,6 +106,20 @@ def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp
         month = spoken.month(OCTOBER).split() if isinstance(entry, Entry) else []  # some papers tell of the day of printing
         for word in (title.split()[0], *month):
             assert word in words, (path, word)
+
+
+def test_papers_that_are_called_the_same_get_a_file_each(post: Post, tmp_path: Path) -> None:
+    with post.database.action(WORK) as session:
+        item = stock.adopt_item(session, "VITA_RED")
+        for lot in ("A1", "B2", "C3"):
+            line = stock.ReceiptLine(item, lot, date(2027, 6, 30), "", 10)
+            stock.receive(session, stock.Receipt(date(2026, 10, 1), "Puskesmas", lot, None, [line]), TODAY)
+    for _again in range(2):  # a file of another time is replaced
+        paths = print_registers(post, OCTOBER, "stock.hand_over_note", language("en"), tmp_path / "pdf", of="all")
+        assert sorted((tmp_path / "pdf").iterdir()) == sorted(paths)
+    assert [path.stem.partition("_en")[2] for path in paths] == ["", "-2", "-3"]
+    for lot in ("A1", "B2", "C3"):
+        assert sum(lot in text_of(path) for path in paths) == 1
 
 
 @pytest.mark.parametrize("code", CODES)

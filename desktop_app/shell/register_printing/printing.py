@@ -48,7 +48,7 @@ def print_registers(
 
     Args:
         ids: ids of registers and papers, or "all": then all that tell of the month.
-        folder: made if it is not there; a file of the same name is replaced, whole or not at all.
+        folder: made if it is not there; a file of the same name from another time is replaced, whole or not at all.
         paper: "A4", "F4" or "A3"; "" for the layout's own.
         step: called with (registers done, registers to do).
         warn: told of each sign that no font has: a box stands in its place.
@@ -66,13 +66,13 @@ def print_registers(
         catalogue = make_catalogue(pack_of(session), find_features())
         entries = catalogue.of_month if ids == ALL else catalogue.find([ids] if isinstance(ids, str) else ids)
         jobs = [(entry, whose) for entry in entries for whose in _subjects(session, entry, month, of)]
-        written = []
+        written: list[Path] = []
         for number, (entry, whose) in enumerate(jobs):
             if step:
                 step(number, len(jobs))
             now = datetime.fromtimestamp(database.clock() / 1000).astimezone()
             order = Order(entry.id, month, language, now, paper, database.user, post.is_practice, *whose, is_grey)
-            path = folder / file_name(order)
+            path = _other_than(written, folder / file_name(order))
             made = make_register(session, catalogue, order)
             save_pdf(path, made.pdf)
             if warn:
@@ -80,6 +80,15 @@ def print_registers(
                     warn(sentence)
             written.append(path)
     return written
+
+
+def _other_than(written: Sequence[Path], path: Path) -> Path:
+    """Return a path that is none of ``written``: with 2, 3, ... behind the name where two papers are called the same."""
+    taken, stem, number = {one.name.casefold() for one in written}, path.stem, 1
+    while path.name.casefold() in taken:
+        number += 1
+        path = path.with_name(f"{stem}-{number}{path.suffix}")
+    return path
 
 
 def _subjects(session: "Session", entry: AnyEntry, month: Month, name: str) -> list[tuple[tuple[bytes, ...], str]]:
