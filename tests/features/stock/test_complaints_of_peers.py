@@ -11,7 +11,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.period import Month
 from desktop_app.db.undo import UndoRefusedError, take_back
 from desktop_app.features.stock import services
-from desktop_app.features.stock.rules.balances import lowest_from
+from desktop_app.features.stock.rules.balances import low_point
 from desktop_app.features.stock.services import counting, planning
 from tests.db.laptops import last_action
 from tests.features.stock.kept import DO, LATER, SOON, TODAY, adopt, deliver, only
@@ -231,4 +231,4 @@ def test_what_was_used_last_week_is_written_to_the_day_on_which_it_was_used(db):
 
 def test_the_lowest_balance_of_later_days_counts():
     changes = [(date(2026, 9, 1), 10), (date(2026, 9, 5), -8), (date(2026, 9, 8), 20)]
-    assert [lowest_from(changes, date(2026, 9, day)) for day in (1, 4, 5, 8)] == [2, 2, 2, 22]
+    assert [low_point(changes, date(2026, 9, day))[0] for day in (1, 4, 5, 8)] == [2, 2, 2, 22]

@@ -103,6 +103,26 @@ def test_a_later_delivery_does_not_hide_it_and_a_count_ends_it(both_gave_the_las
         assert only(services.items(session, TODAY)).on_hand == 100
 
 
+def test_what_another_laptop_gave_out_before_a_count_stays_a_thing_to_do_although_more_was_delivered_since(laptops):
+    one, other = laptops
+    item = adopt(one)
+    deliver(one, item, 50)
+    send(one, other)
+    issue(one, item, 40, date(2026, 9, 3))
+    issue(other, item, 30, date(2026, 9, 3))
+
+    def count(session):
+        begun = counting.start_count(session, services.default_place(session), date(2026, 9, 10), TODAY, "Rina")
+        counting.type_count(session, begun, only(counting.count_card(session, begun).lines).lot, 10)
+        counting.confirm_count(session, begun, TODAY, "Rina", "Siti")
+
+    act(one, count)
+    exchange(one, other)
+    deliver(one, item, 100, on=date(2026, 9, 12), number="9")
+    found = only(to_do(one))
+    assert (found.quantity, found.since) == (80, date(2026, 9, 10))
+
+
 def test_a_service_that_both_recorded_took_one_capsule(laptops):
     one, other = laptops
     item = adopt(one)

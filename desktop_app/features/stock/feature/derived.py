@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable
 
-VERSION = 3
+VERSION = 4
 
 _BALANCE = """CREATE TABLE derived_stock_balance (
     item_id BLOB NOT NULL, lot_id BLOB NOT NULL, place_id BLOB NOT NULL, quantity INTEGER NOT NULL, negative_on TEXT,

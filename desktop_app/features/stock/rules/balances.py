@@ -12,13 +12,8 @@ def balance_on(changes: Iterable[Change], day: date) -> int:
     return sum(units for on, units in changes if on <= day)
 
 
-def lowest_from(changes: Iterable[Change], day: date) -> int:
-    """Return the lowest balance at the end of ``day`` or of any later day: so much may leave on ``day``."""
-    return low_point(changes, day)[0]
-
-
 def low_point(changes: Iterable[Change], day: date) -> tuple[int, date]:
-    """Return the lowest balance from ``day`` on, and the first day on which it is so low."""
+    """Return the lowest balance at the end of ``day`` or of any later day, so much may leave on ``day``, and the first such day."""
     running, by_day = 0, dict[date, int]()
     for on, units in changes:
         if on <= day:
@@ -33,17 +28,19 @@ def low_point(changes: Iterable[Change], day: date) -> tuple[int, date]:
     return lowest, lowest_on
 
 
-def first_below_zero(changes: Iterable[Change], after: date | None = None) -> date | None:
-    """Return the first day after ``after`` at whose end less than nothing is there; None if it never is.
+def first_below_zero(changes: Iterable[Change], since: date | None = None) -> date | None:
+    """Return the first day from ``since`` on at whose end less than nothing is there; None if it never is.
 
-    A balance that is below zero now is told in any case, with its last day if all of it lies before ``after``.
+    Args:
+        since: day of the last count, which ends what was below zero before it. What another laptop brings afterwards may
+            leave less than nothing on the day of the count itself, also where nothing moved on that day.
     """
-    by_day: dict[date, int] = {}
+    by_day: dict[date, int] = {} if since is None else {since: 0}
     for on, units in changes:
         by_day[on] = by_day.get(on, 0) + units
     running = 0
     for on in sorted(by_day):
         running += by_day[on]
-        if running < 0 and (after is None or on > after):
+        if running < 0 and (since is None or on >= since):
             return on
-    return max(by_day) if running < 0 else None
+    return None
