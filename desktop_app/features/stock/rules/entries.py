@@ -137,14 +137,19 @@ def check_receipt(receipt: Receipt, items_that_expire: Iterable[bytes], today: d
     for number, line in enumerate(receipt.lines):
         at = f"lines.{number}."
         problems += check_quantity(line.quantity, f"{at}quantity")
-        if line.item in expiring and line.expiry_date is None:
-            problems.append(Problem(f"{at}expiry_date", _NO_EXPIRY))
-        elif line.item not in expiring and line.expiry_date is not None:
-            problems.append(Problem(f"{at}expiry_date", _NO_EXPIRY_NEEDED))
+        if missing := check_expiry(line.expiry_date, line.item in expiring, f"{at}expiry_date"):
+            problems += missing
         elif line.expiry_date is not None and receipt.on_date is not None and line.expiry_date < receipt.on_date:
             words = _ARRIVED_EXPIRED.fill(expiry=line.expiry_date, date=receipt.on_date)
             problems.append(Problem(f"{at}expiry_date", words))
     return problems
+
+
+def check_expiry(expiry_date: date | None, has_expiry: bool, field: str = "expiry_date") -> list[Problem]:
+    """Return what is wrong with the expiry date of a lot whose item does expire, or does not."""
+    if has_expiry and expiry_date is None:
+        return [Problem(field, _NO_EXPIRY)]
+    return [Problem(field, _NO_EXPIRY_NEEDED)] if expiry_date is not None and not has_expiry else []
 
 
 def check_item(entry: ItemEntry, is_of_pack: bool) -> list[Problem]:

@@ -23,6 +23,11 @@ def lot_id(item: bytes, lot_number: str, expiry_date: date | None, fund: str) ->
     return derived_id("lot", item, lot_number, "" if expiry_date is None else expiry_date.isoformat(), fund)
 
 
+def next_lot_id(lot: bytes) -> bytes:
+    """Return the id of a lot whose own id belongs to a lot that was misread once and is written otherwise now."""
+    return derived_id("next_lot", lot)
+
+
 def reversal_id(movement: bytes) -> bytes:
     """Return the id of what takes a movement back: two laptops that both do so do it once."""
     return derived_id("reversal", movement)

@@ -13,9 +13,11 @@ from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import Lot, Movement, StockPlace
 from ..rules.availability import LotAtPlace
+from ..rules.entries import check_expiry
 from ..rules.lot_numbers import lot_key, tidy
-from ..rules.natural_ids import lot_id
+from ..rules.natural_ids import lot_id, next_lot_id
 from ..rules.words import BLOCKED
+from .item_facts import facts_of
 
 _NO_LOT = QT_TRANSLATE_NOOP("Stock", "This lot is not in the program any more. Choose another one.")
 _NO_SUCH_REASON = QT_TRANSLATE_NOOP("Stock", "Choose whether the lot is damaged, opened or called back.")
@@ -86,6 +88,8 @@ def find_or_make_lot(session: Session, item: bytes, lot_number: str, expiry_date
         if (row.lot_number or "", row.expiry_date, row.fund or "") == (number, expiry_date, fund):
             return row
     key = lot_id(item, number, expiry_date, fund)
+    while living(session, Lot, key) is not None:  # was written like this once, and put right since
+        key = next_lot_id(key)
     values = {"item_id": item, "lot_number": number or None, "expiry_date": expiry_date, "fund": fund or None}
     return make_or_revive(session, Lot, key, **values)
 
@@ -105,9 +109,12 @@ def correct_lot(session: Session, lot: bytes, lot_number: str, expiry_date: date
     """Put right what was misread on the box; what moved stays as it is.
 
     Raises:
-        InputError: another lot of the item and fund is written like that.
+        InputError: another lot of the item and fund is written like that, or the expiry date is missing.
     """
     row = require_lot(session, lot)
+    facts = facts_of(session, row.item_id)
+    if facts is not None and expiry_date != row.expiry_date and (problems := check_expiry(expiry_date, facts.has_expiry)):
+        raise InputError(problems)
     for other in lots_of_item(session, row.item_id):
         same = lot_key(other.lot_number or "") == lot_key(lot_number) and other.expiry_date == expiry_date
         if same and other.id != lot and (other.fund or "") == (row.fund or ""):

@@ -33,7 +33,7 @@ def transfer(
     What may not be given out may only be moved to where things are set aside.
 
     Raises:
-        InputError: there is not so much on that day or later, or the lot may not be given out; nothing was stored.
+        InputError: there is not so much on that day or later, or what lies there may not be given out; nothing was stored.
     """
     place, to_place = ensure_place(session, place), ensure_place(session, to_place)
     problems = [*check_day(on_date, today), *check_quantity(quantity)]
@@ -42,7 +42,7 @@ def transfer(
         raise InputError(problems)
     source = lot_at_place(session, lot, place)
     to_kind = kind_of(session, to_place)
-    if to_kind != SET_ASIDE and (reason := why_blocked(source.expiry_date, source.blocked, to_kind, on_date)):
+    if to_kind != SET_ASIDE and (reason := why_blocked(source.expiry_date, source.blocked, source.place_kind, on_date)):
         raise InputError([Problem("lot", reason)])
     check_leaves(source, quantity, on_date)
     document = write_document(session, "transfer", on_date, note=note)

@@ -12,7 +12,7 @@ from desktop_app.db.natural_rows import living, make_or_revive
 
 from ...models import StockCountLine
 from ...rules.counting import check_counted, count_line_id
-from ...rules.entries import ReceiptLine
+from ...rules.entries import ReceiptLine, check_expiry
 from ..item_facts import facts_of
 from ..lots import find_or_make_lot
 from ..receiving import question_about_lot
@@ -20,7 +20,6 @@ from .reading import ledger_of_day, require_open
 
 NO_LINE = QT_TRANSLATE_NOOP("Stock", "This lot is not on the sheet.")
 NO_ITEM = QT_TRANSLATE_NOOP("Stock", "Choose what it is. An item that the post does not keep yet is added first.")
-NO_EXPIRY = QT_TRANSLATE_NOOP("Stock", "Write the expiry date that is printed on the box.")
 NO_NUMBER = QT_TRANSLATE_NOOP("Stock", "Write how many lie there.")
 ON_SHEET = QT_TRANSLATE_NOOP("Stock", "This lot stands in line {number} of the sheet already. Type the number there.")
 
@@ -80,14 +79,13 @@ def type_found_lot(session: Session, count: bytes, found: FoundLot) -> bytes:
     The lot itself is known to the program from then on; the ledger holds nothing of it until the count is confirmed.
 
     Raises:
-        InputError: item, expiry date or number are missing, or the lot number is nearly that of a known lot.
+        InputError: item, expiry date or number are missing, an expiry date stands where nothing expires, or the lot number is nearly that of a known lot.
         UserError: the lot stands on the sheet already, or the count is closed. Nothing was stored.
     """
     require_open(session, count)
     facts = facts_of(session, found.item)
     problems = [] if facts is not None else [Problem("item", NO_ITEM)]
-    if facts is not None and facts.has_expiry and found.expiry_date is None:
-        problems.append(Problem("expiry_date", NO_EXPIRY))
+    problems += check_expiry(found.expiry_date, facts.has_expiry) if facts is not None else []
     problems += [Problem("counted", NO_NUMBER)] if found.counted is None else check_counted(found.counted)
     if not problems and not found.is_checked:
         line = ReceiptLine(found.item, found.lot_number, found.expiry_date, found.fund, 1)
