@@ -72,7 +72,7 @@ def test_a_search_for_nothing_kept_says_what_to_try(show, vitamin):
 def test_a_lot_that_expires_soon_is_a_thing_to_do_and_opens_its_items(show, db, vitamin):
     adopt(db, "ORS")
     page = show()
-    assert "expire soon" in page.todos.buttons["soon"].text()
+    assert "1 expires soon" in page.todos.buttons["soon"].text()
     click(page.todos.buttons["soon"])
     assert names(page) == [RED] and page.table.hasFocus() and page.filters.state.value() == "soon"
 
