@@ -10963,7 +10963,7 @@
     </message>
     <message>
         <source>Planning and orders</source>
-        <translation>Perencanaan dan permintaan</translation>
+        <translation>Perencanaan</translation>
     </message>
     <message>
         <source>Post</source>
@@ -11509,7 +11509,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Perlu ditangani</translation>
+        <translation>Perlu diurus</translation>
     </message>
     <message>
         <source>To order</source>
@@ -11611,7 +11611,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Barang</translation>
+        <translation>Uraian</translation>
     </message>
     <message>
         <source>What came</source>
@@ -12336,7 +12336,7 @@
     <message numerus="yes">
         <source>{n} not brought back in time</source>
         <translation>
-            <numerusform>{n} terlambat dikembalikan</numerusform>
+            <numerusform>{n} telat kembali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12366,7 +12366,7 @@
     <message numerus="yes">
         <source>{n} to calibrate</source>
         <translation>
-            <numerusform>{n} perlu dikalibrasi</numerusform>
+            <numerusform>{n} perlu kalibrasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13386,7 +13386,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation>tidak ada</translation>
+        <translation>kosong</translation>
     </message>
     <message>
         <source>planned</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>signs now</source>
-        <translation>tanda tangan sekarang</translation>
+        <translation>menjabat</translation>
     </message>
     <message>
         <source>since {start}</source>
