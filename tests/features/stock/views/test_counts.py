@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.db.undo import undo
@@ -150,6 +150,41 @@ def test_insert_adds_a_lot_that_nobody_expected(view: CountsView, context: AppCo
     assert view.sheet.table.currentIndex().row() == 3
     with context.db.read() as session:
         assert services.item_card(session, items[1], TODAY).row.on_hand == 100
+
+
+def test_what_was_started_or_added_is_not_called_unsaved_and_does_not_come_back(
+    view: CountsView, context: AppContext, items: list[bytes]
+) -> None:
+    told: list[str] = []
+    context.notified.connect(lambda words, _action: told.append(str(words)))
+    view.start_button.setFocus()
+    press(Key.Key_Return)
+    started = view.master_detail.detail
+    assert isinstance(started, StartForm)
+    QTest.keyClicks(started.counted_by, "Siti")
+    QTest.keyClick(started, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Insert)
+    found = view.master_detail.detail
+    assert isinstance(found, FoundLotForm)
+    found.item.set_value(items[1])
+    for field, words in ((found.lot_number, "X9"), (found.expiry, "12/2027"), (found.counted, "12")):
+        field.setFocus()
+        press(words)
+    QTest.keyClick(found, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert lines(context)[-1] == (12, "")
+    assert not [words for words in told if "Not saved" in words] and not view.unsaved()
+    press(Key.Key_Insert)
+    again = view.master_detail.detail
+    assert isinstance(again, FoundLotForm) and again.lot_number.value() == ""
+
+
+def test_a_count_without_a_number_is_not_called_in_agreement(view: CountsView) -> None:
+    start(view)
+    view.sheet.confirm_asked.emit()
+    form = view.master_detail.detail
+    assert isinstance(form, ConfirmForm)
+    words = " ".join(found.text() for found in form.findChildren(QLabel))
+    assert "No line has a number yet." in words and "agree" not in words
 
 
 def test_a_lot_number_that_differs_by_a_space_is_asked_about_in_the_form(

@@ -13,11 +13,12 @@ from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import current, joined, tr
 
-from ...rules.counting import MOST_UNITS, REASONS
+from ...rules.counting import MOST_UNITS, NOTHING_COUNTED, REASONS
 from ...rules.words import said
 from ...services import counting, item_facts, places
 from ...services.counting import CountCard, FoundLot
 from ..detail_view import store
+from ..expiry_field import ExpiryField
 
 START = QT_TRANSLATE_NOOP("Stock", "Start a count")
 PLACE = QT_TRANSLATE_NOOP("Stock", "Place")
@@ -84,10 +85,14 @@ class StartForm(Form):
             return
         if place is None:
             ids = store(self.context, START_ALL_ACTION, lambda session: counting.start_counts(session, day, today, by))
-            self.started.emit(ids[0])
+            self._say_started(ids[0])
             return
         words = START_ACTION.fill(place=self._names[place])
-        self.started.emit(store(self.context, words, lambda session: counting.start_count(session, place, day, today, by)))
+        self._say_started(store(self.context, words, lambda session: counting.start_count(session, place, day, today, by)))
+
+    def _say_started(self, count: bytes) -> None:
+        self.reset_changes()  # the sheet takes the form's place at once
+        self.started.emit(count)
 
 
 class HeadForm(Form):
@@ -133,7 +138,7 @@ class FoundLotForm(Form):
             self._facts = {key: facts for key, facts in item_facts(session).items() if facts.retired_on is None}
         self.item = ChoiceField([(key, facts.name) for key, facts in self._facts.items()])
         self.lot_number, self.fund = TextField(max_length=60), TextField(max_length=60)
-        self.expiry = DateField()
+        self.expiry = ExpiryField()
         self.counted = NumberField(minimum=0, maximum=MOST_UNITS)
         self.checked = YesNoField()
         self.add_field("item", ITEM, self.item, required=True)
@@ -166,6 +171,7 @@ class FoundLotForm(Form):
             if any(problem.field == "lot_number" for problem in refused.problems):
                 self.set_field_visible("is_checked", True)
             raise
+        self.reset_changes()  # the sheet takes the form's place at once
         self.added.emit(lot)
 
 
@@ -201,6 +207,8 @@ class ConfirmForm(Form):
     def _summary(card: CountCard) -> list[str]:
         differing = [line for line in card.lines if line.rule.difference]
         missing = sum(1 for line in card.lines if line.rule.counted is None)
+        if missing == len(card.lines):
+            return [tr(NOTHING_COUNTED)]
         words = [tr(DIFFERENCES.of(len(differing)) if differing else NO_DIFFERENCES)]
         for line in differing:
             told = tr(
