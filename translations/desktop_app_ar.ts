@@ -10568,17 +10568,17 @@
     </message>
     <message>
         <source>Example: with 90 days, a lot whose last day is 30 June is shown as “Expires soon” from 1 April on.</source>
-        <translation>مثال: مع 90 يومًا، تظهر التشغيلة التي آخر يوم لها 30 يونيو «قريبة الانتهاء» ابتداءً من 1 أبريل.</translation>
+        <translation>مثال: مع 90 يومًا، تظهر التشغيلة التي آخر يوم لها 30 يونيو بعلامة «قرب الانتهاء» ابتداءً من 1 أبريل.</translation>
     </message>
     <message numerus="yes">
         <source>Example: with {n} days, a lot whose last day is {last} is shown as “Expires soon” from today, {today}, on. A lot that lasts longer is not shown yet.</source>
         <translation>
-            <numerusform>مثال: دون أيام، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
-            <numerusform>مثال: مع يوم واحد، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
-            <numerusform>مثال: مع يومين، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
-            <numerusform>مثال: مع {n} أيام، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
-            <numerusform>مثال: مع {n} يومًا، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
-            <numerusform>مثال: مع {n} يوم، تظهر التشغيلة التي آخر يوم لها {last} «قريبة الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: دون أيام، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: مع يوم واحد، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: مع يومين، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: مع {n} أيام، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: مع {n} يومًا، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
+            <numerusform>مثال: مع {n} يوم، تظهر التشغيلة التي آخر يوم لها {last} بعلامة «قرب الانتهاء» ابتداءً من اليوم {today}. وما كان أطول صلاحية لا يظهر بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>Expires soon</source>
-        <translation>قريبة الانتهاء</translation>
+        <translation>قرب الانتهاء</translation>
     </message>
     <message>
         <source>Expiry date</source>
@@ -11652,7 +11652,7 @@
     </message>
     <message>
         <source>Say that a lot expires soon, this many days before its last day</source>
-        <translation>إظهار أن التشغيلة قريبة الانتهاء قبل آخر يوم لها بهذا العدد من الأيام</translation>
+        <translation>إظهار قرب انتهاء التشغيلة قبل آخر يوم لها بهذا العدد من الأيام</translation>
     </message>
     <message>
         <source>Scales, boards, tapes and other things that stay: with their condition, calibration and loans.</source>
@@ -11791,7 +11791,7 @@
     </message>
     <message>
         <source>Stocktake</source>
-        <translation>جرد</translation>
+        <translation>الجرد</translation>
     </message>
     <message>
         <source>Take a line back</source>
@@ -12202,7 +12202,7 @@
     </message>
     <message>
         <source>What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts usually keep, or add an item of your own.</source>
-        <translation>هنا ما تستلمه النقطة الصحية وتصرفه: فيتامين A والحديد وأملاح الإرواء الفموي. يمكن أخذ الأصناف المعتادة في النقاط الصحية، أو إضافة صنف خاص.</translation>
+        <translation>هنا ما تستلمه النقطة الصحية وتصرفه: فيتامين أ والحديد وأملاح الإمهاء الفموي. يمكن أخذ الأصناف المعتادة في النقاط الصحية، أو إضافة صنف خاص.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -13343,7 +13343,7 @@
     </message>
     <message>
         <source>C</source>
-        <translation>ت</translation>
+        <translation>ص</translation>
     </message>
     <message>
         <source>Came</source>
@@ -13394,7 +13394,7 @@
     </message>
     <message>
         <source>Choose the open day or the class.</source>
-        <translation>يُرجى اختيار يوم المتابعة أو مجموعة التعلّم.</translation>
+        <translation>يُرجى اختيار يوم المتابعة أو الصف.</translation>
     </message>
     <message>
         <source>Choose the person.</source>
@@ -13410,11 +13410,11 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>مجموعة التعلّم</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Classes led or helped in</source>
-        <translation>مجموعات التعلّم (قيادة أو مساعدة)</translation>
+        <translation>الصفوف (إدارة أو مساعدة)</translation>
     </message>
     <message>
         <source>Correct a training of {name}</source>
@@ -13522,7 +13522,7 @@
     </message>
     <message>
         <source>Helps in the class</source>
-        <translation>يساعد في مجموعة التعلّم</translation>
+        <translation>يساعد في الصف</translation>
     </message>
     <message>
         <source>House</source>
@@ -13550,7 +13550,7 @@
     </message>
     <message>
         <source>Leads the class</source>
-        <translation>يقود مجموعة التعلّم</translation>
+        <translation>يدير الصف</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
@@ -13694,7 +13694,7 @@
     </message>
     <message>
         <source>Open days and classes</source>
-        <translation>أيام المتابعة ومجموعات التعلّم</translation>
+        <translation>أيام المتابعة والصفوف</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -13726,7 +13726,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>المقرَّرون</translation>
+        <translation>مقرَّر</translation>
     </message>
     <message>
         <source>Print</source>
