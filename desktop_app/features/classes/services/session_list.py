@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
@@ -71,6 +71,11 @@ def list_sessions(session: Session, class_id: bytes) -> list[SessionRow]:
     found = find_class(session, class_id)
     query = select(ClassSession).where(ClassSession.class_id == class_id).order_by(ClassSession.held_on, ClassSession.starts_at)
     return _rows(session, list(session.scalars(query)), found)
+
+
+def not_cancelled() -> ColumnElement[bool]:
+    """Return the condition that a meeting was not cancelled."""
+    return func.coalesce(ClassSession.state, "") != "cancelled"
 
 
 def classes_between(session: Session, first: date, last: date) -> list[bytes]:

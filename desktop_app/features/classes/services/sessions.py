@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
+from desktop_app.core.ids import new_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 
@@ -15,7 +16,7 @@ from ..rules.entries import SessionEntry
 from ..rules.natural_ids import extra_session_id, planned_session_id
 from ..rules.schedule import Plan, check_plan, check_times, planned_dates
 from .classes import find_class
-from .session_list import find_session
+from .session_list import find_session, not_cancelled
 from .staff import forget_leaders, leaders_follow, leaders_were_there
 
 HELD, CANCELLED = "held", "cancelled"
@@ -64,7 +65,7 @@ def add_session(session: Session, class_id: bytes, held_on: date, entry: Session
         problems.append(Problem("held_on", _SAME_DAY.fill(day=held_on)))
     if problems:
         raise InputError(problems)
-    key = extra_session_id(class_id, held_on)
+    key = _free_key(session, extra_session_id(class_id, held_on))
     make_or_revive(session, ClassSession, key, class_id=class_id, held_on=held_on, **_described(entry))
     return key
 
@@ -164,12 +165,15 @@ def remove_session(session: Session, session_id: bytes) -> None:
 
 
 def _plan_day(session: Session, class_id: bytes, day: date, plan: Plan) -> bytes:
-    key = planned_session_id(class_id, day)
-    if living(session, ClassSession, key) is not None:  # planned for this day and moved or cancelled: one more beside it
-        key = extra_session_id(class_id, day)
+    key = _free_key(session, planned_session_id(class_id, day), extra_session_id(class_id, day))
     entry = SessionEntry(plan.starts_at, plan.ends_at, plan.place, plan.topic)
     make_or_revive(session, ClassSession, key, class_id=class_id, planned_on=day, held_on=day, **_described(entry))
     return key
+
+
+def _free_key(session: Session, *natural: bytes) -> bytes:
+    """Return the first of these ids that no meeting has; a new one if all belong to meetings that were moved or cancelled."""
+    return next((key for key in natural if living(session, ClassSession, key) is None), None) or new_id()
 
 
 def _open_class(session: Session, class_id: bytes) -> GroupClass:
@@ -181,10 +185,7 @@ def _open_class(session: Session, class_id: bytes) -> GroupClass:
 
 def _days_of(session: Session, class_id: bytes) -> set[date]:
     """Return the days on which a class meets; cancelled meetings leave theirs free."""
-    query = select(ClassSession.held_on).where(
-        ClassSession.class_id == class_id, func.coalesce(ClassSession.state, "") != CANCELLED
-    )
-    return set(session.scalars(query))
+    return set(session.scalars(select(ClassSession.held_on).where(ClassSession.class_id == class_id, not_cancelled())))
 
 
 def _refuse_cancelled(row: ClassSession) -> None:

@@ -137,3 +137,29 @@ def test_a_class_entered_by_mistake_is_removed_with_its_meetings_unless_somebody
         acted(db, lambda s: services.remove_class(s, used))
     with db.read() as session:
         assert [row.id for row in services.list_classes(session, TODAY)] == [used]
+
+
+def test_a_day_that_a_moved_meeting_left_takes_another_meeting_and_the_moved_one_stays(db):
+    class_id = make_class(db)
+    first = acted(db, lambda s: services.add_session(s, class_id, FIRST))
+    acted(db, lambda s: services.move_session(s, first, date(2026, 9, 3), "Flood", TODAY))
+    attend(db, first, make_people(db, class_id, 1))
+    acted(db, lambda s: services.add_session(s, class_id, FIRST))
+    assert [(row.held_on, row.present) for row in listed(db, class_id)] == [(FIRST, 0), (date(2026, 9, 3), 1)]
+
+
+def test_a_day_is_planned_anew_as_often_as_its_meetings_are_moved_away(db):
+    class_id = make_class(db)
+    for day in (2, 3):
+        (meeting,) = make_sessions(db, class_id, 1)
+        acted(db, lambda s, meeting=meeting, day=day: services.move_session(s, meeting, date(2026, 9, day), "Flood", TODAY))
+    make_sessions(db, class_id, 1)
+    assert [row.held_on.day for row in listed(db, class_id)] == [1, 2, 3]
+
+
+def test_a_meeting_on_the_day_of_a_cancelled_one_is_not_cancelled_itself(db):
+    class_id = make_class(db)
+    first = acted(db, lambda s: services.add_session(s, class_id, FIRST))
+    acted(db, lambda s: services.cancel_session(s, first, "Flood"))
+    acted(db, lambda s: services.add_session(s, class_id, FIRST))
+    assert sorted(row.state or "" for row in listed(db, class_id)) == ["", "cancelled"]
