@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.bulk import record_bulk
 from desktop_app.residents.models import Resident
 
-from ..models import Attendance
+from ..models import Attendance, ClassSession
 from ..rules.checks import check_in_term, check_not_future
 from ..rules.entries import Presence
 from ..rules.natural_ids import attendance_id
@@ -22,7 +22,7 @@ from ..rules.wording import COMPANIONS
 from .classes import find_class
 from .participants import Participant, by_any_id, participants, persons_of, shown
 from .people import Person, parts, people
-from .session_list import find_session
+from .session_list import find_session, not_cancelled
 from .sessions import CANCELLED, HELD
 from .staff import leaders_were_there
 
@@ -130,20 +130,23 @@ def record_attendance(session: Session, session_id: bytes, lines: Sequence[Prese
 
 
 def forget_attendance(session: Session, session_id: bytes, enrolment: bytes) -> None:
-    """Take a person's line off the sheet: nobody said whether the person came."""
-    find_session(session, session_id)
-    for row in session.scalars(
-        select(Attendance).where(Attendance.session_id == session_id, Attendance.enrolment_id == enrolment)
-    ):
+    """Take a person's line off the sheet, under each of the person's entries: nobody said whether the person came."""
+    meeting = find_session(session, session_id)
+    same = by_any_id(participants(session, meeting.class_id)).get(enrolment)
+    every_id = (enrolment,) if same is None else same.every_id
+    query = select(Attendance).where(Attendance.session_id == session_id, Attendance.enrolment_id.in_(every_id))
+    for row in session.scalars(query):
         session.delete(row)
 
 
 def attendance_of(session: Session, class_id: bytes) -> dict[bytes, dict[bytes, Came]]:
     """Return what the lists of a class say: {meeting: {enrolment that stands for the person: what}}.
 
-    Of two enrolments of one person the line that says "came" counts.
+    Of two enrolments of one person the line that says "came" counts. A list of a meeting that another laptop removed or
+    cancelled meanwhile says nothing.
     """
-    return _lines_of(session, participants(session, class_id))
+    meetings = select(ClassSession.id).where(ClassSession.class_id == class_id, not_cancelled(), ClassSession.deleted_at.is_(None))
+    return _lines_of(session, participants(session, class_id), Attendance.session_id.in_(meetings))
 
 
 def _lines_of(session: Session, everybody: Sequence[Participant], *only: ColumnElement[bool]) -> dict[bytes, dict[bytes, Came]]:

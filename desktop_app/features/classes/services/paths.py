@@ -20,6 +20,7 @@ from .kinds import kinds_by_code
 from .participants import Participant, participants
 from .people import parts, with_merged
 from .scores import Score, counting, scores_of
+from .session_list import not_cancelled
 
 MOTHERS_CLASS, TODDLERS_CLASS = "mothers_class", "toddlers_class"
 MOTHERS_KINDS = (MOTHERS_CLASS, TODDLERS_CLASS)
@@ -114,7 +115,7 @@ def attended_on(
         .join(GroupClass, GroupClass.id == Enrolment.class_id)
         .join(Attendance, Attendance.enrolment_id == Enrolment.id)
         .join(ClassSession, ClassSession.id == Attendance.session_id)
-        .where(Attendance.present, GroupClass.kind.in_(kind_codes), ClassSession.held_on.between(first, last))
+        .where(Attendance.present, GroupClass.kind.in_(kind_codes), ClassSession.held_on.between(first, last), not_cancelled())
     )
     found: dict[bytes, list[date]] = {}
     for part in parts(list(stored)):

@@ -6,9 +6,11 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.history import list_actions
 from desktop_app.features.classes import services
+from desktop_app.features.classes.models import ClassSession
 from desktop_app.features.classes.rules.entries import Presence, Visitor
-from desktop_app.residents.services import record_death, record_move_out
-from tests.builders.classes import SET_UP, attend, make_class, make_people, make_sessions
+from desktop_app.residents.services import merge_residents, record_death, record_move_out
+from tests.builders.classes import FIRST, SET_UP, attend, complete, enrol, make_class, make_people, make_sessions
+from tests.builders.residents import make_resident
 from tests.conftest import TODAY
 
 
@@ -127,3 +129,31 @@ def test_a_line_can_be_taken_off_and_written_again(db):
     assert marks(db, meeting) == {one: None}
     attend(db, meeting, [], [one])
     assert marks(db, meeting) == {one: False}
+
+
+def test_a_line_is_taken_off_for_both_entries_of_one_person(db):
+    class_id = make_class(db)
+    meeting, residents = make_sessions(db, class_id, 1)[0], [make_resident(db, name) for name in ("Ani", "Anni")]
+    enrolments = [enrol(db, class_id, one) for one in residents]
+    attend(db, meeting, enrolments)
+    acted(db, lambda s: merge_residents(s, *residents, TODAY))
+    (line,) = grid(db, meeting)
+    acted(db, lambda s: services.forget_attendance(s, meeting, line.enrolment))
+    assert [one.present for one in grid(db, meeting)] == [None]
+
+
+@pytest.mark.parametrize("what", ["removed", "cancelled"])
+def test_a_list_of_a_meeting_that_another_laptop_took_back_completes_nothing(db, what):
+    class_id = make_class(db)
+    one = enrol(db, class_id, make_resident(db, "Ani"))
+    complete(db, class_id, one)
+    with db.action(SET_UP) as session:
+        meeting = session.get(ClassSession, services.list_sessions(session, class_id)[0].id)
+        if what == "removed":
+            session.delete(meeting)
+        else:
+            meeting.state = "cancelled"
+    with db.read() as session:
+        assert services.completion(session, class_id).rows[0].done.meetings == 3
+        ani = services.participants(session, class_id)[0].resident_id
+        assert services.attended(session, [ani], ["mothers_class"], FIRST, FIRST) == set()
