@@ -202,11 +202,13 @@ def _check_day(found: GroupClass, on_date: date, today: date) -> list[Problem]:
 
 
 def _state_for_new(session: Session, found: GroupClass, everybody: list[Participant]) -> str:
-    """Return what somebody becomes who asks now: nobody overtakes those who wait."""
+    """Return what somebody becomes who asks now: nobody overtakes those who wait; the dead and the moved wait no more."""
     if found.capacity is None:
         return ENROLLED
     is_full = places_taken(session, everybody) >= found.capacity
-    return WAITING if is_full or any(one.state == WAITING for one in everybody) else ENROLLED
+    line = [one for one in everybody if one.state == WAITING]
+    persons = persons_of(session, line)
+    return WAITING if is_full or not all(is_gone(one, persons) for one in line) else ENROLLED
 
 
 def _open_class(session: Session, class_id: bytes) -> GroupClass:

@@ -133,7 +133,10 @@ def _participant(
 
 
 def _one_person(same: list[Participant]) -> Participant:
-    """Return the enrolment that stands for a person: one that lasts before one that ended, the oldest of these."""
+    """Return the enrolment that stands for a person: one that lasts before one that ended, the oldest of these.
+
+    The first enrolment tells since when somebody takes part; who waits stands in the line since the one that waits.
+    """
     if len(same) == 1:
         return same[0]
     first, *rest = sorted(same, key=lambda one: (_BEST_FIRST.index(one.state), one.place_in_line))
@@ -147,7 +150,7 @@ def _one_person(same: list[Participant]) -> Participant:
         first.visitor_sex,
         first.visitor_address,
         first.state,
-        min(one.enrolled_on for one in same),
+        first.enrolled_on if first.state == "waiting" else min(one.enrolled_on for one in same),
         first.asked_at,
         first.ended_on,
         first.reason,

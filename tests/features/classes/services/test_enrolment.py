@@ -159,3 +159,28 @@ def test_a_place_out_of_turn_is_given_only_where_one_is_free(db):
     acted(db, lambda s: services.drop_out(s, one, TODAY, "ill", TODAY))
     acted(db, lambda s: services.give_place(s, three))
     assert states(db, class_id)[three] == "enrolled"
+
+
+def test_who_died_on_the_waiting_list_keeps_nobody_from_a_free_place(db):
+    class_id = make_class(db, capacity=1)
+    one, _ = make_people(db, class_id, 2)
+    with db.action(SET_UP) as session:
+        _, waiting = services.participants(session, class_id)
+        record_death(session, waiting.resident_id, PartialDate(2026, 9, 20), TODAY)
+        services.drop_out(session, one, TODAY, "ill", TODAY)
+    new = enrol(db, class_id, make_resident(db, "Newcomer"))
+    assert states(db, class_id)[new] == "enrolled"
+
+
+def test_an_earlier_time_in_the_class_under_a_merged_entry_is_no_place_in_the_line(db):
+    class_id = make_class(db, capacity=1)
+    old, new = make_resident(db, "Ani"), make_resident(db, "Anni")
+    left = enrol(db, class_id, old, FIRST)
+    acted(db, lambda s: services.drop_out(s, left, date(2026, 9, 2), "ill", TODAY))
+    enrol(db, class_id, make_resident(db, "Budi"), date(2026, 9, 3))
+    waits = enrol(db, class_id, make_resident(db, "Citra"), date(2026, 9, 4))
+    enrol(db, class_id, new, date(2026, 9, 5))
+    acted(db, lambda s: merge_residents(s, old, new, TODAY))
+    with db.read() as session:
+        line = [one for one in services.participants(session, class_id) if one.state == "waiting"]
+    assert [one.id == waits for one in line] == [True, False]
