@@ -67,7 +67,10 @@ class CheckedCertificate:
 
 
 def check_certificate(session: Session, number: str) -> CheckedCertificate:
-    """Return what is known of the number on a certificate, typed in any script or scanned from its QR code."""
+    """Return what is known of the number on a certificate, typed in any script or scanned from its QR code.
+
+    What was issued stays so where another laptop took the person out of the class, or removed the class, meanwhile.
+    """
     digits = plain_digits(number)
     if not is_well_formed(digits):
         return CheckedCertificate("mistyped", _MISTYPED, number.strip())
@@ -76,9 +79,9 @@ def check_certificate(session: Session, number: str) -> CheckedCertificate:
         select(ClassCertificate, GroupClass)
         .join(Enrolment, Enrolment.id == ClassCertificate.enrolment_id)
         .join(GroupClass, GroupClass.id == Enrolment.class_id)
-        .where(ClassCertificate.number == shown)
+        .where(ClassCertificate.number == shown, ClassCertificate.deleted_at.is_(None))
     )
-    found = session.execute(query).first()
+    found = session.execute(query.execution_options(include_deleted=True)).first()
     if found is None:
         return CheckedCertificate("unknown", _UNKNOWN, shown)
     row, of_class = found

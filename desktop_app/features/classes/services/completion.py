@@ -53,6 +53,11 @@ class Completion:
     rows: tuple[CompletionRow, ...]
 
     @property
+    def counted(self) -> int:
+        """Return of how many people that is: who dropped out before completing the class is not one of them."""
+        return sum(row.is_complete or row.state != "dropped_out" for row in self.rows)
+
+    @property
     def completed(self) -> int:
         """Return how many have completed the class."""
         return sum(row.is_complete for row in self.rows)

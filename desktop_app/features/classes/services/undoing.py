@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from ..models import Attendance, Enrolment, GroupClass, ScoredTest
 from .completion import completion
-from .participants import participants, places_taken
+from .participants import by_any_id, participants, places_taken
 from .people import parts
 
 _FULL = QT_TRANSLATE_NOOP(
@@ -32,15 +32,17 @@ def refuse_full_class(session: Session, enrolments: Collection[bytes]) -> None:
 
 
 def refuse_unearned_certificate(session: Session, rows: Mapping[str, frozenset[bytes]]) -> None:
-    """Raise UserError if somebody holds a certificate of a class that would not be completed any more."""
+    """Raise UserError if somebody whose list or test is undone holds a certificate and would not have completed the class."""
     touched: set[bytes] = set()
     for table, model in (("attendance", Attendance), ("test_result", ScoredTest)):
         for part in parts(rows.get(table, frozenset())):
             query = select(model.enrolment_id).where(model.id.in_(part)).execution_options(include_deleted=True)
             touched |= set(session.scalars(query))
     for class_id in _classes_of(session, touched):
+        people_of_class = by_any_id(participants(session, class_id))
+        concerned = {people_of_class[key].id for key in touched if key in people_of_class}
         for row in completion(session, class_id).rows:
-            if row.is_in_doubt and row.certificate is not None:
+            if row.is_in_doubt and row.certificate is not None and row.enrolment in concerned:
                 raise UserError(_CERTIFICATE.fill(number=row.certificate.number, name=row.name))
 
 

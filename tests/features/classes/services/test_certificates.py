@@ -6,6 +6,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.db.history import list_actions
 from desktop_app.db.undo import take_back
 from desktop_app.features.classes import services
+from desktop_app.features.classes.models import Enrolment
 from tests.builders.classes import SET_UP, attend, complete, enrol, make_class, make_people, make_sessions
 from tests.builders.residents import make_resident
 from tests.conftest import TODAY
@@ -19,6 +20,11 @@ def acted(db, work):
 def check(db, number):
     with db.read() as session:
         return services.check_certificate(session, number)
+
+
+def services_list(db, class_id):
+    with db.read() as session:
+        return services.list_sessions(session, class_id)
 
 
 def issued(db):
@@ -137,3 +143,34 @@ def test_a_correction_that_takes_the_ground_from_a_certificate_is_shown(db):
     attend(db, last, [], [one])
     with db.read() as session:
         assert services.completion(session, class_id).rows[0].is_in_doubt
+
+
+def test_a_certificate_in_doubt_hinders_no_undo_that_concerns_others(db):
+    class_id, one, _ = issued(db)
+    other = enrol(db, class_id, make_resident(db, "Budi"))
+    meetings = [row.id for row in services_list(db, class_id)]
+    acted(db, lambda s: services.forget_attendance(s, meetings[0], one))
+    attend(db, meetings[1], [other])
+    with db.read() as session:
+        last = list_actions(session, 1)[0].id
+    take_back(db, last)
+    with db.read() as session:
+        assert [row.done.meetings for row in services.completion(session, class_id).rows] == [3, 0]
+
+
+def test_a_certificate_stays_genuine_where_another_laptop_took_the_person_out_meanwhile(db):
+    _, one, number = issued(db)
+    with db.action(SET_UP) as session:
+        session.delete(session.get(Enrolment, one))
+    assert check(db, number).verdict == "valid"
+
+
+def test_who_dropped_out_before_the_end_is_not_counted_among_those_who_may_complete(db):
+    class_id, one, _ = issued(db)
+    gone = enrol(db, class_id, make_resident(db, "Budi"))
+    acted(db, lambda s: services.drop_out(s, gone, TODAY, "ill", TODAY))
+    acted(db, lambda s: services.drop_out(s, one, TODAY, "moved", TODAY))
+    enrol(db, class_id, make_resident(db, "Citra"))
+    with db.read() as session:
+        found = services.completion(session, class_id)
+    assert (found.completed, found.counted, len(found.rows)) == (1, 2, 3)

@@ -91,7 +91,7 @@ class CertificatesPanel(ClassTab):
             self._name = services.class_card(session, self.class_id, self.context.today()).row.name
         self._needs = found.needs
         self.model.set_rows(found.rows)
-        self.done.setText(tr(DONE, done=found.completed, all=len(found.rows)))
+        self.done.setText(tr(DONE, done=found.completed, all=found.counted))
         ready = len(_ready(found.rows))
         self.issue_all_button.setText(tr(ISSUE_ALL.of(ready)))
         self.issue_all_button.setVisible(ready > 0)
