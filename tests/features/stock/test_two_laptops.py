@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 
 from desktop_app.core.errors import InputError
+from desktop_app.core.period import Month
 from desktop_app.db.derived import rebuild_derived
+from desktop_app.db.undo import take_back
 from desktop_app.features.stock import services
-from desktop_app.features.stock.services import counting
-from tests.db.laptops import dump, laptop, send
+from desktop_app.features.stock.services import counting, planning
+from desktop_app.features.stock.services.hand_over import hand_over
+from tests.db.laptops import dump, laptop, last_action, send
 from tests.features.stock.kept import DO, TODAY, adopt, deliver, only
 
 GAVE = date(2026, 10, 3)
@@ -157,3 +160,99 @@ def test_the_same_lot_received_on_both_is_one_lot(laptops):
     exchange(one, other)
     with one.read() as session:
         assert only(services.item_card(session, items[0], TODAY).lots).quantity == 70
+
+
+def on_hand(db, item):
+    """Return what ledger, list, card and monthly register say is there of an item, which is one number."""
+    with db.read() as session:
+        lines = services.ledger(session, item, date(2026, 1, 1), TODAY)
+        row = only(services.items(session, TODAY, with_retired=True))
+        lots = services.item_card(session, item, TODAY).lots
+        month = only(services.month_ledger(session, Month.of(TODAY)))
+        numbers = {lines[-1].balance, row.on_hand, sum(lot.quantity for lot in lots), month.closing}
+        assert numbers == {sum(services.balance(session, TODAY).values())}
+        return numbers.pop()
+
+
+def count_all(db, place, counted):
+    """Count every lot of a place."""
+
+    def count(session):
+        begun = counting.start_count(session, place, TODAY, TODAY, "Rina")
+        lines = counting.count_card(session, begun).lines
+        for line in lines:
+            counting.type_count(session, begun, line.lot, counted)
+            counting.give_reason(session, begun, line.lot, "lost")
+        counting.confirm_count(session, begun, TODAY, "Rina", "Siti")
+        return len(lines)
+
+    return act(db, count)
+
+
+def test_a_line_that_one_undid_and_the_other_took_back_counts_nothing(laptops):
+    one, other = laptops
+    item = adopt(one)
+    deliver(one, item, 50)
+    (movement,) = issue(one, item, 10)
+    gave_out = last_action(one)
+    send(one, other)
+    take_back(one, gave_out)
+    act(other, lambda session: services.reverse(session, movement, "wrong", TODAY, TODAY))
+    exchange(one, other)
+    assert [on_hand(db, item) for db in laptops] == [50, 50]
+    take_back(one, last_action(one))
+    assert on_hand(one, item) == 50
+
+
+def test_a_lot_whose_first_delivery_is_undone_stays_for_what_the_other_received_of_it(laptops):
+    one, other = laptops
+    item = adopt(one)
+    deliver(one, item, 50, number="1")
+    first = last_action(one)
+    send(one, other)
+    second = deliver(other, item, 20, number="2", on=date(2026, 9, 3))
+    take_back(one, first)
+    exchange(one, other)
+    assert [on_hand(db, item) for db in laptops] == [20, 20]
+    with one.read() as session:
+        assert only(hand_over(session, second).lines).lot_number == "A1"
+        place = services.default_place(session)
+    issue(one, item, 5)
+    assert count_all(one, place, 12) == 1
+    assert on_hand(one, item) == 12
+
+
+def test_an_item_that_one_does_not_keep_after_all_stays_for_what_the_other_received_of_it(laptops):
+    one, other = laptops
+    item = adopt(one)
+    kept = last_action(one)
+    send(one, other)
+    delivery = deliver(other, item, 20)
+    take_back(one, kept)
+    exchange(one, other)
+    assert [on_hand(db, item) for db in laptops] == [20, 20]
+    with one.read() as session:
+        assert only(hand_over(session, delivery).lines).quantity == 20
+        assert not planning.plan(session, TODAY)[0].proposal.proposed
+        place = services.default_place(session)
+    assert count_all(one, place, 15) == 1
+
+
+def test_a_bag_that_one_takes_away_stays_for_what_the_other_moved_into_it(laptops):
+    one, other = laptops
+    item = adopt(one)
+    deliver(one, item, 50)
+    bag = act(one, lambda session: services.add_place(session, "Bag of Rina", "bag"))
+    made = last_action(one)
+    send(one, other)
+    with other.read() as session:
+        lot = only(services.item_card(session, item, TODAY).lots)
+    act(other, lambda session: services.transfer(session, lot.id, lot.place, bag, 20, TODAY, TODAY))
+    take_back(one, made)
+    exchange(one, other)
+    with one.read() as session:
+        lots = services.item_card(session, item, TODAY).lots
+        assert {(str(one.place_name), one.quantity) for one in lots} == {("Post", 30), ("Bag of Rina", 20)}
+    act(one, lambda session: services.transfer(session, lot.id, bag, lot.place, 20, TODAY, TODAY))
+    with one.read() as session:
+        assert only(services.item_card(session, item, TODAY).lots).quantity == 50

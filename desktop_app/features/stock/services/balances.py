@@ -10,6 +10,7 @@ from desktop_app.core.text import Label
 
 from ..models import Movement
 from .item_facts import item_facts
+from .movements import counts
 from .places import places
 
 _BELOW_ZERO = """SELECT b.item_id, b.lot_id, l.lot_number, l.expiry_date, b.place_id, b.quantity, b.negative_on
@@ -41,7 +42,7 @@ def balance(
     session: Session, on_date: date, item: bytes | None = None, place: bytes | None = None
 ) -> dict[tuple[bytes, bytes], int]:
     """Return the units of each lot at each place at the end of a day, where they are not zero: {(lot, place): units}."""
-    query = select(Movement.lot_id, Movement.place_id, func.sum(Movement.quantity)).where(Movement.moved_on <= on_date)
+    query = select(Movement.lot_id, Movement.place_id, func.sum(Movement.quantity)).where(Movement.moved_on <= on_date, counts())
     query = query.where(Movement.item_id == item) if item is not None else query
     found = session.execute(query.group_by(Movement.lot_id, Movement.place_id))
     return {(lot, where): units for lot, where, units in found if units and place in (None, where)}

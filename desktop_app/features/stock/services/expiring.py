@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from desktop_app.core.period import Month, add_months
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
-from ..models import Lot
 from ..rules.availability import SET_ASIDE
 from .balances import balance
 from .item_facts import item_facts
+from .movements import LOT
 from .places import places
 
 MONTHS_AHEAD = 6
@@ -44,8 +44,8 @@ def lots_that_expire(session: Session, month: Month) -> list[ExpiringLot]:
     left = balance(session, day)
     facts = item_facts(session)
     where = {place.id: place for place in places(session, with_retired=True)}
-    query = select(Lot.id, Lot.item_id, Lot.lot_number, Lot.expiry_date, Lot.fund).where(
-        Lot.expiry_date <= add_months(day, MONTHS_AHEAD)
+    query = select(LOT.c.id, LOT.c.item_id, LOT.c.lot_number, LOT.c.expiry_date, LOT.c.fund).where(
+        LOT.c.expiry_date <= add_months(day, MONTHS_AHEAD)
     )
     lots = {lot: (item, number, expiry, fund) for lot, item, number, expiry, fund in session.execute(query)}
     found = []

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-from ..models import Lot, Movement
+from ..models import Movement
 from ..rules.entries import Issue
 from ..rules.first_expired import Pick
 from .issuing import LotOffer, issue, offers
 from .item_facts import item_facts
+from .movements import LOT
 
 _NONE_LEFT = QT_TRANSLATE_NOOP(
     "Stock",
@@ -114,8 +115,8 @@ def lots_given_for(session: Session, cause: bytes) -> list[tuple[Label, str]]:
     """Return what was given out because of a cause and was not taken back: (item, lot number)."""
     facts = item_facts(session)
     query = (
-        select(Movement.item_id, Lot.lot_number, Movement.kind, Movement.id, Movement.reverses_id)
-        .join(Lot, Lot.id == Movement.lot_id)
+        select(Movement.item_id, LOT.c.lot_number, Movement.kind, Movement.id, Movement.reverses_id)
+        .join(LOT, LOT.c.id == Movement.lot_id)
         .where(Movement.cause_id == cause)
         .order_by(Movement.__table__.c.n)
     )

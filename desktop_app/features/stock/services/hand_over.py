@@ -12,9 +12,10 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living
 
-from ..models import Lot, Movement, StockDocument
+from ..models import Movement, StockDocument
 from ..rules.words import DOCUMENT_KINDS
 from .item_facts import item_facts
+from .movements import LOT
 from .places import places
 
 GONE = QT_TRANSLATE_NOOP("Stock", "This paper is not in the program any more.")
@@ -70,7 +71,7 @@ def hand_over(session: Session, document: bytes) -> HandOver:
     facts = item_facts(session)
     from_place: Label = names.get(left[0].place_id, "") if left else ""
     to_place: Label = names.get(came[0].place_id, "") if came else ""
-    lots = {lot.id: lot for lot in session.scalars(select(Lot).where(Lot.id.in_({one.lot_id for one in moved})))}
+    lots = {lot.id: lot for lot in session.execute(select(LOT).where(LOT.c.id.in_({one.lot_id for one in moved})))}
     lines = [
         HandedOver(
             one.item_id,

@@ -14,6 +14,7 @@ from desktop_app.packs import Pack, pack_of
 from ..models import Item
 from ..rules.pack_items import PackItem, pack_items
 from ..rules.words import UNITS
+from .movements import is_known
 
 
 class ItemFacts(NamedTuple):
@@ -64,10 +65,16 @@ _COLUMNS = (
 
 
 def item_facts(session: Session, pack: Pack | None = None, only: bytes | None = None) -> dict[bytes, ItemFacts]:
-    """Return every item that the post keeps or kept, or ``only`` one, by id; items of the pack first, in its order."""
+    """Return every item by id; items of the pack first, in its order.
+
+    An item that was taken away is among them while anything of it stands in the ledger.
+
+    Args:
+        only: of this one item, if there is one.
+    """
     known = pack_items(pack or pack_of(session))
     table = Item.__table__.c
-    query = select(*(table[name] for name in _COLUMNS)).where(table.deleted_at.is_(None))
+    query = select(*(table[name] for name in _COLUMNS)).where(is_known(Item.__table__, "item_id"))
     query = query if only is None else query.where(table.id == only)
     session.flush()  # asked as plain rows, which half the time of the list of stock hangs on
     found = [_facts(row, known.get(row[1] or "")) for row in session.execute(query).all()]

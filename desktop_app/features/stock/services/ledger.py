@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session, aliased
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.models import Resident
 
-from ..models import Lot, Movement, StockDocument
+from ..models import Movement, StockDocument
+from .movements import LOT, counts, is_known
 from .places import places
 
 _TO = QT_TRANSLATE_NOOP("Stock", "to {place}")
@@ -54,9 +55,11 @@ class LedgerLine:
 
 def brought_forward(session: Session, item: bytes, before: date, fund: str | None = None, place: bytes | None = None) -> int:
     """Return the units at the beginning of a day."""
-    query = select(Movement.place_id, func.sum(Movement.quantity)).where(Movement.item_id == item, Movement.moved_on < before)
+    query = select(Movement.place_id, func.sum(Movement.quantity)).where(
+        Movement.item_id == item, Movement.moved_on < before, counts()
+    )
     if fund is not None:
-        query = query.join(Lot, Lot.id == Movement.lot_id).where(func.coalesce(Lot.fund, "") == fund)
+        query = query.join(LOT, LOT.c.id == Movement.lot_id).where(func.coalesce(LOT.c.fund, "") == fund)
     found = session.execute(query.group_by(Movement.place_id))
     return sum(units for where, units in found if place in (None, where))
 
@@ -91,7 +94,7 @@ def ledger(
 
 def funds_of(session: Session, item: bytes) -> list[str]:
     """Return the funds that paid for an item, "" for none: one stock card each."""
-    query = select(func.coalesce(Lot.fund, "")).where(Lot.item_id == item).distinct()
+    query = select(func.coalesce(LOT.c.fund, "")).where(LOT.c.item_id == item, is_known(LOT, "lot_id")).distinct()
     return sorted(session.scalars(query))
 
 
@@ -111,22 +114,22 @@ def _query(item: bytes, first: date, last: date, fund: str | None) -> Any:
             Movement.reverses_id,
             Movement.reason,
             Movement.given_by,
-            Lot.lot_number,
-            Lot.expiry_date,
-            Lot.fund,
+            LOT.c.lot_number,
+            LOT.c.expiry_date,
+            LOT.c.fund,
             StockDocument.number,
             StockDocument.partner,
             Resident.name.label("person"),
             reversal.id.label("reversal"),
         )
-        .join(Lot, Lot.id == Movement.lot_id)
+        .join(LOT, LOT.c.id == Movement.lot_id)
         .outerjoin(StockDocument, StockDocument.id == Movement.document_id)
         .outerjoin(Resident, Resident.id == Movement.resident_id)
         .outerjoin(reversal, reversal.reverses_id == Movement.id)
-        .where(Movement.item_id == item, Movement.moved_on.between(first, last))
+        .where(Movement.item_id == item, Movement.moved_on.between(first, last), counts())
         .order_by(Movement.moved_on, Movement.quantity <= 0, Movement.kind == "reversal", Movement.id)
     )
-    return query.where(func.coalesce(Lot.fund, "") == fund) if fund is not None else query
+    return query.where(func.coalesce(LOT.c.fund, "") == fund) if fund is not None else query
 
 
 def _line(row: Any, balance: int, names: dict[bytes, Label], halves: dict[Any, bytes]) -> LedgerLine:

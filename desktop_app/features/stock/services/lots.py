@@ -11,13 +11,14 @@ from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 
-from ..models import Lot, Movement, StockPlace
+from ..models import Lot, Movement
 from ..rules.availability import LotAtPlace
 from ..rules.entries import check_expiry
 from ..rules.lot_numbers import lot_key, tidy
 from ..rules.natural_ids import lot_id, next_lot_id
 from ..rules.words import BLOCKED
 from .item_facts import facts_of
+from .movements import LOT, PLACE, counts, is_known
 
 _NO_LOT = QT_TRANSLATE_NOOP("Stock", "This lot is not in the program any more. Choose another one.")
 _NO_SUCH_REASON = QT_TRANSLATE_NOOP("Stock", "Choose whether the lot is damaged, opened or called back.")
@@ -35,6 +36,7 @@ def lots_at(
     query = select(Movement.lot_id, Movement.place_id, Movement.moved_on, func.sum(Movement.quantity)).group_by(
         Movement.lot_id, Movement.place_id, Movement.moved_on
     )
+    query = query.where(counts())
     query = query.where(Movement.item_id == item) if item is not None else query
     query = query.where(Movement.lot_id == lot) if lot is not None else query
     changes: dict[tuple[bytes, bytes], list[tuple[date, int]]] = {}
@@ -42,7 +44,7 @@ def lots_at(
         if place in (None, where):  # not asked of the database, which would go through all that ever moved there
             changes.setdefault((lot_found, where), []).append((day, units))
     lots = _lots(session, {key for key, _ in changes})
-    kinds = {key: kind for key, kind in session.execute(select(StockPlace.id, StockPlace.kind))}
+    kinds = {key: kind for key, kind in session.execute(select(PLACE.c.id, PLACE.c.kind))}
     return [
         replace(lots[key], place=where, place_kind=kinds.get(where, "post"), changes=tuple(sorted(found)))
         for (key, where), found in changes.items()
@@ -51,7 +53,7 @@ def lots_at(
 
 
 def _lots(session: Session, ids: Collection[bytes]) -> dict[bytes, LotAtPlace]:
-    query = select(Lot.id, Lot.lot_number, Lot.expiry_date, Lot.fund, Lot.blocked).where(Lot.id.in_(ids))
+    query = select(LOT.c.id, LOT.c.lot_number, LOT.c.expiry_date, LOT.c.fund, LOT.c.blocked).where(LOT.c.id.in_(ids))
     return {
         key: LotAtPlace(key, b"", number or "", expiry, fund or "", blocked or "", "post")
         for key, number, expiry, fund, blocked in session.execute(query)
@@ -64,13 +66,14 @@ def lot_at_place(session: Session, lot: bytes, place: bytes) -> LotAtPlace:
     if found:
         return found[0]
     row = require_lot(session, lot)
-    kind = session.scalar(select(StockPlace.kind).where(StockPlace.id == place)) or "post"
+    kind = session.scalar(select(PLACE.c.kind).where(PLACE.c.id == place)) or "post"
     return LotAtPlace(lot, place, row.lot_number or "", row.expiry_date, row.fund or "", row.blocked or "", kind)
 
 
 def require_lot(session: Session, lot: bytes) -> Lot:
-    """Return a lot; raises UserError if there is none."""
-    row = living(session, Lot, lot)
+    """Return a lot, also one that another laptop took away while something of it moved here; raises UserError for none."""
+    query = select(Lot).where(Lot.id == lot, is_known(LOT, "lot_id"))
+    row = session.scalar(query, execution_options={"include_deleted": True})
     if row is None:
         raise UserError(_NO_LOT)
     return row

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
+from sqlalchemy import ColumnElement, exists, or_
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import make_or_revive
 
-from ..models import Movement, StockDocument
+from ..models import Lot, Movement, StockDocument, StockPlace
 from ..rules.availability import LotAtPlace
 from ..rules.balances import low_point
 
@@ -17,6 +18,31 @@ _TOO_MUCH = QT_TRANSLATE_NOOP("Stock", "Only {left} were there on {date}: {quant
 _TOO_MUCH_LATER = QT_TRANSLATE_NOOP(
     "Stock", "Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left."
 )
+
+LOT, PLACE = Lot.__table__, StockPlace.__table__
+"""Lots and places as plain rows, those too that another laptop took away while something of them moved on this one."""
+
+
+def is_known(table: Any, named_by: str) -> ColumnElement[bool]:
+    """Return the condition of the rows of a table that were not taken away, or of which something moved.
+
+    Args:
+        named_by: the column of the ledger that refers to them.
+    """
+    moved = Movement.__table__.alias()
+    is_used = exists().where(moved.c[named_by] == table.c.id, moved.c.deleted_at.is_(None))
+    return or_(table.c.deleted_at.is_(None), is_used)
+
+
+def counts() -> ColumnElement[bool]:
+    """Return the condition of the movements that count: all but a line that takes back one which is not there.
+
+    One laptop undid the line and another took it back, or its exchange file has not come yet: without the wrong line
+    there is nothing to set right.
+    """
+    wrong = Movement.__table__.alias()
+    is_there = exists().where(wrong.c.id == Movement.reverses_id, wrong.c.deleted_at.is_(None))
+    return or_(Movement.reverses_id.is_(None), is_there)
 
 
 def check_leaves(lot: LotAtPlace, quantity: int, on_date: date, field: str = "quantity") -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem
@@ -15,6 +15,7 @@ from ..models import Movement, StockPlace
 from ..rules.availability import SET_ASIDE
 from ..rules.natural_ids import place_id
 from ..rules.words import PLACE_KINDS
+from .movements import PLACE, counts, is_known
 
 _NO_NAME = QT_TRANSLATE_NOOP("Stock", "Write what the place is called.")
 _NO_KIND = QT_TRANSLATE_NOOP("Stock", "Choose what kind of place it is.")
@@ -47,7 +48,10 @@ def set_aside_place(session: Session) -> bytes:
 def places(session: Session, with_retired: bool = False) -> list[PlaceRow]:
     """Return the places: the post first, then those of the post's own by name, what is set aside last."""
     rows = {
-        row.id: PlaceRow(row.id, name_of(row), row.kind, row.resident_id, row.retired_on is not None) for row in _all(session)
+        row.id: PlaceRow(
+            row.id, name_of(row), row.kind, row.resident_id, row.retired_on is not None or row.deleted_at is not None
+        )
+        for row in _all(session)
     }
     for key, kind in ((default_place(session), "post"), (set_aside_place(session), SET_ASIDE)):
         rows.setdefault(key, PlaceRow(key, PLACE_KINDS[kind], kind))
@@ -82,10 +86,8 @@ def retire_place(session: Session, place: bytes, today: date) -> None:
     """Offer a place no more; raises InputError while anything lies there."""
     if place in (default_place(session), set_aside_place(session)):
         raise InputError([Problem("place", _ALWAYS_THERE)])
-    left: dict[bytes, int] = {}
-    for lot, units in session.execute(select(Movement.lot_id, Movement.quantity).where(Movement.place_id == place)):
-        left[lot] = left.get(lot, 0) + units
-    if any(left.values()):
+    left = select(Movement.lot_id).where(Movement.place_id == place, counts()).group_by(Movement.lot_id)
+    if session.scalars(left.having(func.sum(Movement.quantity) != 0)).first() is not None:
         raise InputError([Problem("place", _NOT_EMPTY)])
     session.get_one(StockPlace, place).retired_on = today
 
@@ -103,12 +105,13 @@ def kind_of(session: Session, place: bytes) -> str:
     """Return the kind of a place."""
     if place == set_aside_place(session):
         return SET_ASIDE
-    row = session.get(StockPlace, place)
-    return row.kind if row is not None else "post"
+    return session.scalar(select(PLACE.c.kind).where(PLACE.c.id == place)) or "post"
 
 
 def _all(session: Session) -> list[StockPlace]:
-    return list(session.scalars(select(StockPlace)))
+    """Return the places, those too that another laptop took away while something came to them here."""
+    query = select(StockPlace).where(is_known(PLACE, "place_id"))
+    return list(session.scalars(query, execution_options={"include_deleted": True}))
 
 
 def _check(session: Session, name: str, kind: str, itself: bytes | None = None) -> None:

@@ -22,18 +22,21 @@ _ITEMS_OF = {
     "stock_count": """SELECT DISTINCT l.item_id FROM temp.wanted w CROSS JOIN stock_count_line t ON t.count_id = w.row
         AND t.counted IS NOT NULL JOIN lot l ON l.id = t.lot_id""",
 }
+_COUNTS = """(m.reverses_id IS NULL
+    OR EXISTS (SELECT 1 FROM movement wrong WHERE wrong.id = m.reverses_id AND wrong.deleted_at IS NULL))"""
+"""As ``movements.counts``."""
 _DAYS = """SELECT m.item_id, m.lot_id, m.place_id, m.moved_on, sum(m.quantity) FROM {source} movement m {on}
-    WHERE m.deleted_at IS NULL GROUP BY m.item_id, m.lot_id, m.place_id, m.moved_on"""
+    WHERE m.deleted_at IS NULL AND {counts} GROUP BY m.item_id, m.lot_id, m.place_id, m.moved_on"""
 _COUNTED = """SELECT t.lot_id, c.place_id, max(c.counted_on) FROM stock_count_line t JOIN stock_count c ON c.id = t.count_id
     WHERE c.state = 'confirmed' AND t.counted IS NOT NULL AND c.deleted_at IS NULL AND t.deleted_at IS NULL
     GROUP BY t.lot_id, c.place_id"""
 _MONTHS = """SELECT m.item_id, coalesce(l.fund, ''), substr(m.moved_on, 1, 7), coalesce(o.kind, m.kind), sum(m.quantity)
     FROM {source} movement m {on} LEFT JOIN lot l ON l.id = m.lot_id LEFT JOIN movement o ON o.id = m.reverses_id
-    WHERE m.deleted_at IS NULL GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3"""
+    WHERE m.deleted_at IS NULL AND {counts} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3"""
 _LOTS = """SELECT l.id, l.expiry_date, l.blocked FROM {source} lot l {on_lot}"""
 _MOVED = """SELECT m.item_id, m.moved_on, m.lot_id, m.place_id, m.quantity, m.kind,
         EXISTS (SELECT 1 FROM movement r WHERE r.reverses_id = m.id AND r.deleted_at IS NULL)
-    FROM {source} movement m {on} WHERE m.deleted_at IS NULL ORDER BY m.item_id"""
+    FROM {source} movement m {on} WHERE m.deleted_at IS NULL AND {counts} ORDER BY m.item_id"""
 _PLACES = "SELECT id, kind FROM stock_place"
 TABLES = ("derived_stock_balance", "derived_stock_month", "derived_stock_use")
 AFTERWARDS = "9999-12"
@@ -75,7 +78,7 @@ class _Facts:
 
 def _fill(connection: Any, source: str = "", on: str = "", on_lot: str = "") -> None:
     run = connection.exec_driver_sql
-    places = {"source": source, "on": on, "on_lot": on_lot}
+    places = {"source": source, "on": on, "on_lot": on_lot, "counts": _COUNTS}
     counted = {(lot, place): _day(day) for lot, place, day in run(_COUNTED) if day}
     lots = {lot: (_day(expiry) if expiry else None, blocked or "") for lot, expiry, blocked in run(_LOTS.format(**places))}
     facts = _Facts(lots, {key: kind for key, kind in run(_PLACES)})

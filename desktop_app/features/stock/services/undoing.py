@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..models import Lot, Movement
+from ..models import Movement
 from ..rules.balances import low_point
 from .item_facts import item_facts
 from .lots import lot_at_place
+from .movements import LOT, is_known
 
 _USED = QT_TRANSLATE_NOOP(
     "Stock",
@@ -30,7 +31,7 @@ def check_undo(session: Session, rows: Mapping[str, frozenset[bytes]]) -> None:
         row = session.scalar(select(Movement).where(Movement.id == key), execution_options=everything)
         if row is None or (row.quantity > 0) is (row.deleted_at is None):
             continue
-        if session.get(Lot, row.lot_id) is None:
+        if session.scalar(select(LOT.c.id).where(LOT.c.id == row.lot_id, is_known(LOT, "lot_id"))) is None:
             continue
         lot = lot_at_place(session, row.lot_id, row.place_id)
         left, low_on = low_point(lot.changes, row.moved_on)

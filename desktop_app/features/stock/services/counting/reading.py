@@ -12,9 +12,10 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living
 
-from ...models import Lot, Movement, StockCount, StockCountLine
+from ...models import Movement, StockCount, StockCountLine
 from ...rules.counting import CountedLine
 from ..item_facts import item_facts
+from ..movements import LOT, counts
 from ..places import places
 
 GONE = QT_TRANSLATE_NOOP("Stock", "This count is not in the list any more.")
@@ -116,7 +117,7 @@ def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
     found: dict[bytes, int] = defaultdict(int)
     found.update((lot, units) for lot, units in session.connection().exec_driver_sql(_NOW, (one.place_id,)))
     since = select(Movement.lot_id, Movement.quantity).where(
-        Movement.place_id == one.place_id, Movement.moved_on > one.counted_on
+        Movement.place_id == one.place_id, Movement.moved_on > one.counted_on, counts()
     )
     for lot, units in session.execute(since):
         found[lot] -= units
@@ -126,25 +127,27 @@ def ledger_of_day(session: Session, one: StockCount) -> dict[bytes, int]:
 def lines_of(session: Session, one: StockCount, ledger: Mapping[bytes, int]) -> list[CountLine]:
     """Return the lines of a count in the order of the paper, beside what the ledger holds of each lot."""
     facts, was_set_right = item_facts(session), _set_right(session, one)
-    query = select(StockCountLine, Lot).join(Lot, Lot.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
-    stored = sorted(session.execute(query), key=lambda found: (found[0].line_number or 0, found[0].id))
+    query = select(StockCountLine, LOT.c.item_id, LOT.c.lot_number, LOT.c.expiry_date, LOT.c.fund)
+    query = query.join(LOT, LOT.c.id == StockCountLine.lot_id).where(StockCountLine.count_id == one.id)
+    rows = session.execute(query).all()
+    stored = sorted((row for row in rows if row.item_id in facts), key=lambda row: (row[0].line_number or 0, row[0].id))
     found = []
-    for number, (line, lot) in enumerate(stored, 1):  # two laptops may both have added the next line
-        item = facts[lot.item_id]
-        before = ledger.get(lot.id, 0)
+    for number, (line, item_id, lot_number, expiry_date, fund) in enumerate(stored, 1):  # two laptops may both have added a line
+        item = facts[item_id]
+        before = ledger.get(line.lot_id, 0)
         if one.state == "confirmed" and line.counted is not None:
-            before = line.counted - was_set_right.get(lot.id, 0)
+            before = line.counted - was_set_right.get(line.lot_id, 0)
         rule = CountedLine(number, item.name, before, line.counted, line.ledger_when_typed, line.reason or "")
         found.append(
             CountLine(
-                lot.id,
-                lot.item_id,
+                line.lot_id,
+                item_id,
                 item.name,
                 item.unit,
                 item.pack_size,
-                lot.lot_number or "",
-                lot.expiry_date,
-                lot.fund or "",
+                lot_number or "",
+                expiry_date,
+                fund or "",
                 line.note or "",
                 rule,
             )

@@ -10,10 +10,11 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.bulk import record_bulk
 
-from ...models import Lot, StockCount, StockCountLine
+from ...models import StockCount, StockCountLine
 from ...rules.counting import check_day, count_line_id
 from ..balances import balance
 from ..item_facts import item_facts
+from ..movements import LOT
 from ..places import ensure_place, places
 from .reading import ledger_of_day, open_counts, require_open
 
@@ -78,7 +79,7 @@ def change_count(session: Session, count: bytes, counted_on: date, today: date, 
 def _in_paper_order(session: Session, lots: Sequence[bytes]) -> list[bytes]:
     """Return lots in the order of the items, the earliest expiry first."""
     order = {item: number for number, item in enumerate(item_facts(session))}
-    query = select(Lot.id, Lot.item_id, Lot.expiry_date, Lot.lot_number, Lot.fund).where(Lot.id.in_(lots))
+    query = select(LOT.c.id, LOT.c.item_id, LOT.c.expiry_date, LOT.c.lot_number, LOT.c.fund).where(LOT.c.id.in_(lots))
     found = [
         (order.get(item, len(order)), expiry or date.max, number or "", fund or "", key)
         for key, item, expiry, number, fund in session.execute(query)
