@@ -14,6 +14,8 @@ from .availability import may_leave
 
 USE_KINDS = ("issue", "return")
 ONE_DAY = timedelta(days=1)
+MOST_YEARS = 50
+"""A lot that expires later than that after the last movement, or in the year 9999, counts as one that does not expire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,11 @@ def use_by_month(moved: Sequence[Moved], lots: Mapping[bytes, tuple[date | None,
 
 
 def _days_after_expiry(by_day: Mapping[date, Iterable[Moved]], lots: Mapping[bytes, tuple[date | None, str]]) -> Iterator[date]:
-    first = min(by_day)
+    """Yield the days on which a lot is expired for the first time, no later than ``MOST_YEARS`` after the last movement."""
+    first, last = min(by_day), max(by_day)
     for lot in {one.lot for moved in by_day.values() for one in moved}:
         expiry = lots.get(lot, (None, ""))[0]
-        if expiry is not None and first <= expiry < date.max:
+        if expiry is not None and first <= expiry and expiry.year - last.year <= MOST_YEARS:
             yield expiry + ONE_DAY
 
 

@@ -1,5 +1,7 @@
 """Lots that were misread, and what lies set aside."""
 
+from datetime import date
+
 import pytest
 
 from desktop_app.core.errors import InputError
@@ -44,6 +46,14 @@ def test_a_correction_cannot_take_away_the_expiry_date_of_what_expires(db, item)
     with pytest.raises(InputError, match="Write the expiry date"):
         act(db, lambda session: services.correct_lot(session, only(lots(db, item)).id, "A1", None))
     assert only(lots(db, item)).expiry_date == SOON
+
+
+def test_a_lot_that_expires_in_thousands_of_years_is_kept(db, item):
+    deliver(db, item, 20, "B2", date(9999, 12, 30), number="2")
+    with db.read() as session:
+        rows = session.connection().exec_driver_sql("SELECT count(*) FROM derived_stock_use").scalar_one()
+    assert sum(lot.quantity for lot in lots(db, item)) == 70
+    assert rows < 24, "a row for each month until then would fill the disk"
 
 
 def test_what_was_set_aside_is_not_moved_back_to_be_given_out(db, item):
