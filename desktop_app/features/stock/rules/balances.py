@@ -13,7 +13,7 @@ def balance_on(changes: Iterable[Change], day: date) -> int:
 
 
 def low_point(changes: Iterable[Change], day: date) -> tuple[int, date]:
-    """Return the lowest balance at the end of ``day`` or of any later day, so much may leave on ``day``, and the first such day."""
+    """Return what may leave on ``day``, the lowest balance at its end or that of any later day, and the first day so low."""
     running, by_day = 0, dict[date, int]()
     for on, units in changes:
         if on <= day:

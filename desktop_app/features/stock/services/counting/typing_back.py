@@ -79,7 +79,8 @@ def type_found_lot(session: Session, count: bytes, found: FoundLot) -> bytes:
     The lot itself is known to the program from then on; the ledger holds nothing of it until the count is confirmed.
 
     Raises:
-        InputError: item, expiry date or number are missing, an expiry date stands where nothing expires, or the lot number is nearly that of a known lot.
+        InputError: item or number are missing, the expiry date is missing or stands where nothing expires, or the lot
+            number is nearly that of a known lot.
         UserError: the lot stands on the sheet already, or the count is closed. Nothing was stored.
     """
     require_open(session, count)
