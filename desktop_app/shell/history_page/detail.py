@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -38,7 +37,6 @@ class ActionDetail(QWidget):
         self._rows = QVBoxLayout(self._body)
         set_margins(self._rows, 0, 0, 8, 0)
         self._rows.setSpacing(px(12))
-        self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._who = label("", "muted", wrap=True)
         self._state = label(WAS_UNDONE, "muted", wrap=True)
         self.reason = label("", "error", wrap=True)
@@ -70,6 +68,7 @@ class ActionDetail(QWidget):
         hidden = known - len(rows)
         if hidden > 0:
             self._rows.addWidget(label(MORE.of(hidden), "muted"))
+        self._rows.addStretch(1)
 
     def _show_head(self, action: ActionRow) -> None:
         who, when = action.user, self._context.language.instant(action.at)
