@@ -39,7 +39,7 @@ class Form(FieldSet):
         super().__init__(parent=parent)
         self.context = context
         self.save_button = button(save_text, "save", "primary", self.submit)
-        self.cancel_button = button(CANCEL, kind="ghost", clicked=self.cancelled.emit)
+        self.cancel_button = button(CANCEL, kind="ghost", clicked=self.cancel)
         self._stack.addLayout(row(None, self.cancel_button, self.save_button))
         add_shortcut(self, QKeySequence.StandardKey.Save, self.submit)
 
@@ -80,3 +80,8 @@ class Form(FieldSet):
             self.saved.emit()
             return True
         return False
+
+    def cancel(self) -> None:
+        """Leave without saving: what was typed is not wanted any more."""
+        self.reset_changes()
+        self.cancelled.emit()

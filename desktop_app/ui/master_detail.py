@@ -67,7 +67,7 @@ class MasterDetail(QWidget):
         detail.show()
         self._arrange()
         if isinstance(detail, Form):
-            detail.cancelled.connect(self._cancel)
+            detail.cancelled.connect(self.close_detail)
             detail.focus_first()
 
     def close_detail(self) -> None:
@@ -107,12 +107,6 @@ class MasterDetail(QWidget):
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._holder.addLayout(head)
         return panel
-
-    def _cancel(self) -> None:
-        form = self.form()
-        if form is not None:
-            form.reset_changes()  # what was typed is not wanted any more
-        self.close_detail()
 
     def _take_away(self) -> None:
         form = self.form()

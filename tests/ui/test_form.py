@@ -43,6 +43,16 @@ def form(context, qtbot):
     return made
 
 
+def test_what_was_cancelled_does_not_count_as_unsaved_in_whatever_holds_the_form(form, qtbot):
+    form.name.setFocus()
+    qtbot.keyClicks(form.name, "Ayu")
+    assert form.has_changes
+    changes = []
+    form.cancelled.connect(lambda: changes.append(form.has_changes))
+    qtbot.mouseClick(form.cancel_button, Qt.MouseButton.LeftButton)
+    assert changes == [False]
+
+
 def press_save(form, qtbot):
     qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
 

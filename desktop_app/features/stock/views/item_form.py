@@ -84,10 +84,14 @@ class ItemForm(StockForm):
         if item is None:
             found: list[bytes] = []
             self.act(ADD_ACTION.fill(item=entry.name), lambda session: found.append(services.register_item(session, entry)))
-            self.stored.emit(found[0])
+            self._say_stored(found[0])
             return
         name = self._facts.name if self._facts is not None else entry.name
         self.act(EDIT_ACTION.fill(item=name), lambda session: services.change_item(session, item, entry))
+        self._say_stored(item)
+
+    def _say_stored(self, item: bytes) -> None:
+        self.reset_changes()  # the card takes the form's place at once
         self.stored.emit(item)
 
     def _add_fields(self) -> None:

@@ -30,6 +30,7 @@ def test_an_item_of_ones_own_is_added_and_its_card_opens(show, db):
     assert "must be more than the fewest" in error_of(form, "maximum_months_x10")
     type_into(form.most, "2.5")
     save(form)
+    assert not page.unsaved()
     assert names(page) == ["Paracetamol 500 mg"] and "0 tablets can be given out" in words_in(page.master_detail.detail)
     with db.read() as session:
         (facts,) = services.item_facts(session).values()
@@ -98,8 +99,12 @@ def words_in_details(page):
 def test_cancel_leads_back_to_the_card(show, vitamin):
     page = show()
     page.open_detail("edit_item", item=vitamin)
+    QTest.keyClicks(form_of(page).note, "typed by mistake")
     click(form_of(page).cancel_button)
     assert page.master_detail.detail.item == vitamin
+    assert not page.unsaved()
+    page.open_detail("edit_item", item=vitamin)
+    assert form_of(page).note.value() == ""
 
 
 def test_a_cupboard_is_added_renamed_and_used_no_more(show, db, context, qtbot):
