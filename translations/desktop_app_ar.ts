@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>تعديل</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the class</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>points</source>
-        <translation>درجات</translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>since {first}</source>
