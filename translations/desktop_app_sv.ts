@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>Write off what got wet</source>
-        <translation>Skriv av det som blev blött</translation>
+        <translation>Kassera det som blev blött</translation>
     </message>
     <message>
         <source>Write off what has expired</source>
-        <translation>Skriv av det som har gått ut</translation>
+        <translation>Kassera det som har gått ut</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
