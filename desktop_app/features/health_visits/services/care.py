@@ -72,7 +72,7 @@ def give_service(
     if problems := check_service(code, given, where, person.birth, today):
         raise InputError(problems)
     key = service_given_id(resident, code, given)
-    if living(session, ServiceGiven, key) is not None:
+    if any(living(session, ServiceGiven, service_given_id(one, code, given)) for one in with_merged(session, (resident,))):
         raise UserError(_ALREADY)
     taken = ""
     if given.exact is not None and uses_stock(given, where, refused):

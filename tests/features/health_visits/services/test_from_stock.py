@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from desktop_app.core.errors import InputError
+from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.undo import take_back
 from desktop_app.features.health_visits import services
 from desktop_app.features.stock.services import balance, items, ledger, retire_item
+from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
 from tests.db.laptops import last_action
 from tests.features.stock.kept import LATER, SOON, adopt, deliver, only
@@ -45,6 +46,16 @@ def test_a_capsule_given_here_leaves_stock_first_expired_first_and_names_its_lot
         assert (line.kind, line.out, line.lot_number, line.by, line.from_to) == ("issue", 1, "SOON", "Rina", "Ayu")
         assert line.cause == service and line.resident == ayu
     assert only(services_of(db, ayu)["VITA_RED"]).lot == "SOON"
+
+
+def test_a_capsule_of_somebody_who_was_entered_twice_is_taken_once(db, ayu):
+    deliver(db, adopt(db), 10)
+    same = add_person(db, "Ayu", date(2024, 12, 1))
+    give(db, same)
+    acted(db, lambda session: merge_residents(session, ayu, same, TODAY))
+    with pytest.raises(UserError, match="recorded for that date already"):
+        give(db, ayu)
+    assert on_hand(db) == 9
 
 
 def test_another_lot_needs_a_reason(db, ayu):
