@@ -21,6 +21,12 @@ def most_used(session: Session, today: date) -> dict[bytes, int]:
     return {item: used for item, used in found}
 
 
+def used_in(session: Session, month: Month) -> dict[bytes, int]:
+    """Return the units of each item used in one month, less what came back."""
+    found = session.connection().exec_driver_sql("SELECT item_id, used FROM derived_stock_use WHERE month = ?", (str(month),))
+    return {item: used for item, used in found}
+
+
 def month_uses(session: Session, today: date, items: Collection[bytes] | None = None) -> dict[bytes, Sequence[MonthUse]]:
     """Return the use of every item that ever moved, or of some, in the complete months before ``today``, oldest first.
 

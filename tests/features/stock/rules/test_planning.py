@@ -1,5 +1,6 @@
 """Rules of planning as tables of cases."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -205,6 +206,22 @@ def test_a_campaign_so_far_ahead_that_its_children_are_not_born_says_so() -> Non
     babies = Campaign("VITA_BLUE", Words({"en": "Vitamin A"}), (2, 8), 6, 11, "who-vitamin-a")
     assert campaign_need(babies, Month(2027, 8), [], 1, TODAY).is_partly_unborn
     assert not campaign_need(babies, Month(2027, 2), [], 1, TODAY).is_partly_unborn
+
+
+def test_children_who_are_born_between_today_and_the_day_that_counts_are_not_born_yet() -> None:
+    """Who is born until 28 August is 6 months old on the last day of February."""
+    babies = Campaign("VITA_BLUE", Words({"en": "Vitamin A"}), (2, 8), 6, 11, "who-vitamin-a")
+    assert campaign_need(babies, Month(2027, 2), [], 1, date(2026, 8, 15)).is_partly_unborn
+    assert not campaign_need(babies, Month(2027, 2), [], 1, date(2026, 8, 28)).is_partly_unborn
+
+
+def test_what_was_given_out_in_the_month_of_the_campaign_is_not_ordered_again() -> None:
+    today = date(2027, 2, 20)
+    need = campaign_need(VITAMIN_A, Month(2027, 2), [str(n).encode() for n in range(100)], 1, today)
+    found = propose(b"item", 15, 15, 0, average_of(900), Levels(), 50, "standard", replace(need, given=95), today)
+    assert (found.order_up_to, found.proposed, found.is_emergency) == (15, 0, False)
+    short = propose(b"item", 5, 5, 0, average_of(900), Levels(), 50, "standard", replace(need, given=95), today)
+    assert (short.order_up_to, short.proposed, short.is_emergency) == (15, 50, True)
 
 
 CHANGED = [

@@ -128,6 +128,15 @@ def test_vitamin_a_is_ordered_for_the_children_who_will_be_of_age(village: Datab
     assert proposal_of(village, blue, december).order_up_to == 2
 
 
+def test_in_the_month_of_a_campaign_what_was_given_out_is_not_ordered_again(village: Database) -> None:
+    item, february = keep(village, "VITA_RED"), date(2027, 2, 20)
+    deliver(village, item, 14, date(2026, 9, 1))
+    with village.action(SET_UP) as session:
+        services.issue(session, services.Issue(item, 11, None, date(2027, 2, 10)), february)
+    found = proposal_of(village, item, february)
+    assert (found.usable, found.order_up_to, found.proposed, found.is_emergency) == (3, 3, 0, False)
+
+
 def test_deworming_follows_the_months_of_the_country_pack(village: Database) -> None:
     item = keep(village, "DEWORM")
     generic = proposal_of(village, item)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.core.period import Month
+from desktop_app.core.period import Month, add_months
 from desktop_app.core.text import Words
 
 RESERVE_PERCENT = 10
@@ -38,6 +38,7 @@ class CampaignNeed:
         dose: units for each child.
         need: units, with the reserve, a started unit counted whole.
         is_partly_unborn: children who are not born yet will be of its ages; they are not counted.
+        given: units given out in its month already.
     """
 
     campaign: Campaign
@@ -46,12 +47,18 @@ class CampaignNeed:
     dose: int
     need: int
     is_partly_unborn: bool = False
+    given: int = 0
+
+    @property
+    def still_needed(self) -> int:
+        """Return the units that are still to be given out."""
+        return max(0, self.need - self.given)
 
 
 def campaign_need(campaign: Campaign, month: Month, children: Collection[bytes], dose: int, today: date) -> CampaignNeed:
     """Return what ``children`` need in a month, with the reserve."""
     need = -(-len(children) * dose * (100 + RESERVE_PERCENT) // 100)
-    is_partly_unborn = Month.of(today).plus(campaign.from_months) < month
+    is_partly_unborn = add_months(today, campaign.from_months) < month.last
     return CampaignNeed(campaign, month, frozenset(children), dose, need, is_partly_unborn)
 
 

@@ -53,7 +53,7 @@ class Proposal:
         monthly_use: average with its months; of a campaign item it is told, not used.
         months_of_stock: of what is usable and will not expire first; None where the use is unknown or zero.
         minimum, maximum, emergency: tenths of months.
-        order_up_to: 0 if nothing can be told.
+        order_up_to: 0 if nothing can be told; of a campaign what is still to be given out.
         proposed: whole packs.
         is_emergency: it will not last until the next delivery.
         need: of the campaign that the item is for.
@@ -165,9 +165,9 @@ def _of_use(use: AverageUse, months: float | None, levels: Levels, system: Syste
 def _of_campaign(need: CampaignNeed, lasting: int, today: date | None) -> tuple[int, bool, bool, Text]:
     is_due = today is None or need.month <= Month.of(today).plus(CAMPAIGN_LEAD_MONTHS)
     if not is_due:
-        return need.need, False, False, CAMPAIGN_LATER.fill(campaign=need.campaign.title, month=need.month)
+        return need.still_needed, False, False, CAMPAIGN_LATER.fill(campaign=need.campaign.title, month=need.month)
     words = CAMPAIGN.fill(
         campaign=need.campaign.title, month=need.month, children=len(need.children), dose=need.dose, target=need.need
     )
-    is_emergency = today is not None and need.month == Month.of(today) and lasting < need.need
-    return need.need, True, is_emergency, words
+    is_emergency = today is not None and need.month == Month.of(today) and lasting < need.still_needed
+    return need.still_needed, True, is_emergency, words

@@ -1,11 +1,12 @@
 """What each item's stock means: how long it lasts, what of it is at risk, and what to order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.db.settings import get_setting
 from desktop_app.packs import pack_of
@@ -13,6 +14,7 @@ from desktop_app.packs import pack_of
 from ...rules.planning import AverageUse, CampaignNeed, Levels, Proposal, Wasted, expiring_before_use, propose
 from ...rules.planning.orders import ORDER_SYSTEM, System
 from ..item_facts import ItemFacts, item_facts
+from ..month_use import used_in
 from .campaigns import campaign_needs
 from .usable import Stock, stock_of_items
 from .use import average_use
@@ -56,10 +58,14 @@ def plan(session: Session, today: date, system: System | None = None) -> list[Pl
     uses = average_use(session, [item.id for item in items], today)
     doses = sorted({(one.campaign, one.campaign_dose or 1) for one in items if one.campaign})
     needs = campaign_needs(session, pack, doses, today)
+    this_month = Month.of(today)
+    given = used_in(session, this_month)
     rows = []
     for item in items:
         found, use = stock.get(item.id, NOTHING), uses[item.id]
         need = needs.get((item.campaign, item.campaign_dose or 1))
+        if need is not None and need.month == this_month:
+            need = replace(need, given=given.get(item.id, 0))
         wasted = _at_risk(found, use, need, today)
         proposal = propose(
             item.id,
