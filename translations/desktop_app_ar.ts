@@ -559,6 +559,10 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
         <source>Does not take place…</source>
         <translation>لن يُعقد…</translation>
     </message>
@@ -10171,10 +10175,6 @@
         <translation>العلب</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>إرجاع</translation>
-    </message>
-    <message>
         <source>Brought back on</source>
         <translation>تاريخ الإعادة</translation>
     </message>
@@ -10758,10 +10758,6 @@
         <translation>محضر التسليم</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>تسليم</translation>
-    </message>
-    <message>
         <source>Head of the post</source>
         <translation>مسؤول النقطة الصحية</translation>
     </message>
@@ -11137,8 +11133,8 @@
         <translation>هنا التشغيلات التي لها تاريخ انتهاء وما زالت صالحة للصرف، الأقرب أولًا.</translation>
     </message>
     <message>
-        <source>Mark as handed in</source>
-        <translation>تعليم أنها سُلّمت</translation>
+        <source>Mark as sent</source>
+        <translation>تعليم الطلبية كمُرسَلة</translation>
     </message>
     <message>
         <source>May the lot be given out?</source>
@@ -11175,10 +11171,6 @@
     <message>
         <source>Moved</source>
         <translation>نقل</translation>
-    </message>
-    <message>
-        <source>Moved to another place</source>
-        <translation>نقل إلى مكان آخر</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11317,6 +11309,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Note of what was set aside</source>
+        <translation>محضر الأصناف المعزولة</translation>
+    </message>
+    <message>
         <source>Nothing differs, so there is nothing to set right.</source>
         <translation>لا فرق، فلا شيء للتسوية.</translation>
     </message>
@@ -11378,10 +11374,6 @@
     </message>
     <message>
         <source>Of these expire before use</source>
-        <translation>منها ما ينتهي قبل الاستهلاك</translation>
-    </message>
-    <message>
-        <source>Of these, expire before use</source>
         <translation>منها ما ينتهي قبل الاستهلاك</translation>
     </message>
     <message>
@@ -11639,6 +11631,10 @@
         <translation>إصلاح</translation>
     </message>
     <message>
+        <source>Return note</source>
+        <translation>محضر الإرجاع</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>القواعد</translation>
     </message>
@@ -11665,10 +11661,6 @@
     <message>
         <source>Serial number {number}</source>
         <translation>الرقم التسلسلي {number}</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>عزل</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
@@ -12087,6 +12079,10 @@
     <message>
         <source>Total of {month}</source>
         <translation>مجموع {month}</translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
+        <translation>محضر النقل</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
@@ -12512,10 +12508,6 @@
         <source>good</source>
         <translation>جيدة</translation>
     </message>
-    <message>
-        <source>handed in</source>
-        <translation>سُلّمت</translation>
-    </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <translation>
@@ -12567,8 +12559,8 @@
         <translation>تحتاج إلى إصلاح</translation>
     </message>
     <message>
-        <source>never seen</source>
-        <translation>لم تُعاين قط</translation>
+        <source>never calibrated</source>
+        <translation>لم تُعاير بعد</translation>
     </message>
     <message>
         <source>no</source>
