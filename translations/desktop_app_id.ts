@@ -544,6 +544,10 @@
         <translation>Rincian</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
         <source>Does not take place…</source>
         <translation>Tidak jadi…</translation>
     </message>
@@ -9646,10 +9650,6 @@
         <translation>Dus</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>Dikembalikan</translation>
-    </message>
-    <message>
         <source>Brought back on</source>
         <translation>Dikembalikan tanggal</translation>
     </message>
@@ -10228,10 +10228,6 @@
         <translation>Berita acara serah terima</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Diserahkan</translation>
-    </message>
-    <message>
         <source>Head of the post</source>
         <translation>Ketua posyandu</translation>
     </message>
@@ -10602,8 +10598,8 @@
         <translation>Di sini tercantum batch bertanggal kedaluwarsa yang masih boleh dikeluarkan, yang paling awal di atas.</translation>
     </message>
     <message>
-        <source>Mark as handed in</source>
-        <translation>Tandai sudah diserahkan</translation>
+        <source>Mark as sent</source>
+        <translation>Tandai sudah dikirim</translation>
     </message>
     <message>
         <source>May the lot be given out?</source>
@@ -10640,10 +10636,6 @@
     <message>
         <source>Moved</source>
         <translation>Dipindahkan</translation>
-    </message>
-    <message>
-        <source>Moved to another place</source>
-        <translation>Dipindahkan ke tempat lain</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10782,6 +10774,10 @@
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Note of what was set aside</source>
+        <translation>Catatan barang yang dipisahkan</translation>
+    </message>
+    <message>
         <source>Nothing differs, so there is nothing to set right.</source>
         <translation>Tidak ada selisih, jadi tidak ada yang perlu disesuaikan.</translation>
     </message>
@@ -10844,10 +10840,6 @@
     <message>
         <source>Of these expire before use</source>
         <translation>Dari ini kedaluwarsa sebelum terpakai</translation>
-    </message>
-    <message>
-        <source>Of these, expire before use</source>
-        <translation>Dari ini, kedaluwarsa sebelum terpakai</translation>
     </message>
     <message>
         <source>Of those that were there on {date} only {left} were still there on {later}: {quantity} cannot have left.</source>
@@ -11094,6 +11086,10 @@
         <translation>Diperbaiki</translation>
     </message>
     <message>
+        <source>Return note</source>
+        <translation>Bukti pengembalian</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Aturan</translation>
     </message>
@@ -11120,10 +11116,6 @@
     <message>
         <source>Serial number {number}</source>
         <translation>Nomor seri {number}</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Dipisahkan</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
@@ -11532,6 +11524,10 @@
     <message>
         <source>Total of {month}</source>
         <translation>Jumlah {month}</translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
+        <translation>Bukti pemindahan</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
@@ -11957,10 +11953,6 @@
         <source>good</source>
         <translation>baik</translation>
     </message>
-    <message>
-        <source>handed in</source>
-        <translation>diserahkan</translation>
-    </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <translation>
@@ -12002,8 +11994,8 @@
         <translation>perlu diperbaiki</translation>
     </message>
     <message>
-        <source>never seen</source>
-        <translation>belum pernah</translation>
+        <source>never calibrated</source>
+        <translation>belum pernah dikalibrasi</translation>
     </message>
     <message>
         <source>no</source>

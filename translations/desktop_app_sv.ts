@@ -547,6 +547,10 @@
         <translation>Detaljer</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
         <source>Does not take place…</source>
         <translation>Blir inte av…</translation>
     </message>
@@ -9751,10 +9755,6 @@
         <translation>Förpackningar</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>Återlämnat</translation>
-    </message>
-    <message>
         <source>Brought back on</source>
         <translation>Återlämnat den</translation>
     </message>
@@ -10334,10 +10334,6 @@
         <translation>Överlämningskvitto</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Överlämnat</translation>
-    </message>
-    <message>
         <source>Head of the post</source>
         <translation>Hälsopostens föreståndare</translation>
     </message>
@@ -10709,8 +10705,8 @@
         <translation>Här står batcher med utgångsdatum som ännu får lämnas ut, tidigast först.</translation>
     </message>
     <message>
-        <source>Mark as handed in</source>
-        <translation>Märk som inlämnad</translation>
+        <source>Mark as sent</source>
+        <translation>Markera som inlämnad</translation>
     </message>
     <message>
         <source>May the lot be given out?</source>
@@ -10747,10 +10743,6 @@
     <message>
         <source>Moved</source>
         <translation>Flyttat</translation>
-    </message>
-    <message>
-        <source>Moved to another place</source>
-        <translation>Flyttat till annan plats</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10889,6 +10881,10 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Note of what was set aside</source>
+        <translation>Kvitto på undanlagt</translation>
+    </message>
+    <message>
         <source>Nothing differs, so there is nothing to set right.</source>
         <translation>Inget skiljer sig, så det finns inget att rätta.</translation>
     </message>
@@ -10950,10 +10946,6 @@
     </message>
     <message>
         <source>Of these expire before use</source>
-        <translation>Därav går ut oanvänt</translation>
-    </message>
-    <message>
-        <source>Of these, expire before use</source>
         <translation>Därav går ut oanvänt</translation>
     </message>
     <message>
@@ -11203,6 +11195,10 @@
         <translation>Reparerad</translation>
     </message>
     <message>
+        <source>Return note</source>
+        <translation>Återlämningskvitto</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regler</translation>
     </message>
@@ -11229,10 +11225,6 @@
     <message>
         <source>Serial number {number}</source>
         <translation>Serienummer {number}</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Undanlagt</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
@@ -11643,6 +11635,10 @@
     <message>
         <source>Total of {month}</source>
         <translation>Summa för {month}</translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
+        <translation>Flyttkvitto</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
@@ -12068,10 +12064,6 @@
         <source>good</source>
         <translation>bra</translation>
     </message>
-    <message>
-        <source>handed in</source>
-        <translation>inlämnad</translation>
-    </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <translation>
@@ -12115,8 +12107,8 @@
         <translation>behöver lagas</translation>
     </message>
     <message>
-        <source>never seen</source>
-        <translation>ingen uppgift</translation>
+        <source>never calibrated</source>
+        <translation>aldrig kalibrerad</translation>
     </message>
     <message>
         <source>no</source>

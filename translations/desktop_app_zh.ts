@@ -544,6 +544,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
         <source>Does not take place…</source>
         <translation>不举行…</translation>
     </message>
@@ -9646,10 +9650,6 @@
         <translation>盒数</translation>
     </message>
     <message>
-        <source>Brought back</source>
-        <translation>归还</translation>
-    </message>
-    <message>
         <source>Brought back on</source>
         <translation>归还日期</translation>
     </message>
@@ -10228,10 +10228,6 @@
         <translation>交接单</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>交接</translation>
-    </message>
-    <message>
         <source>Head of the post</source>
         <translation>站长</translation>
     </message>
@@ -10602,7 +10598,7 @@
         <translation>这里列出有有效期且仍可发放的批次，最早到期的在前。</translation>
     </message>
     <message>
-        <source>Mark as handed in</source>
+        <source>Mark as sent</source>
         <translation>标记为已提交</translation>
     </message>
     <message>
@@ -10640,10 +10636,6 @@
     <message>
         <source>Moved</source>
         <translation>移动</translation>
-    </message>
-    <message>
-        <source>Moved to another place</source>
-        <translation>移到其他存放处</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10782,6 +10774,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note of what was set aside</source>
+        <translation>另放单</translation>
+    </message>
+    <message>
         <source>Nothing differs, so there is nothing to set right.</source>
         <translation>没有差异，不需要更正。</translation>
     </message>
@@ -10843,10 +10839,6 @@
     </message>
     <message>
         <source>Of these expire before use</source>
-        <translation>其中用完前过期</translation>
-    </message>
-    <message>
-        <source>Of these, expire before use</source>
         <translation>其中用完前过期</translation>
     </message>
     <message>
@@ -11094,6 +11086,10 @@
         <translation>已维修</translation>
     </message>
     <message>
+        <source>Return note</source>
+        <translation>退回单</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -11120,10 +11116,6 @@
     <message>
         <source>Serial number {number}</source>
         <translation>编号{number}</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>另放</translation>
     </message>
     <message>
         <source>Set aside {quantity} of {item}</source>
@@ -11532,6 +11524,10 @@
     <message>
         <source>Total of {month}</source>
         <translation>{month}合计</translation>
+    </message>
+    <message>
+        <source>Transfer note</source>
+        <translation>调拨单</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose all items and all programmes.</source>
@@ -11957,10 +11953,6 @@
         <source>good</source>
         <translation>良好</translation>
     </message>
-    <message>
-        <source>handed in</source>
-        <translation>已提交</translation>
-    </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <translation>
@@ -12002,8 +11994,8 @@
         <translation>需要维修</translation>
     </message>
     <message>
-        <source>never seen</source>
-        <translation>没有记录</translation>
+        <source>never calibrated</source>
+        <translation>从未校准</translation>
     </message>
     <message>
         <source>no</source>

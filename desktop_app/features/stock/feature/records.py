@@ -182,7 +182,7 @@ RECORDS = (
             "item_id": _ITEM,
             "on_hand": QT_TRANSLATE_NOOP("Stock", "Units that could be given out"),
             "monthly_use_x10": QT_TRANSLATE_NOOP("Stock", "Use in a month (in tenths of a unit)"),
-            "expiring": QT_TRANSLATE_NOOP("Stock", "Of these, expire before use"),
+            "expiring": QT_TRANSLATE_NOOP("Stock", "Of these expire before use"),
             "order_up_to": QT_TRANSLATE_NOOP("Stock", "Order up to"),
             "proposed": QT_TRANSLATE_NOOP("Stock", "Proposed units"),
             "ordered": QT_TRANSLATE_NOOP("Stock", "Ordered units"),

@@ -18,10 +18,10 @@ KINDS: Mapping[str, Text] = {
 
 DOCUMENT_KINDS: Mapping[str, Text] = {
     "delivery": QT_TRANSLATE_NOOP("Stock", "Delivery note"),
-    "issue": QT_TRANSLATE_NOOP("Stock", "Handed over"),
-    "return": QT_TRANSLATE_NOOP("Stock", "Brought back"),
-    "transfer": QT_TRANSLATE_NOOP("Stock", "Moved to another place"),
-    "set_aside": QT_TRANSLATE_NOOP("Stock", "Set aside"),
+    "issue": QT_TRANSLATE_NOOP("Stock", "Hand-over note"),
+    "return": QT_TRANSLATE_NOOP("Stock", "Return note"),
+    "transfer": QT_TRANSLATE_NOOP("Stock", "Transfer note"),
+    "set_aside": QT_TRANSLATE_NOOP("Stock", "Note of what was set aside"),
 }
 
 BLOCKED: Mapping[str, Text] = {

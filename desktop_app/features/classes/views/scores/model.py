@@ -13,7 +13,7 @@ from ...rules.wording import TESTS
 from ...services import PersonScores, Score
 
 NAME = QT_TRANSLATE_NOOP("Classes", "Name")
-CHANGE = QT_TRANSLATE_NOOP("Classes", "Change")
+CHANGE = QT_TRANSLATE_NOOP("Classes", "Difference")
 EMPTY = QT_TRANSLATE_NOOP("Classes", "empty")
 NAME_COLUMN, BEFORE_COLUMN, AFTER_COLUMN, CHANGE_COLUMN = range(4)
 KINDS = {BEFORE_COLUMN: "pre", AFTER_COLUMN: "post"}

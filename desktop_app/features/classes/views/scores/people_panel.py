@@ -15,7 +15,7 @@ from ...services import PersonScores, Score
 from .model import change_words
 
 NAME = QT_TRANSLATE_NOOP("Classes", "Name")
-CHANGE = QT_TRANSLATE_NOOP("Classes", "Change")
+CHANGE = QT_TRANSLATE_NOOP("Classes", "Difference")
 BACK = QT_TRANSLATE_NOOP("Classes", "Back to the class")
 BOTH = QT_TRANSLATE_NOOP("Classes", "{n} people who took both tests")
 BETTER = QT_TRANSLATE_NOOP("Classes", "{n} people who improved")

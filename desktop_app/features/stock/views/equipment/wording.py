@@ -10,7 +10,7 @@ from ...services.equipment import EquipmentRow, Loan
 NOT_SEEN = QT_TRANSLATE_NOOP("Stock", "nobody has looked")
 CALIBRATION: Mapping[str, tuple[Text, str | None]] = {
     "none": (QT_TRANSLATE_NOOP("Stock", "none needed"), None),
-    "unknown": (QT_TRANSLATE_NOOP("Stock", "never seen"), "warn"),
+    "unknown": (QT_TRANSLATE_NOOP("Stock", "never calibrated"), "warn"),
     "ok": (QT_TRANSLATE_NOOP("Stock", "due {date}"), None),
     "soon": (QT_TRANSLATE_NOOP("Stock", "due soon, {date}"), "warn"),
     "overdue": (QT_TRANSLATE_NOOP("Stock", "overdue since {date}"), "danger"),

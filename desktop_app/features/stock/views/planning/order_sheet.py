@@ -29,7 +29,7 @@ LIST_NAME = QT_TRANSLATE_NOOP("Stock", "Lines of the order")
 OF_DAY = QT_TRANSLATE_NOOP("Stock", "Order of {date}")
 HEAD = QT_TRANSLATE_NOOP("Stock", "Day and names")
 PRINT = QT_TRANSLATE_NOOP("Stock", "Print order form")
-SEND = QT_TRANSLATE_NOOP("Stock", "Mark as handed in")
+SEND = QT_TRANSLATE_NOOP("Stock", "Mark as sent")
 LINK = QT_TRANSLATE_NOOP("Stock", "Link delivery")
 GIVE_UP = QT_TRANSLATE_NOOP("Stock", "Give up")
 RECEIVE = QT_TRANSLATE_NOOP("Stock", "Receive delivery")
@@ -42,7 +42,7 @@ ANSWERED = QT_TRANSLATE_NOOP("Stock", "Answered by: {delivery}")
 LINE_ACTION = QT_TRANSLATE_NOOP("Stock", "Order {item}: {ordered}")
 STATES = {
     "": (QT_TRANSLATE_NOOP("Stock", "being written"), "info"),
-    "sent": (QT_TRANSLATE_NOOP("Stock", "handed in"), "warn"),
+    "sent": (QT_TRANSLATE_NOOP("Stock", "sent"), "warn"),
     "received": (QT_TRANSLATE_NOOP("Stock", "delivered"), "ok"),
     "abandoned": (QT_TRANSLATE_NOOP("Stock", "given up"), "plain"),
 }
