@@ -101,3 +101,12 @@ def test_the_year_has_a_row_for_each_month_and_counts_a_person_once(db):
     assert len(cells) == 10 and str(cells[8][0]) == "2026-09"
     assert (cells[8][1], cells[8][2], len(cells[8][3].ids)) == (1, 4, 4)
     assert cells[0][1] == 0
+
+
+def test_a_test_of_a_month_stays_in_its_register_when_it_is_taken_again_later(db):
+    class_id = prepared(db)
+    with db.action(SET_UP) as session:
+        one = services.participants(session, class_id)[0].id
+        services.record_score(session, one, "post", 10, 10, TODAY, TODAY)
+    (row,) = row_of(db, SEPTEMBER)
+    assert (row.before, row.after, row.improved) == (50.0, 70.0, 1)

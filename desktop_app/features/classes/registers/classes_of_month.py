@@ -88,7 +88,8 @@ def _row(facts: _Facts, month: Month) -> ClassMonth:
     of_month = [lines for meeting, lines in facts.lists.items() if month.first <= facts.days[meeting] <= month.last]
     came = [(one, line) for lines in of_month for one, line in lines.items() if line.present]
     who_came = {one for one, _ in came}
-    tested = results_of({one: found for one, found in facts.scores.items() if _tested_in(found, month)})
+    known = {one: [score for score in found if score.taken_on <= month.last] for one, found in facts.scores.items()}
+    tested = results_of({one: found for one, found in known.items() if _tested_in(found, month)})
     finished = _completed(facts, month) if card.needs != Needs() else None
     return ClassMonth(
         card.row.id,

@@ -145,7 +145,9 @@ def attendance_of(session: Session, class_id: bytes) -> dict[bytes, dict[bytes, 
     Of two enrolments of one person the line that says "came" counts. A list of a meeting that another laptop removed or
     cancelled meanwhile says nothing.
     """
-    meetings = select(ClassSession.id).where(ClassSession.class_id == class_id, not_cancelled(), ClassSession.deleted_at.is_(None))
+    meetings = select(ClassSession.id).where(
+        ClassSession.class_id == class_id, not_cancelled(), ClassSession.deleted_at.is_(None)
+    )
     return _lines_of(session, participants(session, class_id), Attendance.session_id.in_(meetings))
 
 

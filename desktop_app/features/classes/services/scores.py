@@ -12,8 +12,9 @@ from desktop_app.core.text import Label
 from desktop_app.db.natural_rows import living, make_or_revive
 
 from ..models import ScoredTest
-from ..rules.checks import check_score
+from ..rules.checks import check_in_term, check_score
 from ..rules.natural_ids import score_id, score_id_of_attempt
+from .classes import find_class
 from .enrolment import find_participant
 from .participants import by_any_id, participants, persons_of, shown
 from .people import parts, person
@@ -86,35 +87,41 @@ def record_score(
 ) -> bytes:
     """Store what somebody scored and return the row's id; a second entry for the same test of a day replaces the first.
 
+    That holds too where the first was written under another entry of the person, before the two were merged.
+
     Args:
         kind: pre, post or quiz.
         attempt: at a quiz, that was scored.
 
     Raises:
-        InputError: the score is above its maximum or below zero, the day is in the future, or the person was dead or not
-            born then; nothing was stored.
+        InputError: the score is above its maximum or below zero, the day is in the future or outside the term of the class,
+            or the person was dead or not born then; nothing was stored.
         UserError: the person is not in the class any more.
     """
-    if problems := check_score(kind, score, maximum, on_date, today):
-        raise InputError(problems)
     same = find_participant(session, enrolment)
+    term = find_class(session, same.class_id)
+    problems = check_score(kind, score, maximum, on_date, today)
+    if problems := [*problems, *check_in_term(on_date, term.from_date, term.until_date, "taken_on")]:
+        raise InputError(problems)
     if same.resident_id is not None:
         person(session, same.resident_id).refuse_on(on_date)
-    key = score_id(same.id, kind, on_date) if attempt is None else score_id_of_attempt(attempt)
-    make_or_revive(
-        session,
-        ScoredTest,
-        key,
-        enrolment_id=same.id,
-        session_id=session_id,
-        kind=kind,
-        taken_on=on_date,
-        score=score,
-        maximum_score=maximum,
-        attempt_id=attempt,
-        note=note.strip() or None,
-    )
-    return key
+    keys = [score_id(one, kind, on_date) for one in same.every_id] if attempt is None else [score_id_of_attempt(attempt)]
+    written = [key for key in keys if living(session, ScoredTest, key) is not None] or keys[:1]
+    for key in written:
+        make_or_revive(
+            session,
+            ScoredTest,
+            key,
+            enrolment_id=same.id,
+            session_id=session_id,
+            kind=kind,
+            taken_on=on_date,
+            score=score,
+            maximum_score=maximum,
+            attempt_id=attempt,
+            note=note.strip() or None,
+        )
+    return written[0]
 
 
 def remove_score(session: Session, score: bytes) -> None:

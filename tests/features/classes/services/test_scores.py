@@ -6,7 +6,9 @@ import pytest
 
 from desktop_app.core.errors import InputError
 from desktop_app.features.classes import services
-from tests.builders.classes import FIRST, SET_UP, make_class, make_people
+from desktop_app.residents.services import merge_residents
+from tests.builders.classes import FIRST, SET_UP, enrol, make_class, make_people
+from tests.builders.residents import make_resident
 from tests.conftest import TODAY
 
 
@@ -76,3 +78,30 @@ def test_a_score_can_be_taken_back(db):
     with db.action(SET_UP) as session:
         services.remove_score(session, stored)
     assert results(db, class_id).pairs == 0
+
+
+def test_a_test_of_one_day_that_is_corrected_after_two_entries_were_merged_is_one_test(db):
+    class_id = make_class(db)
+    residents = [make_resident(db, name) for name in ("Ani", "Anni")]
+    old, new = (enrol(db, class_id, one) for one in residents)
+    for enrolment in (old, new):
+        score(db, enrolment, "pre", 2)
+        score(db, enrolment, "post", 3)
+    with db.action(SET_UP) as session:
+        merge_residents(session, *residents, TODAY)
+    score(db, old, "post", 9)
+    assert results(db, class_id) == services.Results(20.0, 90.0, 1, 1)
+    with db.read() as session:
+        (found,) = services.scores_of(session, class_id).values()
+    assert {one.score for one in found if one.kind == "post"} == {9}
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [(date(2026, 8, 31), "before the first day of the class"), (date(2026, 9, 15), "after the last day")]
+)
+def test_a_test_outside_the_term_of_the_class_is_refused(db, day, words):
+    class_id = make_class(db, until_date=date(2026, 9, 14))
+    (one,) = make_people(db, class_id, 1)
+    with pytest.raises(InputError, match=words) as refused:
+        score(db, one, "post", 5, on=day)
+    assert refused.value.problems[0].field == "taken_on"
