@@ -11,9 +11,10 @@ from desktop_app.db.check import check
 from desktop_app.db.database import Database
 from desktop_app.db.history import list_actions
 from desktop_app.db.undo import undo
-from desktop_app.features.classes.models import Enrolment, ScoredTest
+from desktop_app.features.classes.models import Enrolment, Quiz, ScoredTest
 from desktop_app.features.classes.rules.quizzes import Answer, Question, QuizEntry, Result
-from desktop_app.features.classes.services import Results, learning, results
+from desktop_app.features.classes.services import Results, learning, remove_class, results
+from desktop_app.residents.services import merge_residents
 from tests.builders.learning import QUESTIONS, QUIZ, SET_UP, TODAY, TRUTH, add_class, add_quiz, answers
 
 
@@ -232,3 +233,37 @@ def test_an_undo_does_not_change_what_was_answered_since(db: Database) -> None:
     with pytest.raises(UserError, match=r"“Feeding” was answered 1 times since then"), db.action(SET_UP) as session:
         undo(session, change)
     assert plain(stored(db, quiz).questions) == plain(QUESTIONS[1:])
+
+
+def test_a_sheet_that_is_typed_again_after_two_entries_were_merged_replaces_the_first(db: Database) -> None:
+    class_id, (ani, anni, *_) = add_class(db, ("Ani", "Anni"))
+    quiz = add_quiz(db, class_id)
+    first = attempt(db, quiz, anni, "post", answers(db, quiz, 1, False, 3, 20))
+    with db.action(SET_UP) as session:
+        kept, other = (session.get_one(Enrolment, one).resident_id for one in (ani, anni))
+        assert kept is not None and other is not None
+        merge_residents(session, kept, other, TODAY)
+    with db.read() as session:
+        assert learning.find_attempt(session, quiz, ani, "post", TODAY) == first
+    assert attempt(db, quiz, ani, "post", answers(db, quiz, 2, True, 6, 50)) == first
+    assert scores(db) == [("post", 5, 5)]
+
+
+def test_two_laptops_that_change_one_quiz_make_two_versions_and_list_the_earlier_one_once(db: Database) -> None:
+    class_id, (ani, *_) = add_class(db)
+    quiz = add_quiz(db, class_id)
+    attempt(db, quiz, ani, "pre", {})
+    with db.action(SET_UP) as session:
+        for _ in range(2):
+            session.add(Quiz(class_id=class_id, title="Feeding", use="pre_post", version=2, replaces_id=quiz))
+    with db.read() as session:
+        assert sorted(row.version for row in learning.list_quizzes(session, class_id)) == [1, 2, 2]
+
+
+def test_a_quiz_of_a_class_that_was_removed_is_not_offered_for_printing(db: Database) -> None:
+    class_id, _ = add_class(db, ())
+    add_quiz(db, class_id)
+    with db.action(SET_UP) as session:
+        remove_class(session, class_id)
+    with db.read() as session:
+        assert learning.every_quiz(session) == []

@@ -17,6 +17,7 @@ from ...models import QuizAnswer, QuizAttempt
 from ...rules.natural_ids import score_id_of_attempt
 from ...rules.quiz_ids import answer_id, attempt_id
 from ...rules.quizzes import Answer, Result, check_attempt, result_of
+from ..enrolment import find_participant
 from ..scores import record_score, remove_score
 from .learners import by_every_id, learners
 from .quizzes import QuizCard, open_quiz
@@ -66,13 +67,15 @@ def record_attempt(
     if problems := check_attempt(quiz.entry.use, kind, taken_on, today, quiz.questions, answers):
         raise InputError(problems)
     is_repeatable = kind == "quiz" and not on_paper
-    attempt = new_id() if is_repeatable else attempt_id(quiz_id, enrolment, kind, taken_on)
+    same = find_participant(session, enrolment)
+    first = None if is_repeatable else find_attempt(session, quiz_id, enrolment, kind, taken_on)
+    attempt = first or (new_id() if is_repeatable else attempt_id(quiz_id, same.id, kind, taken_on))
     make_or_revive(
         session,
         QuizAttempt,
         attempt,
         quiz_id=quiz_id,
-        enrolment_id=enrolment,
+        enrolment_id=same.id,
         taken_on=taken_on,
         kind=kind,
         on_paper=on_paper,
@@ -95,9 +98,12 @@ def remove_attempt(session: Session, attempt: bytes) -> None:
 
 
 def find_attempt(session: Session, quiz_id: bytes, enrolment: bytes, kind: str, taken_on: date) -> bytes | None:
-    """Return the attempt that one of this person, kind and day would replace; None if there is none."""
-    attempt = attempt_id(quiz_id, enrolment, kind, taken_on)
-    return attempt if living(session, QuizAttempt, attempt) is not None else None
+    """Return the attempt that one of this person, kind and day would replace, under any of the person's entries; else None.
+
+    Raises UserError if the person was taken out of the class.
+    """
+    keys = (attempt_id(quiz_id, one, kind, taken_on) for one in find_participant(session, enrolment).every_id)
+    return next((key for key in keys if living(session, QuizAttempt, key) is not None), None)
 
 
 def attempts_of(session: Session, quiz_id: bytes) -> list[AttemptRow]:

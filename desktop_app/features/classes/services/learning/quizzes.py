@@ -59,7 +59,7 @@ class QuizCard:
 
 
 def list_quizzes(session: Session, class_id: bytes) -> list[QuizRow]:
-    """Return the quizzes of a class, each with its earlier versions behind it."""
+    """Return the quizzes of a class, each with its earlier versions behind it; one that two laptops changed stands once."""
     quizzes = session.scalars(select(Quiz).where(Quiz.class_id == class_id).order_by(Quiz.id)).all()
     ids = [quiz.id for quiz in quizzes]
     asked = {
@@ -85,13 +85,13 @@ def list_quizzes(session: Session, class_id: bytes) -> list[QuizRow]:
     }
     before = {quiz.id: quiz.replaces_id for quiz in quizzes}
     newest = [quiz.id for quiz in quizzes if quiz.id not in replaced]
-    return [rows[one] for last in newest for one in _chain(last, before)]
+    return [rows[one] for one in dict.fromkeys(one for last in newest for one in _chain(last, before))]
 
 
 def every_quiz(session: Session) -> list[tuple[bytes, str]]:
-    """Return the quizzes of all classes, each in its newest version, with their titles."""
+    """Return the quizzes of all classes that were not removed, each in its newest version, with their titles."""
     replaced = set(session.scalars(select(Quiz.replaces_id).where(Quiz.replaces_id.is_not(None))))
-    quizzes = session.scalars(select(Quiz).order_by(Quiz.title, Quiz.id))
+    quizzes = session.scalars(select(Quiz).join(GroupClass, GroupClass.id == Quiz.class_id).order_by(Quiz.title, Quiz.id))
     return [(quiz.id, quiz.title) for quiz in quizzes if quiz.id not in replaced]
 
 
