@@ -36,7 +36,7 @@ def on_hand(db, today):
 
 
 def take_over_items(volunteer, page):
-    volunteer.clicks(page.take_over_button)
+    volunteer.clicks(page.list.take_over_button)
     form = page.master_detail.form()
     for code in (RED, SALTS):
         volunteer.clicks(form.ticks[code])
@@ -121,7 +121,7 @@ def test_delivered_given_expired_counted_and_ordered(volunteer, context, db, tmp
     page = volunteer.goes_to("stock")
     page.reload()
     assert on_hand(db, LATER)[RED] == (69, 50)
-    volunteer.clicks(page.todos.buttons["expired"])
+    volunteer.clicks(page.list.todos.buttons["expired"])
     page.show_item(page.table.current_row().row.id)
     next(act for act in page.master_detail.detail.menu.actions() if "xpired" in act.text()).trigger()
     saves(volunteer)

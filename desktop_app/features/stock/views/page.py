@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
@@ -13,20 +13,18 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, column, row, scroll
+from desktop_app.ui.widgets import button
 from desktop_app.ui.words import tr
 
 from .advice_reader import AdviceReader
-from .columns import item_columns
 from .detail_view import DetailView
 from .details import make_detail
 from .filters import Filters
+from .item_list import OWN, TAKE_OVER, ItemList
 from .item_view import ItemView
 from .reading import SOON_DAYS, ItemLine, OrderAdvice, read_lines, with_advice
 from .tabs import MODES
-from .todo_row import TodoRow
 
 TITLE = QT_TRANSLATE_NOOP("Stock", "Stock")
 ITEMS = QT_TRANSLATE_NOOP("Stock", "Items")
@@ -34,23 +32,12 @@ COUNT = QT_TRANSLATE_NOOP("Stock", "Stocktake")
 PLANNING = QT_TRANSLATE_NOOP("Stock", "Planning and orders")
 EQUIPMENT = QT_TRANSLATE_NOOP("Stock", "Equipment")
 SEARCH = QT_TRANSLATE_NOOP("Stock", "Name of an item")
-LIST_NAME = QT_TRANSLATE_NOOP("Stock", "Items of the post")
 N_ITEMS = QT_TRANSLATE_NOOP("Stock", "{n} items")
 RECEIVE = QT_TRANSLATE_NOOP("Stock", "Receive")
 GIVE_OUT = QT_TRANSLATE_NOOP("Stock", "Give out")
 ADD = QT_TRANSLATE_NOOP("Stock", "Add items")
 PLACES = QT_TRANSLATE_NOOP("Stock", "Places")
 PRINT = QT_TRANSLATE_NOOP("Stock", "Print")
-EMPTY = QT_TRANSLATE_NOOP("Stock", "Nothing is kept yet")
-EMPTY_TEXT = QT_TRANSLATE_NOOP(
-    "Stock",
-    "What the post receives and gives out stands here: vitamin A, iron, oral rehydration salts. Take over what posts "
-    "usually keep, or add an item of your own.",
-)
-TAKE_OVER = QT_TRANSLATE_NOOP("Stock", "Choose from the usual items")
-OWN = QT_TRANSLATE_NOOP("Stock", "Add an item of your own")
-NONE_FOUND = QT_TRANSLATE_NOOP("Stock", "No item fits")
-NONE_FOUND_TEXT = QT_TRANSLATE_NOOP("Stock", "Try fewer letters, or choose all items and all programmes.")
 REGISTER = "stock.stock_month"
 SEARCH_PX = 200
 DETAIL_PX = 490
@@ -63,10 +50,8 @@ class StockPage(Page):
 
     Attributes:
         modes: items, stocktake, planning and orders, or equipment.
-        model, table: the items.
-        todos: what is to be done today; each shows its items.
+        list: the items with what is to be done today; ``model`` and ``table`` are its own.
         filters: which items are shown.
-        empty: what stands where the list would be.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -77,13 +62,8 @@ class StockPage(Page):
         self._made: dict[str, QWidget] = {}
         self.modes = SegmentField([("items", ITEMS), ("count", COUNT), ("planning", PLANNING), ("equipment", EQUIPMENT)])
         self.filters = Filters(self)
-        self.model: RowsModel[ItemLine] = RowsModel(item_columns(context.today), self)
-        self.table = table_view(self.model, LIST_NAME)
-        self.todos = TodoRow()
-        self.take_over_button = button(TAKE_OVER, "plus", clicked=lambda: self.open_detail("usual_items"))
-        self.own_button = button(OWN, kind="ghost", clicked=lambda: self.open_detail("new_item"))
-        self.empty = EmptyState("package", EMPTY, EMPTY_TEXT, self.take_over_button)
-        self._body = QStackedWidget()
+        self.list = ItemList(context.today)
+        self.model, self.table = self.list.model, self.list.table
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -110,30 +90,19 @@ class StockPage(Page):
         self.issue_button = self.add_action(button(GIVE_OUT, "log-out", clicked=lambda: self.open_detail("issue")))
         self.receive_button = self.add_action(button(RECEIVE, "log-in", "primary", lambda: self.open_detail("receive")))
         self._of_list += [self.places_button, self.print_button, self.add_button, self.issue_button, self.receive_button]
-        nothing = QWidget()
-        nothing.setLayout(column(None, self.empty, row(None, self.own_button, None), None))
-        self._nothing = scroll(nothing)
-        for shown in (self.table, self._nothing):
-            self._body.addWidget(shown)
-        master = QWidget()
-        stack = QVBoxLayout(master)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self.todos)
-        stack.addWidget(self._body, 1)
-        self._items_view = self.set_master(master, DETAIL_PX)
+        self._items_view = self.set_master(self.list, DETAIL_PX)
 
     def _connect(self) -> None:
         if self.search is not None:
             self.search.changed.connect(self._show_lines)
-            self.search.down.connect(self._enter_list)
-            self.search.entered.connect(self._open_first)
+            self.search.down.connect(self.list.enter)
+            self.search.entered.connect(lambda: self.list.open_at(0))
         self.filters.changed.connect(self._show_lines)
         self.modes.changed.connect(self._mode_pressed)
-        self.todos.asked.connect(self.show_state)
+        self.list.todos.asked.connect(self.show_state)
+        self.list.asked.connect(self.open_detail)
+        self.list.opened.connect(self.show_item)
         self._advice.told.connect(self._advised)
-        self.table.opened.connect(lambda line: self.show_item(line.row.id))
-        self.table.clicked.connect(lambda index: self._open_at(index.row()))
         self.table.typed.connect(self._type)
         self.table.chosen.connect(lambda _line: self._follow.start())
         self._follow.timeout.connect(self._follow_choice)
@@ -156,9 +125,7 @@ class StockPage(Page):
 
     def show_item(self, item: bytes) -> None:
         """Open the card of an item and mark its row."""
-        number = next((place for place, line in enumerate(self.model.rows) if line.row.id == item), None)
-        if number is not None:
-            self.table.choose(number)
+        self.list.choose(item)
         self.try_open("item", item=item)
 
     def show_state(self, state: str) -> None:
@@ -167,7 +134,7 @@ class StockPage(Page):
             self.search.setText("")
         self.filters.set_values(state, "")
         self._show_lines()
-        self._enter_list()
+        self.list.enter()
 
     def show_mode(self, mode: str) -> QWidget:
         """Show the items, the stocktakes, planning or equipment, and return that view."""
@@ -255,18 +222,8 @@ class StockPage(Page):
         """Show the items that fit what was typed and chosen."""
         self.filters.offer(self._lines)
         shown = self.filters.wanted(self._lines, self.search.value() if self.search is not None else "")
-        chosen = self.table.current_row()
-        self.model.set_rows(shown)
-        self.todos.show_lines(self._lines)
-        kept = any(not line.row.retired for line in self._lines)
-        self.empty.say(*((NONE_FOUND, NONE_FOUND_TEXT) if kept else (EMPTY, EMPTY_TEXT)))
-        for made in (self.take_over_button, self.own_button):
-            made.setVisible(not kept)
-        self._body.setCurrentWidget(self.table if shown else self._nothing)
+        self.list.show_lines(self._lines, shown)
         self._say_count()
-        number = next((at for at, line in enumerate(self.model.rows) if chosen and line.row.id == chosen.row.id), None)
-        if number is not None:
-            self.table.choose(number)
 
     def _say_count(self) -> None:
         self.set_count(N_ITEMS.of(self.model.rowCount()) if self.modes.value() == "items" else "")
@@ -300,21 +257,6 @@ class StockPage(Page):
             card.print_card()
         else:
             self.print_register()
-
-    def _enter_list(self) -> None:
-        if self.model.rowCount():
-            self.table.setFocus()
-            if not self.table.currentIndex().isValid():
-                self.table.choose(0)
-
-    def _open_first(self) -> None:
-        if self.model.rowCount():
-            self._open_at(0)
-
-    def _open_at(self, number: int) -> None:
-        line = self.model.row_at(number)
-        if line is not None:
-            self.show_item(line.row.id)
 
     def _follow_choice(self) -> None:
         """Let an open card follow the arrow keys in the list; a form stays."""

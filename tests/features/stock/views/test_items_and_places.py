@@ -15,7 +15,7 @@ pytestmark = pytest.mark.gui
 
 def test_an_item_of_ones_own_is_added_and_its_card_opens(show, db):
     page = show()
-    click(page.own_button)
+    click(page.list.own_button)
     form = form_of(page)
     save(form)
     assert "Fill this in" in error_of(form, "name")

@@ -19,8 +19,8 @@ RED, BLUE, ORS = "Vitamin A, red capsule (200,000 IU)", "Vitamin A, blue capsule
 
 def test_an_empty_cupboard_offers_the_usual_items_ticked_several_at_once(show, db):
     page = show()
-    assert page.empty.title.text() == "Nothing is kept yet"
-    click(page.take_over_button)
+    assert page.list.empty.title.text() == "Nothing is kept yet"
+    click(page.list.take_over_button)
     form = form_of(page)
     for code in ("VITA_RED", "ORS"):
         form.ticks[code].setFocus()
@@ -32,7 +32,7 @@ def test_an_empty_cupboard_offers_the_usual_items_ticked_several_at_once(show, d
 
 def test_taking_over_nothing_is_answered_with_what_to_do(show):
     page = show()
-    click(page.take_over_button)
+    click(page.list.take_over_button)
     click(form_of(page).all_button)
     assert all(tick.isChecked() for tick in form_of(page).ticks.values())
     click(form_of(page).none_button)
@@ -66,14 +66,14 @@ def test_a_search_for_nothing_kept_says_what_to_try(show, vitamin):
     page = show()
     page.search.setFocus()
     QTest.keyClicks(page.search, "zzz")
-    assert page.empty.title.text() == "No item fits" and not page.take_over_button.isVisible()
+    assert page.list.empty.title.text() == "No item fits" and not page.list.take_over_button.isVisible()
 
 
 def test_a_lot_that_expires_soon_is_a_thing_to_do_and_opens_its_items(show, db, vitamin):
     adopt(db, "ORS")
     page = show()
-    assert "1 expires soon" in page.todos.buttons["soon"].text()
-    click(page.todos.buttons["soon"])
+    assert "1 expires soon" in page.list.todos.buttons["soon"].text()
+    click(page.list.todos.buttons["soon"])
     assert names(page) == [RED] and page.table.hasFocus() and page.filters.state.value() == "soon"
 
 
@@ -82,11 +82,11 @@ def test_expired_on_the_shelf_waits_until_it_is_set_aside(show, db, context):
     deliver(db, item, 30, "OLD", date(2026, 9, 30))
     page = show()
     assert states(page) == ["Stocked out · Expired"]
-    assert page.todos.buttons["expired"].isVisible()
+    assert page.list.todos.buttons["expired"].isVisible()
     with db.action(DO) as session:
         lot = services.item_card(session, item, TODAY).lots[0]
         services.set_aside(session, lot.id, lot.place, 30, "expired", TODAY, TODAY)
-    assert states(page) == ["Stocked out"] and not page.todos.buttons["expired"].isVisible()
+    assert states(page) == ["Stocked out"] and not page.list.todos.buttons["expired"].isVisible()
 
 
 def test_below_zero_is_a_thing_to_do_until_it_is_counted(show, db, vitamin):
@@ -95,7 +95,7 @@ def test_below_zero_is_a_thing_to_do_until_it_is_counted(show, db, vitamin):
         session.add(Movement(kind="issue", moved_on=TODAY, item_id=vitamin, lot_id=lot.id, place_id=lot.place, quantity=-25))
     page = show()
     assert states(page)[0].startswith("To count: below zero")
-    click(page.todos.buttons["below_zero"])
+    click(page.list.todos.buttons["below_zero"])
     press(page.table, Qt.Key.Key_Return)
     view = page.master_detail.detail
     assert "count what is really there" in words_in(view) and "−5 capsules" in words_in(view)
@@ -106,7 +106,7 @@ def test_below_zero_is_a_thing_to_do_until_it_is_counted(show, db, vitamin):
     type_into(form.found, "0")
     type_into(form.reason, "counted")
     save(form)
-    assert not page.todos.buttons["below_zero"].isVisible()
+    assert not page.list.todos.buttons["below_zero"].isVisible()
 
 
 def test_an_open_card_follows_the_arrow_keys(show, db, qtbot, vitamin):
@@ -126,7 +126,7 @@ def test_order_now_comes_from_planning_after_the_list_is_shown(show, db, qtbot):
             services.issue(session, services.Issue(item, 120, None, date(2026, month, 10)), TODAY)
     page = show()
     qtbot.waitUntil(lambda: "Order now" in states(page)[0])
-    assert page.model.index(0, 2).data().endswith("months") and page.todos.buttons["order"].isVisible()
+    assert page.model.index(0, 2).data().endswith("months") and page.list.todos.buttons["order"].isVisible()
     page.show_item(item)
     assert "Order now" in words_in(page.master_detail.detail)
 
