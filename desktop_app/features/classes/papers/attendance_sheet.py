@@ -13,6 +13,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.pdf.register import Heading, PrintOptions, render_register
 from desktop_app.residents.rules import age_text
 
+from ..rules.reasons import absence_word
 from ..rules.wording import COMPANIONS
 from ..services import (
     AttendanceRow,
@@ -191,7 +192,8 @@ def _remarks_of(meetings: Sequence[Mapping[bytes, AttendanceRow]], days: Sequenc
         told: list[Label] = []
         for rows, meeting in zip(meetings, days, strict=True):
             row = rows.get(one.enrolment)
-            said = "" if row is None else "; ".join(part for part in (row.reason, row.note) if part)
+            reason = language.text(absence_word(row.reason)) if row is not None and row.reason else ""
+            said = "" if row is None else "; ".join(part for part in (reason, row.note) if part)
             if said:
                 told.append(said if len(days) == 1 else f"{language.date(meeting.held_on)} {said}")
         return _joined(told)

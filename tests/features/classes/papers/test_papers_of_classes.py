@@ -202,6 +202,8 @@ def test_the_sheet_of_a_meeting_is_to_be_signed_until_it_is_written_down(
     assert "Signature" in planned and "√" not in planned and "Topic: Signs of danger" in planned
     (held,) = pages(printed("session_sheet", (meetings[2],)))
     assert "Signature" not in held and "√" in held and "ill" in held
+    (in_swedish,) = pages(printed("session_sheet", (meetings[2],), "sv"))
+    assert "sjuk" in in_swedish and "ill" not in in_swedish.split()
 
 
 @pytest.mark.parametrize("code", CODES)
