@@ -54,10 +54,10 @@ def test_the_panel_says_who_may_have_one_and_why_the_others_not_yet(page):
     assert states(panel) == ["can be issued", "not yet", "not yet"]
     assert panel.about.text() == "Siti 1 has completed the class."
     panel.table.choose(1)
-    assert panel.about.text() == "Siti 2 still needs: 1 more meetings with husband or family"
+    assert panel.about.text() == "Siti 2 still needs: 1 more meeting with husband or family"
     assert not panel.issue_button.isVisible() and not panel.print_button.isVisible()
     panel.table.choose(2)
-    assert panel.about.text() == "Siti 3 still needs: 2 more meetings; 1 more meetings with husband or family"
+    assert panel.about.text() == "Siti 3 still needs: 2 more meetings; 1 more meeting with husband or family"
     assert [panel.model.index(2, column).data() for column in (1, 2)] == ["2 of 4", "0 of 1"]
 
 
@@ -86,7 +86,7 @@ def test_a_certificate_is_issued_printed_and_withdrawn(page, context, qtbot, db,
 
 def test_all_that_are_due_are_issued_with_one_press(page, db, three):
     panel = page.master_detail.detail
-    assert panel.issue_all_button.text() == "Issue 1 certificates"
+    assert panel.issue_all_button.text() == "Issue 1 certificate"
     press(panel.issue_all_button)
     assert number_of(db, three[1][0]) is not None and not panel.issue_all_button.isVisible()
 
@@ -152,4 +152,4 @@ def test_a_certificate_whose_ground_was_corrected_away_is_shown_with_what_is_mis
     page = show()
     page.open_detail("certificates", class_id=class_id)
     said = page.master_detail.detail.about.text()
-    assert said.startswith(f"Siti 1: number {number} holds, but after a correction this is missing: 1 more meetings")
+    assert said.startswith(f"Siti 1: number {number} holds, but after a correction this is missing: 1 more meeting")

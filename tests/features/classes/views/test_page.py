@@ -177,4 +177,4 @@ def test_more_people_than_places_after_an_exchange_are_shown(show, db, melati, w
     page = show()
     page.show_class(melati)
     shown = [chip.text() for chip in page.master_detail.detail.findChildren(Chip)]
-    assert "1 people more than places" in shown
+    assert "1 person more than places" in shown

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from desktop_app.features.classes import services
 from desktop_app.features.classes.rules.entries import Visitor
 from tests.builders.classes import SET_UP, attend, enrol, make_class
-from tests.builders.residents import make_resident
+from tests.builders.residents import make_child, make_resident
 from tests.conftest import TODAY
 
 pytestmark = pytest.mark.gui
@@ -89,6 +89,17 @@ def test_who_is_in_the_class_already_is_said_and_nothing_is_stored(show, db, sma
     panel = page.master_detail.detail
     find(panel, "siti")
     assert panel.said.text() == "Siti Aminah is in this class already." and states(db, small) == ["enrolled"]
+
+
+def test_somebody_of_that_name_comes_before_a_member_whose_mother_has_it(show, db):
+    class_id = make_class(db, name="Mawar")
+    mother = make_resident(db, "Bunga")
+    enrol(db, class_id, make_child(db, "Umar", mother_id=mother))
+    page = show()
+    panel = page.open_detail("enrol", class_id=class_id)
+    find(panel, "bunga")
+    assert panel.said.text() == "Bunga takes part now."
+    assert states(db, class_id) == ["taking_part", "taking_part"]
 
 
 def test_a_day_of_enrolment_that_cannot_be_is_refused(show, db, small):
@@ -226,7 +237,7 @@ def test_the_line_says_how_far_somebody_is_and_what_is_still_needed(show, db, me
     page.show_class(melati, "people")
     tab = tab_of(page)
     assert tab.model.index(0, 2).data() == "2 of 4"
-    assert tab.about.text() == "Still needed: 2 more meetings; 1 more meetings with husband or family"
+    assert tab.about.text() == "Still needed: 2 more meetings; 1 more meeting with husband or family"
 
 
 def test_enter_opens_somebodys_card(show, context, qtbot, melati, women):

@@ -49,7 +49,7 @@ def test_a_completed_class_shows_attendance_tests_and_certificate(panel, db, sit
         number = services.issue_certificate(session, one, TODAY)
     shown = words(panel(siti))
     assert "completed" in shown and "Class for pregnant women · 01/09/2026 to 31/12/2026" in shown
-    assert "Came to 4 of 4 meetings · 1 times with somebody · last on 22/09/2026" in shown
+    assert "Came to 4 of 4 meetings · 1 time with somebody · last on 22/09/2026" in shown
     assert "Test before 4 / 10, after 9 / 10" in shown and f"Certificate {number}, 05/10/2026" in shown
 
 
