@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.ids import new_id
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.settings import get_setting
@@ -31,6 +32,7 @@ class Officer:
         holder: the resident, or the name that was written.
         name: as it is printed: the printed name if there is one, else the person's.
         gone: that the resident died or moved away, in words.
+        died: when the resident died, as far as known; None while they live, and of who is no resident.
     """
 
     id: bytes
@@ -43,6 +45,12 @@ class Officer:
     until_date: date | None
     note: str = ""
     gone: Label | None = None
+    died: PartialDate | None = None
+
+    def signs_on(self, day: date) -> bool:
+        """Return True if the term covers a day and its holder had not died before it; a move ends no term by itself."""
+        lives = self.died is None or (self.died.latest is not None and day <= self.died.latest)
+        return lives and runs_on(self.from_date, self.until_date, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class OfficeLine:
     """One line of the list of offices: a term, or an office that nobody holds on the day.
 
     Attributes:
-        in_office: the term covers the day and its holder signs.
+        in_office: the term covers the day and its holder, who lives, signs.
         is_second: the term covers the day too, as two laptops entered it, and its holder does not sign.
         fallback: of an office that nobody holds: the name in the post's settings, which is printed then.
     """
@@ -79,10 +87,10 @@ def add_officer(session: Session, entry: OfficerEntry, today: date) -> bytes:
 
 
 def hand_over(session: Session, entry: OfficerEntry, today: date) -> bytes:
-    """Let somebody follow in an office: the term that runs then ends on the day before. Raises as ``add_officer``."""
+    """Let somebody follow in an office: the term that runs then, or was to, ends on the day before. Raises as ``add_officer``."""
     if entry.from_date is not None:
         for row in session.scalars(select(OfficerTerm).where(OfficerTerm.office == entry.office)):
-            if row.until_date is None and row.from_date < entry.from_date:
+            if row.from_date < entry.from_date <= (row.until_date or date.max):
                 row.until_date = entry.from_date - timedelta(days=1)
         session.flush()
     return add_officer(session, entry, today)
@@ -119,7 +127,7 @@ def office_lines(session: Session, on_date: date) -> list[OfficeLine]:
         terms.setdefault(officer.office, []).append(officer)
     lines = []
     for office in [*OFFICES, *(other for other in terms if other not in OFFICES)]:
-        covering = [one.id for one in terms.get(office, ()) if runs_on(one.from_date, one.until_date, on_date)]
+        covering = [one.id for one in terms.get(office, ()) if one.signs_on(on_date)]
         found = [
             OfficeLine(office, one, one.id == next(iter(covering), None), one.id in covering[1:]) for one in terms.get(office, ())
         ]
@@ -149,7 +157,7 @@ def _held_on(session: Session, on_date: date) -> dict[str, Officer]:
     """Return the terms that cover a day. Where two laptops entered two people for one day, the later term counts."""
     held: dict[str, Officer] = {}
     for officer in list_officers(session):
-        if runs_on(officer.from_date, officer.until_date, on_date):
+        if officer.signs_on(on_date):
             held.setdefault(officer.office, officer)
     return held
 
@@ -158,7 +166,7 @@ def _officer(row: OfficerTerm, person: Helper | None) -> Officer:
     return Officer(
         row.id,
         row.office,
-        person_of(row.resident_id, row.name),
+        person.row.id if person else person_of(row.resident_id, row.name),
         row.name or name_of(person, None),
         row.name or "",
         row.number or "",
@@ -166,6 +174,7 @@ def _officer(row: OfficerTerm, person: Helper | None) -> Officer:
         row.until_date,
         row.note or "",
         person.gone if person else None,
+        person.lifetime.death if person else None,
     )
 
 

@@ -8,6 +8,7 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.volunteers import services
 from desktop_app.features.volunteers.rules.terms import OfficerEntry
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.volunteers import BEGIN, SET_UP, TODAY, acted, add_person, officer
 
 JULY = date(2026, 7, 1)
@@ -73,3 +74,29 @@ def test_a_term_can_be_corrected_and_removed(db):
     assert held(db, TODAY) == {"treasurer": "Anisa"}
     acted(db, lambda session: services.remove_officer(session, term))
     assert held(db, TODAY) == {}
+
+
+def test_who_follows_ends_a_term_too_that_was_to_end_later(db):
+    officer(db, "village_head", "H. Suparman", end=date(2028, 1, 9))
+    acted(db, lambda session: services.hand_over(session, OfficerEntry("village_head", "H. Karim", JULY), TODAY))
+    assert held(db, date(2026, 6, 30)) == {"village_head": "H. Suparman"}
+    assert held(db, JULY) == {"village_head": "H. Karim"}
+
+
+def test_nobody_signs_after_the_day_of_death(db):
+    siti = add_person(db, "Siti Aminah")
+    officer(db, "head_of_post", siti)
+    acted(db, lambda session: record_death(session, siti, PartialDate(2026, 7, 1), TODAY))
+    assert held(db, JULY) == {"head_of_post": "Siti Aminah"}
+    assert held(db, date(2026, 7, 2)) == {}
+    with db.read() as session:
+        (line,) = (one for one in services.office_lines(session, TODAY) if one.officer is not None)
+    assert not line.in_office
+
+
+def test_the_offices_of_merged_entries_stand_on_the_persons_card(db):
+    siti, other = add_person(db, "Siti"), add_person(db, "Siti A.")
+    officer(db, "midwife", other)
+    acted(db, lambda session: merge_residents(session, siti, other, TODAY))
+    with db.read() as session:
+        assert [one.office for one in services.volunteer_card(session, siti).offices] == ["midwife"]
