@@ -79,7 +79,6 @@ FIELDS = {
     "until_date": SourceField(QT_TRANSLATE_NOOP("Volunteers", "Until"), _of_row("until_date")),
     "role": SourceField(QT_TRANSLATE_NOOP("Volunteers", "Role"), lambda listed, _: ROLES.get(listed.row.role, listed.row.role)),
     "trainings": SourceField(QT_TRANSLATE_NOOP("Volunteers", "Trainings"), _trainings),
-    "gone": SourceField(QT_TRANSLATE_NOOP("Volunteers", "Remarks"), _of_row("gone")),
 }
 """Layouts of packs and posts name these fields for ever."""
 
@@ -98,7 +97,7 @@ ROSTER_REGISTER = Register(
         Column(None, "since", 22),
         Column(None, "role", 34, wrap=True),
         Column(None, "trainings", 62, wrap=True),
-        Column(None, "gone", 30, wrap=True),
+        Column(QT_TRANSLATE_NOOP("Volunteers", "Remarks"), "", 30),
     ),
     signatures=(Signature(OFFICES["head_of_post"], "head_of_post"), Signature(MIDWIFE, "midwife")),
     note=QT_TRANSLATE_NOOP(

@@ -25,10 +25,12 @@ class Attendance:
     Attributes:
         by_role: role -> everybody who came at least once in it.
         by_date: date -> role -> who came on that day.
+        is_said: somebody said of at least one person whether they came.
     """
 
     by_role: dict[str, set[Person]]
     by_date: dict[date, dict[str, set[Person]]]
+    is_said: bool = False
 
 
 def presence_between(session: Session, first: date, last: date, kinds: tuple[str, ...] = ()) -> list[StaffRow]:
@@ -44,8 +46,9 @@ def attendance_by_role(session: Session, first: date, last: date, kinds: tuple[s
 
     A person who came to several events counts once; one who came in two roles counts in both.
     """
-    found = Attendance({}, {})
-    for row in presence_between(session, first, last, kinds):
+    rows = presence_between(session, first, last, kinds)
+    found = Attendance({}, {}, any(row.present is not None for row in rows))
+    for row in rows:
         if row.present:
             found.by_role.setdefault(row.role, set()).add(row.person)
             found.by_date.setdefault(row.on_date, {}).setdefault(row.role, set()).add(row.person)

@@ -56,13 +56,16 @@ def plan_duty(
 ) -> bytes:
     """Plan somebody for an event and return the id of the duty; False or None takes the plan back.
 
+    Of a person of two merged entries both duties are written: the latest word counts.
+
     Raises:
         InputError: an unknown event, role or task, no name, or a date more than a year ahead; nothing was stored.
     """
     event = Event(event_kind, event_id, on_date)
-    row = _row(session, event, person, role, task, None, today)
-    row.planned, row.task = planned, task or None
-    return row.id
+    rows = _rows(session, event, person, role, task, None, today)
+    for row in rows:
+        row.role, row.planned, row.task = role, planned, task or None
+    return rows[0].id
 
 
 def record_presence(
@@ -87,18 +90,18 @@ def record_presence(
         InputError: as ``plan_duty``, or the event lies ahead; nothing was stored.
     """
     event = Event(event_kind, event_id, on_date)
-    row = _row(session, event, person, role, task, present, today)
-    row.present = present
-    if task:
-        row.task = task
-    return row.id
+    rows = _rows(session, event, person, role, task, present, today)
+    for row in rows:
+        row.role, row.present, row.task = role, present, task or row.task
+    return rows[0].id
 
 
 def remove_duty(session: Session, duty: bytes) -> None:
-    """Take somebody off the list of an event; undo brings them back."""
+    """Take somebody off the list of an event, under each of the person's entries; undo brings them back."""
     row = living(session, Duty, duty)
     if row is not None:
-        session.delete(row)
+        for one in _living_rows(session, row.event_id, person_of(row.resident_id, row.name)):
+            session.delete(one)
 
 
 def move_duty(session: Session, event_id: bytes, to: Event, today: date) -> None:
@@ -109,7 +112,7 @@ def move_duty(session: Session, event_id: bytes, to: Event, today: date) -> None
     """
     for old in session.scalars(select(Duty).where(Duty.event_id == event_id)).all():
         person = person_of(old.resident_id, old.name)
-        new = _row(session, to, person, old.role, old.task, old.present, today)
+        new = _rows(session, to, person, old.role, old.task, old.present, today)[0]
         for field in ("task", "planned", "present", "note"):
             if getattr(new, field) is None:
                 setattr(new, field, getattr(old, field))
@@ -173,13 +176,15 @@ def _joined(one: StaffRow, other: StaffRow) -> StaffRow:
     )
 
 
-def _row(session: Session, event: Event, person: Person, role: str, task: str | None, present: bool | None, today: date) -> Duty:
-    """Return the living duty of a person at an event, made if there is none."""
+def _rows(
+    session: Session, event: Event, person: Person, role: str, task: str | None, present: bool | None, today: date
+) -> list[Duty]:
+    """Return the living duty of a person at an event, one of each merged entry that has any; made if there is none."""
     if problems := check_duty(event, person, role, task, present, today):
         raise InputError(problems)
-    entries: list[Person] = [*every_id(session, person)] if isinstance(person, bytes) else [person]
-    row = next(filter(None, (living(session, Duty, duty_id(event.id, one)) for one in entries)), None)
-    if row is None:
+    rows = _living_rows(session, event.id, person)
+    if not rows:
+        entries = _entries(session, person)
         row = make_or_revive(
             session,
             Duty,
@@ -191,5 +196,16 @@ def _row(session: Session, event: Event, person: Person, role: str, task: str | 
             name=" ".join(entries[0].split()) if isinstance(entries[0], str) else None,
             role=role,
         )
-    row.role, row.on_date = role, event.on_date
-    return row
+        rows = [row]
+    for row in rows:
+        row.on_date = event.on_date
+    return rows
+
+
+def _living_rows(session: Session, event: bytes, person: Person) -> list[Duty]:
+    rows = (living(session, Duty, duty_id(event, one)) for one in _entries(session, person))
+    return [row for row in rows if row is not None]
+
+
+def _entries(session: Session, person: Person) -> list[Person]:
+    return [*every_id(session, person)] if isinstance(person, bytes) else [person]

@@ -38,8 +38,11 @@ class AttendanceLine:
 
 
 def list_roster(session: Session, month: Month) -> list[tuple[RosterRow, Label]]:
-    """Return who serves on the last day of a month, each with the education that is known of them."""
-    rows = roster(session, month.last)
+    """Return who serves on the last day of a month, each with the education that is known of them.
+
+    Who had died or moved away by then is left out, as ``volunteer_numbers`` does.
+    """
+    rows = [row for row in roster(session, month.last) if row.gone is None]
     known = _education(session, {row.resident for row in rows})
     return [(row, known.get(row.resident, "")) for row in rows]
 
@@ -54,7 +57,7 @@ def staff_by_month(session: Session, month: Month) -> list[tuple[Month, dict[str
         one = Month(month.year, number)
         came = attendance_by_role(session, one.first, one.last)
         people = {role: frozenset(who) for role, who in came.by_role.items()}
-        found.append((one, people or None, len(came.by_date)))
+        found.append((one, people if came.is_said else None, len(came.by_date)))
     return found
 
 
@@ -71,7 +74,7 @@ def attendance_of_year(session: Session, month: Month) -> tuple[list[Event], lis
     the post: not the guests who lead a class.
     """
     lines: dict[Person, AttendanceLine] = {}
-    for serving in roster(session, month.last):
+    for serving, _ in list_roster(session, month):
         lines[serving.resident] = AttendanceLine(serving.resident, serving.name, "volunteer", {})
     said = [
         row

@@ -8,7 +8,8 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.features.volunteers import services
-from desktop_app.residents.services import merge_residents
+from desktop_app.features.volunteers.services.on_paper import list_roster, staff_by_month
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.volunteers import SET_UP, TODAY, acted, add_person, came, event_of, plan, serve, train, volunteer
 
 SEPTEMBER, NOVEMBER = date(2026, 9, 7), date(2026, 11, 9)
@@ -119,3 +120,38 @@ def test_duty_of_merged_entries_is_one_persons(db):
     with db.action(SET_UP) as session:
         services.record_presence(session, "open_day", event_of(TODAY), TODAY, one, "volunteer", today=TODAY)
     assert len(staff(db, TODAY)) == 1
+
+
+def test_the_latest_word_counts_for_both_entries_of_one_person(db):
+    one, other = add_person(db, "Siti"), add_person(db, "Siti A.")
+    for person in (one, other):
+        plan(db, TODAY, person)
+        came(db, TODAY, person)
+    acted(db, lambda session: merge_residents(session, one, other, TODAY))
+    came(db, TODAY, one, present=False)
+    assert [row.present for row in staff(db, TODAY)] == [False]
+    acted(db, lambda session: services.remove_duty(session, staff(db, TODAY)[0].id))
+    assert staff(db, TODAY) == []
+
+
+def test_duty_that_follows_an_event_leaves_the_role_that_is_known_there(db):
+    came(db, TODAY, MIDWIFE, "volunteer")
+    came(db, SEPTEMBER, MIDWIFE, "health_worker")
+    to = services.Event("open_day", event_of(SEPTEMBER), SEPTEMBER)
+    acted(db, lambda session: services.move_duty(session, event_of(TODAY), to, TODAY))
+    assert [(row.role, row.present) for row in staff(db, SEPTEMBER)] == [("health_worker", True)]
+
+
+def test_a_month_in_which_all_are_known_to_have_stayed_away_has_nobody_and_is_not_empty(db):
+    came(db, TODAY, volunteer(db, "Siti"), present=False)
+    with db.read() as session:
+        *_, (_, people, days) = staff_by_month(session, Month(2026, 10))
+    assert (people, days) == ({}, 0)
+
+
+def test_the_roster_of_a_month_lists_nobody_who_died_within_it(db):
+    siti, rina = volunteer(db, "Siti"), volunteer(db, "Rina")
+    acted(db, lambda session: record_death(session, siti, PartialDate(2026, 9, 20), TODAY))
+    with db.read() as session:
+        assert [row.resident for row, _ in list_roster(session, Month(2026, 9))] == [rina]
+        assert {row.resident for row, _ in list_roster(session, Month(2026, 8))} == {siti, rina}
