@@ -7,11 +7,6 @@ Change = tuple[date, int]
 """A day and the units that came (positive) or went (negative)."""
 
 
-def balance_on(changes: Iterable[Change], day: date) -> int:
-    """Return the units at the end of a day."""
-    return sum(units for on, units in changes if on <= day)
-
-
 def low_point(changes: Iterable[Change], day: date) -> tuple[int, date]:
     """Return what may leave on ``day``, the lowest balance at its end or that of any later day, and the first day so low."""
     running, by_day = 0, dict[date, int]()

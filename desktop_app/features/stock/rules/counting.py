@@ -12,6 +12,8 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.ids import derived_id
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from .entries import MOST_UNITS
+
 REASONS: Mapping[str, Text] = {
     "not_written_out": QT_TRANSLATE_NOOP("Stock", "Given out and not written down"),
     "not_written_in": QT_TRANSLATE_NOOP("Stock", "Received and not written down"),
@@ -22,7 +24,6 @@ REASONS: Mapping[str, Text] = {
     "not_known": QT_TRANSLATE_NOOP("Stock", "Nobody knows"),
 }
 """Why a shelf and the ledger differ, in the order of the keys 1-7."""
-MOST_UNITS = 9_999_999
 
 NOT_A_COUNT = QT_TRANSLATE_NOOP("Stock", "Write how many lie there: a whole number, 0 for none.")
 TOO_MANY = QT_TRANSLATE_NOOP("Stock", "{counted} is too many. Check the number: it counts single units, not boxes.")

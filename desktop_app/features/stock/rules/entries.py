@@ -9,7 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .first_expired import Pick
 
-MOST_UNITS = 10_000_000
+MOST_UNITS = 9_999_999
 """More of one thing does not fit into a village post; it is a slip of the hand."""
 MOST_PACK, MOST_MONTHS_X10 = 100_000, 240
 

@@ -14,8 +14,3 @@ def tidy(lot_number: str) -> str:
 def lot_key(lot_number: str) -> str:
     """Return what is the same for spellings of one lot number; empty for no number."""
     return _BETWEEN.sub("", unicodedata.normalize("NFKC", lot_number)).casefold()
-
-
-def same_lot(one: str, other: str) -> bool:
-    """Return True if two numbers differ in spaces, signs between the parts or small letters at most."""
-    return lot_key(one) == lot_key(other)

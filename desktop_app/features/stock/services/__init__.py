@@ -21,7 +21,7 @@ from .items import (
 from .ledger import LedgerLine, brought_forward, funds_of, ledger
 from .losing import adjust, expire, lose
 from .lots import block_lot, correct_lot, lots_at
-from .month_ledger import MonthLine, issued_by_month, month_ledger, month_ledger_by_fund
+from .month_ledger import MonthLine, month_ledger, month_ledger_by_fund
 from .moving import give_back, set_aside, transfer
 from .places import PlaceRow, add_place, default_place, places, rename_place, retire_place, set_aside_place
 from .receiving import question_about_lot, receive
@@ -59,7 +59,6 @@ __all__ = [
     "is_reversed",
     "issue",
     "issue_for_service",
-    "issued_by_month",
     "item_card",
     "item_facts",
     "items",

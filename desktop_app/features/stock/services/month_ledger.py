@@ -1,6 +1,6 @@
 """A month of every item: what was there, what came, what went, what is left. The same ledger as the balances."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -66,18 +66,6 @@ def month_ledger_by_fund(session: Session, month: Month) -> list[MonthLine]:
         if not parts and facts.retired_on is None:
             parts = [("", (0,) * 8)]
         found += [MonthLine(facts.id, facts.name, facts.unit, fund, *numbers) for fund, numbers in parts]
-    return found
-
-
-def issued_by_month(session: Session, items: Collection[bytes], first: Month, last: Month) -> Mapping[bytes, Mapping[Month, int]]:
-    """Return the units of each item that were given out in each month, less what came back: {item: {month: units}}."""
-    sql = """SELECT item_id, month, sum(issued - returned) FROM derived_stock_month WHERE month BETWEEN ? AND ?
-        GROUP BY item_id, month"""
-    found: dict[bytes, dict[Month, int]] = {}
-    wanted = set(items)
-    for item, month, units in session.connection().exec_driver_sql(sql, (str(first), str(last))):
-        if item in wanted:
-            found.setdefault(item, {})[Month(int(month[:4]), int(month[5:]))] = units
     return found
 
 

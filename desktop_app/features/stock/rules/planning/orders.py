@@ -12,6 +12,7 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from ..entries import MOST_UNITS
 from .campaigns import CampaignNeed
 from .levels import Levels
 from .use import AverageUse, months_of_stock
@@ -19,7 +20,6 @@ from .use import AverageUse, months_of_stock
 System = Literal["standard", "forced"]
 ORDER_SYSTEM = "stock.order_system"
 """Setting of the post: which system it orders by."""
-MOST_UNITS = 9_999_999
 
 ORDER_NEEDS_REASON = QT_TRANSLATE_NOOP("Stock", "{proposed} were proposed. Write why it is {ordered} instead.")
 NOT_BELOW_ZERO = QT_TRANSLATE_NOOP("Stock", "Write how many to order, or 0 for none.")

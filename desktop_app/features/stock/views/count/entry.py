@@ -14,7 +14,8 @@ from desktop_app.ui.widgets import label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
-from ...rules.counting import MOST_UNITS, REASONS
+from ...rules.counting import REASONS
+from ...rules.entries import MOST_UNITS
 from ...services.counting import CountLine
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

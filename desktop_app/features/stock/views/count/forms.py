@@ -13,7 +13,8 @@ from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import current, joined, tr
 
-from ...rules.counting import MOST_UNITS, NOTHING_COUNTED, REASONS
+from ...rules.counting import NOTHING_COUNTED, REASONS
+from ...rules.entries import MOST_UNITS
 from ...rules.words import said
 from ...services import counting, item_facts, places
 from ...services.counting import CountCard, FoundLot

@@ -16,7 +16,7 @@ from desktop_app.ui.widgets import button, icon_button, label, row, separator, s
 from desktop_app.ui.words import joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
-from ...rules.planning.orders import MOST_UNITS
+from ...rules.entries import MOST_UNITS
 from ...services import planning
 from ...services.planning import OrderCard, OrderLine
 from ..detail_view import store
