@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Weeks pregnant</source>
-        <translation>Graviditetsveckor</translation>
+        <translation>Veckor gravid</translation>
     </message>
     <message>
         <source>What a kind says is filled in when a class of it begins. Classes that there are already stay as they are.</source>
