@@ -93,13 +93,13 @@ def test_who_is_in_the_class_already_is_said_and_nothing_is_stored(show, db, sma
 
 def test_somebody_of_that_name_comes_before_a_member_whose_mother_has_it(show, db):
     class_id = make_class(db, name="Mawar")
-    mother = make_resident(db, "Bunga")
+    mother = make_resident(db, "Bunga", "1998-03-04")
     enrol(db, class_id, make_child(db, "Umar", mother_id=mother))
     page = show()
     panel = page.open_detail("enrol", class_id=class_id)
     find(panel, "bunga")
     assert panel.said.text() == "Bunga takes part now."
-    assert states(db, class_id) == ["taking_part", "taking_part"]
+    assert states(db, class_id) == ["enrolled", "enrolled"]
 
 
 def test_a_day_of_enrolment_that_cannot_be_is_refused(show, db, small):
