@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
+from unicodedata import combining
 
 import pypdfium2
 import pytest
@@ -86,8 +87,8 @@ def text_of(path: Path) -> str:
 
 
 def compact(text: str) -> str:
-    """Return ``text`` without white space: readers put some between Arabic letters that are joined on paper."""
-    return "".join(text.split())
+    """Return ``text`` without white space and vowel signs: readers put them elsewhere between joined Arabic letters."""
+    return "".join(sign for sign in text if not sign.isspace() and not combining(sign))
 
 
 def catalogue_of(name: str) -> Catalogue:
@@ -105,7 +106,7 @@ def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp
         title = spoken.text(entry.title)
         month = spoken.month(OCTOBER).split() if isinstance(entry, Entry) else []  # some papers tell of the day of printing
         for word in (title.split()[0], *month):
-            assert word in words, (path, word)
+            assert compact(word) in words, (path, word)
 
 
 def test_papers_that_are_called_the_same_get_a_file_each(post: Post, tmp_path: Path) -> None:
