@@ -150,15 +150,15 @@ class FindLine(QWidget):
         members = self._members()
         of_class = {one.resident_id: one for one in members if one.resident_id is not None}
         key = name_key(words)
-        fitting = {one.enrolment: one for one in members if key in name_key(tr(one.name))}
-        fitting |= {of_class[one.id].enrolment: of_class[one.id] for one in people if one.id in of_class}
         today = self._context.today()
-        found = [Found(joined(one.name, one.about), tr(one.name), one.enrolment, one.resident_id) for one in fitting.values()]
-        found += [
-            Found(joined(one.shown, hit_line(one, today), NOT_IN_CLASS), tr(one.shown), resident=one.id)
-            for one in people
-            if one.id not in of_class
-        ]
+        by_name = [one for one in members if key in name_key(tr(one.name))]
+        found = [_of_member(one) for one in by_name]
+        for one in people:  # somebody found by the mother's name or the house stands behind those of that name
+            member = of_class.get(one.id)
+            if member is None:
+                found.append(Found(joined(one.shown, hit_line(one, today), NOT_IN_CLASS), tr(one.shown), resident=one.id))
+            elif member not in by_name:
+                found.append(_of_member(member))
         if not words[0].isdecimal():
             found.append(Found(tr(FROM_OUTSIDE, name=words), words))
         return found[:MOST_HITS] if len(found) <= MOST_HITS else [*found[: MOST_HITS - 1], found[-1]]
@@ -173,3 +173,7 @@ class FindLine(QWidget):
         if found:
             self.hits.setCurrentRow(0)
             self.hits.setFixedHeight(px(12) + len(found) * max(self.hits.sizeHintForRow(0), px(32)))
+
+
+def _of_member(one: Member) -> Found:
+    return Found(joined(one.name, one.about), tr(one.name), one.enrolment, one.resident_id)
