@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, DateField, LongTextField, NumberField, TextField
 from desktop_app.ui.form import Form
@@ -114,6 +115,8 @@ class ClassForm(Form):
             else:
                 stored = self._class_id
                 services.change_class(session, stored, entry)
+            action = action_id(session)
+        self.context.notify(label, action)
         self.reset_changes()
         self.stored.emit(stored)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.recorder import action_id
 from desktop_app.residents.services import rows_of
 from desktop_app.residents.views.pick_field import PersonField
 from desktop_app.ui.context import AppContext
@@ -80,3 +81,5 @@ class FacilitatorForm(Form):
                 services.add_facilitator(session, self._class_id, self.entry())
             else:
                 services.change_facilitator(session, self._facilitator, self.entry())
+            action = action_id(session)
+        self.context.notify(self.title, action)

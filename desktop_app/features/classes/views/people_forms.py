@@ -117,5 +117,8 @@ class VisitorForm(Form):
 
     def save(self) -> None:
         """Store it as one action."""
-        with self.context.db.action(VISITOR_ACTION.fill(name=self.name.value())) as session:
+        words = VISITOR_ACTION.fill(name=self.name.value())
+        with self.context.db.action(words) as session:
             services.change_visitor(session, self._enrolment, self.visitor())
+            action = action_id(session)
+        self.context.notify(words, action)

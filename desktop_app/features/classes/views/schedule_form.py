@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import ChoiceField, DateField, NumberField, TextField
 from desktop_app.ui.form import Form
@@ -116,8 +117,11 @@ class ScheduleForm(Form):
         plan = self.plan()
         if plan is None:
             return
-        with self.context.db.action(TITLE.fill(name=self._class.name)) as session:
+        words = TITLE.fill(name=self._class.name)
+        with self.context.db.action(words) as session:
             services.plan_sessions(session, self._class_id, plan)
+            action = action_id(session)
+        self.context.notify(words, action)
 
     def _lay_out(self) -> None:
         self.add_field("repeat", REPEAT, self.repeat, required=True)

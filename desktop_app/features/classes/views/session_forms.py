@@ -91,6 +91,8 @@ class AddSessionForm(_SessionFields):
             return
         with self.context.db.action(self.title) as session:
             services.add_session(session, self._class_id, day, self.entry())
+            action = action_id(session)
+        self.context.notify(self.title, action)
 
 
 class DescribeForm(_SessionFields):
@@ -116,6 +118,8 @@ class DescribeForm(_SessionFields):
         """Store it as one action."""
         with self.context.db.action(self.title) as session:
             services.describe_session(session, self._session_id, self.entry())
+            action = action_id(session)
+        self.context.notify(self.title, action)
 
 
 class MoveForm(Form):

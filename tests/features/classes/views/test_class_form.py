@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.db.undo import take_back
 from desktop_app.features.classes import services
 from desktop_app.features.classes.rules.entries import Needs
 
@@ -73,6 +74,16 @@ def test_a_class_is_entered_and_opens(form, db, show):
     (found,) = classes(db)
     assert (found.name, found.group_name, found.capacity, found.needs) == ("Melati", "0-1 year", 12, Needs(4, 1))
     assert (found.from_date, found.until_date) == (date(2026, 9, 1), date(2026, 12, 31))
+
+
+def test_a_class_that_was_saved_can_be_undone_at_once(form, db, context, qtbot):
+    choose(form.kind, "mothers_class")
+    with qtbot.waitSignal(context.notified) as told:
+        save(form)
+    words, action = told.args
+    assert str(words) == "Start the class Class for pregnant women" and action is not None
+    take_back(db, action)
+    assert classes(db) == []
 
 
 def test_what_is_missing_is_said_beside_the_field_and_nothing_is_stored(form, db):

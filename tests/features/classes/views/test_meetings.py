@@ -56,7 +56,7 @@ def plan(show, empty):
     return page.master_detail.form()
 
 
-def test_the_days_are_shown_while_the_plan_is_written(plan, db, empty):
+def test_the_days_are_shown_while_the_plan_is_written(plan, db, empty, context, qtbot):
     write(plan.first, "6/10/2026")
     write(plan.count, "3")
     assert plan.preview_title.text().startswith("3 meeting")
@@ -69,7 +69,9 @@ def test_the_days_are_shown_while_the_plan_is_written(plan, db, empty):
     assert plan.preview.text().split("\n")[1:] == ["Tuesday, 3 November 2026", "Tuesday, 1 December 2026"]
     write(plan.starts, "9.30")
     write(plan.topic, "Feeding")
-    save(plan)
+    with qtbot.waitSignal(context.notified) as told:
+        save(plan)
+    assert told.args[1] is not None
     assert [(one.held_on, one.starts_at, one.topic) for one in meetings(db, empty)] == [
         (date(2026, 10, 6), 570, "Feeding"),
         (date(2026, 11, 3), 570, "Feeding"),
