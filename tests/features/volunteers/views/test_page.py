@@ -338,6 +338,18 @@ def test_a_new_window_looks_like_the_old_one(shown, db):
     assert again.mode == "duty" and detail(again).event_shown == detail(page).event_shown
 
 
+def test_the_day_that_was_chosen_is_not_called_unsaved(shown, context):
+    told = []
+    context.notified.connect(lambda words, _action: told.append(str(words)))
+    page = shown()
+    press(page, "duty")
+    page.open_detail("plan")
+    form_of(page).day.clear()
+    QTest.keyClicks(form_of(page).day, "9/11/2026")
+    save(page)
+    assert detail(page).event_shown.on_date == NOVEMBER and told == [] and not page.unsaved()
+
+
 def test_pictures_show_each_card_and_form(shown, db):
     siti = volunteer(db, "Siti")
     came(db, TODAY, siti)

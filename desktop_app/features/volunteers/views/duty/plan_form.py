@@ -43,7 +43,9 @@ class PlanForm(Form):
 
     def save(self) -> None:
         """Show the people of the day."""
-        self.chosen.emit(self.day.value())
+        day = self.day.value()
+        self.reset_changes()  # the people of the day take the form's place at once
+        self.chosen.emit(day)
 
     def _next_day(self) -> date | None:
         """Return a month after the last open day that is known here, if that lies ahead."""
