@@ -118,10 +118,12 @@ class SheetGrid(QTableView):
             self.reached.emit(current.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width: the name takes what is left over."""
+        """Share the width: no head is cut, and the name takes what is left over."""
         super().resizeEvent(event)
         room = self.viewport().width()
-        others = {NUMBER_COLUMN: px(NUMBER_PX), CAME_COLUMN: px(CAME_PX), DETAIL_COLUMN: px(DETAIL_PX)}
+        least = {NUMBER_COLUMN: NUMBER_PX, CAME_COLUMN: CAME_PX, DETAIL_COLUMN: DETAIL_PX}
+        head = self.horizontalHeader()
+        others = {column: max(px(width), head.sectionSizeHint(column)) for column, width in least.items()}
         name = max(px(LEAST_NAME_PX), room - sum(others.values()))
         others[DETAIL_COLUMN] = max(0, room - name - others[NUMBER_COLUMN] - others[CAME_COLUMN])
         for column, width in {**others, NAME_COLUMN: name}.items():
