@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Keys = str | Qt.Key | QKeySequence.StandardKey
 
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import SearchField
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.words import current
 
 from ..rules.measures import Measure
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOST_FIGURES = 16
 
 

@@ -269,7 +269,6 @@ def test_the_papers_of_a_meeting_open_from_its_button(show, context, qtbot, mela
 
 
 def test_photos_of_a_meeting_are_one_press_away(show, melati):
-    pytest.importorskip("desktop_app.features.classes.views.learning.photos")
     page = show()
     page.show_class(melati)
     tab_of(page).more["photos"].trigger()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.table.delegate import CellDelegate
 from desktop_app.ui.tokens import px
 from desktop_app.ui.words import tr
@@ -15,7 +16,6 @@ from .model import CAME_COLUMN, DETAIL_COLUMN, NAME_COLUMN, NUMBER_COLUMN, Sheet
 LIST_NAME = QT_TRANSLATE_NOOP("Classes", "Attendance")
 ROW_PX = 36
 NUMBER_PX, CAME_PX, DETAIL_PX, LEAST_NAME_PX = 52, 104, 176, 150
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 CAME_KEYS = (Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_Plus)
 ABSENT_KEYS = (Qt.Key.Key_A, Qt.Key.Key_Minus)
 COMPANION_KEYS = (Qt.Key.Key_C, Qt.Key.Key_Asterisk)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.fields import ChoiceField, TextField
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, row
 from desktop_app.ui.words import tr
 
 from ...rules.reasons import ABSENCE_REASONS, absence_word
 from ...rules.wording import COMPANIONS
-from .grid import ENTER_KEYS
 from .marks import Mark
 
 WITH = QT_TRANSLATE_NOOP("Classes", "Came with")

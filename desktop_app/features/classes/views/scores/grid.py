@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -10,13 +10,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.shortcuts import ENTER_KEYS
+from desktop_app.ui.table.cell_editing import CellEditing, Index
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.words import tr
 
@@ -24,62 +25,15 @@ from .model import AFTER_COLUMN, BEFORE_COLUMN, CHANGE_COLUMN, DRAFT_ROLE, KINDS
 
 LIST_NAME = QT_TRANSLATE_NOOP("Classes", "Tests")
 ROW_PX, SCORE_PX, CHANGE_PX, LEAST_NAME_PX = 36, 118, 88, 150
-MOST_FIGURES = 6
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-WAYS = {Qt.Key.Key_Tab: "right", Qt.Key.Key_Backtab: "left", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 
-Index = QModelIndex | QPersistentModelIndex
 Write = Callable[[Index, str], bool]
 """Stores what was typed into a cell; False if it is refused."""
 
 
-class ScoreEditing(QStyledItemDelegate):
-    """Paints the cells and edits one of them.
+class ScoreCells(CellEditing):
+    """Paints the cells; what is not stored is red."""
 
-    Signals:
-        finished(editor, way): what stands there is to be stored; ``way`` is where the cursor goes then, or "".
-        given_up(editor): Esc.
-    """
-
-    finished = Signal(QLineEdit, str)
-    given_up = Signal(QLineEdit)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a line as large as its cell."""
-        editor = QLineEdit(parent)
-        editor.setObjectName("GridCell")
-        editor.setFrame(False)
-        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        editor.setMaxLength(MOST_FIGURES)
-        editor.setTextMargins(0, 0, 0, 0)
-        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show what is stored, or what was typed before and refused."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's name
-        """Cover the cell."""
-        editor.setGeometry(option.rect)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Store with the keys that leave the cell, and when the focus goes elsewhere."""
-        if not isinstance(watched, QLineEdit):
-            return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.FocusOut:
-            self.finished.emit(watched, "")
-            return False
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
-            return False
-        act = self._act_of(event, watched)
-        if act is None:
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress:
-            act()
-        return True
+    most_signs = 6
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint words and figures; what is not stored is red, the cell of the cursor has a frame."""
@@ -99,17 +53,6 @@ class ScoreEditing(QStyledItemDelegate):
             painter.setPen(QPen(colour("focus"), px(2)))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.restore()
-
-    def _act_of(self, event: QKeyEvent, editor: QLineEdit) -> Callable[[], None] | None:
-        key, held = Qt.Key(event.key()), event.modifiers()
-        if key == Qt.Key.Key_Escape:
-            return lambda: self.given_up.emit(editor)
-        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            return None
-        if key in ENTER_KEYS:
-            way = "up" if held & Qt.KeyboardModifier.ShiftModifier else "next"
-            return lambda: self.finished.emit(editor, way)
-        return (lambda: self.finished.emit(editor, WAYS[key])) if key in WAYS else None
 
 
 class ScoresGrid(QTableView):
@@ -136,7 +79,7 @@ class ScoresGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self._editing = ScoreEditing(self)
+        self._editing = ScoreCells(self)
         self._editing.finished.connect(self._finish)
         self._editing.given_up.connect(self._give_up)
         self.setItemDelegate(self._editing)
@@ -167,7 +110,7 @@ class ScoresGrid(QTableView):
         elif way == "next" and row + 1 == rows and column == BEFORE_COLUMN:
             row, column = 0, AFTER_COLUMN
         else:
-            row = min(max(row + (-1 if way == "up" else 1), 0), rows - 1)
+            row = min(max(row + (-1 if way in ("up", "back") else 1), 0), rows - 1)
         self.go_to(row, min(column, AFTER_COLUMN))
 
     def is_typing(self) -> bool:

@@ -13,6 +13,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.fields import DateField, NumberField
 from desktop_app.ui.fields.number import read_number
+from desktop_app.ui.table.cell_editing import Index
 from desktop_app.ui.widgets import EmptyState, label, row, set_property
 from desktop_app.ui.words import current, tr
 from desktop_app.ui.wrap_row import WrapRow
@@ -22,7 +23,7 @@ from ...rules.checks import MOST_POINTS
 from ...rules.wording import TESTS
 from ...services import PersonScores, Results
 from ..tab import ClassTab
-from .grid import Index, ScoresGrid
+from .grid import ScoresGrid
 from .model import BEFORE_COLUMN, KINDS, ScoresModel
 
 ON = QT_TRANSLATE_NOOP("Classes", "{test}: day")

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.period import add_months
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import plain_digits
-
-from ..measure_field import ENTER_KEYS
+from desktop_app.ui.shortcuts import ENTER_KEYS
 
 OLDEST_MONTHS = 99
 

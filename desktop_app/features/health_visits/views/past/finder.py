@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.table import ListView, RowsModel, TableColumn
 from desktop_app.ui.words import current, tr
 
 from ...services.past import search_past
-from ..measure_field import ENTER_KEYS, EntrySearch, is_escape
+from ..measure_field import EntrySearch, is_escape
 from ..wording import MOTHER, status_word
 
 SEARCH = QT_TRANSLATE_NOOP("Health visits", "Name on the paper")

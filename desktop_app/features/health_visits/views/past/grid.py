@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.words import held_together, tr
 
 from ..entry_flow import GO_ON, Answer
-from ..measure_field import ENTER_KEYS
-from .cell_editor import CellEditing
+from .cell_editor import PastCells
 from .model import DAY_ROW, FIRST_CHILD, MONTHS, TITLES_ROLE, Cell, PastModel
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Children and months")
@@ -56,7 +56,7 @@ class PastGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self._editing = CellEditing(self)
+        self._editing = PastCells(self)
         self._editing.finished.connect(self._finish)
         self._editing.given_up.connect(self._give_up)
         self.setItemDelegate(self._editing)

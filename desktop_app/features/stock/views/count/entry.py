@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields import NumberField, SegmentField
 from desktop_app.ui.fields.number import plain_digits
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, row
 from desktop_app.ui.words import current, joined, tr
@@ -18,7 +19,6 @@ from ...rules.counting import REASONS
 from ...rules.entries import MOST_UNITS
 from ...services.counting import CountLine
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LINE = QT_TRANSLATE_NOOP("Stock", "Line {number}")
 HOW_MANY = QT_TRANSLATE_NOOP("Stock", "How many lie there")
 WHY = QT_TRANSLATE_NOOP("Stock", "Why do they differ?")

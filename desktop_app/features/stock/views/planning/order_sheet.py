@@ -10,6 +10,7 @@ from desktop_app.core.errors import InputError, MachineError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import NumberField, TextField
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.table import RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, icon_button, label, row, separator, set_margins
@@ -23,7 +24,6 @@ from ..detail_view import store
 from .order_forms import delivery_words
 from .wording import tenths, units
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BACK = QT_TRANSLATE_NOOP("Stock", "All orders")
 LIST_NAME = QT_TRANSLATE_NOOP("Stock", "Lines of the order")
 OF_DAY = QT_TRANSLATE_NOOP("Stock", "Order of {date}")

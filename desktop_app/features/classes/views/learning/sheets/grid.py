@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import colour, px
 from desktop_app.ui.words import tr
 
@@ -25,7 +26,6 @@ from .model import GROUND_ROLE, SheetsModel
 
 NAME = QT_TRANSLATE_NOOP("Classes", "People and their answers")
 LEAST_PX, SCORE_PX, ROW_PX, NAME_PX = 54, 84, 40, 210
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LEAVING = (*ENTER_KEYS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 Index = QModelIndex | QPersistentModelIndex
 

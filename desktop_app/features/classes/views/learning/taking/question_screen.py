@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields.number import plain_digits
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, row, scroll
 from desktop_app.ui.words import tr
@@ -16,7 +17,6 @@ from ..wording import FALSE, POINTS, TRUE
 from .answer_button import AnswerButton
 
 YOUR_NUMBER = QT_TRANSLATE_NOOP("Classes", "Your number")
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIELD_PX = 320
 
 
