@@ -19,13 +19,8 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.post import Post, create_post
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_visits.services import (
-    check_in,
-    give_service,
-    record_feeding,
-    record_measurement,
-    start_open_day,
-)
+from desktop_app.features.health_visits.services import check_in, record_feeding, record_measurement, start_open_day
+from desktop_app.features.schedules.services import give_service
 from desktop_app.features.stock import services as stock
 from desktop_app.packs import load_pack, pack_names
 from desktop_app.residents.models import Resident

@@ -40,15 +40,20 @@ from .people import (
     set_fact,
     set_status,
 )
+from .person_facts import NOT_HERE, PersonFacts, people_facts, person_facts
 from .search import ResidentHit, find, find_ids
+from .stored_ids import MOST_IDS, among, with_merged
 
 __all__ = [
+    "MOST_IDS",
+    "NOT_HERE",
     "Event",
     "Fact",
     "HouseholdCard",
     "HouseholdHit",
     "Likeness",
     "Member",
+    "PersonFacts",
     "ResidentCard",
     "ResidentFilter",
     "ResidentHit",
@@ -57,6 +62,7 @@ __all__ = [
     "actions_of_resident",
     "add_member",
     "alias_map",
+    "among",
     "canonical_id",
     "canonical_of",
     "change_head",
@@ -86,6 +92,8 @@ __all__ = [
     "national_id",
     "number_digits",
     "people_born_between",
+    "people_facts",
+    "person_facts",
     "places",
     "record_death",
     "record_move_in",
@@ -100,4 +108,5 @@ __all__ = [
     "set_fact",
     "set_status",
     "split_household",
+    "with_merged",
 ]

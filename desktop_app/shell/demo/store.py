@@ -13,7 +13,7 @@ from desktop_app.db.base import Record
 from desktop_app.db.bulk import record_bulk
 from desktop_app.db.database import Database, post_of
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, ServiceGiven, Visit
+from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, Feeding, Visit
 from desktop_app.features.health_visits.models import OpenDay as OpenDayRecord
 from desktop_app.features.health_visits.rules.natural_ids import (
     birth_detail_id,
@@ -22,6 +22,7 @@ from desktop_app.features.health_visits.rules.natural_ids import (
     visit_id,
     visit_id_elsewhere,
 )
+from desktop_app.features.schedules.models import ServiceGiven
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.services import merge_residents
 

@@ -11,8 +11,9 @@ from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.registers.f1_gizi import F1_GIZI, NOT_THIS_AGE, Counted, F1Item
 from desktop_app.features.health_visits.registers.f1_gizi_of_month import f1_head, list_f1_items
-from desktop_app.features.health_visits.services import give_service, record_feeding, record_oedema
+from desktop_app.features.health_visits.services import record_feeding, record_oedema
 from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
+from desktop_app.features.schedules.services import give_service
 from desktop_app.packs import load_pack
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember
 from tests.builders.health_visits import SET_UP, acted, add_person, open_day, weigh

@@ -18,7 +18,6 @@ from desktop_app.features.health_visits.registers.weighings_of_month import list
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.services import (
     check_in,
-    give_service,
     record_birth_facts,
     record_feeding,
     record_measurement,
@@ -27,6 +26,7 @@ from desktop_app.features.health_visits.services import (
     start_open_day,
     visit_elsewhere,
 )
+from desktop_app.features.schedules.services import give_service
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, LifeEvent, Resident
 
 TODAY = date(2026, 10, 31)

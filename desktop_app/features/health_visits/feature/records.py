@@ -5,9 +5,10 @@ from typing import Any
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from ..rules.care import ANSWERS, PLACES
+from ..rules.care import ANSWERS
 from ..rules.letters.words import CHOICE_REASONS, LETTER_TITLES
 from ..rules.reweighing import REWEIGH_REASONS
+from .records_of_lists import LIST_RECORDS
 
 
 def _name_of_open_day(session: Any, row: bytes) -> str:
@@ -147,23 +148,6 @@ RECORDS = (
         {"exclusive": ANSWERS},
     ),
     RecordTable(
-        "service_given",
-        QT_TRANSLATE_NOOP("Health visits", "Vaccine or supplement"),
-        {
-            "code": QT_TRANSLATE_NOOP("Health visits", "What was given"),
-            "given_year": _YEAR,
-            "given_month": _MONTH,
-            "given_day": QT_TRANSLATE_NOOP("Health visits", "Day"),
-            "where_given": QT_TRANSLATE_NOOP("Health visits", "Where"),
-            "given_by": QT_TRANSLATE_NOOP("Health visits", "Given by"),
-            "lot": QT_TRANSLATE_NOOP("Health visits", "Lot number"),
-            "refused": QT_TRANSLATE_NOOP("Health visits", "Refused"),
-            "note": _NOTE,
-        },
-        _name_of_care,
-        {"where_given": PLACES, "refused": _YES_NO},
-    ),
-    RecordTable(
         "letter_choice",
         QT_TRANSLATE_NOOP("Health visits", "Chosen letter"),
         {
@@ -223,4 +207,5 @@ RECORDS = (
         },
         _name_of_growth,
     ),
+    *LIST_RECORDS,
 )

@@ -1,4 +1,4 @@
-"""What is known of a child's birth and feeding, and what was given to people."""
+"""What is known of a child's birth and feeding."""
 
 from datetime import date
 
@@ -29,20 +29,3 @@ class Feeding(Record):
     month_number: Mapped[int]  # completed month of age, 0-6
     exclusive: Mapped[str]  # yes | no | unknown
     asked_on: Mapped[date | None]
-
-
-class ServiceGiven(Record):
-    """A dose, supplement, food or counsel that a resident received; independent of any visit."""
-
-    __tablename__ = "service_given"
-
-    resident_id: Mapped[RowId] = reference("resident")
-    code: Mapped[str]  # of the pack's tables, e.g. OPV1, VITA_RED
-    given_year: Mapped[int | None]
-    given_month: Mapped[int | None]
-    given_day: Mapped[int | None]
-    where_given: Mapped[str]  # here | elsewhere | seen_on_card | told
-    given_by: Mapped[str | None]
-    lot: Mapped[str | None]
-    refused: Mapped[bool | None]  # offered and refused on that date; nothing was given
-    note: Mapped[str | None]

@@ -38,6 +38,9 @@ class Visit(Record):
     kind: Mapped[str]  # open_day | home | facility
     queue_number: Mapped[int | None]
     checked_in_at: Mapped[int | None] = mapped_column(BigInteger)  # UTC, ms
+    recorded_at: Mapped[int | None] = mapped_column(BigInteger)  # UTC, ms; when each later step of the day was done
+    served_at: Mapped[int | None] = mapped_column(BigInteger)
+    advised_at: Mapped[int | None] = mapped_column(BigInteger)
     measured_by: Mapped[str | None]
     typed_by: Mapped[str | None]  # who copied it from paper, if not the one who measured
     note: Mapped[str | None]

@@ -10,13 +10,14 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.classes.services.paths import MOTHERS_KINDS, attended_on
+from desktop_app.features.schedules.services import services_by_code
 from desktop_app.packs import pack_of
 from desktop_app.residents.models import HouseholdFact, HouseholdMember
+from desktop_app.residents.services import among, with_merged
 
 from ..rules.care import BirthFacts
-from ..services import birth_details, feeding_by_month, services_by_code, weights_by_month
+from ..services import birth_details, feeding_by_month, weights_by_month
 from ..services.children_here import Child, children_who_lived_here
-from ..services.people import among, with_merged
 from .children_year import ChildYear
 
 ESTIMATED = QT_TRANSLATE_NOOP("Health visits", "Birth date estimated")

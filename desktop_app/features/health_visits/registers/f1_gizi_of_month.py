@@ -8,10 +8,11 @@ from desktop_app.core.layout import Cell
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.settings import get_setting
+from desktop_app.features.schedules.services import services_by_code
 from desktop_app.features.volunteers.services import officers_on, volunteer_numbers
 from desktop_app.packs import pack_of
 
-from ..services import Weighing, feeding_by_month, list_open_days, services_by_code, weighings_of_month
+from ..services import Weighing, feeding_by_month, list_open_days, weighings_of_month
 from ..services.child_status import statuses
 from ..services.month_figures import CountedChild, MonthFigures, figures
 from .f1_gizi import Counted, F1Item

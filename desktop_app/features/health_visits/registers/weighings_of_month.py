@@ -9,14 +9,13 @@ from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.features.classes.services.paths import mothers_in_class
 from desktop_app.packs import AgeLimit, pack_of
-from desktop_app.residents.services import ResidentRow, rows_of
+from desktop_app.residents.services import ResidentRow, people_facts, rows_of
 
 from ..rules.advice import BELOW_RED
 from ..rules.attendance import VISITOR
 from ..services import LastWeight, Weighing, last_weights, reference_day, weighings_of_month
 from ..services.child_status import ChildStatus, statuses
 from ..services.children_here import children_who_lived_here
-from ..services.people import people_facts
 from .weighing_month import ChildWeighing
 
 NOT_WEIGHED = QT_TRANSLATE_NOOP("Health visits", "Not weighed")

@@ -1,11 +1,9 @@
-"""Birth details, feeding and what was given: what can be true."""
+"""Birth details and feeding: what can be true."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from desktop_app.core.errors import Problem
-from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .measures import HEAD, LENGTH, WEIGHT, amount
@@ -13,12 +11,6 @@ from .measures import HEAD, LENGTH, WEIGHT, amount
 LAST_FEEDING_MONTH = 6
 """Breast milk only is asked for months 0-6 (domain.md 1.1, exclusive breastfeeding form)."""
 
-PLACES: Mapping[str, Text] = {
-    "here": QT_TRANSLATE_NOOP("Health visits", "Given here"),
-    "elsewhere": QT_TRANSLATE_NOOP("Health visits", "Given elsewhere"),
-    "seen_on_card": QT_TRANSLATE_NOOP("Health visits", "Seen on the card"),
-    "told": QT_TRANSLATE_NOOP("Health visits", "Told by the family"),
-}
 ANSWERS: Mapping[str, Text] = {
     "yes": QT_TRANSLATE_NOOP("Health visits", "Yes"),
     "no": QT_TRANSLATE_NOOP("Health visits", "No"),
@@ -31,11 +23,6 @@ _BIRTH_LIMITS = {"weight_g": (300, 7_000, WEIGHT), "length_mm": (200, 650, LENGT
 _NOT_AT_BIRTH = QT_TRANSLATE_NOOP("Health visits", "{measure} {amount} at birth is not possible. Check the card.")
 _WEEKS = QT_TRANSLATE_NOOP("Health visits", "{n} weeks of pregnancy are not possible. Write 20 to 44.")
 _RANK = QT_TRANSLATE_NOOP("Health visits", "Child number {number} of a mother is not possible. Write 1 to 20.")
-_FUTURE = QT_TRANSLATE_NOOP("Health visits", "{day} is in the future. Write the date on which it was given.")
-_BEFORE_BIRTH = QT_TRANSLATE_NOOP("Health visits", "{day} is before the birth ({birth}). Check both dates.")
-_NO_CODE = QT_TRANSLATE_NOOP("Health visits", "Choose what was given.")
-_NO_PLACE = QT_TRANSLATE_NOOP("Health visits", "Choose where it was given.")
-_NO_DAY = QT_TRANSLATE_NOOP("Health visits", "It was given here: write the whole date.")
 _NO_MONTH = QT_TRANSLATE_NOOP("Health visits", "Month {number} is not asked for. Choose month 0 to 6.")
 _NO_ANSWER = QT_TRANSLATE_NOOP("Health visits", "Choose yes, no or not known.")
 
@@ -70,20 +57,3 @@ def check_feeding(month_number: int, exclusive: str) -> list[Problem]:
     if not 0 <= month_number <= LAST_FEEDING_MONTH:
         return [Problem("month_number", _NO_MONTH.fill(number=month_number))]
     return [] if exclusive in ANSWERS else [Problem("exclusive", _NO_ANSWER)]
-
-
-def check_service(code: str, given: PartialDate, where: str, birth: PartialDate, today: date) -> list[Problem]:
-    """Return why a dose or supplement cannot be stored.
-
-    A date may be partial, or unknown, for what was given elsewhere; what is given here has a whole date.
-    """
-    problems = [] if code else [Problem("code", _NO_CODE)]
-    if where not in PLACES:
-        problems.append(Problem("where_given", _NO_PLACE))
-    if where == "here" and given.exact is None:
-        problems.append(Problem("given", _NO_DAY))
-    elif given.earliest is not None and given.earliest > today:
-        problems.append(Problem("given", _FUTURE.fill(day=given)))
-    elif given.latest is not None and birth.earliest is not None and given.latest < birth.earliest:
-        problems.append(Problem("given", _BEFORE_BIRTH.fill(day=given, birth=birth)))
-    return problems

@@ -7,7 +7,6 @@ here stand in every post's log and never change.
 from datetime import date
 
 from desktop_app.core.ids import derived_id
-from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.features.volunteers.rules.natural_ids import open_day_id
 
@@ -20,7 +19,6 @@ __all__ = [
     "measurement_id",
     "open_day_id",
     "reweighing_id",
-    "service_given_id",
     "visit_id",
     "visit_id_elsewhere",
     "yearly_target_id",
@@ -50,11 +48,6 @@ def birth_detail_id(resident: bytes) -> bytes:
 def feeding_id(resident: bytes, month_number: int) -> bytes:
     """Return the id of the answer on breastfeeding in one month of a child's life."""
     return derived_id("feeding", resident, str(month_number))
-
-
-def service_given_id(resident: bytes, code: str, given: PartialDate) -> bytes:
-    """Return the id of a dose, supplement or counsel given to a resident at a date, as far as it is known."""
-    return derived_id("service_given", resident, code, str(given))
 
 
 def letter_choice_id(resident: bytes, month: Month) -> bytes:

@@ -1,19 +1,14 @@
 """Verbs and questions of health visits. The first parameter is a session; what comes back are plain values."""
 
 from .care import (
-    Given,
     birth_details,
     feeding_by_month,
-    give_service,
     record_birth_facts,
     record_feeding,
-    remove_service,
-    services_by_code,
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
 from .day_list import DayCounts, DayRow, count_day, day_row, expected_ids, list_day
-from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
 from .measuring import (
     Correction,
     Look,
@@ -49,21 +44,15 @@ from .weighings import (
 )
 
 __all__ = [
-    "FIRST_EXPIRED",
-    "WITHOUT_STOCK",
     "ChildStatus",
     "Correction",
     "DayCard",
     "DayCounts",
     "DayRow",
-    "FromStock",
-    "Given",
     "Hit",
     "LastWeight",
     "Look",
-    "LotOffer",
     "MonthRow",
-    "ServiceItem",
     "Weighing",
     "birth_details",
     "book_entry",
@@ -75,7 +64,6 @@ __all__ = [
     "expected_ids",
     "feeding_by_month",
     "finish_day",
-    "give_service",
     "label_of",
     "last_weights",
     "list_day",
@@ -93,16 +81,12 @@ __all__ = [
     "reference_day",
     "refuse_resident",
     "remove_open_day",
-    "remove_service",
     "remove_visit",
     "reopen_day",
     "search_people",
-    "services_by_code",
     "start_open_day",
     "status_of_row",
     "statuses",
-    "stock_for_service",
-    "uses_stock",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

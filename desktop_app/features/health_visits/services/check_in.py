@@ -9,13 +9,12 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
-from desktop_app.residents.services import canonical_id
+from desktop_app.residents.services import PersonFacts, canonical_id, person_facts
 
 from ..models import BodyMeasurement, Reweighing, Visit
 from ..rules.attendance import check_day, check_visit
 from ..rules.natural_ids import measurement_id, reweighing_id, visit_id, visit_id_elsewhere
 from .open_days import find_day_for_entry
-from .people import PersonFacts, person_facts
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This visit was removed. Search the person again.")
 

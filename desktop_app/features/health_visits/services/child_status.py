@@ -11,6 +11,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.packs import GrowthClass, Pack, Switches
+from desktop_app.residents.services import among, people_facts
 
 from ..models import BodyMeasurement, OpenDay
 from ..rules.advice import Advice, LetterFinding, Reason, advise, measure_again
@@ -20,7 +21,6 @@ from ..rules.letters import gain_month
 from ..rules.measures import CHILD_MONTHS
 from .day_list import DayRow
 from .growth_results import StoredGrowth, StoredLetter, growth_of, letters_of, letters_of_month
-from .people import among, people_facts
 
 
 @dataclass(frozen=True, slots=True)

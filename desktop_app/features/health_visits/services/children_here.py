@@ -13,10 +13,10 @@ from desktop_app.core.text import Label
 from desktop_app.packs import AgeLimit
 from desktop_app.residents.models import LifeEvent, Resident
 from desktop_app.residents.rules.naming import shown_name
+from desktop_app.residents.services import among, with_merged
 from desktop_app.residents.services.aliases import alias_map
 
 from ..rules.residence import Event, lived_here
-from .people import among, with_merged
 
 ESTIMATES = ("estimated", "local_event")
 KINDS = ("moved_in", "moved_out", "died")

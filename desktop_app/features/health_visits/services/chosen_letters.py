@@ -6,13 +6,12 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.residents.services import canonical_id, every_id
+from desktop_app.residents.services import canonical_id, every_id, person_facts
 
 from ..models import LetterChoice
 from ..rules.letters.chain import JUDGED
 from ..rules.natural_ids import letter_choice_id
 from .growth_results import StoredLetter, letters_of
-from .people import person_facts
 
 FOLLOWS_CURVE = "follows_curve"
 

@@ -12,7 +12,16 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
-from desktop_app.residents.services import ResidentFilter, ResidentRow, alias_map, canonical_id, every_id, list_ids, rows_of
+from desktop_app.residents.services import (
+    NOT_HERE,
+    ResidentFilter,
+    ResidentRow,
+    alias_map,
+    canonical_id,
+    every_id,
+    list_ids,
+    rows_of,
+)
 
 from ..models import BodyMeasurement, Visit
 from ..rules.attendance import COUNTED, EXPECTED, VISITOR
@@ -20,7 +29,6 @@ from ..rules.measures import CHILD_MONTHS
 from ..rules.results import Change, weight_change
 from .growth_results import letters_of, letters_of_month
 from .open_days import find_open_day
-from .people import NOT_HERE
 from .weighings import LastWeight, last_weights
 
 

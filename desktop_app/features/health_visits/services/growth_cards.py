@@ -7,10 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.db.natural_rows import make_or_revive
+from desktop_app.residents.services import among, with_merged
 
 from ..models import GrowthCard
 from ..rules.natural_ids import growth_card_id
-from .people import among, with_merged
 
 
 def record_growth_cards(session: Session, residents: Collection[bytes], held: bool, on: date) -> int:

@@ -12,7 +12,7 @@ from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.history import history_of_row
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.residents.services import every_id
+from desktop_app.residents.services import every_id, person_facts
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_visit
@@ -22,7 +22,7 @@ from ..rules.positions import as_if, position_note, usual_position
 from ..rules.unusual import Earlier, question
 from .asking import question_of_day
 from .check_in import find_visit, refuse_visit
-from .people import person_facts
+from .people import measured_person
 
 _WEIGH = QT_TRANSLATE_NOOP("Health visits", "Weigh {name}: {amount}")
 _MEASURE = QT_TRANSLATE_NOOP("Health visits", "Measure {name}: {measure} {amount}")
@@ -78,7 +78,7 @@ def look_at(
     measure, facts = MEASURES[field], person_facts(session, resident)
     if problems := check_visit(facts.name, on, facts.birth, facts.death, facts.is_dead):
         return Look(problems)
-    person = facts.measured_on(on)
+    person = measured_person(facts, on)
     if problems := check_value(measure, value, person.age_months):
         return Look(problems)
     lies = position or usual_position(person.age_months)

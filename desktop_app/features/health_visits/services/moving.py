@@ -10,13 +10,13 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.volunteers.services import Event, move_duty
+from desktop_app.residents.services import people_facts
 
 from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
 from .check_in import refuse_visit
 from .open_days import find_open_day
-from .people import people_facts
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
 ATTENDED = ("queue_number", "checked_in_at", "measured_by", "typed_by", "note")

@@ -5,21 +5,24 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
+from desktop_app.residents.services import people_facts
 
 from ..models import (
+    Absence,
     BirthDetail,
     BodyMeasurement,
     DoubtAnswer,
+    EnteredElsewhere,
     Feeding,
     GrowthCard,
     LetterChoice,
     OpenDay,
+    PaperLine,
+    PaperList,
     Reweighing,
-    ServiceGiven,
     Visit,
     YearlyTarget,
 )
-from .people import people_facts
 
 
 def name_of_open_day(session: Session, row: bytes) -> str:
@@ -41,13 +44,9 @@ def name_of_measurement(session: Session, row: bytes) -> str:
 
 
 def name_of_care(session: Session, row: bytes) -> str:
-    """Return whom a birth detail, an answer on feeding or something given is about."""
+    """Return whom a birth detail or an answer on feeding is about."""
     everything = {"include_deleted": True}
-    found = (
-        session.get(ServiceGiven, row, execution_options=everything)
-        or session.get(Feeding, row, execution_options=everything)
-        or session.get(BirthDetail, row, execution_options=everything)
-    )
+    found = session.get(Feeding, row, execution_options=everything) or session.get(BirthDetail, row, execution_options=everything)
     return "" if found is None else _of(session, found.resident_id)
 
 
@@ -62,6 +61,19 @@ def name_of_growth(session: Session, row: bytes) -> str:
         return _of(session, card.resident_id, card.on_date)
     answer = session.get(DoubtAnswer, row, execution_options=everything)
     return "" if answer is None else _of(session, answer.resident_id, answer.answered_on)
+
+
+def name_of_list(session: Session, row: bytes) -> str:
+    """Return the number of a list on paper, or whom a line of it, an absence or an entry elsewhere is about."""
+    everything = {"include_deleted": True}
+    if (printed := session.get(PaperList, row, execution_options=everything)) is not None:
+        return printed.number
+    found = (
+        session.get(PaperLine, row, execution_options=everything)
+        or session.get(Absence, row, execution_options=everything)
+        or session.get(EnteredElsewhere, row, execution_options=everything)
+    )
+    return "" if found is None else _of(session, found.resident_id)
 
 
 def name_of_target(session: Session, row: bytes) -> str:

@@ -18,7 +18,7 @@ from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
 from desktop_app.packs import AgeLimit
-from desktop_app.residents.services import ResidentRow, canonical_id, find, people_born_between, rows_of
+from desktop_app.residents.services import ResidentRow, canonical_id, find, people_born_between, people_facts, rows_of
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import VISITOR, is_child
@@ -29,7 +29,6 @@ from .children_here import children_who_lived_here, events_of
 from .growth_results import letters_of
 from .measuring import Look, look_at, record_measurement
 from .open_days import FINISHED, find_open_day, start_open_day
-from .people import people_facts
 from .weighings import Weighing, weighings_between
 
 LEFT = ("moved", "dead")

@@ -1,104 +1,13 @@
-"""What health visits need to know of residents, in one query for many of them."""
+"""What the rules of measuring ask about a person."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, true
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from desktop_app.residents.services import PersonFacts
 
-from desktop_app.core.errors import UserError
-from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.residents.models import LifeEvent, Resident
-from desktop_app.residents.rules import shown_name
-from desktop_app.residents.services import alias_map
-
-from ..rules.attendance import VISITOR
 from ..rules.unusual import Person
 
-_MOTHER = aliased(Resident)
-MOST_IDS = 900
-"""Above this many ids a query reads the whole table and the ids are sorted out here: SQLite limits its parameters."""
 
-NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "This person is not in the residents' list any more. Search again.")
-
-
-@dataclass(frozen=True, slots=True)
-class PersonFacts:
-    """One resident, as far as a visit asks.
-
-    Attributes:
-        name: as people call the person; of a newborn without a name, by its mother.
-        death: date of death as far as known; None if none is recorded.
-    """
-
-    id: bytes
-    name: Label
-    sex: str | None
-    birth: PartialDate
-    death: PartialDate | None
-    status: str
-
-    @property
-    def is_dead(self) -> bool:
-        """Return True if the person is recorded as dead."""
-        return self.status == "dead" or self.death is not None
-
-    @property
-    def is_visitor(self) -> bool:
-        """Return True for somebody from elsewhere, who is listed but not counted."""
-        return self.status == VISITOR
-
-    def measured_on(self, on: date) -> Person:
-        """Return what the rules of measuring ask, for a day; an age in days only where the day of birth is known."""
-        born = self.birth.exact
-        return Person(self.sex, None if born is None else (on - born).days, self.birth.age_months(on))
-
-
-def person_facts(session: Session, resident: bytes) -> PersonFacts:
-    """Return one person; raises UserError if there is none."""
-    found = people_facts(session, [resident])
-    if resident not in found:
-        raise UserError(NOT_HERE)
-    return found[resident]
-
-
-def people_facts(session: Session, ids: Collection[bytes]) -> dict[bytes, PersonFacts]:
-    """Return people by id; ids that name nobody are left out."""
-    wanted = set(ids)
-    died = _deaths(session, wanted)
-    query = select(
-        *(Resident.id, Resident.name, Resident.is_unnamed, Resident.sex, Resident.birth_year, Resident.birth_month),
-        *(Resident.birth_day, Resident.status, func.coalesce(_MOTHER.name, Resident.mother_name, "").label("mother")),
-    ).outerjoin(_MOTHER, _MOTHER.id == Resident.mother_id)
-    found = session.execute(query.where(among(Resident.id, wanted)))
-    return {row.id: _facts(row, died.get(row.id)) for row in found if row.id in wanted}
-
-
-def _facts(row: Any, death: PartialDate | None) -> PersonFacts:
-    name = shown_name(row.name, row.is_unnamed, row.mother)
-    return PersonFacts(row.id, name, row.sex, PartialDate(row.birth_year, row.birth_month, row.birth_day), death, row.status)
-
-
-def with_merged(session: Session, ids: Collection[bytes]) -> dict[bytes, bytes]:
-    """Return every id under which rows of ``ids`` may be stored -> the id that was asked for.
-
-    Rows of a resident who was merged into another keep the id under which they were written.
-    """
-    stored = {one: one for one in ids}
-    stored.update({merged: kept for merged, kept in alias_map(session).items() if kept in stored})
-    return stored
-
-
-def among(column: "InstrumentedAttribute[Any]", ids: Collection[bytes]) -> ColumnElement[bool]:
-    """Return the condition that a column holds one of ``ids``; true if they are too many to be named."""
-    return column.in_(ids) if len(ids) <= MOST_IDS else true()
-
-
-def _deaths(session: Session, ids: Collection[bytes]) -> dict[bytes, PartialDate]:
-    query = select(LifeEvent.resident_id, LifeEvent.event_year, LifeEvent.event_month, LifeEvent.event_day).where(
-        LifeEvent.kind == "died", among(LifeEvent.resident_id, ids)
-    )
-    return {row[0]: PartialDate(*row[1:]) for row in session.execute(query)}
+def measured_person(facts: PersonFacts, on: date) -> Person:
+    """Return what the rules ask for, on a day; an age in days only where the day of birth is known."""
+    born = facts.birth.exact
+    return Person(facts.sex, None if born is None else (on - born).days, facts.birth.age_months(on))

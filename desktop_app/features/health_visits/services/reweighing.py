@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.residents.services import among
 
 from ..models import BodyMeasurement
 from ..models import Reweighing as ReweighingRow
@@ -16,7 +17,6 @@ from ..rules.natural_ids import measurement_id, reweighing_id
 from ..rules.reweighing import check_reweighing
 from .check_in import find_visit
 from .measuring import record_measurement
-from .people import among
 
 
 @dataclass(frozen=True, slots=True)

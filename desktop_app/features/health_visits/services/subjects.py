@@ -13,13 +13,12 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import completed_months
 from desktop_app.residents.models import Identifier, Resident
 from desktop_app.residents.rules import shown_name
-from desktop_app.residents.services import alias_map
+from desktop_app.residents.services import alias_map, among, with_merged
 
 from ..models import BodyMeasurement
 from ..rules.attendance import COUNTED, is_child
 from ..rules.doubts import INDICES, Subject, Taken
 from .children_here import ESTIMATES
-from .people import among, with_merged
 
 _HEAVIEST_CHILD_G = 20_000
 """Somebody without a birth date who weighs less is taken for a child."""

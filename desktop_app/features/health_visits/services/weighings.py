@@ -9,11 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.residents.services import alias_map
+from desktop_app.residents.services import alias_map, among, with_merged
 
 from ..models import BodyMeasurement, Visit
 from ..rules.letters.counting import counts_instead
-from .people import among, with_merged
 
 # one look into the index a person, however long the history
 _LAST = """

@@ -32,6 +32,12 @@ def _name_of_duty(session: Any, row: bytes) -> str:
     return name_of_duty(session, row)
 
 
+def _name_of_care_area(session: Any, row: bytes) -> str:
+    from ..services.naming import name_of_care_area
+
+    return name_of_care_area(session, row)
+
+
 _YES_NO = {"True": QT_TRANSLATE_NOOP("Volunteers", "Yes"), "False": QT_TRANSLATE_NOOP("Volunteers", "No")}
 _PERSON = QT_TRANSLATE_NOOP("Volunteers", "Person")
 _ROLE = QT_TRANSLATE_NOOP("Volunteers", "Role")
@@ -101,5 +107,18 @@ RECORDS = (
         },
         _name_of_duty,
         {"event_kind": EVENTS, "role": DUTY_ROLES, "task": ALL_TASKS, "planned": _YES_NO, "present": _YES_NO},
+    ),
+    RecordTable(
+        "care_area",
+        QT_TRANSLATE_NOOP("Volunteers", "Streets of a volunteer"),
+        {
+            "area": QT_TRANSLATE_NOOP("Volunteers", "Area"),
+            "ward": QT_TRANSLATE_NOOP("Volunteers", "Ward"),
+            "neighbourhood": QT_TRANSLATE_NOOP("Volunteers", "Neighbourhood"),
+            "street": QT_TRANSLATE_NOOP("Volunteers", "Street"),
+            "from_date": _FROM,
+            "until_date": _UNTIL,
+        },
+        _name_of_care_area,
     ),
 )

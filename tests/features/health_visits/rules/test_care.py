@@ -1,14 +1,8 @@
-"""What can be true of births, feeding and doses."""
-
-from datetime import date
+"""What can be true of births and feeding."""
 
 import pytest
 
-from desktop_app.core.partial_date import PartialDate
-from desktop_app.features.health_visits.rules.care import BirthFacts, check_birth_facts, check_feeding, check_service
-
-TODAY = date(2026, 10, 10)
-BORN = PartialDate(2026, 3, 5)
+from desktop_app.features.health_visits.rules.care import BirthFacts, check_birth_facts, check_feeding
 
 
 @pytest.mark.parametrize(
@@ -40,21 +34,3 @@ def test_the_refusal_of_a_birth_weight_says_what_to_check():
 )
 def test_feeding_is_asked_for_months_0_to_6(month, answer, is_good):
     assert (check_feeding(month, answer) == []) == is_good
-
-
-@pytest.mark.parametrize(
-    ("code", "given", "where", "field"),
-    [
-        ("BCG", PartialDate(2026, 4, 1), "here", None),
-        ("BCG", PartialDate(2026, 4), "seen_on_card", None),
-        ("BCG", PartialDate(), "told", None),
-        ("BCG", PartialDate(2026, 4), "here", "given"),  # what is given here has a day
-        ("BCG", PartialDate(2026, 11), "elsewhere", "given"),  # in the future
-        ("BCG", PartialDate(2026, 3, 4), "elsewhere", "given"),  # before birth
-        ("BCG", PartialDate(2026), "elsewhere", None),
-        ("", PartialDate(2026, 4, 1), "here", "code"),
-        ("BCG", PartialDate(2026, 4, 1), "", "where_given"),
-    ],
-)
-def test_a_dose_lies_between_birth_and_today(code, given, where, field):
-    assert [p.field for p in check_service(code, given, where, BORN, TODAY)] == ([field] if field else [])

@@ -8,6 +8,7 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.period import Month
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.services.month_figures import figures
+from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import pack_of
 from desktop_app.residents.models import Resident
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
@@ -114,4 +115,4 @@ def test_five_thousand_children_are_asked_in_few_queries(db):
     with db.read() as session:
         assert services.weights_by_month(session, [*ids, real], 2026) == {real: {8: 8_900}}
         assert services.last_weights(session, [*ids, real], TODAY)[real].weight_g == 8_900
-        assert services.services_by_code(session, [*ids, real]) == {}
+        assert schedules.services_by_code(session, [*ids, real]) == {}

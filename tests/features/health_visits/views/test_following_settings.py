@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.views.child_panel import HealthPanel
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
+from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import KMS_SETTING
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
@@ -48,7 +48,7 @@ def test_the_doses_of_a_child_are_called_as_in_the_country(qtbot, context, post_
     child = add_person(post_of_indonesia, "Ayu", date(2025, 8, 1))
     acted(
         post_of_indonesia,
-        lambda session: services.give_service(session, child, "JE", PartialDate.of(TODAY), "here", TODAY),
+        lambda session: schedules.give_service(session, child, "JE", PartialDate.of(TODAY), "here", TODAY),
     )
     panel = HealthPanel(context, child)
     qtbot.addWidget(panel)

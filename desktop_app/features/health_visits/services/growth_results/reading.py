@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 from desktop_app.core.period import Month
 from desktop_app.packs import PackError, load_pack
 from desktop_app.packs.of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines
-from desktop_app.residents.services import canonical_id
+from desktop_app.residents.services import MOST_IDS, canonical_id
 
 from ...rules.growth import Growth
 from ...rules.letters import LetterRules, letter_rules
-from ..people import MOST_IDS
 
 _SETTING = "SELECT value FROM post_setting WHERE key = ? AND deleted_at IS NULL"
 

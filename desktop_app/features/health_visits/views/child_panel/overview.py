@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.features.schedules.rules.giving import PLACES
+from desktop_app.features.schedules.services import Given
 from desktop_app.packs import Pack
 from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow
@@ -17,8 +19,8 @@ from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
-from ...rules.care import ANSWERS, LAST_FEEDING_MONTH, PLACES, BirthFacts
-from ...services import Given, Weighing
+from ...rules.care import ANSWERS, LAST_FEEDING_MONTH, BirthFacts
+from ...services import Weighing
 from ..sized_list import SizedList, Width
 from ..wording import centimetres, kilograms, length_words
 from .preterm_words import corrected_age_words

@@ -7,6 +7,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
+from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
@@ -73,7 +74,7 @@ class HealthPanel(QWidget):
             self.overview.show_person(
                 self._person,
                 services.weighings_of(session, self._resident),
-                services.services_by_code(session, ids).get(self._resident, {}),
+                schedules.services_by_code(session, ids).get(self._resident, {}),
                 services.feeding_by_month(session, ids).get(self._resident, {}),
                 services.birth_details(session, ids).get(self._resident),
                 self._pack,
@@ -137,10 +138,10 @@ class HealthPanel(QWidget):
             facts = services.birth_details(session, [self._resident]).get(self._resident)
         self._open(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
 
-    def _remove_service(self, given: services.Given, title: Label) -> None:
+    def _remove_service(self, given: schedules.Given, title: Label) -> None:
         words = REMOVE_SERVICE.fill(what=title, name=self._person.shown)
         with self.context.db.action(words) as session:
-            services.remove_service(session, given.id)
+            schedules.remove_service(session, given.id)
             action = action_id(session)
         self.context.notify(words, action)
 

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.undo import take_back
-from desktop_app.features.health_visits import services
+from desktop_app.features.schedules import services as schedules
 from desktop_app.features.stock.services import balance, items, ledger, retire_item
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
@@ -23,7 +23,7 @@ def ayu(db):
 
 
 def give(db, resident, code="VITA_RED", where="here", given=GIVEN, **more):
-    return acted(db, lambda session: services.give_service(session, resident, code, given, where, TODAY, **more))
+    return acted(db, lambda session: schedules.give_service(session, resident, code, given, where, TODAY, **more))
 
 
 def on_hand(db):
@@ -33,7 +33,7 @@ def on_hand(db):
 
 def services_of(db, resident):
     with db.read() as session:
-        return services.services_by_code(session, [resident]).get(resident, {})
+        return schedules.services_by_code(session, [resident]).get(resident, {})
 
 
 def test_a_capsule_given_here_leaves_stock_first_expired_first_and_names_its_lot(db, ayu):
@@ -63,11 +63,13 @@ def test_another_lot_needs_a_reason(db, ayu):
     deliver(db, item, 10, "LATE", LATER)
     deliver(db, item, 10, "SOON", SOON)
     with db.read() as session:
-        late = next(lot.lot for lot in services.stock_for_service(session, "VITA_RED", TODAY)[0].lots if lot.lot_number == "LATE")
+        late = next(
+            lot.lot for lot in schedules.stock_for_service(session, "VITA_RED", TODAY)[0].lots if lot.lot_number == "LATE"
+        )
     with pytest.raises(InputError, match="expires first"):
-        give(db, ayu, stock=services.FromStock(lot=late))
+        give(db, ayu, stock=schedules.FromStock(lot=late))
     assert services_of(db, ayu) == {}
-    give(db, ayu, stock=services.FromStock(lot=late, reason="the other box was not at hand"))
+    give(db, ayu, stock=schedules.FromStock(lot=late, reason="the other box was not at hand"))
     assert only(services_of(db, ayu)["VITA_RED"]).lot == "LATE"
 
 
@@ -77,7 +79,7 @@ def test_removing_the_service_brings_it_back_and_giving_it_again_takes_it_again(
     for _ in range(2):
         service = give(db, ayu)
         assert on_hand(db) == 9
-        acted(db, lambda session, service=service: services.remove_service(session, service))
+        acted(db, lambda session, service=service: schedules.remove_service(session, service))
         assert on_hand(db) == 10
     with db.read() as session:
         assert [line.kind for line in ledger(session, item, TODAY, TODAY)].count("reversal") == 2
@@ -96,7 +98,7 @@ def test_a_kept_item_with_nothing_left_is_refused_with_what_to_do_and_nothing_is
         give(db, ayu)
     assert only(refused.value.problems).field == "stock_lot"
     assert services_of(db, ayu) == {}
-    give(db, ayu, stock=services.WITHOUT_STOCK)
+    give(db, ayu, stock=schedules.WITHOUT_STOCK)
     assert only(services_of(db, ayu)["VITA_RED"]).lot == ""
 
 

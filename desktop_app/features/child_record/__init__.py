@@ -1,0 +1,1 @@
+"""What is known of a child besides its growth: development, symptoms, food, recovery feeding."""

@@ -1,0 +1,1 @@
+"""Rules: plain values, no database, no screen."""

@@ -1,0 +1,1 @@
+"""Who was sent to a health worker and why, and what came back."""

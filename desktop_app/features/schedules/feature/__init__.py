@@ -1,0 +1,20 @@
+"""What schedules offer to the program."""
+
+from collections.abc import Sequence
+
+from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.later import Later
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+FEATURE = Feature(
+    name="schedules",
+    title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
+    records=Later(_records),
+)

@@ -1,0 +1,1 @@
+"""Rules of schedules: plain values, no database, no screen."""
