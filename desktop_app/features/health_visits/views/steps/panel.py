@@ -1,0 +1,91 @@
+"""What the panels of the later steps share: one child at a time, from the keyboard alone."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.residents.rules import age_text
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.shortcuts import ENTER_KEYS, add_shortcut
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import label
+from desktop_app.ui.words import current, joined, tr
+
+from ... import services
+
+NUMBER = QT_TRANSLATE_NOOP("Health visits", "Number {number}")
+MOTHER = QT_TRANSLATE_NOOP("Health visits", "Mother: {name}")
+
+
+class StepPanel(QWidget):
+    """One step of the open day for one child.
+
+    Attributes:
+        row: the child on the day; None while nobody is chosen.
+        day: the open day.
+        message: a sentence on the last key, or what the keys do.
+
+    Signals:
+        done(resident): Enter was pressed and everything is stored: the next child can come.
+        left: Esc was pressed; nothing more of this child was stored.
+    """
+
+    done = Signal(bytes)
+    left = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.row: services.DayRow | None = None
+        self.day: services.DayCard | None = None
+        self.name, self.facts = label("", "h2", wrap=True), label("", "caption", wrap=True)
+        self.message = label("", "caption", wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(8))
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(16), px(12), px(16), px(12))
+        stack.setSpacing(px(6))
+        for part in (self.name, self.facts):
+            stack.addWidget(part)
+        stack.addLayout(self.body, 1)
+        stack.addWidget(self.message)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for key in ENTER_KEYS:
+            add_shortcut(self, key, self.finish)
+        add_shortcut(self, Qt.Key.Key_Escape, self.left.emit)
+
+    def set_child(self, resident: bytes | None, day: services.DayCard | None) -> None:
+        """Show a child of an open day; None shows nobody."""
+        self.day, self.row = day, None
+        if resident is not None and day is not None:
+            try:
+                with self.context.db.read() as session:
+                    self.row = services.day_row(session, day.id, resident)
+            except UserError:  # removed meanwhile
+                self.row = None
+        self._show_head()
+        self.show_child()
+
+    def renew(self) -> None:
+        """Show what changed of the child, e.g. by an undo."""
+        self.set_child(self.row.resident if self.row else None, self.day)
+
+    def show_child(self) -> None:
+        """Show what this step says of ``row``; each step implements it."""
+
+    def finish(self) -> None:
+        """Store what was chosen and go on to the next child; each step adds what it stores."""
+        if self.row is not None:
+            self.done.emit(self.row.resident)
+
+    def _show_head(self) -> None:
+        row = self.row
+        self.name.setVisible(row is not None)
+        self.facts.setVisible(row is not None)
+        if row is None:
+            return
+        number = "" if row.queue_number is None else tr(NUMBER, number=current().number(row.queue_number))
+        mother = tr(MOTHER, name=row.mother_name) if row.mother_name else ""
+        self.name.setText(tr(row.name))
+        self.facts.setText(joined(tr(age_text(row.birth, row.held_on, row.is_estimated)), mother, row.house, number))
