@@ -1,17 +1,39 @@
 """Verbs and questions of schedules. The first parameter is a session; what comes back are plain values."""
 
+from .due import (
+    Campaign,
+    DueLine,
+    campaign_of,
+    card_of,
+    check_dose,
+    due_list,
+    due_now,
+    missed_list,
+    next_due,
+    schedule_of,
+)
 from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
 from .giving import Given, give_service, remove_service, services_by_code
 
 __all__ = [
     "FIRST_EXPIRED",
     "WITHOUT_STOCK",
+    "Campaign",
+    "DueLine",
     "FromStock",
     "Given",
     "LotOffer",
     "ServiceItem",
+    "campaign_of",
+    "card_of",
+    "check_dose",
+    "due_list",
+    "due_now",
     "give_service",
+    "missed_list",
+    "next_due",
     "remove_service",
+    "schedule_of",
     "services_by_code",
     "stock_for_service",
     "uses_stock",
