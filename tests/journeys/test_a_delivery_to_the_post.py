@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.db.check import check
-from desktop_app.features.health_visits.views.child_panel import HealthPanel
-from desktop_app.features.health_visits.views.child_panel.service_form import ServiceForm
+from desktop_app.features.schedules.views.service_form import ServiceForm
+from desktop_app.features.schedules.views.vaccines_panel import VaccinesPanel
 from desktop_app.features.stock import services
 from tests.builders.health_visits import add_person
 from tests.journeys.conftest import ENTER
@@ -66,9 +66,9 @@ def receive(volunteer, page):
 
 def give_at_a_visit(volunteer, context, child):
     """Write down on the child's card what was given; the lot that expires first is offered."""
-    context.open_page("residents", resident=child, panel="health_visits.health")
-    panel = volunteer.workspace.built["residents"].findChild(HealthPanel)
-    panel.overview.add_asked.emit()
+    context.open_page("residents", resident=child, panel="schedules.vaccines")
+    panel = volunteer.workspace.built["residents"].findChild(VaccinesPanel)
+    volunteer.clicks(panel.add_button)
     form = panel.findChild(ServiceForm)
     choose(form.code, RED)
     choose(form.where, "here")

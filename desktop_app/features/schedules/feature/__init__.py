@@ -6,6 +6,8 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .pages import PANELS
+
 
 def _records() -> Sequence[RecordTable]:
     from .records import RECORDS
@@ -16,5 +18,6 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
+    resident_panels=PANELS,
     records=Later(_records),
 )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.views.child_panel import HealthPanel
-from desktop_app.features.schedules import services as schedules
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
@@ -78,23 +77,6 @@ def test_an_unusual_correction_is_asked_once(shown, db, ayu):
     save(panel.form)
     with db.read() as session:
         assert services.weighings_of(session, ayu)[0].weight_g == 19_400
-
-
-def test_a_dose_is_written_down_and_taken_back(shown, db, ayu, context, qtbot):
-    panel = shown()
-    assert "Nothing is recorded yet." in words_of(panel.overview)
-    panel._add_service()
-    panel.form.code.set_value("BCG")
-    panel.form.where.set_value("here")
-    save(panel.form)
-    assert panel.form is None
-    with db.read() as session:
-        (given,) = schedules.services_by_code(session, [ayu])[ayu]["BCG"]
-    assert given.given.exact == TODAY and "Given here" in words_of(panel.overview)
-    with qtbot.waitSignal(context.notified):
-        panel._remove_service(given, "BCG")
-    with db.read() as session:
-        assert schedules.services_by_code(session, [ayu]) == {}
 
 
 def test_feeding_is_chosen_month_by_month(shown, db, ayu):

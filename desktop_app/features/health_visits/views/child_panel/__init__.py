@@ -1,4 +1,4 @@
-"""The tab "Health" on a resident's card: what was measured, given, fed, and known of the birth."""
+"""The tab "Health" on a resident's card: what was measured, fed, and known of the birth."""
 
 from .panel import HealthPanel
 

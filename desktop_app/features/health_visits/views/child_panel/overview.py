@@ -4,18 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.features.schedules.rules.giving import PLACES
-from desktop_app.features.schedules.services import Given
-from desktop_app.packs import Pack
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
+from desktop_app.ui.widgets import button, icon_button, label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -35,12 +32,6 @@ REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove the chosen day with ever
 COPY_BOOK_HINT = QT_TRANSLATE_NOOP("Health visits", "Copy weights from the child's book, or one of this month from another place")
 WEIGHED_AGAIN_HINT = QT_TRANSLATE_NOOP("Health visits", "Write the second weight of the chosen day, with the reason")
 N_BY_CURVE_HINT = QT_TRANSLATE_NOOP("Health visits", "Give the chosen month the letter N, or take that back")
-GIVEN = QT_TRANSLATE_NOOP("Health visits", "Vaccines and supplements")
-NOTHING_GIVEN = QT_TRANSLATE_NOOP("Health visits", "Nothing is recorded yet.")
-ADD = QT_TRANSLATE_NOOP("Health visits", "Add what was given")
-REMOVE = QT_TRANSLATE_NOOP("Health visits", "Remove {what}")
-REFUSED = QT_TRANSLATE_NOOP("Health visits", "refused")
-NO_DATE = QT_TRANSLATE_NOOP("Health visits", "date not known")
 FED = QT_TRANSLATE_NOOP("Health visits", "Breast milk only")
 MONTH_NUMBER = QT_TRANSLATE_NOOP("Health visits", "Month {number}")
 NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Not asked")
@@ -63,7 +54,7 @@ CHILD_YEARS_ASKED = 24
 
 
 class Overview(QWidget):
-    """Measurements, what was given, feeding and birth.
+    """Measurements, feeding and birth.
 
     Signals:
         correct_asked(Weighing): one visit's values are to be corrected.
@@ -71,8 +62,6 @@ class Overview(QWidget):
         n_asked(Weighing): the month of a visit gets N by curve, or loses it.
         remove_day_asked(Weighing): a visit was written down by mistake.
         copy_asked: lines of the child's book are to be copied.
-        add_asked: something given is to be written down.
-        remove_asked(Given, title): something was written down by mistake.
         fed(month number, answer): an answer on breast milk.
         birth_asked: birth details are to be written.
     """
@@ -82,8 +71,6 @@ class Overview(QWidget):
     n_asked = Signal(object)
     remove_day_asked = Signal(object)
     copy_asked = Signal()
-    add_asked = Signal()
-    remove_asked = Signal(object, object)
     fed = Signal(int, str)
     birth_asked = Signal()
 
@@ -98,8 +85,6 @@ class Overview(QWidget):
         self.remove_day_button = icon_button(REMOVE_DAY, "trash-2", lambda: self._ask(self.remove_day_asked))
         self.copy_button = button(COPY_BOOK, "plus", kind="link", clicked=self.copy_asked.emit)
         self._nothing = label(NOT_MEASURED, "muted")
-        self._given = QVBoxLayout()
-        self._given.setSpacing(0)
         self.feeding = [ChoiceField([(None, NOT_ASKED), *ANSWERS.items()]) for _month in range(LAST_FEEDING_MONTH + 1)]
         self._feeding = QWidget()
         self._birth = label("", wrap=True)
@@ -112,10 +97,8 @@ class Overview(QWidget):
         self,
         person: ResidentRow,
         weighings: Sequence[Weighing],
-        given: Mapping[str, Sequence[Given]],
         feeding: Mapping[int, str],
         birth: BirthFacts | None,
-        pack: Pack,
         today: date,
     ) -> None:
         """Show what is stored of one resident."""
@@ -128,7 +111,6 @@ class Overview(QWidget):
         self.table.setFixedHeight(px(ROW_PX) * (min(len(weighings), ROWS_SHOWN) + 1) + px(6))
         if weighings:
             self.table.choose(0)
-        self._show_given(given, pack)
         for month_number, field in enumerate(self.feeding):
             field.set_value(feeding.get(month_number))
         age = person.birth.age_months(today)
@@ -161,8 +143,6 @@ class Overview(QWidget):
             part.setToolTip(tr(hint))
             below.addWidget(part)
         stack.addLayout(below)
-        stack.addLayout(row(label(GIVEN, "h2"), None, icon_button(ADD, "plus", self.add_asked.emit)))
-        stack.addLayout(self._given)
         stack.addLayout(row(label(BIRTH, "h2"), None, icon_button(DESCRIBE_BIRTH, "pencil", self.birth_asked.emit)))
         stack.addWidget(self._birth)
         stack.addWidget(self._feeding)
@@ -191,31 +171,6 @@ class Overview(QWidget):
         answer = self.feeding[month_number].value()
         if answer is not None:
             self.fed.emit(month_number, answer)
-
-    def _show_given(self, given: Mapping[str, Sequence[Given]], pack: Pack) -> None:
-        clear_layout(self._given)
-        known = list(pack.services)
-        codes = sorted(given, key=lambda code: (known.index(code) if code in known else len(known), code))
-        for code in codes:
-            title: Label = pack.services[code].title if code in pack.services else code
-            for one in given[code]:
-                self._given.addLayout(self._line(one, title))
-        if not codes:
-            self._given.addWidget(label(NOTHING_GIVEN, "muted"))
-
-    def _line(self, given: Given, title: Label) -> QHBoxLayout:
-        when = current().partial_date(given.given) or tr(NO_DATE)
-        where = tr(PLACES[given.where]) if given.where in PLACES else given.where
-        about = label(joined(when, tr(REFUSED) if given.refused else where, given.given_by, given.lot), "caption", wrap=True)
-        remove = icon_button(REMOVE.fill(what=title), "trash-2", lambda: self.remove_asked.emit(given, title))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(title, wrap=True))
-        words.addWidget(about)
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
-        line.addWidget(remove)
-        return line
 
 
 def _birth_words(birth: BirthFacts | None) -> str:

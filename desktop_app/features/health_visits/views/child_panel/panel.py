@@ -7,8 +7,6 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
-from desktop_app.features.schedules import services as schedules
-from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.form import Form
@@ -23,12 +21,10 @@ from .birth_form import BirthForm
 from .correction_form import CorrectionForm
 from .history_form import HistoryForm
 from .overview import Overview
-from .service_form import ServiceForm
 
 FEEDING_ACTION = QT_TRANSLATE_NOOP("Health visits", "Breast milk only of {name}, month {month}")
-REMOVE_SERVICE = QT_TRANSLATE_NOOP("Health visits", "Remove {what} of {name}")
 REMOVE_DAY = QT_TRANSLATE_NOOP("Health visits", "Remove the measurements of {name} from {day}")
-TABLES = ("visit", "body_measurement", "service_given", "feeding", "birth_detail", "resident", "post_setting")
+TABLES = ("visit", "body_measurement", "feeding", "birth_detail", "resident", "post_setting")
 
 
 class HealthPanel(QWidget):
@@ -55,8 +51,6 @@ class HealthPanel(QWidget):
         self.overview.n_asked.connect(self._turn_to_n)
         self.overview.remove_day_asked.connect(self._remove_day)
         self.overview.copy_asked.connect(self._copy_book)
-        self.overview.add_asked.connect(self._add_service)
-        self.overview.remove_asked.connect(self._remove_service)
         self.overview.birth_asked.connect(self._describe_birth)
         self.overview.fed.connect(self._record_feeding)
         context.changed.connect(self._on_changed)
@@ -65,7 +59,6 @@ class HealthPanel(QWidget):
     def reload(self) -> None:
         """Read everything again."""
         with self.context.db.read() as session:
-            self._pack: Pack = pack_of(session)
             people = rows_of(session, [self._resident])
             if not people:
                 return
@@ -74,10 +67,8 @@ class HealthPanel(QWidget):
             self.overview.show_person(
                 self._person,
                 services.weighings_of(session, self._resident),
-                schedules.services_by_code(session, ids).get(self._resident, {}),
                 services.feeding_by_month(session, ids).get(self._resident, {}),
                 services.birth_details(session, ids).get(self._resident),
-                self._pack,
                 self.context.today(),
             )
 
@@ -130,20 +121,10 @@ class HealthPanel(QWidget):
     def _copy_book(self) -> None:
         self._open(HistoryForm(self.context, self._person), HistoryForm.TITLE)
 
-    def _add_service(self) -> None:
-        self._open(ServiceForm(self.context, self._person, self._pack), ServiceForm.TITLE)
-
     def _describe_birth(self) -> None:
         with self.context.db.read() as session:
             facts = services.birth_details(session, [self._resident]).get(self._resident)
         self._open(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
-
-    def _remove_service(self, given: schedules.Given, title: Label) -> None:
-        words = REMOVE_SERVICE.fill(what=title, name=self._person.shown)
-        with self.context.db.action(words) as session:
-            schedules.remove_service(session, given.id)
-            action = action_id(session)
-        self.context.notify(words, action)
 
     def _record_feeding(self, month_number: int, exclusive: str) -> None:
         words = FEEDING_ACTION.fill(name=self._person.shown, month=month_number)

@@ -6,20 +6,21 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.features.schedules import services as schedules
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import tr
 
-WITHOUT = QT_TRANSLATE_NOOP("Health visits", "Given without stock of the post")
-LOT_UNTIL = QT_TRANSLATE_NOOP("Health visits", "Lot {lot}, until {expiry} ({n} left)")
-LOT = QT_TRANSLATE_NOOP("Health visits", "Lot {lot} ({n} left)")
-OF_ITEM = QT_TRANSLATE_NOOP("Health visits", "{item}: {lot}")
-NO_LOT = QT_TRANSLATE_NOOP("Health visits", "No lot that may be given out")
-NOT_OFFERED = QT_TRANSLATE_NOOP("Health visits", "Not offered: lot {lot}. {reason}")
+from .. import services
+
+WITHOUT = QT_TRANSLATE_NOOP("Schedules", "Given without stock of the post")
+LOT_UNTIL = QT_TRANSLATE_NOOP("Schedules", "Lot {lot}, until {expiry} ({n} left)")
+LOT = QT_TRANSLATE_NOOP("Schedules", "Lot {lot} ({n} left)")
+OF_ITEM = QT_TRANSLATE_NOOP("Schedules", "{item}: {lot}")
+NO_LOT = QT_TRANSLATE_NOOP("Schedules", "No lot that may be given out")
+NOT_OFFERED = QT_TRANSLATE_NOOP("Schedules", "Not offered: lot {lot}. {reason}")
 NONE_LEFT = QT_TRANSLATE_NOOP(
-    "Health visits",
+    "Schedules",
     "No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.",
 )
 SHORTEST = 18
@@ -49,7 +50,7 @@ class StockChoice(ChoiceField):
         kept = []
         if code and on_date is not None:
             with self.context.db.read() as session:
-                kept = list(schedules.stock_for_service(session, code, on_date))
+                kept = list(services.stock_for_service(session, code, on_date))
         lots = [(item, lot) for item in kept for lot in item.usable]
         choices: list[tuple[object, Label]] = [(lot.lot, _words(item, lot, len(kept) > 1)) for item, lot in lots]
         self._first = lots[0][1].lot if lots else None
@@ -70,23 +71,23 @@ class StockChoice(ChoiceField):
         """Return True if a lot is chosen that does not expire first."""
         return isinstance(self.value(), bytes) and self.value() != self._first
 
-    def chosen(self, reason: str) -> schedules.FromStock:
+    def chosen(self, reason: str) -> services.FromStock:
         """Return how stock takes part."""
         value = self.value()
         if value == _WITHOUT:
-            return schedules.WITHOUT_STOCK
+            return services.WITHOUT_STOCK
         if isinstance(value, bytes) and value != self._first:
-            return schedules.FromStock(lot=value, reason=reason)
-        return schedules.FIRST_EXPIRED
+            return services.FromStock(lot=value, reason=reason)
+        return services.FIRST_EXPIRED
 
 
-def _words(item: schedules.ServiceItem, lot: schedules.LotOffer, with_item: bool) -> Label:
+def _words(item: services.ServiceItem, lot: services.LotOffer, with_item: bool) -> Label:
     words = LOT if lot.expiry_date is None else LOT_UNTIL.fill(expiry=lot.expiry_date)
     words = words.of(lot.left).fill(lot=lot.lot_number or NO_NUMBER)
     return OF_ITEM.fill(item=item.name, lot=words) if with_item else words
 
 
-def _explained(kept: Sequence[schedules.ServiceItem]) -> list[str]:
+def _explained(kept: Sequence[services.ServiceItem]) -> list[str]:
     """Return which lots are not offered and why, and what to do where none is."""
     refused = [(lot.lot_number, lot.why_not) for item in kept for lot in item.lots if lot.why_not is not None]
     lines = [tr(NOT_OFFERED.fill(lot=number or NO_NUMBER, reason=reason)) for number, reason in refused]

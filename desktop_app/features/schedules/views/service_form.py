@@ -8,8 +8,6 @@ from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
-from desktop_app.features.schedules import services as schedules
-from desktop_app.features.schedules.rules.giving import PLACES, check_service
 from desktop_app.packs import Pack
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.context import AppContext
@@ -18,18 +16,20 @@ from desktop_app.ui.fields.partial_dates import PartialDateField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.form import Form
 
+from .. import services
+from ..rules.giving import PLACES, check_service
 from .stock_choice import StockChoice
 
-TITLE = QT_TRANSLATE_NOOP("Health visits", "What was given")
-WHAT = QT_TRANSLATE_NOOP("Health visits", "Vaccine or supplement")
-WHEN = QT_TRANSLATE_NOOP("Health visits", "Date, as far as known")
-WHERE = QT_TRANSLATE_NOOP("Health visits", "Where")
-GIVEN_BY = QT_TRANSLATE_NOOP("Health visits", "Given by")
-LOT = QT_TRANSLATE_NOOP("Health visits", "Lot number")
-STOCK = QT_TRANSLATE_NOOP("Health visits", "Taken from the post's stock")
-STOCK_REASON = QT_TRANSLATE_NOOP("Health visits", "Why not the lot that expires first?")
-REFUSED = QT_TRANSLATE_NOOP("Health visits", "Was it offered and refused?")
-ACTION = QT_TRANSLATE_NOOP("Health visits", "Write down {what} for {name}")
+TITLE = QT_TRANSLATE_NOOP("Schedules", "What was given")
+WHAT = QT_TRANSLATE_NOOP("Schedules", "Vaccine or supplement")
+WHEN = QT_TRANSLATE_NOOP("Schedules", "Date, as far as known")
+WHERE = QT_TRANSLATE_NOOP("Schedules", "Where")
+GIVEN_BY = QT_TRANSLATE_NOOP("Schedules", "Given by")
+LOT = QT_TRANSLATE_NOOP("Schedules", "Lot number")
+STOCK = QT_TRANSLATE_NOOP("Schedules", "Taken from the post's stock")
+STOCK_REASON = QT_TRANSLATE_NOOP("Schedules", "Why not the lot that expires first?")
+REFUSED = QT_TRANSLATE_NOOP("Schedules", "Was it offered and refused?")
+ACTION = QT_TRANSLATE_NOOP("Schedules", "Write down {what} for {name}")
 
 
 class ServiceForm(Form):
@@ -64,7 +64,7 @@ class ServiceForm(Form):
     def _offer_stock(self) -> None:
         """Show the lots of what the post keeps for this, where it came out of its stock."""
         given = self.given.value() or PartialDate()
-        uses = schedules.uses_stock(given, self.where.value() or "", bool(self.refused.value()))
+        uses = services.uses_stock(given, self.where.value() or "", bool(self.refused.value()))
         kept = self.stock.offer(self.code.value() if uses else None, given.exact)
         self.set_field_visible("stock_lot", kept)
         self.set_field_visible("reason", self.stock.is_out_of_order())
@@ -81,7 +81,7 @@ class ServiceForm(Form):
         code: str = self.code.value()
         words = ACTION.fill(what=str(self._pack.services[code].title), name=self._person.shown)
         with self.context.db.action(words) as session:
-            schedules.give_service(
+            services.give_service(
                 session,
                 self._person.id,
                 code,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.features.health_visits.views.child_panel.service_form import ServiceForm
+from desktop_app.features.schedules.views.service_form import ServiceForm
 from desktop_app.features.stock.services import items
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import rows_of

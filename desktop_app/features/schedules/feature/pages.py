@@ -1,0 +1,15 @@
+"""The window's part of schedules; imported when somebody opens it."""
+
+from typing import Any
+
+from desktop_app.core.contract import ResidentPanel
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _vaccines(context: Any, resident: bytes) -> Any:
+    from ..views.vaccines_panel import VaccinesPanel
+
+    return VaccinesPanel(context, resident)
+
+
+PANELS = (ResidentPanel("schedules.vaccines", QT_TRANSLATE_NOOP("Schedules", "Vaccines"), 22, _vaccines),)
