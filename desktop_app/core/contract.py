@@ -5,10 +5,10 @@ not either. Functions on a card import what they need when they are called, so t
 can be listed, exchanged and tested without a screen.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .language import Language
 from .layout import Register, RowSource
@@ -97,6 +97,38 @@ class DerivedTable:
     sources: Sequence[str]
     refresh: Callable[[Any, Mapping[str, frozenset[bytes]]], None]
     rebuild: Callable[[Any], None]
+
+
+class PersonFact(NamedTuple):
+    """Something about a person that decides what is due.
+
+    Attributes:
+        resident: as stored; merged entries are brought together by who asks.
+        kind: "state" (``name`` holds now), "anchor" (dates are reckoned from ``on``) or "school_grade" (``name`` is its number).
+        name: e.g. "pregnant"; "lmp", "delivery", "last_visit"; "5".
+        on: since when, or the day to reckon from; None if it is not known.
+    """
+
+    resident: bytes
+    kind: str
+    name: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleFacts:
+    """What a slice knows of people that decides what is due for them, e.g. pregnancies.
+
+    Attributes:
+        sources: tables whose changed rows change the answer.
+        owners: (driver's connection, table of ``sources``, ids of changed rows) -> residents whom these rows, deleted
+            ones too, are about.
+        read: (driver's connection, residents or None for all) -> facts; of two of one kind and name the last one holds.
+    """
+
+    sources: Sequence[str]
+    owners: Callable[[Any, str, frozenset[bytes]], Iterable[bytes]]
+    read: Callable[[Any, Collection[bytes] | None], Iterable[PersonFact]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +276,8 @@ class Feature:
         find_places: (session, letters typed, language) -> what of the slice is called so, for Ctrl+K.
         pack_tables: (pack) -> rows: every table that the slice reads of a country pack, so that a wrong pack
             is found before somebody needs the table.
+        schedule_facts: what the slice knows that decides what is due for people.
+        derived_of_facts: (facts of all slices) -> local tables that are computed from them, beside ``derived``.
     """
 
     name: str
@@ -260,4 +294,6 @@ class Feature:
     undo_checks: Sequence[UndoCheck] = ()
     officers: Callable[[Any, date], Mapping[str, str]] | None = None
     pack_tables: Sequence[Callable[[Any], object]] = ()
+    schedule_facts: Sequence[ScheduleFacts] = ()
+    derived_of_facts: Callable[[Sequence[ScheduleFacts]], Sequence[DerivedTable]] | None = None
     find_places: Callable[[Any, str, Language], Sequence[Place]] | None = None

@@ -4,10 +4,11 @@ import importlib
 import importlib.util
 import pkgutil
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 import desktop_app.features
-from desktop_app.core.contract import Feature
+from desktop_app.core.contract import Feature, ScheduleFacts
 
 
 def slice_packages() -> Sequence[str]:
@@ -18,8 +19,19 @@ def slice_packages() -> Sequence[str]:
 
 @cache
 def find_features() -> Sequence[Feature]:
-    """Return the card of every slice. A folder without a FEATURE is an error, not skipped."""
-    return tuple(importlib.import_module(f"{package}.feature").FEATURE for package in slice_packages())
+    """Return the card of every slice. A folder without a FEATURE is an error, not skipped.
+
+    Local tables that need facts of other slices stand on the card like all others.
+    """
+    cards: list[Feature] = [importlib.import_module(f"{package}.feature").FEATURE for package in slice_packages()]
+    facts = tuple(fact for card in cards for fact in card.schedule_facts)
+    return tuple(_with_facts(card, facts) for card in cards)
+
+
+def _with_facts(card: Feature, facts: Sequence[ScheduleFacts]) -> Feature:
+    if card.derived_of_facts is None:
+        return card
+    return replace(card, derived=(*card.derived, *card.derived_of_facts(facts)))
 
 
 def load_models() -> None:
