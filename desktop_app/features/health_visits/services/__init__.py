@@ -8,7 +8,8 @@ from .care import (
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
-from .day_list import DayCounts, DayRow, count_day, day_row, expected_ids, list_day
+from .day_list import DayCounts, DayRow, absent_of, count_day, day_row, expected_ids, list_day
+from .day_steps import StepCount, count_steps, mark_step, pass_step, step_counts
 from .measuring import (
     Correction,
     Look,
@@ -53,12 +54,15 @@ __all__ = [
     "LastWeight",
     "Look",
     "MonthRow",
+    "StepCount",
     "Weighing",
+    "absent_of",
     "birth_details",
     "book_entry",
     "check_in",
     "corrections",
     "count_day",
+    "count_steps",
     "day_row",
     "describe_open_day",
     "expected_ids",
@@ -70,9 +74,11 @@ __all__ = [
     "list_month",
     "list_open_days",
     "look_at",
+    "mark_step",
     "move_open_day",
     "open_day_card",
     "open_day_on",
+    "pass_step",
     "record_birth_facts",
     "record_feeding",
     "record_measurement",
@@ -87,6 +93,7 @@ __all__ = [
     "start_open_day",
     "status_of_row",
     "statuses",
+    "step_counts",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

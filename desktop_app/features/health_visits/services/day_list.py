@@ -25,6 +25,7 @@ from desktop_app.residents.services import (
 
 from ..models import BodyMeasurement, Visit
 from ..rules.attendance import COUNTED, EXPECTED, VISITOR
+from ..rules.day_steps import ADVISE, CHECK_IN, MEASURE, RECORD, SERVE
 from ..rules.measures import CHILD_MONTHS
 from ..rules.results import Change, weight_change
 from .growth_results import letters_of, letters_of_month
@@ -41,6 +42,7 @@ class DayRow:
         age_months: completed on the day; None if unknown.
         last: the last weight before the day.
         letter: of this weighing: N, T, O, B of the register, of a visitor that of the card; None for none.
+        steps_done: the steps of the day this person has been through, by the names of ``rules.day_steps``.
     """
 
     visit: bytes | None
@@ -63,6 +65,7 @@ class DayRow:
     oedema: bool | None
     last: LastWeight | None
     letter: str | None = None
+    steps_done: frozenset[str] = frozenset()
 
     @property
     def is_visitor(self) -> bool:
@@ -92,12 +95,14 @@ class DayCounts:
     """The numbers above the list, each with its people.
 
     Attributes:
+        left: who has been advised, the last step, and gone home.
         visitors: people the post does not answer for (visitors, moved away); they stand in no other number.
     """
 
     here: Sequence[bytes]
     waiting: Sequence[bytes]
     measured: Sequence[bytes]
+    left: Sequence[bytes]
     absent: Sequence[bytes]
     visitors: Sequence[bytes]
 
@@ -127,15 +132,22 @@ def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
         [row.resident for row in counted],
         [row.resident for row in counted if row.waits],
         [row.resident for row in counted if not row.waits],
+        [row.resident for row in counted if ADVISE in row.steps_done],
         list(absent),
         [row.resident for row in rows if row.status not in COUNTED],
     )
 
 
-def expected_ids(session: Session, on: date) -> list[bytes]:
-    """Return the ids of the children of 0-59 months who live here on a day, by name."""
-    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on)
+def expected_ids(session: Session, on: date, order: str = "name") -> list[bytes]:
+    """Return the ids of the children of 0-59 months who live here on a day, by name or by another order of residents."""
+    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on, order=order)
     return list_ids(session, wanted)
+
+
+def absent_of(session: Session, day_id: bytes, rows: Sequence[DayRow]) -> list[bytes]:
+    """Return the children who are expected on a day and not on its list ``rows``, by name."""
+    here = {row.resident for row in rows}
+    return [child for child in expected_ids(session, find_open_day(session, day_id).held_on) if child not in here]
 
 
 def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:
@@ -145,6 +157,9 @@ def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRo
             Visit.resident_id,
             Visit.id,
             Visit.queue_number,
+            Visit.recorded_at,
+            Visit.served_at,
+            Visit.advised_at,
             BodyMeasurement.weight_g,
             BodyMeasurement.length_height_mm,
             BodyMeasurement.position,
@@ -185,6 +200,9 @@ class _Stored:
 
     id: bytes | None = None
     queue_number: int | None = None
+    recorded_at: int | None = None
+    served_at: int | None = None
+    advised_at: int | None = None
     weight_g: int | None = None
     length_height_mm: int | None = None
     position: str | None = None
@@ -218,4 +236,16 @@ def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None
         oedema=stored.oedema,
         last=last,
         letter=letter,
+        steps_done=_steps_done(stored),
     )
+
+
+def _steps_done(stored: Any) -> frozenset[str]:
+    done = {
+        CHECK_IN: stored.id,
+        MEASURE: stored.weight_g,
+        RECORD: stored.recorded_at,
+        SERVE: stored.served_at,
+        ADVISE: stored.advised_at,
+    }
+    return frozenset(step for step, value in done.items() if value is not None)

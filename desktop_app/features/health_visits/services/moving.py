@@ -19,7 +19,7 @@ from .check_in import refuse_visit
 from .open_days import find_open_day
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
-ATTENDED = ("queue_number", "checked_in_at", "measured_by", "typed_by", "note")
+ATTENDED = ("queue_number", "checked_in_at", "recorded_at", "served_at", "advised_at", "measured_by", "typed_by", "note")
 WEIGHED_AGAIN = ("resident_id", "first_weight_g", "second_weight_g", "reason")
 DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "state", "note")
 
