@@ -1,5 +1,6 @@
 """Verbs and questions of schedules. The first parameter is a session; what comes back are plain values."""
 
+from .correcting import confirm_services, correct_service
 from .due import (
     Campaign,
     DueLine,
@@ -27,6 +28,8 @@ __all__ = [
     "campaign_of",
     "card_of",
     "check_dose",
+    "confirm_services",
+    "correct_service",
     "due_list",
     "due_now",
     "give_service",

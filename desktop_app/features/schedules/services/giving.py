@@ -30,6 +30,7 @@ class Given:
         given: as far as known.
         where: here, elsewhere, seen_on_card or told.
         refused: it was offered then and not taken.
+        confirmed_by: the health worker who saw the proof; empty while nobody did.
     """
 
     id: bytes
@@ -40,6 +41,8 @@ class Given:
     lot: str = ""
     refused: bool = False
     note: str = ""
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
 
 def give_service(
@@ -58,6 +61,8 @@ def give_service(
 ) -> bytes:
     """Record a dose, supplement or counsel and return its id; what is given here comes out of the post's stock with it.
 
+    What was refused and taken later on the same day counts as given.
+
     Args:
         lot: as written on the box; empty takes that of the stock.
 
@@ -71,8 +76,12 @@ def give_service(
     if problems := check_service(code, given, where, person.birth, today):
         raise InputError(problems)
     key = service_given_id(resident, code, given)
-    if any(living(session, ServiceGiven, service_given_id(one, code, given)) for one in with_merged(session, (resident,))):
-        raise UserError(_ALREADY)
+    for one in with_merged(session, (resident,)):
+        recorded = living(session, ServiceGiven, service_given_id(one, code, given))
+        if recorded is not None and (refused or not recorded.refused):
+            raise UserError(_ALREADY)
+        if recorded is not None and recorded.id != key:
+            session.delete(recorded)
     taken = ""
     if given.exact is not None and uses_stock(given, where, refused):
         taken = take_from_stock(session, key, resident, code, given.exact, today, stock, given_by)
@@ -118,13 +127,34 @@ def services_by_code(session: Session, ids: Collection[bytes]) -> dict[bytes, di
             ServiceGiven.lot,
             ServiceGiven.refused,
             ServiceGiven.note,
+            ServiceGiven.confirmed_by,
+            ServiceGiven.confirmed_on,
         )
         .where(among(ServiceGiven.resident_id, wanted))
         .order_by(ServiceGiven.given_year, ServiceGiven.given_month, ServiceGiven.given_day)
     )
     found: dict[bytes, dict[str, list[Given]]] = {}
-    for resident, key, code, year, month, day, where, given_by, lot, refused, note in session.execute(query):
+    for resident, *columns in session.execute(query):
         if resident in wanted:
-            given = Given(key, code, PartialDate(year, month, day), where, given_by or "", lot or "", bool(refused), note or "")
-            found.setdefault(wanted[resident], {}).setdefault(code, []).append(given)
+            given = _given(*columns)
+            found.setdefault(wanted[resident], {}).setdefault(given.code, []).append(given)
     return found
+
+
+def _given(
+    key: bytes,
+    code: str,
+    year: int | None,
+    month: int | None,
+    day: int | None,
+    where: str,
+    given_by: str | None,
+    lot: str | None,
+    refused: bool | None,
+    note: str | None,
+    confirmed_by: str | None,
+    confirmed_on: date | None,
+) -> Given:
+    when = PartialDate(year, month, day)
+    words = (given_by or "", lot or "", bool(refused), note or "", confirmed_by or "")
+    return Given(key, code, when, where, *words, confirmed_on)
