@@ -11,13 +11,16 @@ from desktop_app.core.period import Month
 from desktop_app.features.volunteers.rules.natural_ids import open_day_id
 
 __all__ = [
+    "absence_id",
     "birth_detail_id",
     "doubt_answer_id",
+    "entered_elsewhere_id",
     "feeding_id",
     "growth_card_id",
     "letter_choice_id",
     "measurement_id",
     "open_day_id",
+    "paper_line_id",
     "reweighing_id",
     "visit_id",
     "visit_id_elsewhere",
@@ -73,3 +76,18 @@ def yearly_target_id(post: bytes, year: int, indicator: str) -> bytes:
 def doubt_answer_id(measurement: bytes, kind: str) -> bytes:
     """Return the id of the answer to one kind of doubt about a measurement."""
     return derived_id("doubt_answer", measurement, kind)
+
+
+def entered_elsewhere_id(record: bytes, system: str) -> bytes:
+    """Return the id of the note that a record was typed into another system."""
+    return derived_id("entered_elsewhere", record, system)
+
+
+def absence_id(resident: bytes, open_day: bytes) -> bytes:
+    """Return the id of why somebody did not come to an open day."""
+    return derived_id("absence", resident, open_day)
+
+
+def paper_line_id(paper_list: bytes, position: int) -> bytes:
+    """Return the id of one line of a printed list."""
+    return derived_id("paper_line", paper_list, str(position))

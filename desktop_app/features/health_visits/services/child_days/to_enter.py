@@ -1,0 +1,47 @@
+"""The days of a month that belong into a system of the ministry, with what is known of their being there."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.period import Month
+from desktop_app.packs import Pack
+
+from ..entered_elsewhere import Entered, ToEnter, entered_in
+from .national_ids import national_ids
+from .reading import days_of_month
+from .values import ChildDay
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One day of one child.
+
+    Attributes:
+        entry: what is marked as entered.
+        national_id: of the child; "" if none is known.
+        entered: None while nobody entered it.
+    """
+
+    day: ChildDay
+    entry: ToEnter
+    national_id: str
+    entered: Entered | None
+
+    @property
+    def is_changed(self) -> bool:
+        """Return True if values were changed here after they were entered there."""
+        return self.entered is not None and self.entered.digest != self.entry.digest
+
+    @property
+    def is_open(self) -> bool:
+        """Return True if it is still to be entered, or to be entered again."""
+        return self.entered is None or self.is_changed
+
+
+def entry_lines(session: Session, month: Month, system: str, pack: Pack) -> list[EntryLine]:
+    """Return every day of a month that belongs into a system, by day and then by name."""
+    days = [(day, entry) for day in days_of_month(session, month, pack) if (entry := day.to_enter()) is not None]
+    numbers = national_ids(session, {day.child.id for day, _ in days})
+    entered = entered_in(session, system, [entry.record for _, entry in days])
+    return [EntryLine(day, entry, numbers.get(day.child.id, ""), entered.get(entry.record)) for day, entry in days]
