@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.rules import age_text
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import ENTER_KEYS, add_shortcut
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import label, set_property
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
@@ -73,6 +73,15 @@ class StepPanel(QWidget):
 
     def show_child(self) -> None:
         """Show what this step says of ``row``; each step implements it."""
+
+    def focus_entry(self) -> None:
+        """Put the cursor where the next key is expected."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, words: Label, tone: str = "") -> None:
+        """Say at the foot of the panel what came of a key; ``tone`` as of a chip, "" for none."""
+        self.message.setText(tr(words))
+        set_property(self.message, "tone", tone or None)
 
     def finish(self) -> None:
         """Store what was chosen and go on to the next child; each step adds what it stores."""
