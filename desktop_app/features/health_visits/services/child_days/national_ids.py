@@ -15,6 +15,6 @@ def national_ids(session: Session, ids: Collection[bytes]) -> dict[bytes, str]:
     query = (
         select(Identifier.resident_id, Identifier.value)
         .where(Identifier.kind == "national_id", Identifier.is_temporary.is_(False), among(Identifier.resident_id, stored))
-        .order_by(Identifier.n.desc())
+        .order_by(Identifier.id.desc())
     )
     return {stored[resident]: value for resident, value in session.execute(query) if resident in stored}

@@ -17,8 +17,16 @@ def visits_between(session: Session, first: date, last: date, ids: Collection[by
     body = BodyMeasurement
     query = (
         select(
-            *(Visit.id, Visit.resident_id, Visit.visited_on, Visit.kind),
-            *(body.weight_g, body.length_height_mm, body.position, body.head_mm, body.arm_mm, body.oedema),
+            Visit.id,
+            Visit.resident_id,
+            Visit.visited_on,
+            Visit.kind,
+            body.weight_g,
+            body.length_height_mm,
+            body.position,
+            body.head_mm,
+            body.arm_mm,
+            body.oedema,
             func.coalesce(Visit.measured_by, ""),
         )
         .outerjoin(body, and_(body.visit_id == Visit.id, body.deleted_at.is_(None)))

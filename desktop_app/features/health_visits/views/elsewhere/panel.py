@@ -131,8 +131,8 @@ class EnteredPanel(QWidget):
         for part in (self.before_button, self._name, self.after_button, self.print_button, self._count):
             line.addWidget(part)
         line.add_gap()
-        for part in (self.systems, self.filter):
-            line.addWidget(part)
+        line.addWidget(self.systems)
+        line.addWidget(self.filter)
         keys = WrapRow()
         keys.addWidget(label(KEYS, "caption"))
         keys.add_gap()

@@ -9,12 +9,14 @@ from desktop_app.ui.widgets import label, set_margins
 from desktop_app.ui.words import current, joined, tr
 
 from ...services.child_days import EntryLine
-from ..wording import centimetres, kilograms, length_words, sex_word
+from ..wording import centimetres, kilograms, sex_word
 
 BORN = QT_TRANSLATE_NOOP("Health visits", "born {day}")
 NUMBER = QT_TRANSLATE_NOOP("Health visits", "National number {number}")
 WEIGHT = QT_TRANSLATE_NOOP("Health visits", "{value} kg")
 LENGTH = QT_TRANSLATE_NOOP("Health visits", "{value} cm")
+LYING = QT_TRANSLATE_NOOP("Health visits", "{value} cm lying")
+STANDING = QT_TRANSLATE_NOOP("Health visits", "{value} cm standing")
 HEAD = QT_TRANSLATE_NOOP("Health visits", "head {value} cm")
 ARM = QT_TRANSLATE_NOOP("Health visits", "arm {value} cm")
 OEDEMA = QT_TRANSLATE_NOOP("Health visits", "swelling of both feet")
@@ -57,7 +59,8 @@ class ToType(QFrame):
         visit = line.day.visit
         if visit is None:
             return []
-        found = [(WEIGHT, kilograms(visit.weight_g)), (LENGTH, length_words(visit.length_height_mm, visit.position))]
+        length = LYING if visit.position == "lying" else STANDING if visit.position else LENGTH
+        found = [(WEIGHT, kilograms(visit.weight_g)), (length, centimetres(visit.length_height_mm))]
         found += [(HEAD, centimetres(visit.head_mm)), (ARM, centimetres(visit.arm_mm))]
         return [*(tr(words, value=value) for words, value in found if value), *([tr(OEDEMA)] if visit.oedema else [])]
 
