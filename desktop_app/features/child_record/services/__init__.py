@@ -1,1 +1,61 @@
 """Verbs and questions. The first parameter is a session; what comes back are plain values."""
+
+from ..rules.symptoms import tb_suspect
+from .advising import advice_by_day, record_advice
+from .checks import (
+    Development,
+    Symptoms,
+    developments_of,
+    record_development,
+    record_symptoms,
+    remove_check,
+    symptoms_of,
+)
+from .food import Food, food_of, record_food, remove_food
+from .pack_lists import Topic, advice_topics, danger_signs, development_bands, illnesses, tb_switch
+from .records import ChildRecord, DayRecord, child_record, records_between
+from .recovery import (
+    Course,
+    Portion,
+    add_portions,
+    courses_of,
+    end_recovery,
+    remove_recovery,
+    running_courses,
+    start_recovery,
+)
+
+__all__ = [
+    "ChildRecord",
+    "Course",
+    "DayRecord",
+    "Development",
+    "Food",
+    "Portion",
+    "Symptoms",
+    "Topic",
+    "add_portions",
+    "advice_by_day",
+    "advice_topics",
+    "child_record",
+    "courses_of",
+    "danger_signs",
+    "development_bands",
+    "developments_of",
+    "end_recovery",
+    "food_of",
+    "illnesses",
+    "record_advice",
+    "record_development",
+    "record_food",
+    "record_symptoms",
+    "records_between",
+    "remove_check",
+    "remove_food",
+    "remove_recovery",
+    "running_courses",
+    "start_recovery",
+    "symptoms_of",
+    "tb_suspect",
+    "tb_switch",
+]

@@ -1,26 +1,27 @@
 """What people call a record of this slice, for History."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.residents.services import people_facts
 
 from ..models import ComplementaryFood, DevelopmentCheck, RecoveryFeeding, RecoveryPortion, SymptomCheck
 
-_Model = type[ComplementaryFood | DevelopmentCheck | RecoveryFeeding | RecoveryPortion | SymptomCheck]
-_MODELS: tuple[_Model, ...] = (
-    ComplementaryFood,
-    DevelopmentCheck,
-    RecoveryFeeding,
-    RecoveryPortion,
-    SymptomCheck,
+_TABLES = (
+    DevelopmentCheck.resident_id,
+    SymptomCheck.resident_id,
+    ComplementaryFood.resident_id,
+    RecoveryFeeding.resident_id,
+    RecoveryPortion.resident_id,
 )
 
 
 def name_of_record(session: Session, row: bytes) -> str:
     """Return whom a record is about; "" if there is no such row."""
-    for model in _MODELS:
-        found = session.get(model, row, execution_options={"include_deleted": True})
-        if found is not None:
-            facts = people_facts(session, [found.resident_id]).get(found.resident_id)
+    for column in _TABLES:
+        query = select(column).where(column.class_.id == row)
+        resident = session.scalar(query, execution_options={"include_deleted": True})
+        if resident is not None:
+            facts = people_facts(session, [resident]).get(resident)
             return str(facts.name) if facts else ""
     return ""

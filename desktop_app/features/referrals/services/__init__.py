@@ -1,1 +1,29 @@
 """Verbs and questions. The first parameter is a session; what comes back are plain values."""
+
+from .reading import (
+    Sent,
+    closed_referrals,
+    open_referrals,
+    referral,
+    referral_of_slip,
+    referrals_between,
+    referrals_by_id,
+    referrals_of,
+)
+from .referring import change_referral, refer, remove_referral, reply, take_reply_back
+
+__all__ = [
+    "Sent",
+    "change_referral",
+    "closed_referrals",
+    "open_referrals",
+    "refer",
+    "referral",
+    "referral_of_slip",
+    "referrals_between",
+    "referrals_by_id",
+    "referrals_of",
+    "remove_referral",
+    "reply",
+    "take_reply_back",
+]

@@ -1,0 +1,118 @@
+"""Sending somebody to a health worker, and what comes back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.residents.services import canonical_id, person_facts
+
+from ..models import Referral
+from ..rules.natural_ids import referral_id
+from ..rules.reasons import in_order
+from ..rules.referring import ReferralEntry, ReplyEntry, check_referral, check_reply
+from ..rules.slip_numbers import slip_number
+
+_GONE = QT_TRANSLATE_NOOP("Referrals", "This referral is not here any more. Look at the list again.")
+_CLOSED = QT_TRANSLATE_NOOP("Referrals", "A reply is written to this referral. Take the reply back before you change it.")
+
+
+def refer(
+    session: Session,
+    resident: bytes,
+    on: date,
+    reasons: Sequence[str],
+    target: str,
+    findings: str,
+    by: str,
+    note: str,
+    today: date,
+    target_name: str = "",
+) -> bytes:
+    """Send somebody to a health worker and return the referral's id.
+
+    A second referral of the same day to the same kind of place replaces what the first says, with the same slip number.
+
+    Args:
+        reasons: codes of ``rules.reasons.REASONS``, or of the growth advice as "wfl.low".
+
+    Raises:
+        InputError: no reason or place, or the day is not possible; nothing was stored.
+        UserError: the referral of that day was replied to; nothing was stored.
+    """
+    resident = canonical_id(session, resident)  # two entries of one person get one row
+    entry = ReferralEntry(on, reasons, target, target_name, findings, by, note)
+    _refuse(session, resident, entry, today)
+    key = referral_id(resident, on, target)
+    found = living(session, Referral, key)
+    if found is not None and found.replied_on is not None:
+        raise UserError(_CLOSED)
+    make_or_revive(session, Referral, key, resident_id=resident, slip_number=slip_number(key, on), **_columns(entry))
+    return key
+
+
+def change_referral(session: Session, referral: bytes, entry: ReferralEntry, today: date) -> None:
+    """Correct a referral; its slip number stays. Raises as ``refer``."""
+    row = find(session, referral)
+    if row.replied_on is not None:
+        raise UserError(_CLOSED)
+    _refuse(session, row.resident_id, entry, today)
+    for field, value in _columns(entry).items():
+        setattr(row, field, value)
+
+
+def reply(session: Session, referral: bytes, entry: ReplyEntry, today: date) -> None:
+    """Write down what became of a referral; a reply that was there is replaced.
+
+    Raises:
+        InputError: nothing is said, or the day is not possible; nothing was stored.
+        UserError: the referral was removed.
+    """
+    row = find(session, referral)
+    if problems := check_reply(entry, row.referred_on, today):
+        raise InputError(problems)
+    row.went, row.replied_on = entry.went, entry.replied_on
+    row.reply = entry.reply.strip() or None
+    row.closed_on = entry.replied_on if entry.closes else None
+
+
+def take_reply_back(session: Session, referral: bytes) -> None:
+    """Remove a reply that was written by mistake: the referral waits again."""
+    row = find(session, referral)
+    row.went = row.replied_on = row.reply = row.closed_on = None
+
+
+def remove_referral(session: Session, referral: bytes) -> None:
+    """Take out a referral that was written by mistake; undo brings it back."""
+    session.delete(find(session, referral))
+
+
+def find(session: Session, referral: bytes) -> Referral:
+    """Return the row of a referral; raises UserError if it was removed."""
+    row = living(session, Referral, referral)
+    if row is None:
+        raise UserError(_GONE)
+    return row
+
+
+def _refuse(session: Session, resident: bytes, entry: ReferralEntry, today: date) -> None:
+    person = person_facts(session, resident)
+    entry = replace(entry, reasons=in_order(entry.reasons))
+    if problems := check_referral(entry, person.birth, person.death, today):
+        raise InputError(problems)
+
+
+def _columns(entry: ReferralEntry) -> dict[str, object]:
+    return {
+        "referred_on": entry.referred_on,
+        "reasons": " ".join(in_order(entry.reasons)),
+        "findings": entry.findings.strip() or None,
+        "target": entry.target,
+        "target_name": " ".join(entry.target_name.split()) or None,
+        "referred_by": " ".join(entry.by.split()) or None,
+        "note": entry.note.strip() or None,
+    }
