@@ -29,6 +29,8 @@ def upgrade() -> None:
         reference("list_id", "paper_list"),
         reference("resident_id", "resident"),
         sa.Column("position", sa.Integer, nullable=False),
+        sa.Column("offered", sa.String),
+        sa.Column("visited_on", sa.Date),
         sa.Column("done_on", sa.Date),
     )
     create_record_table(

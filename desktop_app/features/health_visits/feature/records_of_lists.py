@@ -33,6 +33,7 @@ LIST_RECORDS = (
         QT_TRANSLATE_NOOP("Health visits", "Line of a list on paper"),
         {
             "position": QT_TRANSLATE_NOOP("Health visits", "Number in the list"),
+            "visited_on": QT_TRANSLATE_NOOP("Health visits", "Date on the line"),
             "done_on": QT_TRANSLATE_NOOP("Health visits", "Typed back on"),
         },
         _name_of,

@@ -31,6 +31,8 @@ class PaperLine(Record):
     list_id: Mapped[RowId] = reference("paper_list")
     resident_id: Mapped[RowId] = reference("resident")
     position: Mapped[int]  # 1, 2, ... as numbered on paper
+    offered: Mapped[str | None]  # codes of the boxes printed on the line, in their order, with spaces between
+    visited_on: Mapped[date | None]  # the day that is written on the line, e.g. of a visit at home
     done_on: Mapped[date | None]  # typed back, or said to be empty
 
 

@@ -1,5 +1,6 @@
 """Verbs and questions of health visits. The first parameter is a session; what comes back are plain values."""
 
+from .absences import Absent, WhyAbsent, absences_of_day, absent, record_absence, remove_absence
 from .care import (
     birth_details,
     feeding_by_month,
@@ -33,6 +34,7 @@ from .open_days import (
     reopen_day,
     start_open_day,
 )
+from .paper_lists import ListCard, ListLine, StartedList, TypedLine, list_lines, list_lists, start_list, type_back
 from .search import Hit, search_people
 from .weighings import (
     LastWeight,
@@ -45,6 +47,7 @@ from .weighings import (
 )
 
 __all__ = [
+    "Absent",
     "ChildStatus",
     "Correction",
     "DayCard",
@@ -52,10 +55,17 @@ __all__ = [
     "DayRow",
     "Hit",
     "LastWeight",
+    "ListCard",
+    "ListLine",
     "Look",
     "MonthRow",
+    "StartedList",
     "StepCount",
+    "TypedLine",
     "Weighing",
+    "WhyAbsent",
+    "absences_of_day",
+    "absent",
     "absent_of",
     "birth_details",
     "book_entry",
@@ -71,6 +81,8 @@ __all__ = [
     "label_of",
     "last_weights",
     "list_day",
+    "list_lines",
+    "list_lists",
     "list_month",
     "list_open_days",
     "look_at",
@@ -79,6 +91,7 @@ __all__ = [
     "open_day_card",
     "open_day_on",
     "pass_step",
+    "record_absence",
     "record_birth_facts",
     "record_feeding",
     "record_measurement",
@@ -86,14 +99,17 @@ __all__ = [
     "record_oedema",
     "reference_day",
     "refuse_resident",
+    "remove_absence",
     "remove_open_day",
     "remove_visit",
     "reopen_day",
     "search_people",
+    "start_list",
     "start_open_day",
     "status_of_row",
     "statuses",
     "step_counts",
+    "type_back",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

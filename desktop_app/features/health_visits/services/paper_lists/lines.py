@@ -1,0 +1,123 @@
+"""The lines of a list as they were printed, with what is stored of each by now."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.db.database import post_of
+from desktop_app.features.schedules.services import Given, services_by_code
+from desktop_app.residents.services import ResidentRow, alias_map, rows_of
+
+from ...models import PaperLine
+from ...rules.natural_ids import open_day_id, visit_id, visit_id_elsewhere
+from ...rules.paper_lists import AT_THE_DAY
+from ..absences import WhyAbsent, absences_of_day
+from ..weighings import LastWeight, Weighing, last_weights, weighings_between
+from .reading import list_card
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One box on a line: a dose or supplement that may be given.
+
+    Attributes:
+        given: it is recorded for the day of the line.
+        refused: it was offered on that day and not taken.
+    """
+
+    code: str
+    given: bool = False
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """One person on a list.
+
+    Attributes:
+        age_months: completed on the list's open day; None if unknown.
+        last: the last weight before the open day.
+        on: the day on which it happened; None while the line does not say.
+        measured: what is stored of that day; None for nothing.
+        why: why the person did not come to the open day; None while nobody asked.
+        done_on: when the line was typed back.
+    """
+
+    id: bytes
+    position: int
+    person: ResidentRow
+    age_months: int | None
+    last: LastWeight | None
+    boxes: Sequence[Box]
+    on: date | None = None
+    measured: Weighing | None = None
+    why: WhyAbsent | None = None
+    done_on: date | None = None
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """Return the codes whose boxes are ticked."""
+        return tuple(box.code for box in self.boxes if box.given)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is stored of the people of a list."""
+
+    people: Mapping[bytes, ResidentRow]
+    weighings: Mapping[bytes, Weighing]
+    services: Mapping[bytes, Mapping[str, Sequence[Given]]]
+    last: Mapping[bytes, LastWeight]
+    why: Mapping[bytes, WhyAbsent] = field(default_factory=dict)
+
+
+def list_lines(session: Session, paper_list: bytes) -> list[ListLine]:
+    """Return the lines in the order of the paper; of somebody who was deleted since the line is left out."""
+    card = list_card(session, paper_list)
+    rows = session.scalars(select(PaperLine).where(PaperLine.list_id == paper_list).order_by(PaperLine.position)).all()
+    aliases = alias_map(session)
+    who = {row.id: aliases.get(row.resident_id, row.resident_id) for row in rows}
+    day = open_day_id(post_of(session), card.for_day)
+    known = _known(session, set(who.values()), card.for_day, [row.visited_on for row in rows if row.visited_on], day)
+    return [
+        _line(row, who[row.id], card.for_day, card.kind in AT_THE_DAY, day, known) for row in rows if who[row.id] in known.people
+    ]
+
+
+def _known(session: Session, people: Collection[bytes], for_day: date, days: Sequence[date], open_day: bytes) -> _Known:
+    found = weighings_between(session, min([for_day, *days]), max([for_day, *days]), people)
+    return _Known(
+        {person.id: person for person in rows_of(session, list(people))},
+        {one.visit: one for one in found},
+        services_by_code(session, people),
+        last_weights(session, people, for_day),
+        absences_of_day(session, open_day),
+    )
+
+
+def _line(row: PaperLine, who: bytes, for_day: date, at_the_day: bool, open_day: bytes, known: _Known) -> ListLine:
+    on = for_day if at_the_day else row.visited_on
+    visit = visit_id(who, open_day) if at_the_day else visit_id_elsewhere(who, on, "home") if on else None
+    services = known.services.get(who, {})
+    person = known.people[who]
+    return ListLine(
+        row.id,
+        row.position,
+        person,
+        person.birth.age_months(for_day),
+        known.last.get(who),
+        [_box(code, services.get(code, ()), on) for code in (row.offered or "").split()],
+        on,
+        known.weighings.get(visit) if visit else None,
+        known.why.get(who),
+        row.done_on,
+    )
+
+
+def _box(code: str, given: Sequence[Given], on: date | None) -> Box:
+    on_day = [one for one in given if on is not None and one.given == PartialDate.of(on)]
+    return Box(code, any(not one.refused for one in on_day), any(one.refused for one in on_day))

@@ -1,0 +1,173 @@
+"""Lists on paper: made in an order, found by their number, typed back in that order."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.services import paper_lists
+from desktop_app.features.health_visits.services.paper_lists import TypedLine
+from desktop_app.features.schedules.services import services_by_code
+from tests.builders.health_visits import TODAY, acted, add_person, open_day
+
+BORN = date(2025, 6, 1)
+
+
+@pytest.fixture
+def children(db):
+    return [add_person(db, name, BORN) for name in ("Sari", "Ayu", "Budi")]
+
+
+def start(db, people, kind="day", for_day=TODAY, **more):
+    return acted(db, lambda session: services.start_list(session, kind, for_day, people, TODAY, **more))
+
+
+def lines_of(db, started):
+    with db.read() as session:
+        return services.list_lines(session, started.id)
+
+
+def typed(db, line, entry, today=TODAY, **more):
+    acted(db, lambda session: services.type_back(session, line.id, entry, today, **more))
+
+
+def card_of(db, started):
+    with db.read() as session:
+        return paper_lists.list_card(session, started.id)
+
+
+def codes_of(db, resident):
+    with db.read() as session:
+        found = services_by_code(session, [resident]).get(resident, {})
+    return {code: [(one.given, one.refused) for one in given] for code, given in found.items()}
+
+
+def test_a_list_keeps_the_order_in_which_it_was_printed(db, children):
+    started = start(db, children, street="RT 003", volunteer="Bu Tini")
+    assert [line.person.id for line in lines_of(db, started)] == children
+    card = card_of(db, started)
+    assert (card.lines, card.done, card.street, card.volunteer, card.typed_on) == (3, 0, "RT 003", "Bu Tini", None)
+
+
+def test_a_line_typed_back_is_a_visit_of_the_open_day_even_of_a_finished_one(db, children):
+    day = open_day(db)
+    acted(db, lambda session: services.finish_day(session, day))
+    started = start(db, children)
+    typed(db, lines_of(db, started)[1], TypedLine({"weight_g": 9_200, "length_height_mm": 754}, given=("OPV3",)), by="Bidan Rina")
+    line = lines_of(db, started)[1]
+    assert (line.measured.weight_g, line.measured.length_height_mm, line.measured.kind) == (9_200, 754, "open_day")
+    assert codes_of(db, children[1]) == {"OPV3": [(PartialDate.of(TODAY), False)]}
+    with db.read() as session:
+        assert services.open_day_on(session, TODAY).measured == 1
+
+
+def test_the_list_is_done_with_its_last_line(db, children):
+    started = start(db, children)
+    for line in lines_of(db, started):
+        assert card_of(db, started).typed_on is None
+        typed(db, line, TypedLine())
+    assert card_of(db, started).typed_on == TODAY
+
+
+def test_boxes_stay_as_printed_whatever_is_due_later(db, children):
+    started = start(db, children, offered={children[0]: ("OPV3", "MR1")})
+    typed(db, lines_of(db, started)[0], TypedLine(given=("MR1",)))
+    line = lines_of(db, started)[0]
+    assert [(box.code, box.given) for box in line.boxes] == [("OPV3", False), ("MR1", True)]
+
+
+def test_a_tick_that_was_a_slip_is_taken_back_when_the_line_is_typed_again(db, children):
+    started = start(db, children, offered={children[0]: ("OPV3", "MR1")})
+    line = lines_of(db, started)[0]
+    typed(db, line, TypedLine(given=("MR1",)))
+    typed(db, line, TypedLine(given=("OPV3",), refused=("MR1",)))
+    assert codes_of(db, children[0]) == {
+        "OPV3": [(PartialDate.of(TODAY), False)],
+        "MR1": [(PartialDate.of(TODAY), True)],
+    }
+
+
+def test_a_weight_typed_into_the_wrong_line_leaves_no_visit_behind(db, children):
+    started = start(db, children)
+    line = lines_of(db, started)[0]
+    typed(db, line, TypedLine({"weight_g": 9_200}))
+    typed(db, line, TypedLine({"weight_g": None}))
+    with db.read() as session:
+        assert services.open_day_on(session, TODAY).here == 0
+
+
+def test_why_a_child_did_not_come_is_stored_and_taken_back(db, children):
+    started = start(db, children)
+    line = lines_of(db, started)[2]
+    typed(db, line, TypedLine(absence="ill"), by="Bu Tini")
+    with db.read() as session:
+        missing = services.absent(session, services.open_day_on(session, TODAY).id)
+    assert [(one.person.own_name, one.why and one.why.reason) for one in missing] == [
+        ("Ayu", None),
+        ("Budi", "ill"),
+        ("Sari", None),
+    ]
+    typed(db, line, TypedLine())
+    assert lines_of(db, started)[2].why is None
+
+
+def test_a_line_of_the_absent_is_a_visit_at_home_on_its_own_day(db, children):
+    held = TODAY - timedelta(days=3)
+    open_day(db, held)
+    started = start(db, children, kind="absent", for_day=held)
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_000}, absence="away"), on=TODAY - timedelta(days=1))
+    line = lines_of(db, started)[0]
+    assert (line.measured.kind, line.measured.measured_on, line.why.reason) == ("home", TODAY - timedelta(days=1), "away")
+
+
+def test_the_wrong_day_of_a_visit_at_home_is_corrected_by_typing_the_line_again(db, children):
+    held = TODAY - timedelta(days=3)
+    started = start(db, children, kind="absent", for_day=held, offered={children[0]: ("MR1",)})
+    entry = TypedLine({"weight_g": 9_000}, given=("MR1",))
+    typed(db, lines_of(db, started)[0], entry)
+    typed(db, lines_of(db, started)[0], entry, on=TODAY - timedelta(days=2))
+    with db.read() as session:
+        assert [one.measured_on for one in services.weighings_of(session, children[0])] == [TODAY - timedelta(days=2)]
+    assert codes_of(db, children[0]) == {"MR1": [(PartialDate.of(TODAY - timedelta(days=2)), False)]}
+
+
+def test_nothing_of_a_line_is_stored_if_one_value_is_not_possible(db, children):
+    started = start(db, children)
+    line = lines_of(db, started)[0]
+    with pytest.raises(InputError, match="not possible"):
+        typed(db, line, TypedLine({"weight_g": 9_200, "length_height_mm": 7_540}, given=("MR1",)))
+    assert lines_of(db, started)[0].measured is None
+    assert codes_of(db, children[0]) == {}
+
+
+def test_a_list_for_a_day_to_come_cannot_be_typed_back_yet(db, children):
+    tomorrow = TODAY + timedelta(days=1)
+    started = start(db, children, for_day=tomorrow)
+    with pytest.raises(InputError, match="future"):
+        typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_200}))
+
+
+def test_a_list_without_people_is_refused(db):
+    with pytest.raises(UserError, match="Nobody is on this list"):
+        start(db, [])
+
+
+def test_lists_are_found_by_the_last_figures_of_their_number_open_ones_first(db, children):
+    first, second = start(db, children[:1]), start(db, children)
+    typed(db, lines_of(db, first)[0], TypedLine())
+    with db.read() as session:
+        assert [one.id for one in paper_lists.find_lists(session, second.number)] == [second.id]
+        assert [one.id for one in paper_lists.find_lists(session, second.number[-4:])] == [second.id]
+        assert paper_lists.find_lists(session, "") == []
+        assert [one.number for one in paper_lists.list_lists(session, TODAY)] == [second.number, first.number]
+
+
+def test_a_list_that_is_removed_leaves_what_was_typed_from_it(db, children):
+    started = start(db, children)
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_200}))
+    acted(db, lambda session: paper_lists.remove_list(session, started.id))
+    with db.read() as session:
+        assert paper_lists.list_lists(session) == []
+        assert services.open_day_on(session, TODAY).measured == 1
