@@ -38,5 +38,10 @@ def officer_term_id(office: str, person: Person, from_date: date) -> bytes:
     return derived_id("officer_term", office, _key(person), from_date.isoformat())
 
 
+def care_area_id(resident: bytes, place: tuple[str, ...], from_date: date) -> bytes:
+    """Return the id of a volunteer's care for one part of the village that begins on a day."""
+    return derived_id("care_area", resident, *place, from_date.isoformat())
+
+
 def _key(person: Person) -> bytes | str:
     return name_key(person) if isinstance(person, str) else person

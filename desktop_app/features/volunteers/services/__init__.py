@@ -1,8 +1,10 @@
 """What can be done with and asked of volunteers, officers and duty; the first parameter is a session."""
 
+from ..rules.care_areas import Address, Care, CareEntry
 from ..rules.duty import Event
 from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers, volunteers_at
 from .card import VolunteerCard, is_volunteer, volunteer_card
+from .care_areas import add_care_area, care_areas_of, care_areas_on, carers, change_care_area, remove_care_area
 from .duty import StaffRow, forget_presence, move_duty, plan_duty, record_presence, remove_duty, staff_of
 from .events import DutyLine, EventRow, duty_list, leaders_came, list_events, open_day, planned_came
 from .officers import (
@@ -23,7 +25,10 @@ from .terms import Term, add_term, change_term, end_term, remove_term, terms_of
 from .trainings import Training, add_training, change_training, remove_training, trainings_of
 
 __all__ = [
+    "Address",
     "Attendance",
+    "Care",
+    "CareEntry",
     "DutyLine",
     "Event",
     "EventRow",
@@ -34,10 +39,15 @@ __all__ = [
     "Term",
     "Training",
     "VolunteerCard",
+    "add_care_area",
     "add_officer",
     "add_term",
     "add_training",
     "attendance_by_role",
+    "care_areas_of",
+    "care_areas_on",
+    "carers",
+    "change_care_area",
     "change_officer",
     "change_term",
     "change_training",
@@ -58,6 +68,7 @@ __all__ = [
     "planned_came",
     "presence_between",
     "record_presence",
+    "remove_care_area",
     "remove_duty",
     "remove_officer",
     "remove_term",
