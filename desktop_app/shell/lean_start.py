@@ -21,8 +21,15 @@ class _Postponed(ModuleType):
 
 def lean_start() -> None:
     """Keep the start free of what the window never uses; nothing works differently afterwards."""
+    make_no_stubs()
     read_no_sources()
     postpone_unused()
+
+
+def make_no_stubs() -> None:
+    """Keep PySide from compiling its writer of type stubs at each start: 20 ms, and no window writes any."""
+    if "shiboken6" not in sys.modules:
+        sys.modules.setdefault(writer := "shibokensupport.signature.lib.pyi_generator", _Postponed(writer))
 
 
 def read_no_sources() -> None:

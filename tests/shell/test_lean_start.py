@@ -68,3 +68,20 @@ def test_qt_reads_no_source_of_what_is_imported_after_it():
         """
     )
     assert printed == "[]"
+
+
+def test_qt_starts_without_its_writer_of_stubs_and_still_explains_a_wrong_call():
+    printed = run(
+        """
+        from desktop_app.shell.lean_start import lean_start
+        lean_start()
+        from PySide6.QtCore import QDate
+        try:
+            QDate.fromString(3, 4, 5, 6)
+        except TypeError as error:
+            print("fromString" in str(error))
+        import shibokensupport.signature.lib.pyi_generator as writer
+        print(callable(writer.Formatter))
+        """
+    )
+    assert printed.split() == ["True", "True"]

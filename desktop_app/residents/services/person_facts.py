@@ -15,8 +15,6 @@ from ..models import LifeEvent, Resident
 from ..rules import shown_name
 from .stored_ids import among
 
-_MOTHER = aliased(Resident)
-
 NOT_HERE = QT_TRANSLATE_NOOP("Residents", "This person is not in the residents' list any more. Search again.")
 
 
@@ -58,11 +56,11 @@ def person_facts(session: Session, resident: bytes) -> PersonFacts:
 def people_facts(session: Session, ids: Collection[bytes]) -> dict[bytes, PersonFacts]:
     """Return people by id; ids that name nobody are left out."""
     wanted = set(ids)
-    died = _deaths(session, wanted)
+    died, mother = _deaths(session, wanted), aliased(Resident)
     query = select(
         *(Resident.id, Resident.name, Resident.is_unnamed, Resident.sex, Resident.birth_year, Resident.birth_month),
-        *(Resident.birth_day, Resident.status, func.coalesce(_MOTHER.name, Resident.mother_name, "").label("mother")),
-    ).outerjoin(_MOTHER, _MOTHER.id == Resident.mother_id)
+        *(Resident.birth_day, Resident.status, func.coalesce(mother.name, Resident.mother_name, "").label("mother")),
+    ).outerjoin(mother, mother.id == Resident.mother_id)
     found = session.execute(query.where(among(Resident.id, wanted)))
     return {row.id: _facts(row, died.get(row.id)) for row in found if row.id in wanted}
 
