@@ -1,10 +1,9 @@
-"""What stands above an open day: its date, its scale, and whether people are only checked in."""
+"""What stands above an open day: its date, its scale, and who helps."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button
 from desktop_app.ui.words import current, joined, tr
@@ -12,9 +11,6 @@ from desktop_app.ui.words import current, joined, tr
 from ..services import DayCard
 
 CHOOSE_DAY = QT_TRANSLATE_NOOP("Health visits", "Choose a day")
-CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in")
-WEIGH = QT_TRANSLATE_NOOP("Health visits", "Weigh")
-F2 = QT_TRANSLATE_NOOP("Health visits", "F2 changes between checking in and weighing")
 DESCRIBE = QT_TRANSLATE_NOOP("Health visits", "Place, scale, volunteers")
 NO_SCALE = QT_TRANSLATE_NOOP("Health visits", "Which scale?")
 SCALES = {
@@ -39,13 +35,11 @@ class DayBar(QWidget):
         day_asked: another day is wanted.
         describe_asked: place, scale and volunteers are to be written.
         staff_asked: who helps is to be named.
-        mode_changed(is_check_in): people are only checked in, or weighed.
     """
 
     day_asked = Signal()
     describe_asked = Signal()
     staff_asked = Signal()
-    mode_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,20 +48,15 @@ class DayBar(QWidget):
         self.describe_button.setToolTip(tr(DESCRIBE))
         self.staff_button = button(NOBODY_NAMED, kind="link", clicked=self.staff_asked.emit)
         self.staff_button.setToolTip(tr(STAFF))
-        self.mode = SegmentField([(True, CHECK_IN), (False, WEIGH)])
-        self.mode.set_value(False)
-        self.mode.setToolTip(tr(F2))
-        self.mode.changed.connect(self._changed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        for part in (self.mode, self.day_button, self.describe_button):
+        for part in (self.day_button, self.describe_button):
             line.addWidget(part)
 
     def show_day(self, day: DayCard | None) -> None:
         """Describe a day; None leaves only the choice of one."""
         self.describe_button.setVisible(day is not None)
-        self.mode.setVisible(day is not None and not day.is_finished)
         if day is None:
             self.day_button.setText(tr(CHOOSE_DAY))
             return
@@ -79,14 +68,3 @@ class DayBar(QWidget):
             else ""
         )
         self.describe_button.setText(joined(tr(SCALES[day.scale]), zero) if day.scale in SCALES else tr(NO_SCALE))
-
-    def turn(self) -> None:
-        """Change between checking in and weighing."""
-        if self.mode.isVisible():
-            self.mode.set_value(not self.mode.value())
-            self._changed()
-
-    def _changed(self) -> None:
-        if self.mode.value() is None:  # pressing the chosen one takes it back: there is no third mode
-            self.mode.set_value(False)
-        self.mode_changed.emit(bool(self.mode.value()))

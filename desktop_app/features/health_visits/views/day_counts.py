@@ -13,6 +13,7 @@ COUNTS = {
     "here": QT_TRANSLATE_NOOP("Health visits", "{n} here"),
     "waiting": QT_TRANSLATE_NOOP("Health visits", "{n} waiting"),
     "measured": QT_TRANSLATE_NOOP("Health visits", "{n} weighed"),
+    "left": QT_TRANSLATE_NOOP("Health visits", "{n} left"),
     "absent": QT_TRANSLATE_NOOP("Health visits", "{n} absent"),
     "visitors": QT_TRANSLATE_NOOP("Health visits", "{n} visitors"),
 }
@@ -48,9 +49,9 @@ class CountButtons(QObject):
             shown.setEnabled(count > 0)
 
     def set_visible(self, visible: bool) -> None:
-        """Show or hide the numbers; without visitors theirs stays hidden."""
+        """Show or hide the numbers; without visitors theirs stays hidden, and while nobody has left theirs too."""
         for which, shown in self.buttons.items():
-            shown.setVisible(visible and (which != "visitors" or bool(self.ids("visitors"))))
+            shown.setVisible(visible and (which not in ("visitors", "left") or bool(self.ids(which))))
 
     def _button(self, which: str) -> QPushButton:
         return button("", kind="link", clicked=lambda: self.asked.emit(which))

@@ -13,6 +13,7 @@ from desktop_app.features.volunteers.views.duty import DutyPanel
 from desktop_app.residents.services import rows_of
 
 from .. import services
+from ..rules.day_steps import STEPS
 from .child_panel.correction_form import CorrectionForm
 from .day_counts import COUNTS
 from .day_form import DayForm, MoveDayForm
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 Detail = tuple[QWidget, Label]
 
+STEP_WAITING = QT_TRANSLATE_NOOP("Health visits", "{step}: {number} waiting")
+STEP_DONE = QT_TRANSLATE_NOOP("Health visits", "{step}: {number} done")
 REMOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Remove the empty open day of {day}")
 
 
@@ -36,8 +39,8 @@ def make_detail(page: "HealthVisitsPage", name: str, /, **arguments: object) -> 
     """Return a form or list with its title.
 
     Args:
-        name: "days", "describe", "staff", "move", "people" (which), "newcomer" (words), "past_child" (words, year),
-            "correct" (resident, visit), "sweep" (resident) or "target" (year).
+        name: "days", "describe", "staff", "move", "people" (which), "people_of_step" (step, is_done), "newcomer" (words),
+            "past_child" (words, year), "weigh_again" (row), "correct" (resident, visit), "sweep" (resident) or "target" (year).
     """
     return _MAKERS[name](page, **arguments)
 
@@ -95,8 +98,15 @@ def _move_form(page: "HealthVisitsPage") -> Detail:
 def _people_panel(page: "HealthVisitsPage", which: str) -> Detail:
     ids = page.counts.ids(which)
     panel = PeoplePanel(page.context, ids, page.day.held_on if page.day else page.context.today())
-    panel.chosen.connect(page.day_view.entry.take)
+    panel.chosen.connect(page.board.take)
     return panel, COUNTS[which].of(len(ids))
+
+
+def _step_people(page: "HealthVisitsPage", step: str, is_done: bool) -> Detail:
+    ids = page.board.bar.people(step, is_done)
+    panel = PeoplePanel(page.context, ids, page.day.held_on if page.day else page.context.today())
+    panel.chosen.connect(page.board.take)
+    return panel, (STEP_DONE if is_done else STEP_WAITING).fill(step=STEPS[step], number=len(ids))
 
 
 def _newcomer_form(page: "HealthVisitsPage", words: str = "") -> Detail:
@@ -104,7 +114,7 @@ def _newcomer_form(page: "HealthVisitsPage", words: str = "") -> Detail:
 
     def entered(resident: bytes) -> None:
         page.close_detail()
-        page.day_view.take_newcomer(resident)
+        page.board.take(resident)
 
     form.entered.connect(entered)
     return form, NewcomerForm.TITLE
@@ -155,6 +165,7 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "staff": _staff_panel,
     "move": _move_form,
     "people": _people_panel,
+    "people_of_step": _step_people,
     "newcomer": _newcomer_form,
     "past_child": _past_child_form,
     "weigh_again": _reweigh_form,

@@ -28,12 +28,12 @@ class DayView(QWidget):
 
     Signals:
         newcomer(words): somebody is to be entered who is not in the residents' list.
-        counted(counts): the numbers of the day are others now.
+        read(rows, absent): the day's list was read again: who is here, and the ids of those who are missing.
         reweigh_asked(DayRow): the child was weighed a second time.
     """
 
     newcomer = Signal(str)
-    counted = Signal(object)
+    read = Signal(object, object)
     reweigh_asked = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -79,35 +79,39 @@ class DayView(QWidget):
             return
         with self.context.db.read() as session:
             rows = services.list_day(session, day.id)
-            expected = services.expected_ids(session, day.held_on)
-        here = {entered.resident for entered in rows}
+            absent = services.absent_of(session, day.id, rows)
         self.model.set_rows(rows)
         self.entry.renew()
         self._mark_current()
         self.half_filled.show_rows(rows)
-        self.counted.emit(services.count_day(rows, [child for child in expected if child not in here]))
+        self.read.emit(rows, absent)
 
     def set_check_in(self, is_check_in: bool) -> None:
         """Give queue numbers only, or weigh and measure."""
         self.entry.is_check_in = is_check_in
         self.entry.to_search()
 
-    def take_newcomer(self, resident: bytes) -> None:
-        """Take somebody who was just entered into the residents' list: with a queue number, or to the scale."""
+    def take_at_step(self, resident: bytes) -> None:
+        """Take somebody who was not searched here, e.g. a newcomer: with a queue number, or to the scale."""
         if self.entry.is_check_in:
             self.entry.check_in(resident)
         else:
             self.entry.take(resident)
 
+    def in_hand(self) -> services.DayRow | None:
+        """Return the child in the line, else the last one that was there; None if neither is on the day's list."""
+        at = self.entry.row.resident if self.entry.row else self._last
+        return next((row for row in self.rows if row.resident == at), None)
+
     def choose_n(self) -> None:
         """Give N by curve to the child in the line, or to the last one that was; once more takes it back."""
-        child = self._in_hand()
+        child = self.in_hand()
         if child is not None:
             self.entry.say(turn_to_n(self.context, child.resident, child.name, Month.of(child.held_on)))
 
     def weigh_again(self) -> None:
         """Ask for the second weight of the child in the line, or of the last one that was."""
-        child = self._in_hand()
+        child = self.in_hand()
         if child is not None and child.weight_g is not None:
             self.reweigh_asked.emit(child)
 
@@ -119,10 +123,6 @@ class DayView(QWidget):
         at = self.entry.row.resident if self.entry.row else None
         place = next((i + 1 for i, entered in enumerate(waiting) if entered.resident == at), 0)
         self.entry.take(waiting[place % len(waiting)].resident)
-
-    def _in_hand(self) -> services.DayRow | None:
-        at = self.entry.row.resident if self.entry.row else self._last
-        return next((row for row in self.rows if row.resident == at), None)
 
     def _taken(self) -> None:
         self._last = self.entry.row.resident if self.entry.row else None

@@ -111,6 +111,14 @@ class EntryPanel(QWidget):
         self.taken.emit()
         self._go_to(field or _first_missing(row))
 
+    def leave(self) -> bool:
+        """Store what was typed and go back to the search; False if a value is refused, and the cursor stays with it."""
+        if self.row is not None and not self._can_leave():
+            return False
+        if self.row is not None:
+            self.to_search()
+        return True
+
     def check_in(self, resident: bytes) -> None:
         """Give somebody the next queue number."""
         answer = self._flow.pick(resident)

@@ -13,7 +13,7 @@ from desktop_app.ui.words import joined
 
 from ..services import DayRow
 
-HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {number}. F3 goes to the next.")
+HALF_FILLED = QT_TRANSLATE_NOOP("Health visits", "Half filled: {number}. F7 goes to the next.")
 MORE = QT_TRANSLATE_NOOP("Health visits", "{n} more")
 SHORT_TITLES: Mapping[str, Text] = {
     "weight_g": QT_TRANSLATE_NOOP("Health visits", "weight"),

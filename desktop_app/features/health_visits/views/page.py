@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,16 +15,17 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.widgets import EmptyState, button, column, icon_button, row, scroll
-from desktop_app.ui.words import current, tr
+from desktop_app.ui.widgets import button, icon_button
+from desktop_app.ui.words import tr
 
 from .. import services
 from .day_bar import DayBar
+from .day_board import PARTS, DayBoard
 from .day_counts import CountButtons
 from .day_details import make_detail
-from .day_view import DayView
 from .doubts import DoubtsView
 from .month import MonthView
+from .no_day import NoDay
 from .past import PastView
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
@@ -34,13 +36,6 @@ PAST = QT_TRANSLATE_NOOP("Health visits", "Paper register")
 FINISH = QT_TRANSLATE_NOOP("Health visits", "Finish day")
 REOPEN = QT_TRANSLATE_NOOP("Health visits", "Open day again")
 PRINT = QT_TRANSLATE_NOOP("Health visits", "Print weighing list (Ctrl+P)")
-START = QT_TRANSLATE_NOOP("Health visits", "Start open day")
-NO_DAY = QT_TRANSLATE_NOOP("Health visits", "No open day today")
-NO_DAY_TEXT = QT_TRANSLATE_NOOP(
-    "Health visits",
-    "On an open day children are checked in, weighed and measured. Start one for today, or choose an earlier day.",
-)
-LAST_DAY = QT_TRANSLATE_NOOP("Health visits", "Show the last open day, {day}")
 START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
@@ -64,7 +59,8 @@ class HealthVisitsPage(Page):
     """Who came, what they weigh, who is missing.
 
     Attributes:
-        day_view: the open day with its entry line.
+        board: the open day with its five steps.
+        day_view: its grid, for checking in and measuring.
         month_view: the month's figures and children.
         doubts_view: values that are worth a second look.
         past_view: a year of the paper register, typed in later.
@@ -78,7 +74,8 @@ class HealthVisitsPage(Page):
         self._day: services.DayCard | None = None
         self.modes = SegmentField([("day", DAY), ("month", MONTH), ("doubts", CHECK), ("past", PAST)])
         self.bar = DayBar()
-        self.day_view = DayView(context)
+        self.board = DayBoard(context)
+        self.day_view = self.board.day_view
         self.month_view = MonthView(context)
         self.doubts_view = DoubtsView(context)
         self.past_view = PastView(context)
@@ -87,25 +84,15 @@ class HealthVisitsPage(Page):
             "doubts": self.doubts_view,
             "past": self.past_view,
         }
-        self.start_button = button(START, "plus", "primary", lambda: self.start(context.today()))
-        self.last_button = button("", kind="ghost", clicked=self._open_last)
-        nothing = QWidget()
-        nothing.setLayout(
-            column(
-                None,
-                EmptyState("heart-pulse", NO_DAY, NO_DAY_TEXT, self.start_button),
-                row(None, self.last_button, None),
-                None,
-            )
-        )
-        self._empty = scroll(nothing)
+        self._empty = NoDay(lambda: self.start(context.today()), self._open_last)
+        self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
         self.add_action(self.bar.staff_button)
         for shown in self.counts.buttons.values():
             self.add_action(shown)
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
-        for view in (self.day_view, *self._views_of_modes.values(), self._empty):
+        for view in (self.board, *self._views_of_modes.values(), self._empty):
             self._views.addWidget(view)
         self.print_button = icon_button(PRINT, "printer", self.print_list)
         for part in (self.modes, self.bar, None, self.print_button):
@@ -156,7 +143,7 @@ class HealthVisitsPage(Page):
         """Put the cursor into the entry of the day, or on the button that starts one."""
         if self._views.currentWidget() is self._empty:
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._views.currentWidget() in (self.day_view, self.doubts_view, self.past_view):
+        elif self._views.currentWidget() in (self.board, self.doubts_view, self.past_view):
             self._focus()
         else:
             super().take_cursor()
@@ -178,7 +165,7 @@ class HealthVisitsPage(Page):
             self.open_day(day)
         if isinstance(resident, bytes) and self._day is not None:
             self._switch("day")
-            self.day_view.entry.take(resident)
+            self.board.take(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return a form or list of this page for the detail panel; ``day_details`` knows their names."""
@@ -195,9 +182,10 @@ class HealthVisitsPage(Page):
         self.bar.day_asked.connect(lambda: self.open_detail("days"))
         self.bar.describe_asked.connect(lambda: self.open_detail("describe"))
         self.bar.staff_asked.connect(lambda: self.open_detail("staff").setFocus())
-        self.bar.mode_changed.connect(self.day_view.set_check_in)
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
-        self.day_view.counted.connect(self._show_counts)
+        self.board.counted.connect(self._show_counts)
+        self.board.people_asked.connect(lambda step, done: self.open_detail("people_of_step", step=step, is_done=done))
+        self.board.child_asked.connect(self.board.take)
         self.counts.asked.connect(lambda which: self.open_detail("people", which=which))
         self.day_view.reweigh_asked.connect(lambda row: self.open_detail("weigh_again", row=row))
         self.past_view.newcomer.connect(lambda words, year: self.open_detail("past_child", words=words, year=year))
@@ -210,10 +198,11 @@ class HealthVisitsPage(Page):
         add_shortcut(self, "Ctrl+P", self.print_list)
         keys_of_day: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Del", self.day_view.entry.remove),
-            ("F2", self.bar.turn),
-            ("F3", self.day_view.next_half_filled),
+            ("F2", self.board.turn),
             ("F4", self.day_view.choose_n),
             ("F5", self.day_view.weigh_again),
+            ("F7", self.day_view.next_half_filled),
+            *((f"Ctrl+{number}", partial(self.board.show_step, part)) for number, part in enumerate(PARTS, 1)),
         )
         self._day_keys = [add_shortcut(self, keys, slot) for keys, slot in keys_of_day]
 
@@ -248,14 +237,12 @@ class HealthVisitsPage(Page):
             self._show_empty()
             return
         self.finish_button.setText(tr(REOPEN if day.is_finished else FINISH))
-        self._views.setCurrentWidget(self.day_view)
-        self.day_view.show_day(day)
+        self._views.setCurrentWidget(self.board)
+        self.board.show_day(day)
 
     def _show_empty(self) -> None:
         last = self._last_day()
-        self.last_button.setVisible(last is not None)
-        if last is not None:
-            self.last_button.setText(tr(LAST_DAY, day=current().long_date(last.held_on)))
+        self._empty.show_last(last.held_on if last else None)
         self._views.setCurrentWidget(self._empty)
 
     def _last_day(self) -> services.DayCard | None:
@@ -268,8 +255,8 @@ class HealthVisitsPage(Page):
             self.open_day(last.held_on)
 
     def _focus(self) -> None:
-        if self._views.currentWidget() is self.day_view:
-            self.day_view.entry.focus_entry()
+        if self._views.currentWidget() is self.board:
+            self.board.focus_entry()
         elif self._views.currentWidget() is self.past_view:
             self.past_view.focus_entry()
         elif self._views.currentWidget() is self.doubts_view:

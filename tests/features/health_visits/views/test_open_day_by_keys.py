@@ -16,7 +16,7 @@ from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 SEPTEMBER = date(2026, 9, 7)
-ENTER, ESC, F2, F3 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_F3
+ENTER, ESC, F2, F7 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F2, Qt.Key.Key_F7
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -165,7 +165,7 @@ def test_a_half_filled_row_waits_at_the_foot_and_is_opened_again(page, db):
     typed(page, "9.2", ENTER)
     press(page, ESC)
     assert page.day_view.rows[0].missing == ["length_height_mm"]
-    press(page, F3)
+    press(page, F7)
     assert page.focusWidget() is page.day_view.entry.line.fields["length_height_mm"]
     typed(page, "75.4", ENTER)
     press(page, ESC)

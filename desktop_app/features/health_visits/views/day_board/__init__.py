@@ -1,0 +1,6 @@
+"""The open day on the screen: a bar with its five steps, and below it the step that this laptop works at."""
+
+from .bar import PARTS
+from .board import DayBoard
+
+__all__ = ["PARTS", "DayBoard"]
