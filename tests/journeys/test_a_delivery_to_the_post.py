@@ -68,7 +68,7 @@ def give_at_a_visit(volunteer, context, child):
     """Write down on the child's card what was given; the lot that expires first is offered."""
     context.open_page("residents", resident=child, panel="schedules.vaccines")
     panel = volunteer.workspace.built["residents"].findChild(VaccinesPanel)
-    volunteer.clicks(panel.add_button)
+    volunteer.clicks(panel.card.add_button)
     form = panel.findChild(ServiceForm)
     choose(form.code, RED)
     choose(form.where, "here")

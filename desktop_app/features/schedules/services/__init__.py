@@ -14,17 +14,22 @@ from .due import (
     schedule_of,
 )
 from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
+from .givers import giver_of_day, givers, health_worker_on
 from .giving import Given, give_service, remove_service, services_by_code
+from .whole_card import CardDose, CardSeries, WholeCard, whole_card
 
 __all__ = [
     "FIRST_EXPIRED",
     "WITHOUT_STOCK",
     "Campaign",
+    "CardDose",
+    "CardSeries",
     "DueLine",
     "FromStock",
     "Given",
     "LotOffer",
     "ServiceItem",
+    "WholeCard",
     "campaign_of",
     "card_of",
     "check_dose",
@@ -33,6 +38,9 @@ __all__ = [
     "due_list",
     "due_now",
     "give_service",
+    "giver_of_day",
+    "givers",
+    "health_worker_on",
     "missed_list",
     "next_due",
     "remove_service",
@@ -40,4 +48,5 @@ __all__ = [
     "services_by_code",
     "stock_for_service",
     "uses_stock",
+    "whole_card",
 ]

@@ -42,16 +42,17 @@ def words_of(widget):
 
 def test_a_dose_is_written_down_and_taken_back(shown, db, ayu, context, qtbot):
     panel = shown()
-    assert "Nothing is recorded yet." in words_of(panel)
-    panel.add_button.click()
+    panel.card.add_button.click()
     panel.form.code.set_value("BCG")
     panel.form.where.set_value("here")
     save(panel.form)
     assert panel.form is None
     with db.read() as session:
         (given,) = services.services_by_code(session, [ayu])[ayu]["BCG"]
-    assert given.given.exact == TODAY and "Given here" in words_of(panel)
+    assert given.given.exact == TODAY
+    panel.card.open_dose("BCG")
+    assert "Given here" in words_of(panel.card.box)
     with qtbot.waitSignal(context.notified):
-        panel.remove(given, "BCG")
+        panel.remove(panel.card.box.dose, given)
     with db.read() as session:
         assert services.services_by_code(session, [ayu]) == {}

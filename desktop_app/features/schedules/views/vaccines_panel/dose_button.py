@@ -1,0 +1,49 @@
+"""One dose on the card: what it is called, and its date or its status."""
+
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.ui.tokens import px
+from desktop_app.ui.words import current, held_together, joined, tr
+
+from ...rules.wording import REFUSED, STATUS_WORDS, tone_of
+from ...services import CardDose
+
+NO_DATE = QT_TRANSLATE_NOOP("Schedules", "date not known")
+WIDTH_PX = 94
+
+
+class DoseButton(QPushButton):
+    """A place of the card; pressed, it opens what is known of the dose below."""
+
+    def __init__(self, dose: CardDose, parent: QWidget | None = None) -> None:
+        super().__init__(f"{held_together(heading_of(dose))}\n{held_together(state_of(dose))}", parent)
+        self.dose = dose
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setProperty("dose", tone_of_dose(dose))
+        self.setMinimumWidth(px(WIDTH_PX))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(joined(dose.title, state_of(dose)))
+        if dose.standing is not None:
+            self.setToolTip(tr(dose.standing.reason))
+
+
+def heading_of(dose: CardDose) -> str:
+    """Return what tells a dose from the others of its series: its number, or the month of a campaign."""
+    return current().month(dose.occurrence) if dose.occurrence is not None else tr(dose.heading)
+
+
+def state_of(dose: CardDose) -> str:
+    """Return the date of what was received, else where the dose stands on the day."""
+    received = dose.received
+    if received is not None:
+        return current().partial_date(received.given) or tr(NO_DATE)
+    return tr(REFUSED) if dose.was_refused else tr(STATUS_WORDS[dose.status])
+
+
+def tone_of_dose(dose: CardDose) -> str:
+    """Return the colour that repeats the words; a dose that was given wrongly is to be looked at."""
+    if dose.standing is not None and dose.standing.faults:
+        return "warn"
+    return tone_of(dose.status)
