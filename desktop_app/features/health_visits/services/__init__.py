@@ -10,6 +10,7 @@ from .care import (
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
 from .day_list import DayCounts, DayRow, absent_of, count_day, day_row, expected_ids, list_day
+from .day_order import list_day_in_order
 from .day_steps import StepCount, count_steps, mark_step, pass_step, step_counts
 from .measuring import (
     Correction,
@@ -17,6 +18,7 @@ from .measuring import (
     corrections,
     label_of,
     look_at,
+    record_desk,
     record_measurement,
     record_measurer,
     record_oedema,
@@ -81,6 +83,7 @@ __all__ = [
     "label_of",
     "last_weights",
     "list_day",
+    "list_day_in_order",
     "list_lines",
     "list_lists",
     "list_month",
@@ -93,6 +96,7 @@ __all__ = [
     "pass_step",
     "record_absence",
     "record_birth_facts",
+    "record_desk",
     "record_feeding",
     "record_measurement",
     "record_measurer",

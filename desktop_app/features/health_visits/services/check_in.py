@@ -1,8 +1,9 @@
 """Who came: people are entered on an open day, get a queue number, or are taken off again."""
 
 from datetime import date
+from itertools import count
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, UserError
@@ -19,11 +20,12 @@ from .open_days import find_day_for_entry
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This visit was removed. Search the person again.")
 
 
-def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool = False) -> bytes:
+def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool = False, first_number: int = 1) -> bytes:
     """Enter somebody on an open day and return the visit's id; somebody who is entered already stays as entered.
 
     Args:
         with_number: also give the next queue number, and note the time, if there is none yet.
+        first_number: where the numbers of this laptop begin, so that two of them give none twice.
 
     Raises:
         UserError: the day is finished.
@@ -39,7 +41,7 @@ def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool
             session, Visit, key, resident_id=resident, open_day_id=day_id, visited_on=day.held_on, kind="open_day"
         )
     if with_number and visit.queue_number is None:
-        visit.queue_number = _next_number(session, day_id)
+        visit.queue_number = _next_number(session, day_id, first_number)
         visit.checked_in_at = recorder_of(session).at
     session.flush()
     return key
@@ -92,6 +94,7 @@ def refuse_visit(person: PersonFacts, day: date) -> None:
         raise InputError(problems)
 
 
-def _next_number(session: Session, day_id: bytes) -> int:
-    highest = session.scalar(select(func.max(Visit.queue_number)).where(Visit.open_day_id == day_id))
-    return (highest or 0) + 1
+def _next_number(session: Session, day_id: bytes, first: int) -> int:
+    """Return the number after those given from ``first`` on without a gap; what another laptop gave stands beyond one."""
+    given = set(session.scalars(select(Visit.queue_number).where(Visit.open_day_id == day_id, Visit.queue_number >= first)))
+    return next(number for number in count(first) if number not in given)

@@ -117,12 +117,17 @@ def day_row(session: Session, day_id: bytes, resident: bytes) -> DayRow:
     entered = _rows(session, day_id, resident)
     if entered:
         return entered[0]
-    held_on = find_open_day(session, day_id).held_on
-    people = rows_of(session, [canonical_id(session, resident)])
-    if not people:
+    found = rows_not_entered(session, find_open_day(session, day_id).held_on, [canonical_id(session, resident)])
+    if not found:
         raise UserError(NOT_HERE)
-    last = last_weights(session, [people[0].id], held_on).get(people[0].id)
-    return _day_row(people[0], held_on, _NOT_ENTERED, last)
+    return found[0]
+
+
+def rows_not_entered(session: Session, held_on: date, residents: Sequence[bytes]) -> list[DayRow]:
+    """Return people who are not entered on the day of a date as rows of it; who is not in the residents' list is left out."""
+    people = {person.id: person for person in rows_of(session, residents)}
+    last = last_weights(session, list(people), held_on)
+    return [_day_row(people[one], held_on, _NOT_ENTERED, last.get(one)) for one in residents if one in people]
 
 
 def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:

@@ -12,6 +12,7 @@ from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.history import history_of_row
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.recorder import recorder_of
 from desktop_app.residents.services import every_id, person_facts
 
 from ..models import BodyMeasurement, OpenDay, Visit
@@ -141,6 +142,14 @@ def record_oedema(session: Session, visit: bytes, oedema: bool | None) -> None:
 def record_measurer(session: Session, visit: bytes, measured_by: str) -> None:
     """Store who measured, e.g. when a paper sheet is copied."""
     find_visit(session, visit).measured_by = measured_by.strip() or None
+
+
+def record_desk(session: Session, visit: bytes, measured_by: str, from_paper: bool) -> None:
+    """Store who measured and, of values copied from paper, who types, unless somebody is named already."""
+    found = find_visit(session, visit)
+    found.measured_by = found.measured_by or measured_by.strip() or None
+    if from_paper and found.typed_by is None:
+        found.typed_by = recorder_of(session).user or None
 
 
 def corrections(session: Session, visit: bytes) -> list[Correction]:

@@ -21,6 +21,7 @@ LENGTH_CM = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
 HEAD_CM = QT_TRANSLATE_NOOP("Health visits", "Head cm")
 ARM_CM = QT_TRANSLATE_NOOP("Health visits", "Arm cm")
 RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
+NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "not here yet")
 WAITS = QT_TRANSLATE_NOOP("Health visits", "waits for the scale")
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Who is here")
 
@@ -86,8 +87,12 @@ def _length_tone(row: DayRow) -> str | None:
 
 
 def _result(row: DayRow) -> str:
+    if row.visit is None:
+        return tr(NOT_HERE)
     return tr(WAITS) if row.waits else result_words(row.change, row.held_on, row.letter)[0]
 
 
 def _result_tone(row: DayRow) -> str | None:
+    if row.visit is None:
+        return "plain"
     return "info" if row.waits else result_words(row.change, row.held_on, row.letter)[1]

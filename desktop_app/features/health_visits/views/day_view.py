@@ -9,11 +9,13 @@ from desktop_app.core.period import Month
 from desktop_app.ui.context import AppContext
 
 from .. import services
+from ..services.day_order import NEWEST
 from .day_table import FIELD_OF_COLUMN, DayTable
 from .entry_panel import EntryPanel
 from .half_filled import HalfFilled
 from .hits_list import HitsList
 from .second_look import turn_to_n
+from .this_laptop import ThisLaptop
 
 SEARCH_MS = 60
 
@@ -39,6 +41,7 @@ class DayView(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._laptop = ThisLaptop(context.device)
         self.table = DayTable()
         self.model = self.table.rows_model
         self.hits = HitsList()
@@ -64,8 +67,13 @@ class DayView(QWidget):
 
     @property
     def rows(self) -> Sequence[services.DayRow]:
-        """Return who is here, the last entered first."""
-        return self.model.rows
+        """Return who is here, in the order of the list."""
+        return [row for row in self.model.rows if row.visit is not None]
+
+    def set_order(self, order: str) -> None:
+        """Work through the day in another order; this laptop keeps it."""
+        self._laptop.order = order
+        self.reload()
 
     def show_day(self, day: services.DayCard) -> None:
         """Show an open day; entry of another one ends."""
@@ -80,7 +88,8 @@ class DayView(QWidget):
         with self.context.db.read() as session:
             rows = services.list_day(session, day.id)
             absent = services.absent_of(session, day.id, rows)
-        self.model.set_rows(rows)
+            order = self._laptop.order
+            self.model.set_rows(rows if order == NEWEST else services.list_day_in_order(session, day.id, order))
         self.entry.renew()
         self._mark_current()
         self.half_filled.show_rows(rows)
@@ -116,8 +125,9 @@ class DayView(QWidget):
             self.reweigh_asked.emit(child)
 
     def next_half_filled(self) -> None:
-        """Go to the next row that lacks a value, the first entered first."""
-        waiting = [entered for entered in reversed(self.rows) if entered.missing]
+        """Go to the next row that lacks a value, in the order of the list, the first entered first."""
+        in_order = reversed(self.rows) if self._laptop.order == NEWEST else self.rows
+        waiting = [entered for entered in in_order if entered.missing]
         if not waiting:
             return
         at = self.entry.row.resident if self.entry.row else None
@@ -188,11 +198,23 @@ class DayView(QWidget):
             self.entry.take(entered.resident, FIELD_OF_COLUMN.get(index.column()))
 
     def _mark_current(self) -> None:
-        """Mark the child of the entry line in the list; nobody while somebody is searched."""
-        at = self.entry.row.resident if self.entry.row else None
-        for number, entered in enumerate(self.rows):
-            if entered.resident == at:
-                self.table.choose(number)
-                return
-        self.table.setCurrentIndex(QModelIndex())
-        self.table.clearSelection()
+        """Mark the child of the entry line; while somebody is searched whose turn it is, where the list says so."""
+        rows = self.model.rows
+        at = next((number for number, row in enumerate(rows) if self._is_at(row)), None)
+        if self.entry.row is None and self._laptop.order != NEWEST:
+            at = _next_waiting(rows, self._last)
+        if at is not None:
+            self.table.choose(at)
+        else:
+            self.table.setCurrentIndex(QModelIndex())
+            self.table.clearSelection()
+
+    def _is_at(self, row: services.DayRow) -> bool:
+        return self.entry.row is not None and row.resident == self.entry.row.resident
+
+
+def _next_waiting(rows: Sequence[services.DayRow], last: bytes | None) -> int | None:
+    """Return the place of the next one without a weight after ``last``, then of the first; None if nobody waits."""
+    after = next((number + 1 for number, row in enumerate(rows) if row.resident == last), 0)
+    places = [*range(after, len(rows)), *range(after)]
+    return next((place for place in places if rows[place].waits), None)

@@ -12,6 +12,7 @@ from .. import services
 from ..rules.health_book import BookEntry
 from ..rules.measures import LENGTH
 from ..rules.positions import usual_position
+from .this_laptop import ThisLaptop
 
 _CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
 _REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take {name} off the day's list")
@@ -49,6 +50,7 @@ class EntryFlow:
 
     def __init__(self, context: AppContext) -> None:
         self.context = context
+        self._laptop = ThisLaptop(context.device)
         self.day: services.DayCard | None = None
         self.row: services.DayRow | None = None
         self.left: bytes | None = None
@@ -93,7 +95,7 @@ class EntryFlow:
             return GO_ON
         try:
             with self.context.db.action(_CHECK_IN.fill(name=self.row.name)) as session:
-                services.check_in(session, self.day.id, self.row.resident, with_number)
+                services.check_in(session, self.day.id, self.row.resident, with_number, self._laptop.first_number)
         except UserError as refused:
             return _refusal(refused)
         self.reload()
@@ -195,6 +197,8 @@ class EntryFlow:
             with self.context.db.action(label) as session:
                 visit = row.visit or services.check_in(session, day.id, row.resident)
                 services.record_measurement(session, visit, field, value, position)
+                desk = self._laptop.desk(day.held_on)
+                services.record_desk(session, visit, desk.measured_by, desk.from_paper)
                 action = action_id(session)
         except UserError as refused:
             return _refusal(refused)

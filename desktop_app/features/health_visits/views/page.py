@@ -27,6 +27,7 @@ from .doubts import DoubtsView
 from .month import MonthView
 from .no_day import NoDay
 from .past import PastView
+from .this_laptop import ThisLaptop
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
 DAY = QT_TRANSLATE_NOOP("Health visits", "Open day")
@@ -87,6 +88,8 @@ class HealthVisitsPage(Page):
         self._empty = NoDay(lambda: self.start(context.today()), self._open_last)
         self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
+        self.bar.order.set_value(ThisLaptop(context.device).order)
+        self.add_action(self.bar.describe_button)
         self.add_action(self.bar.staff_button)
         for shown in self.counts.buttons.values():
             self.add_action(shown)
@@ -181,6 +184,7 @@ class HealthVisitsPage(Page):
         self.modes.changed.connect(self._mode_pressed)
         self.bar.day_asked.connect(lambda: self.open_detail("days"))
         self.bar.describe_asked.connect(lambda: self.open_detail("describe"))
+        self.bar.order_changed.connect(self.day_view.set_order)
         self.bar.staff_asked.connect(lambda: self.open_detail("staff").setFocus())
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
         self.board.counted.connect(self._show_counts)
@@ -201,6 +205,7 @@ class HealthVisitsPage(Page):
             ("F2", self.board.turn),
             ("F4", self.day_view.choose_n),
             ("F5", self.day_view.weigh_again),
+            ("F8", self.bar.next_order),
             ("F7", self.day_view.next_half_filled),
             *((f"Ctrl+{number}", partial(self.board.show_step, part)) for number, part in enumerate(PARTS, 1)),
         )
@@ -225,7 +230,8 @@ class HealthVisitsPage(Page):
         for shortcut in self._day_keys:
             shortcut.setEnabled(shows_day)
         self.counts.set_visible(shows_day and day is not None)
-        self.bar.staff_button.setVisible(shows_day and day is not None)
+        for asked in (self.bar.staff_button, self.bar.describe_button):
+            asked.setVisible(shows_day and day is not None)
         self.finish_button.setVisible(shows_day and day is not None)
         if not shows_day:
             self._views.setCurrentWidget(self._views_of_modes[self.modes.value()])

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.tokens import px
@@ -47,13 +48,14 @@ class StepBar(QWidget):
         self.waiting_button = button("", kind="link", clicked=lambda: self.people_asked.emit(self._step, False))
         self.done_button = button("", kind="link", clicked=lambda: self.people_asked.emit(self._step, True))
         line = WrapRow(spacing=6)
-        line.setContentsMargins(px(12), px(8), px(12), px(4))
         for made in self.buttons.values():
             line.addWidget(made)
         line.add_gap()
         line.addWidget(self.waiting_button)
         line.addWidget(self.done_button)
-        self.setLayout(line)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(12), px(8), px(12), px(4))
+        stack.addLayout(line)
         self.show_counts({})
 
     def people(self, step: str, is_done: bool) -> Sequence[bytes]:
@@ -77,6 +79,7 @@ class StepBar(QWidget):
             said = STEP_WITH if waiting else STEP
             at = spoken.number(number)
             self.buttons[step].setText(tr(said, number=at, step=tr(words), count=spoken.number(waiting)))
+            self.buttons[step].setMinimumWidth(_bold_width(self.buttons[step]))
             self.buttons[step].setToolTip(tr(KEYS, step=tr(words), waiting=waiting, done=done, number=number))
         self._show_numbers()
 
@@ -97,3 +100,10 @@ class StepBar(QWidget):
         if part == SUMMARY:
             made.setToolTip(tr(SUMMARY_KEYS))
         return made
+
+
+def _bold_width(made: QPushButton) -> int:
+    """Return the width that shows the words whole when they are chosen, and therefore bold."""
+    bold = QFont(made.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(bold).horizontalAdvance(made.text()) + px(32)

@@ -11,10 +11,10 @@ from ... import services
 from ...rules.day_steps import ADVISE, CHECK_IN, MARKED, MEASURE, RECORD, SERVE
 from ..day_view import DayView
 from ..steps import AdviseStep, DaySummary, RecordStep, ServeStep, StepPanel
+from ..this_laptop import ThisLaptop
 from .bar import PARTS, SUMMARY, StepBar
 from .step_view import StepView
 
-STEP_KEY = "health_visits.step"
 PANELS: Mapping[str, Callable[[AppContext], StepPanel]] = {RECORD: RecordStep, SERVE: ServeStep, ADVISE: AdviseStep}
 
 
@@ -60,8 +60,8 @@ class DayBoard(QWidget):
         self.bar.step_asked.connect(self.show_step)
         self.bar.people_asked.connect(self.people_asked)
         self.day_view.read.connect(self._day_read)
-        kept = context.device.text(STEP_KEY, MEASURE)
-        self.show_step(kept if kept in PARTS else MEASURE)
+        self._laptop = ThisLaptop(context.device)
+        self.show_step(self._laptop.step if self._laptop.step in PARTS else MEASURE)
 
     @property
     def in_hand(self) -> bytes | None:
@@ -82,7 +82,7 @@ class DayBoard(QWidget):
             self.bar.show_step(self.step)
             return
         self.step = step
-        self.context.device.put(STEP_KEY, step)
+        self._laptop.step = step
         self.bar.show_step(step)
         if step in (CHECK_IN, MEASURE):
             self._stack.setCurrentWidget(self.day_view)
@@ -112,7 +112,7 @@ class DayBoard(QWidget):
             shown.focus_entry()
         elif shown is self.day_view:
             self.day_view.entry.focus_entry()
-        else:
+        elif shown is not None:
             shown.setFocus()
 
     def turn(self) -> None:

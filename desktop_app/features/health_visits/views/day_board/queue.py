@@ -9,12 +9,13 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.table import ListView, RowsModel, TableColumn
 from desktop_app.ui.words import current, joined, tr
 
+from ..day_table import NOT_HERE
+
 WAITING_LIST = QT_TRANSLATE_NOOP("Health visits", "Who waits at this step")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "No.")
 COLUMN_NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
 COLUMN_STATE = QT_TRANSLATE_NOOP("Health visits", "State")
 DONE = QT_TRANSLATE_NOOP("Health visits", "done")
-NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "not here yet")
 
 
 @dataclass(frozen=True, slots=True)
