@@ -17,8 +17,9 @@ from .aliases import alias_map
 AT_ONCE = 500
 _HALF_YEAR = 184  # the middle of a year lies no further from its ends
 ORDERS = {"name": "name_key", "age": "born", "house": "house_key", "status": "status", "sex": "sex", "mother": "mother_name"}
-_COLUMNS = """n, id, name, is_unnamed, other_names, sex, status, birth_year, birth_month, birth_day, birth_source, birth_order,
+ROW_COLUMNS = """n, id, name, is_unnamed, other_names, sex, status, birth_year, birth_month, birth_day, birth_source, birth_order,
     mother_id, mother_name, father_name, caregiver_name, household_id, kinship, area, ward, neighbourhood, street, house_number"""
+"""Of ``derived_resident_search``, as ``resident_row`` takes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def rows_of(session: Session, ids: Sequence[bytes]) -> list[ResidentRow]:
     found: dict[bytes, ResidentRow] = {}
     for at in range(0, len(wanted), AT_ONCE):
         part = wanted[at : at + AT_ONCE]
-        sql = f"SELECT {_COLUMNS} FROM derived_resident_search WHERE id IN ({_marks(part)})"  # noqa: S608
+        sql = f"SELECT {ROW_COLUMNS} FROM derived_resident_search WHERE id IN ({_marks(part)})"  # noqa: S608
         people = map(resident_row, session.connection().exec_driver_sql(sql, tuple(part)))
         found |= {one.id: one for one in people}
     return [found[key] for key in wanted if key in found]
@@ -156,7 +157,7 @@ def people_born_between(session: Session, first: date, last: date) -> list[Resid
 
     A birth of which only a part is known counts if its span touches these days; an unknown one never does.
     """
-    sql = f"""SELECT {_COLUMNS} FROM derived_resident_search WHERE born BETWEEN ? AND ? ORDER BY name_key"""  # noqa: S608
+    sql = f"""SELECT {ROW_COLUMNS} FROM derived_resident_search WHERE born BETWEEN ? AND ? ORDER BY name_key"""  # noqa: S608
     margin = timedelta(days=_HALF_YEAR)
     span = ((first - margin).toordinal(), (last + margin).toordinal())
     people = map(resident_row, session.connection().exec_driver_sql(sql, span))
