@@ -10,6 +10,7 @@ from .growth import AgeBand, GrowthClass, KmsBand, KmsLines, MinimumGain, Switch
 from .of_post import DEFAULT_PACK, KMS_SETTING, PACK_SETTING, confirmed_lines, pack_of
 from .pack import AddressLevel, AgeLimit, Pack, Service, Source
 from .reading import load_pack, pack_names
+from .schedule_table import schedule_of_pack
 from .tables import Row, read_table
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "pack_names",
     "pack_of",
     "read_table",
+    "schedule_of_pack",
 ]
