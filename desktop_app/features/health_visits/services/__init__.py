@@ -12,6 +12,7 @@ from .child_status import ChildStatus, book_entry, status_of_row, statuses
 from .day_list import DayCounts, DayRow, absent_of, count_day, day_row, expected_ids, list_day
 from .day_order import list_day_in_order
 from .day_steps import StepCount, count_steps, mark_step, pass_step, step_counts
+from .day_summary import DaySummary, day_summary
 from .measuring import (
     Correction,
     Look,
@@ -55,6 +56,7 @@ __all__ = [
     "DayCard",
     "DayCounts",
     "DayRow",
+    "DaySummary",
     "Hit",
     "LastWeight",
     "ListCard",
@@ -76,6 +78,7 @@ __all__ = [
     "count_day",
     "count_steps",
     "day_row",
+    "day_summary",
     "describe_open_day",
     "expected_ids",
     "feeding_by_month",

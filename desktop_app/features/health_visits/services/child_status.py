@@ -59,6 +59,12 @@ class ChildStatus:
         found = {one.tone for one in self.classes.values()} | {reason.tone for reason in self.refer}
         return next((tone for tone in TONES if tone in found), "good")
 
+    @property
+    def is_fine(self) -> bool:
+        """Return True if nothing is to be done: every class is good, the gain enough, no value doubtful."""
+        gained_too_little = self.letter is not None and "T" in (self.letter.letter, self.letter.card_letter)
+        return self.tone == "good" and not self.again and not gained_too_little
+
 
 @dataclass(frozen=True, slots=True)
 class _Measurement:
@@ -117,7 +123,7 @@ def book_entry(session: Session, row: DayRow, pack: Pack) -> BookEntry | None:
     next_day = planned or next_open_day(sorted(held))
     return BookEntry(
         row.name,
-        _column(row.birth, row.held_on, row.age_months, pack.switches),
+        column_of(row.birth, row.held_on, row.age_months, pack.switches),
         row.weight_g,
         letter.card_letter if letter else None,
         Month.of(next_day) if next_day else Month.of(row.held_on).plus(1),
@@ -141,7 +147,7 @@ def _status(score: StoredGrowth | None, letter: StoredLetter | None, known: Find
     )
 
 
-def _column(born: PartialDate, on: date, age_months: int, switches: Switches) -> int:
+def column_of(born: PartialDate, on: date, age_months: int, switches: Switches) -> int:
     """Return the column of the card: completed months, or calendar months since birth, as the pack says."""
     middle = born.middle
     return age_months if middle is None else gain_month(middle, on, switches.kbm_month)

@@ -1,7 +1,184 @@
 """The step Advise: what the mother is told, referral, and what goes into the book at home."""
 
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.db.recorder import action_id
+from desktop_app.features.child_record.services import record_advice
+from desktop_app.features.referrals.rules.reasons import REASONS
+from desktop_app.features.referrals.rules.referring import TARGETS
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
+from desktop_app.ui.words import current, joined, tr
+
+from ... import services
+from ...rules.day_steps import ADVISE
+from ...services.advising import Advising, OfferedTopic, advising_of
+from ..entry_status import ChipRow, chips_of
+from .lines import Answer, LineOf, Lines
 from .panel import StepPanel
+
+KEYS = QT_TRANSLATE_NOOP(
+    "Health visits",
+    "The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.",
+)
+NO_TOPICS = QT_TRANSLATE_NOOP("Health visits", "Enter: the child may go home.")
+REFER = QT_TRANSLATE_NOOP("Health visits", "Refer: {why}")
+REFERRED = QT_TRANSLATE_NOOP("Health visits", "Referred to {target}, slip {number}")
+WRITE_REFERRAL = QT_TRANSLATE_NOOP("Health visits", "Write referral (Ctrl+R)")
+FOUND = QT_TRANSLATE_NOOP("Health visits", "Found today: {what}")
+TO_DO = QT_TRANSLATE_NOOP("Health visits", "To do: {what}")
+TELL_MOTHER = QT_TRANSLATE_NOOP("Health visits", "Tell the mother")
+NOT_MEASURED = QT_TRANSLATE_NOOP("Health visits", "The child was not measured today.")
+TALK_ABOUT = QT_TRANSLATE_NOOP("Health visits", "Talk about")
+TALKED = QT_TRANSLATE_NOOP("Health visits", "Talked about")
+ASKED_FOR = QT_TRANSLATE_NOOP("Health visits", "Important today")
+INTO_BOOK = QT_TRANSLATE_NOOP("Health visits", "Write into the book of the child")
+ACTION = QT_TRANSLATE_NOOP("Health visits", "Advise the mother of {name}: {what}")
+NOTHING_ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}: advice given, may go home")
+TOLD = "told"
 
 
 class AdviseStep(StepPanel):
-    """The step Advise: what the mother is told, referral, and what goes into the book at home."""
+    """What is said about one child at the end.
+
+    Attributes:
+        topics: what can be talked about; what the day asks for stands first.
+        refer_button: begins a referral with today's reasons.
+
+    Signals:
+        refer_asked(resident): a referral is to be written.
+    """
+
+    refer_asked = Signal(bytes)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.advising: Advising | None = None
+        self._shown: bytes | None = None
+        self.chips, self.topics = ChipRow(), Lines()
+        self.refer_words = label("", "field", wrap=True)
+        self.refer_button = button(WRITE_REFERRAL, "stethoscope", clicked=self._refer)
+        self.found, self.todo = label("", wrap=True), label("", wrap=True)
+        self.mother_title, self.mother = label(TELL_MOTHER, "h2"), label("", "words", wrap=True)
+        self.topics_title, self.book_title = label(TALK_ABOUT, "h2"), label(INTO_BOOK, "h2")
+        self._book = QVBoxLayout()
+        self._book.setSpacing(px(2))
+        self._lay_out()
+
+    def show_child(self) -> None:
+        """Show what is to be said; ticks that were not stored yet stay."""
+        kept: dict[Hashable, str] = (
+            self.topics.answers() if self._shown is not None and self.row and self.row.resident == self._shown else {}
+        )
+        self.advising, self._shown = None, self.row.resident if self.row else None
+        if self.row is not None:
+            with self.context.db.read() as session:
+                self.advising = advising_of(session, self.row)
+        self.chips.setVisible(False)
+        if self.advising is not None:
+            self._show(self.advising, kept)
+
+    def focus_entry(self) -> None:
+        """Put the cursor on the first topic, or on the panel if there is none."""
+        self.topics.go_to()
+
+    def told(self) -> list[str]:
+        """Return the topics that are ticked."""
+        return [str(code) for code in self.topics.answers()]
+
+    def finish(self) -> None:
+        """Store what was talked about; the child may go."""
+        child, day, advising = self.row, self.day, self.advising
+        if child is None or day is None or advising is None:
+            return
+        told, name = self.told(), tr(child.name)
+        titles = [tr(one.topic.title) for one in advising.topics if one.topic.code in told]
+        words = ACTION.fill(name=name, what=", ".join(titles)) if titles else NOTHING_ACTION.fill(name=name)
+        is_new = ADVISE not in child.steps_done or set(told) != {one.topic.code for one in advising.topics if one.is_told}
+        try:
+            with self.context.db.action(words) as session:
+                record_advice(session, child.resident, child.held_on, told, self.context.today())
+                services.pass_step(session, day.id, child.resident, ADVISE)
+                action = action_id(session)
+        except UserError as refused:
+            self.say(refused.text, "danger")
+            return
+        if is_new:
+            self.context.notify(words, action)
+        self.done.emit(child.resident)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        stack = QVBoxLayout(inner)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(6))
+        refer = row(self.refer_words, self.refer_button)
+        refer.setStretch(0, 1)
+        for part in (self.chips, self.found, self.todo):
+            stack.addWidget(part)
+        stack.addLayout(refer)
+        for part in (self.mother_title, self.mother, self.topics_title, self.topics, self.book_title):
+            stack.addWidget(part)
+        stack.addLayout(self._book)
+        stack.addStretch(1)
+        self._area = scroll(inner)
+        self.body.addWidget(self._area, 1)
+        self.topics.reached.connect(self._area.ensureWidgetVisible)
+
+    def _show(self, advising: Advising, kept: dict[Hashable, str]) -> None:
+        status = advising.status
+        states = chips_of(status) if status else []
+        self.chips.show_chips(states)
+        self.chips.setVisible(bool(states))
+        _show_words(self.found, FOUND, joined(*advising.found.words))
+        growth = [*status.again, *status.advice.todo] if status and not status.is_fine else []
+        _show_words(self.todo, TO_DO, _sentences([*advising.found.todo, *growth]))
+        self.refer_words.setText(_referral_words(advising))
+        self.refer_words.setVisible(bool(self.refer_words.text()))
+        self.refer_button.setVisible(not advising.referrals)
+        self.mother.setText(_sentences(status.advice.mother) if status else tr(NOT_MEASURED))
+        told: dict[Hashable, str] = {one.topic.code: TOLD for one in advising.topics if one.is_told}
+        self.topics.show_lines([_line(one) for one in advising.topics], {**told, **kept})
+        self.topics_title.setVisible(bool(advising.topics))
+        clear_layout(self._book)
+        for words in advising.book:
+            self._book.addWidget(label(words, wrap=True))
+        self.book_title.setVisible(bool(advising.book))
+        self.say(KEYS if advising.topics else NO_TOPICS)
+
+    def _refer(self) -> None:
+        if self.row is not None:
+            self.refer_asked.emit(self.row.resident)
+
+
+def _line(one: OfferedTopic) -> LineOf:
+    states = [(ASKED_FOR, "warn")] if one.is_asked_for else []
+    return LineOf(one.topic.code, one.topic.title, (Answer(TOLD, TALKED),), states, (one.topic.mother,))
+
+
+def _referral_words(advising: Advising) -> str:
+    if advising.referrals:
+        several = [
+            tr(REFERRED, target=one.target_name or TARGETS.get(one.target, one.target), number=one.slip_number)
+            for one in advising.referrals
+        ]
+        return "\n".join(several)
+    reasons = [REASONS[code] for code in advising.reasons]
+    return tr(REFER, why=joined(*reasons)) if reasons else ""
+
+
+def _show_words(shown: QLabel, words: Text, what: str) -> None:
+    """Show a line, or hide it where there is nothing to say."""
+    shown.setText(tr(words, what=what))
+    shown.setVisible(bool(what))
+
+
+def _sentences(labels: Sequence[Label]) -> str:
+    between = "" if current().code == "zh" else " "
+    return between.join(tr(words) for words in labels)

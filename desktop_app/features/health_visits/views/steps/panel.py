@@ -1,6 +1,7 @@
 """What the panels of the later steps share: one child at a time, from the keyboard alone."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -55,6 +56,11 @@ class StepPanel(QWidget):
             add_shortcut(self, key, self.finish)
         add_shortcut(self, Qt.Key.Key_Escape, self.left.emit)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the cursor on to where the next key is expected."""
+        super().focusInEvent(event)
+        self.focus_entry()
+
     def set_child(self, resident: bytes | None, day: services.DayCard | None) -> None:
         """Show a child of an open day; None shows nobody."""
         self.day, self.row = day, None
@@ -75,8 +81,7 @@ class StepPanel(QWidget):
         """Show what this step says of ``row``; each step implements it."""
 
     def focus_entry(self) -> None:
-        """Put the cursor where the next key is expected."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the cursor where the next key is expected; a step without lines keeps it itself."""
 
     def say(self, words: Label, tone: str = "") -> None:
         """Say at the foot of the panel what came of a key; ``tone`` as of a chip, "" for none."""

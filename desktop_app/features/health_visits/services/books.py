@@ -1,0 +1,68 @@
+"""What goes into the books that children take home, of one child or of everybody who came (domain.md 16.3, number 20)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.text import Label
+from desktop_app.features.child_record.services import records_between
+from desktop_app.features.referrals.rules.referring import TARGETS
+from desktop_app.features.referrals.services import Sent, referrals_between
+from desktop_app.features.schedules import services as schedules
+from desktop_app.packs import Pack
+
+from ..rules.book_lines import DoseLine, ToCopy, book_lines
+from ..rules.measures import CHILD_MONTHS
+from .child_status import book_entry, column_of
+from .day_list import DayRow
+
+
+def books(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[bytes, list[Label]]:
+    """Return by resident what to copy after one open day, in the order of ``rows``; who has nothing is left out."""
+    if not rows:
+        return {}
+    ids, on = [row.resident for row in rows], rows[0].held_on
+    given = schedules.services_by_code(session, ids)
+    records = records_between(session, ids, on, on)
+    next_due = schedules.next_due(session, ids, on)
+    sent = {one.resident: one for one in reversed(referrals_between(session, on, on))}
+    found = {}
+    for row in rows:
+        record = records.get(row.resident, {}).get(on)
+        development = record.development.band_months if record and record.development else None
+        referral = sent.get(row.resident)
+        known = ToCopy(
+            book_entry(session, row, pack),
+            _column(row, pack),
+            row.length_height_mm,
+            row.head_mm,
+            _doses(given.get(row.resident, {}), on, pack),
+            development,
+            on if referral else None,
+            _target(referral),
+            next_due.get(row.resident),
+        )
+        if lines := book_lines(known):
+            found[row.resident] = lines
+    return found
+
+
+def _column(row: DayRow, pack: Pack) -> int | None:
+    if row.age_months is None or not 0 <= row.age_months < CHILD_MONTHS:
+        return None
+    return column_of(row.birth, row.held_on, row.age_months, pack.switches)
+
+
+def _doses(given: Mapping[str, Sequence[schedules.Given]], on: date, pack: Pack) -> list[DoseLine]:
+    """Return what was given here on a day, in the order of the pack."""
+    return [
+        DoseLine(service.title, on, one.given_by, one.lot, service.is_vaccine)
+        for code, service in pack.services.items()
+        for one in given.get(code, ())
+        if one.given.exact == on and one.where == "here" and not one.refused
+    ]
+
+
+def _target(sent: Sent | None) -> Label | None:
+    return None if sent is None else sent.target_name or TARGETS.get(sent.target, sent.target)

@@ -1,0 +1,71 @@
+"""What is read of an open day once, for all its figures."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy.orm import Session
+
+from desktop_app.features.schedules import services as schedules
+from desktop_app.packs import Pack, pack_of
+
+from ...rules.attendance import COUNTED, is_child
+from ..child_status import ChildStatus, statuses
+from ..day_list import DayRow, absent_of, list_day
+from ..open_days import DayCard, open_day_card
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One open day.
+
+    Attributes:
+        rows: who is entered, visitors too, the first entered first.
+        absent: children who are expected and not entered, by name.
+        statuses: by visit, how the measured do.
+        given: resident -> what was given here or refused on the day.
+    """
+
+    day: DayCard
+    pack: Pack
+    rows: Sequence[DayRow]
+    absent: Sequence[bytes]
+    statuses: Mapping[bytes, ChildStatus]
+    given: Mapping[bytes, Sequence[schedules.Given]]
+
+    @property
+    def counted(self) -> list[DayRow]:
+        """Return who is counted: people the post answers for."""
+        return [row for row in self.rows if row.status in COUNTED]
+
+    @property
+    def children(self) -> list[DayRow]:
+        """Return the children of 0-59 months who are counted."""
+        return [row for row in self.counted if is_child(row.age_months)]
+
+    def status(self, row: DayRow) -> ChildStatus | None:
+        """Return how somebody does; None without a measurement."""
+        return self.statuses.get(row.visit) if row.visit is not None else None
+
+
+def read_day(session: Session, day_id: bytes) -> Known:
+    """Return what is known of an open day; raises UserError if it was removed."""
+    rows, pack = list_day(session, day_id)[::-1], pack_of(session)
+    day = cast(DayCard, open_day_card(session, day_id))  # list_day has refused a day that is not here
+    return Known(
+        day,
+        pack,
+        rows,
+        absent_of(session, day_id, rows),
+        statuses(session, [row.visit for row in rows if row.visit is not None], pack),
+        _given(session, [row.resident for row in rows], day),
+    )
+
+
+def _given(session: Session, residents: Sequence[bytes], day: DayCard) -> dict[bytes, list[schedules.Given]]:
+    found: dict[bytes, list[schedules.Given]] = {}
+    for resident, codes in schedules.services_by_code(session, residents).items():
+        today = [one for several in codes.values() for one in several if one.given.exact == day.held_on and one.where == "here"]
+        if today:
+            found[resident] = today
+    return found

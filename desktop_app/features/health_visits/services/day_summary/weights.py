@@ -1,0 +1,79 @@
+"""Who came, and how the weighing went."""
+
+from collections.abc import Sequence
+
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+
+from ...rules.attendance import COUNTED
+from ...rules.day_figures import CAME, LEFT, WEIGHT, DayFigure, figure
+from ...rules.letters import LETTER_TITLES
+from ..day_list import DayRow
+from .known import Known
+
+GRAMS_MORE = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, {gain} g more than last")
+GRAMS_LESS = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, {gain} g less than last")
+SAME = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, as last time")
+ONLY = QT_TRANSLATE_NOOP("Health visits", "{weight} kg")
+NO_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "no weight")
+NO_LENGTH = QT_TRANSLATE_NOOP("Health visits", "no length")
+MISSING = {"weight_g": NO_WEIGHT, "length_height_mm": NO_LENGTH}
+
+
+def came_figures(known: Known) -> list[DayFigure]:
+    """Return who came, who is missing, and who came from elsewhere."""
+    return [
+        figure(CAME, "here", [row.resident for row in known.counted]),
+        figure(CAME, "children", [row.resident for row in known.children]),
+        figure(CAME, "absent", known.absent),
+        figure(CAME, "visitors", [row.resident for row in known.rows if row.status not in COUNTED]),
+    ]
+
+
+def weight_figures(known: Known) -> list[DayFigure]:
+    """Return the children weighed, by letter, and who is worth a second look."""
+    weighed = [row for row in known.children if not row.waits]
+    letters = [
+        figure(WEIGHT, letter, {row.resident: (_weight_words(row),) for row in weighed if row.letter == letter})
+        for letter in LETTER_TITLES
+    ]
+    return [
+        figure(WEIGHT, "weighed", {row.resident: (_weight_words(row),) for row in weighed}),
+        *letters,
+        figure(WEIGHT, "2T", _with_reason(known, weighed, "2T")),
+        figure(WEIGHT, "BGM", _with_reason(known, weighed, "BGM")),
+        figure(WEIGHT, "not_normal", _not_normal(known)),
+    ]
+
+
+def half_filled(known: Known) -> DayFigure:
+    """Return the children whose row lacks weight or length."""
+    found = {row.resident: tuple(MISSING[field] for field in row.missing) for row in known.children if row.missing}
+    return figure(LEFT, "half_filled", found)
+
+
+def _with_reason(known: Known, rows: Sequence[DayRow], code: str) -> dict[bytes, Sequence[Label]]:
+    found: dict[bytes, Sequence[Label]] = {}
+    for row in rows:
+        status = known.status(row)
+        if status is not None and any(reason.code == code for reason in status.refer):
+            found[row.resident] = (_weight_words(row),)
+    return found
+
+
+def _not_normal(known: Known) -> dict[bytes, Sequence[Label]]:
+    found: dict[bytes, Sequence[Label]] = {}
+    for row in known.children:
+        status = known.status(row)
+        words = [one.words for one in status.ranked if one.tone != "good"] if status else []
+        if words:
+            found[row.resident] = words
+    return found
+
+
+def _weight_words(row: DayRow) -> Label:
+    weight_g = row.weight_g or 0
+    if row.last is None:
+        return ONLY.fill(weight=weight_g / 1000)
+    gain = weight_g - row.last.weight_g
+    words = SAME if gain == 0 else GRAMS_MORE if gain > 0 else GRAMS_LESS
+    return words.fill(weight=weight_g / 1000, gain=abs(gain))
