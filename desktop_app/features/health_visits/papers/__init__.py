@@ -6,8 +6,8 @@ from desktop_app.core.contract import Paper, PaperRequest, Written
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-LAST_CHILD_MONTH = 59
-"""The oldest child below five years was born so many calendar months before."""
+LAST_CHILD_MONTH, LAST_CARD_MONTH = 59, 71
+"""The oldest child below five years, or six for the life-cycle card, was born so many calendar months before."""
 
 
 def _growth_card(session: Any, request: PaperRequest) -> Written:
@@ -22,12 +22,44 @@ def _skdn(session: Any, request: PaperRequest) -> Written:
     return write_skdn(session, request)
 
 
+def _child_card(session: Any, request: PaperRequest) -> Written:
+    from .child_card import write_child_cards
+
+    return write_child_cards(session, request)
+
+
 def _children(session: Any, month: Month) -> list[tuple[bytes, str]]:
     """Return the children below five years, with the birth that tells two of one name apart."""
     from desktop_app.residents.services import people_born_between
 
     people = people_born_between(session, month.plus(-LAST_CHILD_MONTH).first, month.last)
     return [(one.id, f"{one.shown} {one.birth}") for one in people]
+
+
+def _card_children(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    """Return the children below six years."""
+    from desktop_app.residents.services import people_born_between
+
+    people = people_born_between(session, month.plus(-LAST_CARD_MONTH).first, month.last)
+    return [(one.id, f"{one.shown} {one.birth}") for one in people]
+
+
+def _lists(session: Any, request: PaperRequest) -> Written:
+    from .paper_list import write_lists
+
+    return write_lists(session, request)
+
+
+def _blank_list(session: Any, request: PaperRequest) -> Written:
+    from .paper_list import write_blank_list
+
+    return write_blank_list(session, request)
+
+
+def _made_lists(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    from .paper_list import lists_to_print
+
+    return lists_to_print(session, month)
 
 
 PAPERS = (
@@ -45,4 +77,19 @@ PAPERS = (
         _growth_card,
         subjects=_children,
     ),
+    Paper(
+        "health_visits.child_card",
+        QT_TRANSLATE_NOOP("Health visits", "Card of the child, from birth to 6 years"),
+        "resident",
+        _child_card,
+        subjects=_card_children,
+    ),
+    Paper(
+        "health_visits.paper_list",
+        QT_TRANSLATE_NOOP("Health visits", "List of children to be filled in"),
+        "list",
+        _lists,
+        subjects=_made_lists,
+    ),
+    Paper("health_visits.blank_list", QT_TRANSLATE_NOOP("Health visits", "Empty list for an open day"), "month", _blank_list),
 )

@@ -12,8 +12,8 @@ KINDS: Mapping[str, Text] = {
     ABSENT: QT_TRANSLATE_NOOP("Health visits", "Those who did not come"),
     CARDS: QT_TRANSLATE_NOOP("Health visits", "A form for each child"),
 }
-AT_THE_DAY = frozenset({DAY, DUE, CARDS})
-"""What is written on these happened on the open day itself; on the others on the day of a visit at home."""
+OLDEST_MONTHS = 72
+"""Children of the life-cycle forms are 0-71 months old (domain.md 16.4, number 21)."""
 SERIAL_DIGITS = 4
 SERIALS = 10**SERIAL_DIGITS
 
@@ -36,3 +36,11 @@ def list_number(for_day: date, row: bytes, taken: Collection[str]) -> str:
 def digits_of_number(typed: str) -> str:
     """Return the figures of what somebody typed for a list's number, in any script."""
     return "".join(str(int(sign)) for sign in typed if sign.isdigit())
+
+
+def is_of_the_day(kind: str, for_day: date, printed_on: date) -> bool:
+    """Return True if what is written on a list happened on the open day itself, False if on the days of visits at home.
+
+    A list of what is due that is printed after the open day is for sweeping: volunteers go with it from house to house.
+    """
+    return kind != ABSENT and not (kind == DUE and printed_on > for_day)

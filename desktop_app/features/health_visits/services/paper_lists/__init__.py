@@ -2,20 +2,27 @@
 
 from .lines import Box, ListLine, list_lines
 from .making import StartedList, start_list
+from .preparing import VOLUNTEER, Share, divide, levels_in_use, people_for, prepare_lists
 from .reading import ListCard, find_lists, list_card, list_lists, remove_list
 from .typing import TypedLine, open_line, type_back
 
 __all__ = [
+    "VOLUNTEER",
     "Box",
     "ListCard",
     "ListLine",
+    "Share",
     "StartedList",
     "TypedLine",
+    "divide",
     "find_lists",
+    "levels_in_use",
     "list_card",
     "list_lines",
     "list_lists",
     "open_line",
+    "people_for",
+    "prepare_lists",
     "remove_list",
     "start_list",
     "type_back",

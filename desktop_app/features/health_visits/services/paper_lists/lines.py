@@ -14,7 +14,6 @@ from desktop_app.residents.services import ResidentRow, alias_map, rows_of
 
 from ...models import PaperLine
 from ...rules.natural_ids import open_day_id, visit_id, visit_id_elsewhere
-from ...rules.paper_lists import AT_THE_DAY
 from ..absences import WhyAbsent, absences_of_day
 from ..weighings import LastWeight, Weighing, last_weights, weighings_between
 from .reading import list_card
@@ -39,7 +38,8 @@ class ListLine:
     """One person on a list.
 
     Attributes:
-        age_months: completed on the list's open day; None if unknown.
+        listed_for: the open day that the list prepares or follows.
+        age_months: completed on that day; None if unknown.
         last: the last weight before the open day.
         on: the day on which it happened; None while the line does not say.
         measured: what is stored of that day; None for nothing.
@@ -50,6 +50,7 @@ class ListLine:
     id: bytes
     position: int
     person: ResidentRow
+    listed_for: date
     age_months: int | None
     last: LastWeight | None
     boxes: Sequence[Box]
@@ -83,9 +84,7 @@ def list_lines(session: Session, paper_list: bytes) -> list[ListLine]:
     who = {row.id: aliases.get(row.resident_id, row.resident_id) for row in rows}
     day = open_day_id(post_of(session), card.for_day)
     known = _known(session, set(who.values()), card.for_day, [row.visited_on for row in rows if row.visited_on], day)
-    return [
-        _line(row, who[row.id], card.for_day, card.kind in AT_THE_DAY, day, known) for row in rows if who[row.id] in known.people
-    ]
+    return [_line(row, who[row.id], card.for_day, card.is_of_the_day, day, known) for row in rows if who[row.id] in known.people]
 
 
 def _known(session: Session, people: Collection[bytes], for_day: date, days: Sequence[date], open_day: bytes) -> _Known:
@@ -99,15 +98,16 @@ def _known(session: Session, people: Collection[bytes], for_day: date, days: Seq
     )
 
 
-def _line(row: PaperLine, who: bytes, for_day: date, at_the_day: bool, open_day: bytes, known: _Known) -> ListLine:
-    on = for_day if at_the_day else row.visited_on
-    visit = visit_id(who, open_day) if at_the_day else visit_id_elsewhere(who, on, "home") if on else None
+def _line(row: PaperLine, who: bytes, for_day: date, of_the_day: bool, open_day: bytes, known: _Known) -> ListLine:
+    on = for_day if of_the_day else row.visited_on
+    visit = visit_id(who, open_day) if of_the_day else visit_id_elsewhere(who, on, "home") if on else None
     services = known.services.get(who, {})
     person = known.people[who]
     return ListLine(
         row.id,
         row.position,
         person,
+        for_day,
         person.birth.age_months(for_day),
         known.last.get(who),
         [_box(code, services.get(code, ()), on) for code in (row.offered or "").split()],

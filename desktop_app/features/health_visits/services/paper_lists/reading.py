@@ -12,7 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living
 
 from ...models import PaperLine, PaperList
-from ...rules.paper_lists import digits_of_number
+from ...rules.paper_lists import digits_of_number, is_of_the_day
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This list is not here any more. Look at the lists again.")
 SHOWN = 200
@@ -38,6 +38,11 @@ class ListCard:
     typed_on: date | None
     lines: int
     done: int
+
+    @property
+    def is_of_the_day(self) -> bool:
+        """Return False if the lines tell of visits at home, each with its own day."""
+        return is_of_the_day(self.kind, self.for_day, self.printed_on)
 
 
 def list_lists(session: Session, for_day: date | None = None) -> list[ListCard]:

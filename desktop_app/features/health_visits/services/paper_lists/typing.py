@@ -20,7 +20,7 @@ from ...models import BodyMeasurement, OpenDay, PaperLine, PaperList, Visit
 from ...rules.attendance import check_day
 from ...rules.measures import MEASURES
 from ...rules.natural_ids import measurement_id, open_day_id, visit_id, visit_id_elsewhere
-from ...rules.paper_lists import AT_THE_DAY
+from ...rules.paper_lists import is_of_the_day
 from ..absences import record_absence, remove_absence
 from ..check_in import refuse_resident, remove_visit, visit_elsewhere
 from ..measuring import record_measurement
@@ -71,7 +71,7 @@ def type_back(
     """Store one line and mark it as done; typed again, it stands as it is typed then. Also a finished day takes it.
 
     What stands on a list for the day goes to the open day, which is begun if it is not there; what stands on a list
-    of the absent goes to a visit at home.
+    of the absent, or for sweeping, goes to a visit at home.
 
     Args:
         on: the day of a visit at home; None takes today. A list for the day has its own.
@@ -85,20 +85,20 @@ def type_back(
     """
     row, paper = _find(session, line)
     resident = canonical_id(session, row.resident_id)
-    at_the_day = paper.kind in AT_THE_DAY
+    of_the_day = is_of_the_day(paper.kind, paper.for_day, paper.printed_on)
     day = _day(session, paper.for_day, today)
-    when = paper.for_day if at_the_day else on or today
+    when = paper.for_day if of_the_day else on or today
     if problems := check_day(when, today):
         raise InputError(problems)
     if row.visited_on is not None and row.visited_on != when:
         _clear(session, resident, visit_id_elsewhere(resident, row.visited_on, "home"), row, row.visited_on)
-    _store_values(session, resident, day if at_the_day else None, when, typed, today)
+    _store_values(session, resident, day if of_the_day else None, when, typed, today)
     _store_boxes(session, resident, row, when, typed, today, by, stock)
     if typed.absence:
         record_absence(session, resident, day, typed.absence, when, by)
     else:
         remove_absence(session, resident, day)
-    row.visited_on = None if at_the_day or typed.is_empty else when
+    row.visited_on = None if of_the_day or typed.is_empty else when
     row.done_on = today
     session.flush()
     _mark_list(session, paper, today)

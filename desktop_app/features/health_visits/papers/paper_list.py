@@ -1,0 +1,54 @@
+"""Lists that were made, as pages: each list begins on a page of its own, so that each volunteer gets hers."""
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.contract import PaperRequest, Written
+from desktop_app.core.errors import UserError
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.pdf.pages import Sheet, render_pages
+
+from ..rules.paper_lists import ABSENT, DUE, KINDS
+from ..services.paper_lists import ListCard, list_card, list_lines, list_lists
+from .absent_list import absent_layout
+from .day_list import BLANK_LIST, day_layout, due_layout
+from .list_sheet import ListLayout, sheets_of
+
+NO_LIST = QT_TRANSLATE_NOOP("Health visits", "Make the list first: press Lists under Health visits.")
+
+
+def write_lists(session: Session, request: PaperRequest) -> Written:
+    """Return the sheets of the lists that are asked for; raises UserError for none."""
+    if not request.subjects:
+        raise UserError(NO_LIST)
+    sheets: list[Sheet] = []
+    for subject in request.subjects:
+        card = list_card(session, subject)
+        sheets += sheets_of(request, _layout(session, card), card, list_lines(session, subject))
+    return _written(request, sheets)
+
+
+def write_blank_list(_session: Session, request: PaperRequest) -> Written:
+    """Return one page of empty rows for an open day without power."""
+    return _written(request, sheets_of(request, BLANK_LIST, None, ()), is_empty=True)
+
+
+def lists_to_print(session: Session, month: Month) -> list[tuple[bytes, str]]:
+    """Return the lists for the open days of a month, each with number, kind and part of the village."""
+    cards = [card for card in list_lists(session) if Month.of(card.for_day) == month]
+    return [(card.id, _name(card)) for card in cards]
+
+
+def _name(card: ListCard) -> str:
+    return " ".join(part for part in (card.number, str(KINDS.get(card.kind, "")), card.street, card.volunteer) if part)
+
+
+def _layout(_session: Session, card: ListCard) -> ListLayout:
+    if card.kind == ABSENT:
+        return absent_layout(card, {})
+    return due_layout(card) if card.kind == DUE else day_layout(card)
+
+
+def _written(request: PaperRequest, sheets: list[Sheet], is_empty: bool = False) -> Written:
+    made = render_pages(sheets, request.heading, request.language, request.paper, landscape=True)
+    return Written(made.pdf, made.page_count, is_empty, made.missing)
