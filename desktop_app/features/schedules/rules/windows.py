@@ -43,7 +43,7 @@ def _window(schedule: Schedule, row: ScheduleRow, subject: Subject, recorded: Re
     planned = replace(_days(row, anchor), occurrence=occurrence, waits_for=row.previous)
     given = recorded.given(row.code)
     if given:
-        dose, faults = best_of([(dose, _faults(row, dose, subject, anchor, planned, before)) for dose in given])
+        dose, faults = best_of([(dose, _faults(schedule, planned, dose, subject, anchor, before)) for dose in given])
         return replace(planned, state=State.GIVEN, dose=dose, faults=faults)
     reason = _why_skipped(schedule, row, subject, recorded, anchor)
     if reason is not None:
@@ -98,8 +98,12 @@ def _opened(planned: Window, before: Window | None) -> Window:
 
 
 def _faults(
-    row: ScheduleRow, dose: Dose, subject: Subject, anchor: date | None, planned: Window, before: Window | None
+    schedule: Schedule, planned: Window, dose: Dose, subject: Subject, anchor: date | None, before: Window | None
 ) -> Sequence[Text]:
+    """Return what is wrong with a dose; a combined vaccine is judged once, by the first code that it credits."""
+    row = planned.row
+    if schedule.credited(dose.code)[0] != row.code:
+        return ()
     last = planned.latest_on if row.after_latest is AfterLatest.STOP else None
     return [
         *early_faults(row, dose, subject.birth, anchor),
