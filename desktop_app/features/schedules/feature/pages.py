@@ -2,8 +2,14 @@
 
 from typing import Any
 
-from desktop_app.core.contract import ResidentPanel
+from desktop_app.core.contract import Page, ResidentPanel
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+
+def _page(context: Any) -> Any:
+    from ..views.due_page import DuePage
+
+    return DuePage(context)
 
 
 def _vaccines(context: Any, resident: bytes) -> Any:
@@ -12,4 +18,5 @@ def _vaccines(context: Any, resident: bytes) -> Any:
     return VaccinesPanel(context, resident)
 
 
+PAGES = (Page("schedules", QT_TRANSLATE_NOOP("Schedules", "Due and missed"), "syringe", 35, _page),)
 PANELS = (ResidentPanel("schedules.vaccines", QT_TRANSLATE_NOOP("Schedules", "Vaccines"), 22, _vaccines),)

@@ -1,0 +1,5 @@
+"""The page "Due and missed"."""
+
+from .page import DuePage
+
+__all__ = ["DuePage"]
