@@ -6,7 +6,9 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from .pages import PANELS
+from .derived import derived_of_facts
+from .pages import PAGES, PANELS
+from .settings import SETTINGS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -18,6 +20,9 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
+    pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    settings=SETTINGS,
+    derived_of_facts=derived_of_facts,
 )

@@ -9,6 +9,14 @@ AREAS: Mapping[str, tuple[str, Text]] = {
         "schedules.area_je_endemic",
         QT_TRANSLATE_NOOP("Schedules", "Children here are vaccinated against Japanese encephalitis"),
     ),
+    "polio_risk": (
+        "schedules.area_polio_risk",
+        QT_TRANSLATE_NOOP("Schedules", "Newborns here get a first dose against polio at birth"),
+    ),
+    "rota_three_doses": (
+        "schedules.area_rota_three_doses",
+        QT_TRANSLATE_NOOP("Schedules", "The vaccine against rotavirus that is used here needs three doses"),
+    ),
 }
 """Area as the packs' schedules name it -> (key of the setting that says whether the post lies in it, its words)."""
 

@@ -1,21 +1,14 @@
 """Verbs and questions of schedules. The first parameter is a session; what comes back are plain values."""
 
+from .campaigns import Campaign, campaign_of
+from .card import card_of, check_dose
+from .coming import next_due
 from .correcting import confirm_services, correct_service
-from .due import (
-    Campaign,
-    DueLine,
-    campaign_of,
-    card_of,
-    check_dose,
-    due_list,
-    due_now,
-    missed_list,
-    next_due,
-    schedule_of,
-)
+from .due import DueLine, due_list, due_now, missed_list
 from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
 from .givers import giver_of_day, givers, health_worker_on
 from .giving import Given, give_service, remove_service, services_by_code
+from .schedule_of_post import PostSchedule, post_schedule, schedule_of
 from .whole_card import CardDose, CardSeries, WholeCard, whole_card
 
 __all__ = [
@@ -28,6 +21,7 @@ __all__ = [
     "FromStock",
     "Given",
     "LotOffer",
+    "PostSchedule",
     "ServiceItem",
     "WholeCard",
     "campaign_of",
@@ -43,6 +37,7 @@ __all__ = [
     "health_worker_on",
     "missed_list",
     "next_due",
+    "post_schedule",
     "remove_service",
     "schedule_of",
     "services_by_code",

@@ -1,67 +1,103 @@
-"""Who is due, who is missed, and what one person has and lacks on any day."""
+"""Who is due and who is missed, on any day."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
-from desktop_app.core.text import Label, Words
-from desktop_app.residents.services import ResidentRow
+from desktop_app.core.schedule import Schedule, ScheduleRow, Status
+from desktop_app.core.text import Text, Words
+from desktop_app.residents.services import MOST_IDS, ResidentRow, alias_map
+from desktop_app.residents.services.lists import ROW_COLUMNS, resident_row
 
-if TYPE_CHECKING:
-    from desktop_app.core.schedule import Schedule, Standing, Status
+from ..rules.reasons import reason_of
+from ..rules.standings import next_day, standing_of
+from ..rules.values import Standing, Window
+from ..rules.wording import MAY_BE_GIVEN
+from .due_dates.reading import COLUMNS, STATUS, Stored, day_of, with_status
+from .schedule_of_post import schedule_of
+
+LISTED = ("here", "temporarily_here")
+"""Statuses of residents who can be called: nobody who is dead, moved or away for a time, and no visitor."""
+
+MISSED = (Status.OVERDUE, Status.STILL_ALLOWED, Status.CATCH_UP, Status.TOO_LATE)
+"""Statuses of what was not given in its time."""
+
+_AT = 1 + len(Stored._fields)
+"""Where a person begins in a row of the query."""
+
+_ORDER = "ORDER BY s.house_key, s.name_key, s.id, d.due_on, d.position"
 
 
-@dataclass(frozen=True, slots=True)
-class DueLine:
+class DueLine(NamedTuple):
     """Something that one person should get.
 
     Attributes:
-        occurrence: month of the campaign; None for what is not given in campaigns.
-        reason: why it has this status, in words.
-        due_on: the day from which it should be given.
-        next_on: the first day on which it may be given now.
-        refused_on: last day on which it was offered and refused; None if never.
+        stored: its dates; ask the properties instead.
     """
 
     resident: ResidentRow
-    code: str
-    title: Words
-    occurrence: Month | None
-    status: "Status"
-    reason: Label
-    due_on: date
-    next_on: date | None
-    refused_on: date | None
+    row: ScheduleRow
+    status: Status
+    stored: Stored
+    schedule: Schedule
 
+    @property
+    def code(self) -> str:
+        """Return what is recorded when it is given."""
+        return self.row.code
 
-@dataclass(frozen=True, slots=True)
-class Campaign:
-    """A supplement in the month in which everybody of an age gets it.
+    @property
+    def title(self) -> Words:
+        """Return what people call it."""
+        return self.row.title
 
-    Attributes:
-        given, not_given, refused: ids of residents; who refused stands among those who were not given it, too.
-    """
+    @property
+    def occurrence(self) -> Month | None:
+        """Return the month of the campaign or of the class; None for what comes once."""
+        return self.stored.month
 
-    code: str
-    title: Words
-    month: Month
-    given: Sequence[bytes]
-    not_given: Sequence[bytes]
-    refused: Sequence[bytes]
+    @property
+    def due_on(self) -> date | None:
+        """Return when it is planned."""
+        return day_of(self.stored.due_on)
 
+    @property
+    def next_on(self) -> date | None:
+        """Return the first day on which it may be given; None while the dose before is missing or if it is too late."""
+        return next_day(self.window, self.status)
 
-def schedule_of(session: Session) -> "Schedule":
-    """Return the schedule of the post's pack."""
-    raise NotImplementedError
+    @property
+    def missed_on(self) -> date | None:
+        """Return the day from which it is late; None for what has no such day."""
+        ideal_until = day_of(self.stored.ideal_until)
+        if ideal_until is None:
+            return None
+        late = ideal_until + timedelta(days=1)
+        opened = day_of(self.stored.from_on)
+        return late if opened is None else max(late, opened)
 
+    @property
+    def refused_on(self) -> PartialDate | None:
+        """Return when it was last offered and refused; None if never."""
+        return self.stored.refused
 
-def card_of(session: Session, resident: bytes, on: date) -> "list[Standing]":
-    """Return every dose of one person's schedule with its status on a day, in the order of the pack."""
-    return []
+    @property
+    def window(self) -> Window:
+        """Return all its dates."""
+        return self.stored.window(self.row)
+
+    def standing(self, on: date) -> Standing:
+        """Return the line as the person's card shows it; ``on`` is the day of the list."""
+        return standing_of(self.schedule, self.window, on)
+
+    @property
+    def reason(self) -> Text:
+        """Return why it has this status, in words."""
+        return reason_of(self.schedule, self.window, self.status)
 
 
 def due_list(
@@ -69,13 +105,26 @@ def due_list(
     on: date,
     *,
     codes: Collection[str] | None = None,
-    statuses: "Collection[Status] | None" = None,
+    statuses: Collection[Status] = MAY_BE_GIVEN,
     residents: Collection[bytes] | None = None,
     streets: Collection[str] | None = None,
-    with_visitors: bool = False,
+    people: Collection[str] = LISTED,
 ) -> list[DueLine]:
-    """Return what may be given on a day to those who live here, by house, person and date."""
-    return []
+    """Return what stands so on a day with those who live here, by house, person and date.
+
+    A day that is past is judged by all that is known today: what was given since then is not listed.
+
+    Args:
+        codes, streets: only these; None for all.
+        residents: only these, wherever they live; None for all.
+        people: statuses of residents, e.g. with "visitor"; the dead are never listed.
+    """
+    found = _Query(on, statuses, codes)
+    if residents is None:
+        found.only("s.status", people)
+    if streets is not None:
+        found.only("s.street", streets)
+    return found.lines(session, residents)
 
 
 def missed_list(
@@ -86,26 +135,77 @@ def missed_list(
     codes: Collection[str] | None = None,
     residents: Collection[bytes] | None = None,
     streets: Collection[str] | None = None,
+    people: Collection[str] = LISTED,
 ) -> list[DueLine]:
-    """Return what was not given in its time: what may still be given, and what came too late."""
-    return []
+    """Return what was not given in its time, by house, person and date: what can still be given, and what is too late.
+
+    What waits for a dose that was missed is not listed beside it.
+
+    Args:
+        since: only what became late on this day or later; None for all.
+        codes, residents, streets, people: as in ``due_list``.
+    """
+    found = due_list(session, on, codes=codes, statuses=MISSED, residents=residents, streets=streets, people=people)
+    return [line for line in found if line.stored.state == "open" and _is_late_since(line, since)]
 
 
-def due_now(session: Session, residents: Collection[bytes], on: date) -> "dict[bytes, list[Standing]]":
-    """Return what may be given to each of some people on a day; who needs nothing is left out."""
-    return {}
+def due_now(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, list[Standing]]:
+    """Return what may be given to each of some people on a day, in the order of the schedule; who needs nothing is left out."""
+    aliases = alias_map(session)
+    found: dict[bytes, list[Standing]] = {}
+    for line in due_list(session, on, residents=residents):
+        found.setdefault(line.resident.id, []).append(line.standing(on))
+    places = {row.code: place for place, row in enumerate(schedule_of(session).rows)}
+    for standings in found.values():
+        standings.sort(key=lambda one: places[one.row.code])
+    return {one: found[who] for one, who in ((one, aliases.get(one, one)) for one in residents) if who in found}
 
 
-def next_due(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, tuple[date, Words]]:
-    """Return the next thing that each of some people should get after a day, with its day."""
-    return {}
+def _is_late_since(line: DueLine, since: date | None) -> bool:
+    return since is None or (line.missed_on is not None and line.missed_on >= since)
 
 
-def campaign_of(session: Session, on: date) -> list[Campaign]:
-    """Return the campaigns that run in the month of a day."""
-    return []
+class _Query:
+    """A question to ``derived_due``, put together from its conditions."""
+
+    def __init__(self, on: date, statuses: Collection[Status], codes: Collection[str] | None) -> None:
+        self.values: dict[str, Any] = {"on": on.toordinal()}
+        self.clauses = [with_status(statuses)]
+        if codes is not None:
+            self.only("d.code", codes)
+
+    def only(self, column: str, wanted: Collection[Any]) -> None:
+        """Keep rows of which a column holds one of some values."""
+        names = [f"v{len(self.values) + number}" for number in range(len(wanted))]
+        self.values |= dict(zip(names, wanted, strict=True))
+        self.clauses.append(f"{column} IN ({', '.join(f':{name}' for name in names)})")
+
+    def lines(self, session: Session, residents: Collection[bytes] | None) -> list[DueLine]:
+        """Return the lines, of some people or of all."""
+        wanted: set[bytes] | None = None
+        if residents is not None:
+            aliases = alias_map(session)
+            wanted = {aliases.get(one, one) for one in residents}
+            if len(wanted) <= MOST_IDS:
+                self.only("d.resident_id", wanted)
+        return self._lines(session, wanted)
+
+    def _lines(self, session: Session, wanted: set[bytes] | None) -> list[DueLine]:
+        raw: Any = session.connection().connection.driver_connection
+        sql = f"""SELECT {STATUS}, {COLUMNS}, {ROW_COLUMNS}
+            FROM derived_due d JOIN derived_resident_search s ON s.id = d.resident_id
+            WHERE {" AND ".join(self.clauses)} {_ORDER}"""  # noqa: S608 - names of ours
+        schedule = schedule_of(session)
+        return list(_lines(raw.execute(sql, self.values), schedule, wanted))
 
 
-def check_dose(session: Session, resident: bytes, code: str, on: date) -> Sequence[Label]:
-    """Return what speaks against giving a dose on a day, in words; nothing is stored."""
-    return ()
+def _lines(rows: Iterable[Sequence[Any]], schedule: Schedule, wanted: Collection[bytes] | None) -> Iterator[DueLine]:
+    """Yield the lines; those of one person, who follow each other, share the person."""
+    resident: ResidentRow | None = None
+    for row in rows:
+        status, stored = Status(row[0]), Stored._make(row[1:_AT])
+        if wanted is not None and stored.resident not in wanted:
+            continue
+        if resident is None or resident.id != stored.resident:
+            resident = resident_row(row[_AT:])
+        yield DueLine(resident, schedule.by_code[stored.code], status, stored, schedule)

@@ -15,7 +15,7 @@ from desktop_app.residents.services import NOT_HERE, ResidentRow, rows_of
 
 from ..rules.values import Standing
 from ..rules.wording import MAY_BE_GIVEN
-from .due import card_of
+from .card import card_of
 from .giving import Given, services_by_code
 
 _ON_CARD = (Kind.VACCINE, Kind.CAMPAIGN, Kind.SUPPLEMENT)
