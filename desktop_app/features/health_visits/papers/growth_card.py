@@ -28,6 +28,7 @@ from ..rules.care import BirthFacts
 from ..services import birth_details, feeding_by_month
 from ..services.growth_charts import kms_chart
 from ..services.growth_results import StoredLetter, letters_of
+from .details import Details, draw_details
 
 GONE = QT_TRANSLATE_NOOP("Health visits", "This person stands in no list any more: a growth card cannot be printed.")
 FRONT = QT_TRANSLATE_NOOP("Health visits", "Growth card (KMS)")
@@ -40,7 +41,6 @@ BIRTH_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Birth weight (kg)")
 MOTHER = QT_TRANSLATE_NOOP("Health visits", "Mother")
 FATHER = QT_TRANSLATE_NOOP("Health visits", "Father")
 ADDRESS = QT_TRANSLATE_NOOP("Health visits", "Address")
-LABELLED = QT_TRANSLATE_NOOP("Health visits", "{label}: {value}")
 ROW_AGE = QT_TRANSLATE_NOOP("Health visits", "Age (months)")
 ROW_MONTH = QT_TRANSLATE_NOOP("Health visits", "Month of weighing")
 ROW_EXCLUSIVE = QT_TRANSLATE_NOOP("Health visits", "Breast milk only")
@@ -66,10 +66,8 @@ EXCLUSIVE = {"yes": "√", "no": "X", "unknown": "A"}
 HALVES_AT = 24
 LAST_MONTH = 59
 MONTHS_PER_BLOCK = 20
-DETAIL_SIZE, TABLE_SIZE, LEGEND_SIZE = 9.0, 7.5, 8.5
+TABLE_SIZE, LEGEND_SIZE = 7.5, 8.5
 HEAD_WIDTH, ROW_HEIGHT = 33 * MM, 15.0
-DETAIL_LINE = 1.55
-DOTS = "." * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,7 @@ def _draw_details(frame: Frame, card: Card, top: float) -> float:
     language, child = frame.language, card.child
     weight = card.birth.weight_g if card.birth else None
     born = language.partial_date(child.birth) if child.birth.is_known else ""
-    details: Sequence[Sequence[tuple[Label, str, float]]] = (
+    details: Details = (
         (
             (NAME, language.text(child.shown), 0.4),
             (SEX, language.text(SEXES[child.sex]) if child.sex else "", 0.14),
@@ -167,32 +165,10 @@ def _draw_details(frame: Frame, card: Card, top: float) -> float:
         ),
         ((MOTHER, child.mother_name, 0.34), (FATHER, child.father_name, 0.3), (ADDRESS, child.house, 0.36)),
     )
-    tops = [top - DETAIL_SIZE * DETAIL_LINE * (number + 1) for number in range(len(details))]
-    _draw_grid(frame, tops, details)
-    top = tops[-1]
+    top = draw_details(frame, top, details)
     if not card.is_confirmed:
         top = draw_lines(frame, 0, top - 5, frame.width, language.text(UNCONFIRMED), LEGEND_SIZE, bold=True)
     return top
-
-
-def _draw_grid(frame: Frame, tops: Sequence[float], details: Sequence[Sequence[tuple[Label, str, float]]]) -> None:
-    """Draw labels with their values, line under line.
-
-    What stands beside each other is never drawn one after the other: readers take such pieces for one line, and in
-    Arabic turn the words of a Latin name around, so that a search would not find it.
-    """
-    starts = [0.0] * len(details)
-    for number in range(max(len(line) for line in details)):
-        column = [(row, *line[number]) for row, line in enumerate(details) if number < len(line)]
-        rooms = {}
-        for row, label, _, share in column:
-            words = frame.language.text(LABELLED, label=label, value="").strip()
-            rooms[row] = min(frame.line(words).width * DETAIL_SIZE, frame.width * share / 2)
-            frame.text(starts[row], tops[row], rooms[row], words, DETAIL_SIZE)
-        for row, _, value, share in column:
-            x, width = starts[row] + rooms[row] + 1.5 * MM, frame.width * share - rooms[row] - 3.5 * MM
-            frame.text(x, tops[row], width, value or DOTS, DETAIL_SIZE, bold=True, typed=True)
-            starts[row] += frame.width * share
 
 
 def _draw_back(card: Card, frame: Frame, top: float) -> None:

@@ -5,8 +5,9 @@ the card names the sources, and their rows fetch what they need when they are as
 """
 
 from .attention import ATTENTION
+from .child_days import CHILD_DAYS
 from .children_year import CHILDREN_YEAR
 from .f1_gizi import F1_GIZI
 from .weighing_month import WEIGHING_MONTH
 
-ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI)
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI, CHILD_DAYS)

@@ -3,12 +3,11 @@
 from .national_ids import national_ids
 from .reading import UNTIL_MONTHS, days_of_child, days_of_month
 from .to_enter import EntryLine, entry_lines
-from .values import Asked, ChildDay
+from .values import ChildDay
 from .visits import visits_between
 
 __all__ = [
     "UNTIL_MONTHS",
-    "Asked",
     "ChildDay",
     "EntryLine",
     "days_of_child",

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.period import Month
+from desktop_app.features.child_record.services import DayRecord, records_between
+from desktop_app.features.referrals.services import referrals_between
 from desktop_app.features.schedules.services import Given, services_by_code
 from desktop_app.packs import Pack
 from desktop_app.residents.services import ResidentRow, people_born_between
@@ -15,12 +17,13 @@ from ...rules.care import LAST_FEEDING_MONTH
 from ..care import feeding_by_month
 from ..child_status import statuses
 from ..weighings import Weighing
-from .asking import asked_between, sent_between
-from .values import Asked, ChildDay
+from .values import ChildDay
 from .visits import visits_between
 
 UNTIL_MONTHS = 71
 """The card and the ministry's forms follow a child until it goes to school (domain.md 1.2)."""
+ADVICE_PREFIX = "ADVICE_"
+"""Advice is stored among what was given."""
 HERE_OR_ELSEWHERE = ("here", "elsewhere")
 """What was only seen on a card or told belongs to no day of the post."""
 
@@ -50,8 +53,9 @@ def _days(session: Session, children: Sequence[ResidentRow], first: date, last: 
     visits = visits_between(session, first, last, people)
     sized = statuses(session, [one.visit for one in visits], pack)
     given = _given(services_by_code(session, people), first, last)
-    asked = asked_between(session, people, first, last)
-    sent = sent_between(session, people, first, last)
+    records = records_between(session, people, first, last)
+    asked = {(resident, day): record for resident, days in records.items() for day, record in days.items()}
+    sent = _sent(session, people, first, last)
     feeding = feeding_by_month(session, people)
     at: dict[tuple[bytes, date], list[Weighing]] = {}
     for visit in visits:
@@ -64,7 +68,7 @@ def _days(session: Session, children: Sequence[ResidentRow], first: date, last: 
             visit,
             sized.get(visit.visit) if visit else None,
             given.get(key, ()) if number == 0 else (),
-            asked.get(key, Asked()) if number == 0 else Asked(),
+            asked.get(key, DayRecord()) if number == 0 else DayRecord(),
             _exclusive(people[key[0]], key[1], feeding.get(key[0], {})),
             sent.get(key, ()) if number == 0 else (),
         )
@@ -80,8 +84,17 @@ def _given(
     for resident, by_code in services.items():
         for one in (one for several in by_code.values() for one in several):
             day = one.given.exact
-            if day is not None and first <= day <= last and not one.refused and one.where in HERE_OR_ELSEWHERE:
+            is_here = one.where in HERE_OR_ELSEWHERE and not one.refused and not one.code.startswith(ADVICE_PREFIX)
+            if day is not None and first <= day <= last and is_here:
                 found.setdefault((resident, day), []).append(one)
+    return found
+
+
+def _sent(session: Session, people: Collection[bytes], first: date, last: date) -> dict[tuple[bytes, date], list[str]]:
+    found: dict[tuple[bytes, date], list[str]] = {}
+    for one in reversed(referrals_between(session, first, last)):
+        targets = found.setdefault((one.resident, one.referred_on), []) if one.resident in people else []
+        targets += [one.target] if one.target not in targets else []
     return found
 
 
