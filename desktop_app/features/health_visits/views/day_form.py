@@ -1,4 +1,4 @@
-"""What is written of a whole open day: place, scale, who helped; and its move to the right date."""
+"""What is written of a whole open day: place, scale, who helped, what this laptop does; and its move to the right date."""
 
 from collections.abc import Sequence
 
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets import button, label, row
 
 from .. import services
 from .day_bar import DESCRIBE, SCALES
+from .this_laptop import Desk, ThisLaptop
 
 PLACE = QT_TRANSLATE_NOOP("Health visits", "Place")
 SCALE = QT_TRANSLATE_NOOP("Health visits", "Scale")
@@ -26,6 +27,13 @@ VOLUNTEERS = QT_TRANSLATE_NOOP("Health visits", "Volunteers who helped")
 VOLUNTEERS_HINT = QT_TRANSLATE_NOOP("Health visits", "Only where their names are not known.")
 NAMED = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers are named as having come.")
 WHO = QT_TRANSLATE_NOOP("Health visits", "Name who was there…")
+LAPTOP = QT_TRANSLATE_NOOP("Health visits", "This laptop")
+MEASURED_BY = QT_TRANSLATE_NOOP("Health visits", "Who measures")
+MEASURED_HINT = QT_TRANSLATE_NOOP("Health visits", "Is noted beside each weight that is typed here on this day.")
+FROM_PAPER = QT_TRANSLATE_NOOP("Health visits", "Are values copied from paper?")
+FROM_PAPER_HINT = QT_TRANSLATE_NOOP("Health visits", "Then who types is noted too.")
+FIRST_NUMBER = QT_TRANSLATE_NOOP("Health visits", "Numbers begin with")
+FIRST_NUMBER_HINT = QT_TRANSLATE_NOOP("Health visits", "Where two laptops check in, let one begin with 1 and the other with 101.")
 NOTE = QT_TRANSLATE_NOOP("Health visits", "Note")
 DESCRIBE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Describe the open day of {day}")
 MOVE = QT_TRANSLATE_NOOP("Health visits", "Move day")
@@ -41,6 +49,7 @@ MOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Move the open day of {day} to 
 class DayForm(Form):
     """Place, scale, zero check, volunteers and a note of one open day.
 
+    Below stands what is entered on this laptop: by whom it was measured, and with which queue number it begins.
     How many volunteers helped is asked for only while nobody is named.
 
     Signals:
@@ -66,6 +75,14 @@ class DayForm(Form):
             self.add_part(label(NAMED.of(day.named), "muted", wrap=True))
         self.add_part(row(button(WHO, "users", "link", self.staff_asked.emit), None))
         self.add_field("note", NOTE, self.note)
+        self.measured_by, self.from_paper = TextField(), YesNoField()
+        self.first_number = NumberField(1, 9_000)
+        self._laptop = ThisLaptop(context.device)
+        self.add_part(label(LAPTOP, "h2"))
+        self.add_field("measured_by", MEASURED_BY, self.measured_by, MEASURED_HINT)
+        self.add_field("from_paper", FROM_PAPER, self.from_paper, FROM_PAPER_HINT)
+        self.add_field("first_number", FIRST_NUMBER, self.first_number, FIRST_NUMBER_HINT)
+        self._show_laptop()
         self.place.set_value(day.place)
         self.scale.set_value(day.scale)
         self.zero_checked.set_value(day.zero_checked)
@@ -77,7 +94,10 @@ class DayForm(Form):
         return ()
 
     def save(self) -> None:
-        """Store the description."""
+        """Store the description, and what this laptop does on the day."""
+        desk = Desk(self.measured_by.value(), bool(self.from_paper.value()))
+        self._laptop.seat(self._day.held_on, desk)
+        self._laptop.first_number = int(self.first_number.value() or 1)
         volunteers = self.volunteers.value()
         with self.context.db.action(DESCRIBE_ACTION.fill(day=self._day.held_on)) as session:
             services.describe_open_day(
@@ -89,6 +109,12 @@ class DayForm(Form):
                 volunteers=None if volunteers is None else int(volunteers),
                 note=self.note.value(),
             )
+
+    def _show_laptop(self) -> None:
+        desk = self._laptop.desk(self._day.held_on)
+        self.measured_by.set_value(desk.measured_by)
+        self.from_paper.set_value(desk.from_paper)
+        self.first_number.set_value(self._laptop.first_number)
 
 
 class MoveDayForm(Form):

@@ -1,6 +1,6 @@
 """The page of health visits: the open day, or the month's list of children."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
@@ -23,17 +23,11 @@ from .day_bar import DayBar
 from .day_board import PARTS, DayBoard
 from .day_counts import CountButtons
 from .day_details import make_detail
-from .doubts import DoubtsView
-from .month import MonthView
 from .no_day import NoDay
-from .past import PastView
+from .other_modes import DAY, MODES, MONTH, PRINTS_ITSELF, OtherModes
 from .this_laptop import ThisLaptop
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
-DAY = QT_TRANSLATE_NOOP("Health visits", "Open day")
-MONTH = QT_TRANSLATE_NOOP("Health visits", "Month")
-CHECK = QT_TRANSLATE_NOOP("Health visits", "To check")
-PAST = QT_TRANSLATE_NOOP("Health visits", "Paper register")
 FINISH = QT_TRANSLATE_NOOP("Health visits", "Finish day")
 REOPEN = QT_TRANSLATE_NOOP("Health visits", "Open day again")
 PRINT = QT_TRANSLATE_NOOP("Health visits", "Print weighing list (Ctrl+P)")
@@ -53,6 +47,16 @@ DAY_TABLES = (
     "letter_choice",
     "post_setting",
     "duty",
+    "service_given",
+    "development_check",
+    "symptom_check",
+    "complementary_food",
+    "recovery_feeding",
+    "recovery_portion",
+    "referral",
+    "paper_list",
+    "paper_line",
+    "absence",
 )
 
 
@@ -65,7 +69,7 @@ class HealthVisitsPage(Page):
         month_view: the month's figures and children.
         doubts_view: values that are worth a second look.
         past_view: a year of the paper register, typed in later.
-        modes: open day, month, what to check, or paper register.
+        modes: open day, or one of the others of ``other_modes``.
         bar: the day's date, scale, and what is done with who comes.
         counts: the numbers of the day; each opens its people.
     """
@@ -73,18 +77,10 @@ class HealthVisitsPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
         self._day: services.DayCard | None = None
-        self.modes = SegmentField([("day", DAY), ("month", MONTH), ("doubts", CHECK), ("past", PAST)])
+        self.modes = SegmentField(list(MODES.items()))
         self.bar = DayBar()
         self.board = DayBoard(context)
         self.day_view = self.board.day_view
-        self.month_view = MonthView(context)
-        self.doubts_view = DoubtsView(context)
-        self.past_view = PastView(context)
-        self._views_of_modes: Mapping[str, QWidget] = {
-            "month": self.month_view,
-            "doubts": self.doubts_view,
-            "past": self.past_view,
-        }
         self._empty = NoDay(lambda: self.start(context.today()), self._open_last)
         self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
@@ -95,14 +91,16 @@ class HealthVisitsPage(Page):
             self.add_action(shown)
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
-        for view in (self.board, *self._views_of_modes.values(), self._empty):
+        for view in (self.board, self._empty):
             self._views.addWidget(view)
+        self._others = OtherModes(context, self._views)
+        self.month_view, self.doubts_view, self.past_view = self._others.month, self._others.doubts, self._others.past
         self.print_button = icon_button(PRINT, "printer", self.print_list)
         for part in (self.modes, self.bar, None, self.print_button):
             self.add_filter(part)
         self.set_master(self._views)
         self._connect()
-        self.modes.set_value("day")
+        self.modes.set_value(DAY)
         self.open_day(context.today())
 
     @property
@@ -138,7 +136,7 @@ class HealthVisitsPage(Page):
 
     def print_list(self) -> None:
         """Go to the weighing list of the month that is shown, ready to print."""
-        shows_day = self.modes.value() == "day" and self._day is not None
+        shows_day = self.modes.value() == DAY and self._day is not None
         month = Month.of(self._day.held_on) if shows_day and self._day else self.month_view.month
         self.context.open_page("registers", register=REGISTER, month=month)
 
@@ -146,10 +144,10 @@ class HealthVisitsPage(Page):
         """Put the cursor into the entry of the day, or on the button that starts one."""
         if self._views.currentWidget() is self._empty:
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._views.currentWidget() in (self.board, self.doubts_view, self.past_view):
-            self._focus()
-        else:
+        elif self.modes.value() == MONTH:
             super().take_cursor()
+        else:
+            self._focus()
 
     def scenes(self) -> Iterator[str]:
         """Show the other views, and a child's growth on its card and on paper."""
@@ -161,13 +159,13 @@ class HealthVisitsPage(Page):
         """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
         if isinstance(month, Month):
-            self._switch("month")
+            self._switch(MONTH)
             self.month_view.show_month(month)
         if isinstance(day, date):
-            self._switch("day")
+            self._switch(DAY)
             self.open_day(day)
         if isinstance(resident, bytes) and self._day is not None:
-            self._switch("day")
+            self._switch(DAY)
             self.board.take(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
@@ -199,7 +197,7 @@ class HealthVisitsPage(Page):
         self.month_view.target_asked.connect(lambda year: self.open_detail("target", year=year))
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
-        add_shortcut(self, "Ctrl+P", self.print_list)
+        self._print_key = add_shortcut(self, "Ctrl+P", self.print_list)
         keys_of_day: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Del", self.day_view.entry.remove),
             ("F2", self.board.turn),
@@ -213,18 +211,18 @@ class HealthVisitsPage(Page):
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
-        shown = next((mode for mode, view in self._views_of_modes.items() if view is self._views.currentWidget()), "day")
-        self._switch(self.modes.value() or shown)
+        self._switch(self.modes.value() or self._others.mode_shown())
 
     def _switch(self, mode: str) -> None:
         self.modes.set_value(mode)
-        if mode == "month" and self._day is not None:
+        if mode == MONTH and self._day is not None:
             self.month_view.show_month(Month.of(self._day.held_on))
         self._show()
         self._focus()
 
     def _show(self) -> None:
-        shows_day, day = self.modes.value() == "day", self._day
+        shows_day, day = self.modes.value() == DAY, self._day
+        self._print_key.setEnabled(self.modes.value() not in PRINTS_ITSELF)
         self.bar.setVisible(shows_day)
         self.print_button.setVisible(shows_day)  # the month offers its own paper
         for shortcut in self._day_keys:
@@ -234,9 +232,7 @@ class HealthVisitsPage(Page):
             asked.setVisible(shows_day and day is not None)
         self.finish_button.setVisible(shows_day and day is not None)
         if not shows_day:
-            self._views.setCurrentWidget(self._views_of_modes[self.modes.value()])
-            if self.modes.value() == "doubts":
-                self.doubts_view.show_doubts()
+            self._others.show(self.modes.value(), day.held_on if day else self.context.today())
             return
         self.bar.show_day(day)
         if day is None:
@@ -263,12 +259,8 @@ class HealthVisitsPage(Page):
     def _focus(self) -> None:
         if self._views.currentWidget() is self.board:
             self.board.focus_entry()
-        elif self._views.currentWidget() is self.past_view:
-            self.past_view.focus_entry()
-        elif self._views.currentWidget() is self.doubts_view:
-            self.doubts_view.focus_list()
-        elif self._views.currentWidget() is self.month_view:
-            self.month_view.focus_part()
+        else:
+            self._others.focus()
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*DAY_TABLES):
@@ -277,9 +269,9 @@ class HealthVisitsPage(Page):
             held_on, self._day = self._day.held_on, None
             with self.context.db.read() as session:
                 self._day = services.open_day_on(session, held_on)
-        if self.modes.value() == "day":  # the other views follow by themselves
+        if self.modes.value() == DAY:  # the other views follow by themselves
             self._show()
 
     def _show_counts(self, people: services.DayCounts) -> None:
         self.counts.show_counts(people)
-        self.counts.set_visible(self.modes.value() == "day")
+        self.counts.set_visible(self.modes.value() == DAY)

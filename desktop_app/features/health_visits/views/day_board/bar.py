@@ -70,13 +70,13 @@ class StepBar(QWidget):
             made.setChecked(part == step)
         self._show_numbers()
 
-    def show_counts(self, counts: Mapping[str, StepCount]) -> None:
-        """Show how many wait at each step."""
+    def show_counts(self, counts: Mapping[str, StepCount], is_finished: bool = False) -> None:
+        """Show how many wait at each step; on a day that is finished nobody waits any more."""
         self._counts = counts
         spoken = current()
         for number, (step, words) in enumerate(STEPS.items(), 1):
             waiting, done = len(self.people(step, False)), len(self.people(step, True))
-            said = STEP_WITH if waiting else STEP
+            said = STEP_WITH if waiting and not is_finished else STEP
             at = spoken.number(number)
             self.buttons[step].setText(tr(said, number=at, step=tr(words), count=spoken.number(waiting)))
             self.buttons[step].setMinimumWidth(_bold_width(self.buttons[step]))

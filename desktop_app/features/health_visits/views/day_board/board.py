@@ -125,7 +125,7 @@ class DayBoard(QWidget):
 
     def _day_read(self, rows: Sequence[services.DayRow], absent: Sequence[bytes]) -> None:
         self._rows = rows
-        self.bar.show_counts(services.count_steps(rows, absent))
+        self.bar.show_counts(services.count_steps(rows, absent), self._day is not None and self._day.is_finished)
         self.counted.emit(services.count_day(rows, absent))
         for step in self._made:
             self._fill(step)

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.table import ListView, RowsModel, TableColumn
+from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.words import current, joined, tr
 
 from ..day_table import NOT_HERE
+from ..sized_list import SizedList, Width
 
 WAITING_LIST = QT_TRANSLATE_NOOP("Health visits", "Who waits at this step")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "No.")
 COLUMN_NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
 COLUMN_STATE = QT_TRANSLATE_NOOP("Health visits", "State")
+WIDTHS = (Width(52, 44), Width(190, 120, takes_rest=True), Width(96, 60))
 DONE = QT_TRANSLATE_NOOP("Health visits", "done")
 
 
@@ -34,20 +36,20 @@ class Turn:
     is_here: bool = True
 
 
-class QueueList(ListView):
+class QueueList(SizedList):
     """The queue; it never takes the focus, the search above walks through it."""
 
     def __init__(self) -> None:
         model: RowsModel[Turn] = RowsModel(_columns())
-        super().__init__(model, WAITING_LIST)
+        super().__init__(model, WIDTHS, WAITING_LIST)
         self.turns = model
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalHeader().hide()
 
-    def show_turns(self, turns: Sequence[Turn]) -> None:
-        """Show who waits, with the first one chosen."""
+    def show_turns(self, turns: Sequence[Turn], at: bytes | None = None) -> None:
+        """Show who waits; chosen is the resident ``at``, or the first one."""
         self.turns.set_rows(turns)
-        self.choose(0)
+        self.choose(next((number for number, turn in enumerate(turns) if turn.resident == at), 0))
 
     def walk(self, step: int) -> None:
         """Choose the next line or the one before."""

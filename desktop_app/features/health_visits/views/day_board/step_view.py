@@ -6,13 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, label, scroll
-from desktop_app.ui.words import tr
 
 from ... import services
 from ...rules.day_steps import ADVISE, RECORD, SERVE
@@ -161,7 +159,7 @@ class StepView(QWidget):
             self.queue.show_turns([self._turn_of(hit) for hit in hits])
             return
         ids = [*self._waiting, *(one for one, row in self._rows.items() if self.step in row.steps_done)]
-        self.queue.show_turns([self._turn_of(self._rows[one]) for one in ids if one in self._rows])
+        self.queue.show_turns([self._turn_of(self._rows[one]) for one in ids if one in self._rows], self.resident)
 
     def _turn_of(self, person: services.DayRow | services.Hit) -> Turn:
         row = self._rows.get(person.resident)
@@ -184,18 +182,14 @@ class StepView(QWidget):
 
     def _done(self, resident: bytes) -> None:
         """Note that the child was here, and go back to the queue with the next one marked."""
-        row = self.panel.row
-        if self.day is None or row is None:
+        if self.day is None:
             return
-        name = tr(row.name)
+        with self.context.db.read() as session:
+            row = services.day_row(session, self.day.id, resident)
         if self.step not in row.steps_done:
-            words = MARK[self.step].fill(name=name)
-            try:
-                with self.context.db.action(words) as session:
-                    services.pass_step(session, self.day.id, resident, self.step)
-                    action = action_id(session)
-            except UserError as refused:
-                self.context.show_error(refused)
-                return
+            words = MARK[self.step].fill(name=row.name)
+            with self.context.db.action(words) as session:
+                services.pass_step(session, self.day.id, resident, self.step)
+                action = action_id(session)
             self.context.notify(words, action)
         self.release()
