@@ -73,3 +73,32 @@ def in_order(codes: Iterable[str]) -> tuple[str, ...]:
     """Return codes once each, the most urgent first."""
     wanted = {code if code in REASONS else reason_of_growth(code) for code in codes}
     return tuple(code for code in REASONS if code in wanted)
+
+
+CHILD_MONTHS = 71
+"""The child's life-cycle card ends with completed month 71 (domain.md 16.4, number 21)."""
+_CHILDREN_ONLY = frozenset(
+    (
+        "not_gaining_twice",
+        "not_gaining",
+        "below_red_line",
+        "above_orange_line",
+        "underweight",
+        "arm",
+        "height",
+        "head",
+        "development",
+    )
+)
+_GROWN_ONLY = frozenset(
+    ("pregnancy", "after_birth", "anaemia", "blood_pressure", "blood_sugar", "lungs", "daily_life", "eyes_ears")
+)
+_SELDOM = frozenset(("oedema", "very_thin", "vaccination"))
+
+
+def usual_reasons(age_months: int | None) -> tuple[str, ...]:
+    """Return the reasons that are offered first at an age in completed months; every other one can be chosen too."""
+    if age_months is None:
+        return tuple(REASONS)
+    left_out = _GROWN_ONLY if age_months <= CHILD_MONTHS else _CHILDREN_ONLY
+    return tuple(code for code in REASONS if code not in left_out | _SELDOM)
