@@ -27,7 +27,7 @@ class CardDose:
 
     Attributes:
         title: the whole name, e.g. "Polio (OPV) 1".
-        heading: what tells it from the others of its series, e.g. "I"; a campaign is told by its ``occurrence``.
+        heading: what tells it from the others of its series, e.g. "I"; a campaign is told by its month.
         standing: where it stands on the day; None for what the schedule does not ask for.
         given: everything recorded for it, refusals too, oldest first.
         with_title: of the combined vaccine that counts for it; None if it was given by itself.
@@ -49,8 +49,13 @@ class CardDose:
 
     @property
     def occurrence(self) -> Month | None:
-        """Return the campaign's month, or None."""
+        """Return the month of the campaign or of the class, or None."""
         return self.standing.occurrence if self.standing is not None else None
+
+    @property
+    def campaign_month(self) -> Month | None:
+        """Return the month that tells one campaign from another of its kind; None for a dose."""
+        return self.occurrence if self.standing is not None and self.standing.row.kind is Kind.CAMPAIGN else None
 
     @property
     def received(self) -> Given | None:

@@ -82,6 +82,7 @@ class ServiceForm(Form):
         super().__init__(context, parent=parent)
         self._person, self._pack, self._correcting = person, pack, correcting
         self._warned: object = None
+        self._asks_refusal = correcting is None and preset.way not in PLACES
         self.code = ChoiceField([(code, service.title) for code, service in pack.services.items()])
         self.given = PartialDateField(context.today, offer_age=False)
         self.where = ChoiceField(list(PLACES.items()))
@@ -145,7 +146,7 @@ class ServiceForm(Form):
         given, is_refused = self._given(), bool(self.refused.value())
         uses = services.uses_stock(given, self.where.value() or "", is_refused)
         kept = self.stock.offer(self.code.value() if uses else None, given.exact)
-        self.set_field_visible("refused", self._correcting is None)
+        self.set_field_visible("refused", self._asks_refusal)
         self.set_field_visible("stock_lot", kept)
         self.set_field_visible("reason", self.stock.is_out_of_order())
         self.set_field_visible("lot", not is_refused and (not kept or not self.stock.takes_stock))

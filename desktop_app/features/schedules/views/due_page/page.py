@@ -51,6 +51,7 @@ EMPTY: Mapping[str, tuple[Label, Label]] = {
     "campaigns": (NO_CAMPAIGN, NO_CAMPAIGN_TEXT),
 }
 REGISTERS = {"due": "schedules.due_list", "missed": "schedules.missed_list"}
+SEARCH_PX = 190
 DETAIL_PX = 470
 FOLLOW_MS = 150
 TABLES = ("service_given", "resident", "household", "household_member", "life_event", "post_setting", "care_area")
@@ -92,10 +93,10 @@ class DuePage(Page):
 
     def _lay_out(self) -> None:
         self.add_filter(self.modes)
-        self.add_search(SEARCH)
+        self.add_search(SEARCH).setMinimumWidth(px(SEARCH_PX))  # views, search and choices share one line
         self.day.setAccessibleName(tr(ON_DAY))
         self.day.setToolTip(tr(ON_DAY))
-        self.day.setFixedWidth(px(140))
+        self.day.setFixedWidth(px(132))
         self.add_filter(self.day)
         for field in self.filters.fields:
             self.add_filter(field)

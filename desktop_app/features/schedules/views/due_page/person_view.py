@@ -10,11 +10,12 @@ from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import joined
+from desktop_app.ui.wrap_row import WrapRow
 
 from ..vaccines_panel import VaccinesPanel
 
 MOTHER = QT_TRANSLATE_NOOP("Schedules", "mother {name}")
-WHOLE_CARD = QT_TRANSLATE_NOOP("Schedules", "Whole card of this person")
+WHOLE_CARD = QT_TRANSLATE_NOOP("Schedules", "Open the card")
 RESIDENTS, PANEL = "residents", "schedules.vaccines"
 
 
@@ -36,6 +37,9 @@ class PersonView(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(4))
-        stack.addWidget(label(joined(age, mother, person.house), "muted", wrap=True))
-        stack.addWidget(self.link)
+        about, line = QWidget(), WrapRow()
+        about.setLayout(line)
+        line.addWidget(label(joined(age, mother, person.house), "muted"))
+        line.addWidget(self.link)
+        stack.addWidget(about)
         stack.addWidget(self.panel, 1)

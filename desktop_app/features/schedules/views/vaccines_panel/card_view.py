@@ -1,27 +1,27 @@
 """The immunisation card in the window: what is due, then every series with its doses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row
+from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
 from desktop_app.ui.words import current, held_together, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ...services import CardDose, CardSeries, WholeCard
 from .dose_box import DoseBox
-from .dose_button import DoseButton
+from .dose_button import WIDTH_PX, DoseButton
 
 ON = QT_TRANSLATE_NOOP("Schedules", "Status on")
 ADD = QT_TRANSLATE_NOOP("Schedules", "Add")
 ADD_HINT = QT_TRANSLATE_NOOP("Schedules", "Write down a vaccine or supplement")
-PRINT = QT_TRANSLATE_NOOP("Schedules", "Print card")
+PRINT = QT_TRANSLATE_NOOP("Schedules", "Print the vaccination card")
 MAY_GET = QT_TRANSLATE_NOOP("Schedules", "May be given: {what}")
 NOTHING_NOW = QT_TRANSLATE_NOOP("Schedules", "Nothing is due on this day.")
 NEXT = QT_TRANSLATE_NOOP("Schedules", "Next: {what}, from {day}")
@@ -31,6 +31,7 @@ NO_CARD = QT_TRANSLATE_NOOP("Schedules", "Nothing is planned for this person, an
 NO_BIRTH = QT_TRANSLATE_NOOP(
     "Schedules", "The date of birth is not known: nobody can say what is due. Write it on the person's card."
 )
+DOSES_A_LINE, GAP_PX = 4, 6
 
 
 class CardView(QWidget):
@@ -62,7 +63,7 @@ class CardView(QWidget):
         self.on.committed.connect(self.day_changed)
         self.add_button = button(ADD, "plus", clicked=self.add_asked.emit)
         self.add_button.setToolTip(tr(ADD_HINT))
-        self.print_button = button(PRINT, "printer", "ghost", self.print_asked.emit)
+        self.print_button = icon_button(PRINT, "printer", self.print_asked.emit)
         self.confirm_button = button("", "shield-check", "link", self.confirm_asked.emit)
         self.summary = label("", wrap=True)
         self.next_line = label("", "muted", wrap=True)
@@ -105,8 +106,8 @@ class CardView(QWidget):
         self.confirm_button.setVisible(waiting > 0)
         clear_layout(self._series)
         self.buttons, self.box, self._blocks = [], None, {}
-        for series in shown.series:
-            self._series.addWidget(self._block(series))
+        for line in _lines(shown.series):
+            self._series.addWidget(self._line(line))
         if opened is not None:
             self.open_dose(opened.code, opened.occurrence)
 
@@ -118,21 +119,36 @@ class CardView(QWidget):
                 self._toggle(made)
                 return
 
-    def _block(self, series: CardSeries) -> QWidget:
-        """Return the heading of a series, its doses, and room for what is known of one of them."""
-        block, cells, doses = QWidget(), QWidget(), WrapRow(spacing=6)
+    def _line(self, series: Sequence[CardSeries]) -> QWidget:
+        """Return series side by side, with room below for what is known of one of their doses."""
+        whole, blocks = QWidget(), QHBoxLayout()
+        blocks.setSpacing(px(GAP_PX))
+        stack = QVBoxLayout(whole)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(6))
+        stack.addLayout(blocks)
+        for one in series:
+            blocks.addWidget(self._block(one, stack), 0, Qt.AlignmentFlag.AlignBottom)
+        blocks.addStretch(1)
+        return whole
+
+    def _block(self, series: CardSeries, below: QVBoxLayout) -> QWidget:
+        """Return the heading of a series and its doses, as wide as these."""
+        block, cells, doses = QWidget(), QWidget(), WrapRow(spacing=GAP_PX)
         cells.setLayout(doses)
         stack = QVBoxLayout(block)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(4))
-        stack.addWidget(label(series.title, "field", wrap=True))
+        stack.setSpacing(px(3))
+        stack.addWidget(label(series.title, "caption", wrap=True))
         stack.addWidget(cells)
         for dose in series.doses:
             made = DoseButton(dose)
             made.clicked.connect(partial(self._toggle, made))
-            self._blocks[made] = stack
+            self._blocks[made] = below
             doses.addWidget(made)
             self.buttons.append(made)
+        wide = min(len(series.doses), DOSES_A_LINE)
+        block.setFixedWidth(wide * (px(WIDTH_PX) + px(GAP_PX)) - px(GAP_PX))
         return block
 
     def _toggle(self, pressed: DoseButton, _checked: bool = False) -> None:
@@ -148,6 +164,18 @@ class CardView(QWidget):
             self.box = DoseBox(pressed.dose)
             self._blocks[pressed].addWidget(self.box)
             self.box_opened.emit(self.box)
+
+
+def _lines(series: Iterable[CardSeries]) -> Iterator[list[CardSeries]]:
+    """Yield series that stand side by side, in their order."""
+    line: list[CardSeries] = []
+    for one in series:
+        if line and sum(len(other.doses) for other in [*line, one]) > DOSES_A_LINE:
+            yield line
+            line = []
+        line.append(one)
+    if line:
+        yield line
 
 
 def _now_words(shown: WholeCard, now: Iterable[CardDose]) -> Label:

@@ -18,9 +18,9 @@ from ...services import CardDose, Given
 from .dose_button import NO_DATE
 
 GIVE = QT_TRANSLATE_NOOP("Schedules", "Given here")
-SEEN = QT_TRANSLATE_NOOP("Schedules", "Seen on the card")
-ELSEWHERE = QT_TRANSLATE_NOOP("Schedules", "Given elsewhere")
-TOLD = QT_TRANSLATE_NOOP("Schedules", "Told by the family")
+SEEN = QT_TRANSLATE_NOOP("Schedules", "Seen on card")
+ELSEWHERE = QT_TRANSLATE_NOOP("Schedules", "Elsewhere")
+TOLD = QT_TRANSLATE_NOOP("Schedules", "Family says so")
 REFUSE = QT_TRANSLATE_NOOP("Schedules", "Refused")
 CORRECT = QT_TRANSLATE_NOOP("Schedules", "Correct {what} of {day}")
 REMOVE = QT_TRANSLATE_NOOP("Schedules", "Remove {what} of {day}")
@@ -56,7 +56,7 @@ class DoseBox(QWidget):
         if dose.received is None and dose.status is not Status.GIVEN:
             parts.append(self._actions())
         else:
-            parts.append(button(AGAIN, "plus", "link", partial(self.asked.emit, dose, "here")))
+            parts.append(self._again())
         stack.addWidget(card(*parts, margins=12, spacing=6))
 
     def _head(self) -> QWidget:
@@ -71,7 +71,8 @@ class DoseBox(QWidget):
         standing = self.dose.standing
         lines: list[QWidget] = []
         if standing is not None:
-            lines.append(label(standing.reason, "muted", wrap=True))
+            if standing.status is not Status.GIVEN:  # else the line below says it
+                lines.append(label(standing.reason, "muted", wrap=True))
             lines += [label(fault, "error", wrap=True) for fault in standing.faults]
         if self.dose.with_title is not None:
             lines.append(label(COUNTS_BY.fill(vaccine=self.dose.with_title), "muted", wrap=True))
@@ -100,6 +101,13 @@ class DoseBox(QWidget):
         line.addLayout(words, 1)
         for tool in tools:
             line.addWidget(tool)
+        whole.setLayout(line)
+        return whole
+
+    def _again(self) -> QWidget:
+        whole = QWidget()
+        line = row(button(AGAIN, "plus", "link", partial(self.asked.emit, self.dose, "here")), None)
+        line.setContentsMargins(0, 0, 0, 0)
         whole.setLayout(line)
         return whole
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
 from desktop_app.ui.words import current, held_together, joined, tr
@@ -11,6 +12,7 @@ from ...services import CardDose
 
 NO_DATE = QT_TRANSLATE_NOOP("Schedules", "date not known")
 WIDTH_PX = 94
+MOST_LETTERS = 11
 
 
 class DoseButton(QPushButton):
@@ -22,16 +24,30 @@ class DoseButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("dose", tone_of_dose(dose))
-        self.setMinimumWidth(px(WIDTH_PX))
+        self.setFixedWidth(px(WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(joined(dose.title, state_of(dose)))
         if dose.standing is not None:
-            self.setToolTip(tr(dose.standing.reason))
+            said = [*map(tr, dose.standing.faults)] or [tr(dose.standing.reason)]
+            self.setToolTip("\n".join([tr(dose.title), *said]))
+            self.setAccessibleDescription(" ".join(said))
 
 
 def heading_of(dose: CardDose) -> str:
-    """Return what tells a dose from the others of its series: its number, or the month of a campaign."""
-    return current().month(dose.occurrence) if dose.occurrence is not None else tr(dose.heading)
+    """Return what tells a dose from the others of its series: its number, or the month of a campaign.
+
+    A mark says that something is wrong with it.
+    """
+    heading = tr(dose.heading) if dose.campaign_month is None else month_words(dose.campaign_month)
+    return f"{heading} !" if has_faults(dose) else heading
+
+
+def month_words(month: Month) -> str:
+    """Return a month in few letters."""
+    whole = current().month(month)
+    if len(whole) <= MOST_LETTERS:
+        return whole
+    return f"{current().month_name(month.month, short=True)} {current().digits_of(str(month.year))}"
 
 
 def state_of(dose: CardDose) -> str:
@@ -44,6 +60,9 @@ def state_of(dose: CardDose) -> str:
 
 def tone_of_dose(dose: CardDose) -> str:
     """Return the colour that repeats the words; a dose that was given wrongly is to be looked at."""
-    if dose.standing is not None and dose.standing.faults:
-        return "warn"
-    return tone_of(dose.status)
+    return "warn" if has_faults(dose) else tone_of(dose.status)
+
+
+def has_faults(dose: CardDose) -> bool:
+    """Return True if something is wrong with the dose that was given."""
+    return dose.standing is not None and bool(dose.standing.faults)
