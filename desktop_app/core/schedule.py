@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .period import add_months
 from .text import Words
@@ -63,6 +63,7 @@ class AfterLatest(StrEnum):
 
 
 UNITS = ("h", "d", "w", "m", "y")
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,7 @@ class Span:
         Months and years clamp to the month's end. Hours count as the days that they begin, since no hour of birth or of a
         dose is known.
         """
-        if self.unit == "m":
-            return add_months(day, self.count)
-        if self.unit == "y":
-            return add_months(day, 12 * self.count)
-        days = {"h": -(-self.count // 24), "d": self.count, "w": 7 * self.count}[self.unit]
-        return day + timedelta(days=days)
+        return _after(self.count, self.unit, day)
 
     def last_day(self, anchor: date) -> date:
         """Return the last day of the last unit: ``2m`` holds until the day before three months are complete.
@@ -104,10 +100,19 @@ class Span:
         """
         if self.unit == "h":
             return self.after(anchor)
-        return Span(self.count + 1, self.unit).after(anchor) - timedelta(days=1)
+        return _after(self.count + 1, self.unit, anchor) - ONE_DAY
 
     def __str__(self) -> str:
         return f"{self.count}{self.unit}"
+
+
+@lru_cache(4096)  # the doses of one child ask for the same few ages
+def _after(count: int, unit: str, day: date) -> date:
+    if unit == "m":
+        return add_months(day, count)
+    if unit == "y":
+        return add_months(day, 12 * count)
+    return day + timedelta(days={"h": -(-count // 24), "d": count, "w": 7 * count}[unit])
 
 
 @dataclass(frozen=True, slots=True)
