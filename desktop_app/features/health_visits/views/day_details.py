@@ -11,10 +11,13 @@ from desktop_app.db.recorder import action_id
 from desktop_app.features.volunteers.services import Event
 from desktop_app.features.volunteers.views.duty import DutyPanel
 from desktop_app.residents.services import rows_of
+from desktop_app.ui.words import tr
 
 from .. import services
 from ..rules.day_steps import STEPS
+from ..services.advising import referral_findings
 from .child_panel.correction_form import CorrectionForm
+from .day_board import DuePanel
 from .day_counts import COUNTS
 from .day_form import DayForm, MoveDayForm
 from .days_panel import DaysPanel
@@ -40,7 +43,8 @@ def make_detail(page: "HealthVisitsPage", name: str, /, **arguments: object) -> 
 
     Args:
         name: "days", "describe", "staff", "move", "people" (which), "people_of_step" (step, is_done), "newcomer" (words),
-            "past_child" (words, year), "weigh_again" (row), "correct" (resident, visit), "sweep" (resident) or "target" (year).
+            "past_child" (words, year), "weigh_again" (row), "correct" (resident, visit), "due" (resident), "refer" (resident),
+            "sweep" (resident) or "target" (year).
     """
     return _MAKERS[name](page, **arguments)
 
@@ -146,6 +150,24 @@ def _correction_form(page: "HealthVisitsPage", resident: bytes, visit: bytes) ->
     return form, CorrectionForm.TITLE
 
 
+def _due_panel(page: "HealthVisitsPage", resident: bytes) -> Detail:
+    panel = DuePanel(page.context, resident, cast(services.DayCard, page.day))
+    panel.left.connect(page.close_detail)
+    return panel, DuePanel.TITLE
+
+
+def _referral_form(page: "HealthVisitsPage", resident: bytes) -> Detail:
+    from desktop_app.features.referrals.views.referral_form import ReferralForm
+
+    day = cast(services.DayCard, page.day)
+    with page.context.db.read() as session:
+        reasons, findings = referral_findings(session, services.day_row(session, day.id, resident))
+    said = "\n".join(tr(words) for words in findings)
+    form = ReferralForm(page.context, resident, day.held_on, reasons, said)
+    form.saved.connect(page.close_detail)
+    return form, ReferralForm.TITLE
+
+
 def _sweep_form(page: "HealthVisitsPage", resident: bytes) -> Detail:
     form = SweepForm(page.context, resident, page.month_view.month)
     form.saved.connect(page.close_detail)
@@ -169,6 +191,8 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "newcomer": _newcomer_form,
     "past_child": _past_child_form,
     "weigh_again": _reweigh_form,
+    "due": _due_panel,
+    "refer": _referral_form,
     "sweep": _sweep_form,
     "target": _target_form,
 }

@@ -12,6 +12,7 @@ from .. import services
 from ..rules.health_book import BookEntry
 from ..rules.measures import LENGTH
 from ..rules.positions import usual_position
+from ..services.due_words import DueToday, due_today
 from .this_laptop import ThisLaptop
 
 _CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
@@ -176,9 +177,26 @@ class EntryFlow:
             self.left = None
             return None, None
 
+    def due(self) -> DueToday | None:
+        """Return what the child in the line may be given; None while nobody is."""
+        return None if self.row is None else self._due_of(self.row.resident)
+
+    def due_of_left(self) -> DueToday | None:
+        """Return what the child may be given that was left last; None for nobody."""
+        return None if self.left is None else self._due_of(self.left)
+
     def usual_position(self) -> str:
         """Return how a child of this age is measured."""
         return usual_position(self.row.age_months if self.row else None)
+
+    def _due_of(self, resident: bytes) -> DueToday | None:
+        if self.day is None:
+            return None
+        try:
+            with self.context.db.read() as session:
+                return due_today(session, resident, self.day.held_on)
+        except UserError:  # the child was removed meanwhile
+            return None
 
     def _store(
         self,

@@ -98,7 +98,7 @@ class EntryPanel(QWidget):
 
     def take(self, resident: bytes, field: str | None = None) -> None:
         """Take somebody into the line, at ``field`` or at the first value that is missing."""
-        if not self._can_leave():
+        if not self.store_typed():
             return
         answer = self._flow.pick(resident)
         row = self.row
@@ -107,13 +107,17 @@ class EntryPanel(QWidget):
             return
         self.line.search.clear()
         self.line.show_row(row, row.position or self._flow.usual_position())
-        self.status.show_status(self._flow.status())
+        self.status.show_status(self._flow.status(), due=self._flow.due())
         self.taken.emit()
         self._go_to(field or _first_missing(row))
 
+    def store_typed(self) -> bool:
+        """Store what was typed and not yet stored, e.g. before another child is taken; False if that is refused."""
+        return all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
+
     def leave(self) -> bool:
         """Store what was typed and go back to the search; False if a value is refused, and the cursor stays with it."""
-        if self.row is not None and not self._can_leave():
+        if self.row is not None and not self.store_typed():
             return False
         if self.row is not None:
             self.to_search()
@@ -144,7 +148,7 @@ class EntryPanel(QWidget):
         self._flow.reload()
         after = self.row
         if before is None:
-            self.status.show_status(*self._flow.status_of_left())
+            self.status.show_status(*self._flow.status_of_left(), self._flow.due_of_left())
             return
         if after is None:
             self.to_search()
@@ -155,7 +159,7 @@ class EntryPanel(QWidget):
         if after.position != before.position:
             self.line.show_position(after.position or self._flow.usual_position())
         self.line.show_result(after)
-        self.status.show_status(self._flow.status())
+        self.status.show_status(self._flow.status(), due=self._flow.due())
 
     def say(self, answer: Answer) -> None:
         """Say below the line what came of a key, also of one of the page."""
@@ -165,7 +169,7 @@ class EntryPanel(QWidget):
         """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
         if self.row is not None:
             self._flow.drop()
-        self.status.show_status(*self._flow.status_of_left())
+        self.status.show_status(*self._flow.status_of_left(), self._flow.due_of_left())
         self.line.search.clear()
         self.line.show_search()
         self.say(Answer(True, said or self._search_help(), tone))
@@ -223,12 +227,8 @@ class EntryPanel(QWidget):
             editor.show_stored(getattr(self.row, field))
             self.line.show_result(self.row)
             self.line.place()
-            self.status.show_status(self._flow.status())
+            self.status.show_status(self._flow.status(), due=self._flow.due())
         return answer
-
-    def _can_leave(self) -> bool:
-        """Store what was typed and not yet stored, before another child is taken; False if that is refused."""
-        return all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
 
     def _is_changed(self, field: str) -> bool:
         if self.row is None:
@@ -270,7 +270,7 @@ class EntryPanel(QWidget):
     def _mark_swollen(self, is_swollen: bool) -> None:
         answer = self._flow.mark_swollen(is_swollen)
         if self.row is not None:
-            self.status.show_status(self._flow.status())
+            self.status.show_status(self._flow.status(), due=self._flow.due())
         self.say(answer if answer.text else Answer(True, HELP_FIELD))
 
 

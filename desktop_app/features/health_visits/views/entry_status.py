@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, label, set_property
-from desktop_app.ui.words import current, isolated, tr
+from desktop_app.ui.words import current, isolated, joined, tr
 
 from .. import services
 from ..rules.advice import ABOVE_ORANGE, BELOW_RED, TWICE_T
 from ..rules.health_book import BookEntry
 from ..rules.letters import LETTER_TITLES
+from ..services.due_words import DueToday
 from .wording import TONE_OF_LETTER, kilograms
 
 TONE_OF_CLASS = {"good": "ok", "warn": "warn", "danger": "danger"}
@@ -28,6 +29,8 @@ INTO_BOOK = QT_TRANSLATE_NOOP("Health visits", "Write into the book of {name}: m
 INTO_BOOK_NO_LETTER = QT_TRANSLATE_NOOP("Health visits", "Write into the book of {name}: month {month}, {weight} kg.")
 NEXT_DAY = QT_TRANSLATE_NOOP("Health visits", "Next open day: {date}.")
 NEXT_MONTH = QT_TRANSLATE_NOOP("Health visits", "Next open day: in {month}.")
+DUE_NOW = QT_TRANSLATE_NOOP("Health visits", "Due now: {what} (F3)")
+NOTHING_DUE = QT_TRANSLATE_NOOP("Health visits", "Nothing is due now. Next: {what}, {day}")
 CHIP_GAP_PX = 6
 
 
@@ -94,12 +97,13 @@ class EntryStatus(QWidget):
         super().__init__(parent)
         self.book = label("", "field", wrap=True)
         self.chips = ChipRow()
+        self.due = label("", "caption", wrap=True)
         self.todo = label("", wrap=True)
         self.mother = label("", "caption", wrap=True)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(14), 0, px(14), px(8))
         stack.setSpacing(px(4))
-        for part in (self.book, self.chips, self.todo, self.mother):
+        for part in (self.book, self.chips, self.due, self.todo, self.mother):
             stack.addWidget(part)
         self.clear()
 
@@ -107,10 +111,14 @@ class EntryStatus(QWidget):
         """Say nothing."""
         self.hide()
 
-    def show_status(self, status: services.ChildStatus | None, book: BookEntry | None = None) -> None:
-        """Show how a child does; with ``book`` also what to write into it."""
+    def show_status(
+        self, status: services.ChildStatus | None, book: BookEntry | None = None, due: DueToday | None = None
+    ) -> None:
+        """Show how a child does; with ``book`` also what to write into it, with ``due`` what it may be given."""
         states = chips_of(status) if status else []
-        self.setVisible(bool(states or book))
+        self.due.setText(due_words(due) if due else "")
+        self.setVisible(bool(states or book or self.due.text()))
+        self.due.setVisible(bool(self.due.text()))
         self.book.setVisible(book is not None)
         self.book.setText("" if book is None else book_words(book))
         self.chips.show_chips(states)
@@ -138,6 +146,16 @@ def chips_of(status: services.ChildStatus) -> list[tuple[Label, str]]:
     if status.by_corrected_age and status.classes:
         chips.append((CORRECTED, "plain"))
     return chips
+
+
+def due_words(due: DueToday) -> str:
+    """Return what may be given now, or else what comes next and when; "" if nothing comes any more."""
+    if due.now:
+        return tr(DUE_NOW, what=joined(*due.now))
+    if due.next is None:
+        return ""
+    day, title = due.next
+    return tr(NOTHING_DUE, what=tr(title), day=current().long_date(day))
 
 
 def book_words(book: BookEntry) -> str:

@@ -172,6 +172,12 @@ class HealthVisitsPage(Page):
         """Return a form or list of this page for the detail panel; ``day_details`` knows their names."""
         return make_detail(self, name, **arguments)
 
+    def open_for_child(self, name: str, resident: bytes | None = None) -> None:
+        """Open what is due, or a referral, for a child; without ``resident`` for the one in the line or at the step."""
+        child = resident or self.board.in_hand
+        if child is not None and self._day is not None and self.day_view.entry.store_typed():
+            self.open_detail(name, resident=child).setFocus()
+
     def close_detail(self) -> None:
         """Close what stands beside the list and go on with the entry."""
         if self.master_detail is not None:
@@ -188,6 +194,7 @@ class HealthVisitsPage(Page):
         self.board.counted.connect(self._show_counts)
         self.board.people_asked.connect(lambda step, done: self.open_detail("people_of_step", step=step, is_done=done))
         self.board.child_asked.connect(self.board.take)
+        self.board.refer_asked.connect(partial(self.open_for_child, "refer"))
         self.counts.asked.connect(lambda which: self.open_detail("people", which=which))
         self.day_view.reweigh_asked.connect(lambda row: self.open_detail("weigh_again", row=row))
         self.past_view.newcomer.connect(lambda words, year: self.open_detail("past_child", words=words, year=year))
@@ -201,6 +208,8 @@ class HealthVisitsPage(Page):
         keys_of_day: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Del", self.day_view.entry.remove),
             ("F2", self.board.turn),
+            ("F3", partial(self.open_for_child, "due")),
+            ("Ctrl+R", partial(self.open_for_child, "refer")),
             ("F4", self.day_view.choose_n),
             ("F5", self.day_view.weigh_again),
             ("F8", self.bar.next_order),

@@ -2,5 +2,6 @@
 
 from .bar import PARTS
 from .board import DayBoard
+from .due_panel import DuePanel
 
-__all__ = ["PARTS", "DayBoard"]
+__all__ = ["PARTS", "DayBoard", "DuePanel"]

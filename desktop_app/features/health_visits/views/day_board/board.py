@@ -33,12 +33,14 @@ class DayBoard(QWidget):
         step_changed: another step is shown.
         people_asked(step, is_done): the people behind a number of a step are wanted.
         child_asked(resident): somebody was chosen in the summary.
+        refer_asked(resident): a referral is to be written.
     """
 
     counted = Signal(object)
     step_changed = Signal()
     people_asked = Signal(str, bool)
     child_asked = Signal(bytes)
+    refer_asked = Signal(bytes)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,10 +66,15 @@ class DayBoard(QWidget):
         self.show_step(self._laptop.step if self._laptop.step in PARTS else MEASURE)
 
     @property
+    def view(self) -> QWidget | None:
+        """Return what stands below the bar: the grid, a ``StepView`` or the summary."""
+        return self._stack.currentWidget()
+
+    @property
     def in_hand(self) -> bytes | None:
         """Return the resident who is being entered at the step that is shown, or was measured last; None for nobody."""
         child = self.day_view.in_hand()
-        measured = child.resident if child and self._stack.currentWidget() is self.day_view else None
+        measured = child.resident if child and self.view is self.day_view else None
         return self._at_step() or measured
 
     def show_day(self, day: services.DayCard) -> None:
@@ -99,7 +106,7 @@ class DayBoard(QWidget):
         """Take somebody at the step that is shown; from the summary, to be measured."""
         if self.step == SUMMARY:
             self.show_step(MEASURE)
-        shown = self._stack.currentWidget()
+        shown = self.view
         if isinstance(shown, StepView):
             shown.take(resident)
         else:
@@ -107,7 +114,7 @@ class DayBoard(QWidget):
 
     def focus_entry(self) -> None:
         """Put the cursor where the next key is expected."""
-        shown = self._stack.currentWidget()
+        shown = self.view
         if isinstance(shown, StepView):
             shown.focus_entry()
         elif shown is self.day_view:
@@ -120,7 +127,7 @@ class DayBoard(QWidget):
         self.show_step(MEASURE if self.step == CHECK_IN else CHECK_IN)
 
     def _at_step(self) -> bytes | None:
-        shown = self._stack.currentWidget()
+        shown = self.view
         return shown.resident if isinstance(shown, StepView) else None
 
     def _day_read(self, rows: Sequence[services.DayRow], absent: Sequence[bytes]) -> None:
@@ -148,7 +155,10 @@ class DayBoard(QWidget):
 
     def _make(self, step: str) -> QWidget:
         if step in MARKED:
-            return StepView(self.context, step, PANELS[step])
+            view = StepView(self.context, step, PANELS[step])
+            if isinstance(view.panel, AdviseStep):
+                view.panel.refer_asked.connect(self.refer_asked)
+            return view
         summary = DaySummary(self.context)
         summary.child_asked.connect(self.child_asked)
         return summary
