@@ -30,9 +30,16 @@ def _papers() -> Sequence[Paper]:
 
 
 def _commands() -> Sequence[Command]:
+    from .eppgbm import EXPORT_EPPGBM
     from .growth import GROWTH
 
-    return (GROWTH,)
+    return (GROWTH, EXPORT_EPPGBM)
+
+
+def _pack_sheets(pack: Any) -> object:
+    from .eppgbm import pack_sheets
+
+    return pack_sheets(pack)
 
 
 def _page(context: Any) -> Any:
@@ -75,4 +82,5 @@ FEATURE = Feature(
     row_sources=Later(_row_sources),
     papers=Later(_papers),
     commands=Later(_commands),
+    pack_tables=(_pack_sheets,),
 )
