@@ -8,7 +8,7 @@ from desktop_app.pdf.frame import PAD, Frame, isolated
 
 from ..services.paper_lists import ListCard, ListLine
 from .list_columns import BOXES, CHILD, HOUSE, NUMBER, VALUES, VISITED_ON, WHY
-from .list_sheet import SMALL, Draw, ListLayout, SheetColumn, draw_words
+from .list_sheet import SMALL, Area, Draw, ListLayout, SheetColumn, draw_words
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Did not come on {day}")
 WHY_VISIT = QT_TRANSLATE_NOOP("Health visits", "Why to visit")
@@ -29,11 +29,11 @@ def absent_layout(card: ListCard, reasons: Reasons) -> ListLayout:
 
 def _why_visit(reasons: Reasons) -> SheetColumn:
     def cell(line: ListLine, _pack: Pack) -> Draw:
-        def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
+        def draw(frame: Frame, area: Area) -> None:
             told = ", ".join(isolated(frame.language.text(one)) for one in reasons.get(line.person.id, ()))
-            lines = frame.wrapped(told, SMALL, width - 2 * PAD) if told else []
+            lines = frame.wrapped(told, SMALL, area.width - 2 * PAD) if told else []
             kept = [*lines[: MOST_LINES - 1], " ".join(line.strip() for line in lines[MOST_LINES - 1 :])]
-            draw_words(frame, x, top, width, height, kept, SMALL)
+            draw_words(frame, area, kept, SMALL)
 
         return draw
 

@@ -12,7 +12,7 @@ from ..rules.absence import number_of
 from ..rules.measures import MEASURES
 from ..services.paper_lists import ListLine
 from .boxes import draw_boxes
-from .list_sheet import SMALL, Draw, SheetColumn, draw_words
+from .list_sheet import SMALL, Area, Draw, SheetColumn, draw_words
 
 MOTHER = QT_TRANSLATE_NOOP("Health visits", "mother {name}")
 SEX = {"F": QT_TRANSLATE_NOOP("Health visits", "girl"), "M": QT_TRANSLATE_NOOP("Health visits", "boy")}
@@ -27,13 +27,13 @@ Cell = Callable[[ListLine, Pack], Draw]
 
 
 def _number(line: ListLine, _pack: Pack) -> Draw:
-    return lambda frame, *box: draw_words(frame, *box, [frame.language.number(line.position)], align="centre")
+    return lambda frame, area: draw_words(frame, area, [frame.language.number(line.position)], align="centre")
 
 
 def _child(line: ListLine, _pack: Pack) -> Draw:
     """Return the name, and below it what tells two of one name apart."""
 
-    def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    def draw(frame: Frame, area: Area) -> None:
         spoken, person = frame.language, line.person
         on = line.listed_for
         about: list[Label] = [SEX[person.sex]] if person.sex in SEX else []
@@ -41,7 +41,7 @@ def _child(line: ListLine, _pack: Pack) -> Draw:
         if person.mother_name:
             about.append(MOTHER.fill(name=isolated(person.mother_name)))
         told = SEPARATOR.join(isolated(spoken.text(one)) for one in about)
-        draw_words(frame, x, top, width, height, [spoken.text(person.shown), told], bold=True, typed_lines=1)
+        draw_words(frame, area, [spoken.text(person.shown), told], bold=True, typed_lines=1)
 
     return draw
 
@@ -49,21 +49,21 @@ def _child(line: ListLine, _pack: Pack) -> Draw:
 def _house(line: ListLine, _pack: Pack) -> Draw:
     house = line.person.house
 
-    def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
-        lines = frame.wrapped(house, SMALL, width - 2 * PAD, base=bidi.base_level(house)) if house else []
-        draw_words(frame, x, top, width, height, [*lines[:1], "".join(lines[1:])], SMALL, typed_lines=2)
+    def draw(frame: Frame, area: Area) -> None:
+        lines = frame.wrapped(house, SMALL, area.width - 2 * PAD, base=bidi.base_level(house)) if house else []
+        draw_words(frame, area, [*lines[:1], "".join(lines[1:])], SMALL, typed_lines=2)
 
     return draw
 
 
 def _last(line: ListLine, _pack: Pack) -> Draw:
-    def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    def draw(frame: Frame, area: Area) -> None:
         if line.last is not None:
             shown = [
                 frame.language.value(line.last.weight_g / 1000),
                 frame.language.month_name(line.last.measured_on.month, True),
             ]
-            draw_words(frame, x, top, width, height, shown, align="centre")
+            draw_words(frame, area, shown, align="centre")
 
     return draw
 
@@ -75,27 +75,27 @@ def _measured(field: str) -> Cell:
     def cell(line: ListLine, _pack: Pack) -> Draw:
         value = None if line.measured is None else getattr(line.measured, field)
         shown = "" if value is None else value / per_unit
-        return lambda frame, *box: draw_words(frame, *box, [frame.language.value(shown)] if shown else [], align="centre")
+        return lambda frame, area: draw_words(frame, area, [frame.language.value(shown)] if shown else [], align="centre")
 
     return cell
 
 
 def _boxes(line: ListLine, pack: Pack) -> Draw:
-    return lambda frame, *box: draw_boxes(frame, line.boxes, pack, *box)
+    return lambda frame, area: draw_boxes(frame, line.boxes, pack, *area)
 
 
 def _visited_on(line: ListLine, _pack: Pack) -> Draw:
-    def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    def draw(frame: Frame, area: Area) -> None:
         if line.on is not None:
-            draw_words(frame, x, top, width, height, [figures(frame.language.day_and_month(line.on))], align="centre")
+            draw_words(frame, area, [figures(frame.language.day_and_month(line.on))], align="centre")
 
     return draw
 
 
 def _why(line: ListLine, _pack: Pack) -> Draw:
-    def draw(frame: Frame, x: float, top: float, width: float, height: float) -> None:
+    def draw(frame: Frame, area: Area) -> None:
         if line.why is not None:
-            draw_words(frame, x, top, width, height, [frame.language.number(number_of(line.why.reason))], align="centre")
+            draw_words(frame, area, [frame.language.number(number_of(line.why.reason))], align="centre")
 
     return draw
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from desktop_app.core.contract import PaperRequest
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -42,8 +43,17 @@ INTRO, LEGEND, SLACK = 13.0, 34.0, 12.0
 """Points for the line over the table, for what stands below it, and left free."""
 
 
-Draw = Callable[[Frame, float, float, float, float], None]
-"""Draws what stands in a cell: (frame, start, top, width, height)."""
+class Area(NamedTuple):
+    """Where a cell stands: points from the start edge, of its top from the foot of the paper, its width and height."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+Draw = Callable[[Frame, Area], None]
+"""Draws what stands in a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +99,7 @@ def sheets_of(request: PaperRequest, layout: ListLayout, card: ListCard | None, 
 
 def draw_words(
     frame: Frame,
-    x: float,
-    top: float,
-    width: float,
-    height: float,
+    area: Area,
     lines: Sequence[str],
     size: float = SIZE,
     *,
@@ -108,11 +115,11 @@ def draw_words(
     """
     shown = [line for line in lines if line]
     leading = size * frame.leading
-    y = top - (height - leading * len(shown)) / 2
+    y = area.top - (area.height - leading * len(shown)) / 2
     for number, line in enumerate(shown):
         y -= leading
         is_first = number == 0
-        box = (x + PAD, y + size * 0.28, width - 2 * PAD)
+        box = (area.x + PAD, y + size * 0.28, area.width - 2 * PAD)
         frame.text(*box, line, size if is_first else SMALL, align, is_first and bold, number < typed_lines)
 
 
@@ -187,7 +194,7 @@ def _draw_row(frame: Frame, pack: Pack, layout: ListLayout, widths: Sequence[flo
     x = 0.0
     for column, width in zip(layout.columns, widths, strict=True):
         if column.draw is not None:
-            column.draw(line, pack)(frame, x, top, width, height)
+            column.draw(line, pack)(frame, Area(x, top, width, height))
         x += width
     return end
 

@@ -26,3 +26,8 @@ def number_of(reason: str) -> int:
     """Return the number of a reason on paper; that of "another reason" for a code that a newer version wrote."""
     codes = list(REASONS)
     return codes.index(reason) + 1 if reason in codes else len(codes)
+
+
+def said(reason: str) -> Text:
+    """Return a reason in words."""
+    return REASONS.get(reason, REASONS["other"])

@@ -29,8 +29,8 @@ def lines_of(db, started):
         return services.list_lines(session, started.id)
 
 
-def typed(db, line, entry, today=TODAY, **more):
-    acted(db, lambda session: services.type_back(session, line.id, entry, today, **more))
+def typed(db, line, entry, today=TODAY, by="Bidan Rina", **more):
+    acted(db, lambda session: services.type_back(session, line.id, entry, today, by=by, **more))
 
 
 def card_of(db, started):
@@ -55,7 +55,7 @@ def test_a_line_typed_back_is_a_visit_of_the_open_day_even_of_a_finished_one(db,
     day = open_day(db)
     acted(db, lambda session: services.finish_day(session, day))
     started = start(db, children)
-    typed(db, lines_of(db, started)[1], TypedLine({"weight_g": 9_200, "length_height_mm": 754}, given=("OPV3",)), by="Bidan Rina")
+    typed(db, lines_of(db, started)[1], TypedLine({"weight_g": 9_200, "length_height_mm": 754}, given=("OPV3",)))
     line = lines_of(db, started)[1]
     assert (line.measured.weight_g, line.measured.length_height_mm, line.measured.kind) == (9_200, 754, "open_day")
     assert codes_of(db, children[1]) == {"OPV3": [(PartialDate.of(TODAY), False)]}
@@ -140,6 +140,15 @@ def test_nothing_of_a_line_is_stored_if_one_value_is_not_possible(db, children):
         typed(db, line, TypedLine({"weight_g": 9_200, "length_height_mm": 7_540}, given=("MR1",)))
     assert lines_of(db, started)[0].measured is None
     assert codes_of(db, children[0]) == {}
+
+
+def test_a_vaccine_is_not_stored_without_who_gave_it(db, children):
+    started = start(db, children, offered={children[0]: ("MR1", "VITA_RED")})
+    line = lines_of(db, started)[0]
+    with pytest.raises(InputError, match="Volunteers do not vaccinate"):
+        typed(db, line, TypedLine(given=("MR1",)), by=" ")
+    typed(db, line, TypedLine(given=("VITA_RED",), refused=("MR1",)), by="")
+    assert [box.given for box in lines_of(db, started)[0].boxes] == [False, True]
 
 
 def test_a_list_for_a_day_to_come_cannot_be_typed_back_yet(db, children):

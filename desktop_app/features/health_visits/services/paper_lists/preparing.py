@@ -92,8 +92,8 @@ def divide(session: Session, people: Sequence[ResidentRow], on: date, divided_by
     shares: dict[str, Share] = {}
     for one in sorted(people, key=_walk):
         where = key(one)
-        share = shares.setdefault(where, Share(**{"volunteer" if divided_by == VOLUNTEER else "street": where}))
-        share.people.append(one)
+        share = Share(volunteer=where) if divided_by == VOLUNTEER else Share(street=where)
+        shares.setdefault(where, share).people.append(one)
     return [shares[where] for where in sorted(shares, key=lambda where: (not where, _natural(where)))]
 
 

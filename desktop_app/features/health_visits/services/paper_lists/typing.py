@@ -14,6 +14,7 @@ from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
 from desktop_app.features.schedules.services import FIRST_EXPIRED, FromStock, give_service, remove_service, services_by_code
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id
 
 from ...models import BodyMeasurement, OpenDay, PaperLine, PaperList, Visit
@@ -21,6 +22,7 @@ from ...rules.attendance import check_day
 from ...rules.measures import MEASURES
 from ...rules.natural_ids import measurement_id, open_day_id, visit_id, visit_id_elsewhere
 from ...rules.paper_lists import is_of_the_day
+from ...rules.serving import Served, check_serving
 from ..absences import record_absence, remove_absence
 from ..check_in import refuse_resident, remove_visit, visit_elsewhere
 from ..measuring import record_measurement
@@ -79,8 +81,9 @@ def type_back(
         stock: how the doses leave the post's stock.
 
     Raises:
-        InputError: a value is not possible, the day lies in the future, before birth or after death, or the post has
-            none of an item that it keeps (field "stock_lot"); nothing was stored.
+        InputError: a value is not possible, the day lies in the future, before birth or after death, a vaccine has no
+            name of who gave it (field "given_by"), or the post has none of an item that it keeps (field "stock_lot");
+            nothing was stored.
         UserError: the list was removed.
     """
     row, paper = _find(session, line)
@@ -182,10 +185,13 @@ def _store_boxes(
     offered = (row.offered or "").split()
     changed = [code for code in offered if code in stored and stored[code] != wanted.get(code)]
     _remove_boxes(session, resident, changed, on)
-    for code, refused in wanted.items():
-        if stored.get(code) != refused:
-            day = PartialDate.of(on)
-            give_service(session, resident, code, day, "here", today, given_by=by, refused=refused, stock=stock)
+    new = {code: refused for code, refused in wanted.items() if stored.get(code) != refused}
+    vaccines = {code for code, service in pack_of(session).services.items() if service.is_vaccine}
+    if problems := check_serving({code: Served.REFUSED if no else Served.GIVEN for code, no in new.items()}, vaccines, by):
+        raise InputError(problems)
+    day = PartialDate.of(on)
+    for code, refused in new.items():
+        give_service(session, resident, code, day, "here", today, given_by=by, refused=refused, stock=stock)
 
 
 def _recorded(session: Session, resident: bytes, on: date) -> dict[str, bool]:

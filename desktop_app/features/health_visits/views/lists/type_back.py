@@ -1,34 +1,257 @@
-"""One list on paper typed back, line by line, in the order of the paper."""
+"""One list on paper typed back from the keyboard alone, line by line, in the order of the paper."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.core.changes import Changes
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
+from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK
+from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.widgets import label
+from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.table import RowsModel, table_view
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button, icon_button, label, separator, set_margins
+from desktop_app.ui.words import joined, tr
+from desktop_app.ui.wrap_row import WrapRow
 
+from ... import services
+from ...rules.measures import LENGTH, WEIGHT
 from ...services import paper_lists
+from .line_entry import BOXES, DAY, REASON, LineEntry
+from .line_table import LINE_COLUMNS
+from .wording import PAPER, list_title
+
+LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Lines of the list")
+BACK = QT_TRANSLATE_NOOP("Health visits", "All lists")
+PRINT = QT_TRANSLATE_NOOP("Health visits", "Print again")
+GIVEN_BY = QT_TRANSLATE_NOOP("Health visits", "Nurse or midwife who vaccinated")
+PROGRESS = QT_TRANSLATE_NOOP("Health visits", "{done} of {n} lines typed")
+DONE = QT_TRANSLATE_NOOP("Health visits", "Every line is typed back. Lines can still be changed.")
+ACTION = QT_TRANSLATE_NOOP("Health visits", "List {list}, line {number}: {name}")
+ONCE_MORE = QT_TRANSLATE_NOOP("Health visits", "{problem} Press Enter again to write it down without taking it out of stock.")
+STOCK_FIELDS = ("stock_lot", "lot", "reason")
+TABLES = ("paper_list", "paper_line", "visit", "body_measurement", "service_given", "absence", "resident", "open_day")
 
 
 class TypeBack(QWidget):
     """The lines of a list, and the line below them that is typed into.
 
+    A line is stored as a whole when it is left, as one action; what stands on it can be typed anew at any time.
+
+    Attributes:
+        table, model: the lines.
+        entry: the line that is typed into.
+        given_by: who vaccinated, for all lines.
+        card, lines: the list that is open.
+
     Signals:
         left: back to all lists.
+        finished: the last open line was stored.
     """
 
     left = Signal()
+    finished = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.card: paper_lists.ListCard | None = None
         self.lines: list[paper_lists.ListLine] = []
-        self._title = label("", "h2")
-        stack = QVBoxLayout(self)
-        stack.addWidget(self._title)
+        self._pack: Pack | None = None
+        self._at = 0
+        self._asked: set[tuple[bytes, str, object]] = set()
+        self._day = context.today()
+        self.model: RowsModel[paper_lists.ListLine] = RowsModel(LINE_COLUMNS, self)
+        self.table = table_view(self.model, LIST_NAME)
+        self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.entry = LineEntry()
+        self.given_by = TextField(GIVEN_BY)
+        self.given_by.setAccessibleName(tr(GIVEN_BY))
+        self._title, self._progress = label("", "h2"), label("", "muted")
+        self.back_button = icon_button(BACK, "arrow-left", self.left.emit)
+        self.print_button = button(PRINT, "printer", clicked=self.print_again)
+        self._lay_out()
+        self.table.chosen.connect(self._chosen)
+        self.entry.entered.connect(self._entered)
+        self.entry.finished.connect(self._finish)
+        self.entry.left.connect(self.left.emit)
+        self.given_by.returnPressed.connect(lambda: self.entry.focus(self.entry.names()[0]))
+        context.changed.connect(self._on_changed)
 
     def open_list(self, paper_list: bytes) -> None:
         """Show a list, the cursor in the first line that is not typed back."""
         with self.context.db.read() as session:
-            card = paper_lists.list_card(session, paper_list)
+            self._pack = pack_of(session)
+        self._asked.clear()
+        self._day = self.context.today()
+        self.card = None
+        self._read(paper_list)
+        self._go(next((at for at, line in enumerate(self.lines) if line.done_on is None), 0))
+
+    def focus_entry(self) -> None:
+        """Put the cursor into the line that is typed."""
+        if self.lines:
+            self.entry.focus(self.entry.names()[0])
+
+    def print_again(self) -> None:
+        """Go to the paper of this list; what is typed back already stands on it."""
+        if self.card is not None:
+            self.context.open_page("registers", register=PAPER, subjects=(self.card.id,), of_whom=self.card.number)
+
+    def _lay_out(self) -> None:
+        line = WrapRow()
+        for part in (self.back_button, self._title, self._progress):
+            line.addWidget(part)
+        line.add_gap()
+        self.given_by.setFixedWidth(px(260))
+        line.addWidget(self.given_by)
+        line.addWidget(self.print_button)
+        head = QVBoxLayout()
+        set_margins(head, 12, 6, 12, 4)
+        head.addLayout(line)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(4))
+        stack.addLayout(head)
+        stack.addWidget(self.table, 1)
+        stack.addWidget(separator())
+        stack.addWidget(self.entry)
+
+    def _read(self, paper_list: bytes) -> None:
+        with self.context.db.read() as session:
+            self.card = paper_lists.list_card(session, paper_list)
             self.lines = paper_lists.list_lines(session, paper_list)
-        self._title.setText(card.number)
+        self._title.setText(list_title(self.card))
+        done = tr(DONE) if self.card.typed_on else tr(PROGRESS.of(self.card.lines).fill(done=self.card.done))
+        self._progress.setText(joined(self.card.street, self.card.volunteer, done))
+        self.table.blockSignals(True)
+        self.model.set_rows(self.lines)
+        self.table.choose(self._at)
+        self.table.blockSignals(False)
+
+    def _go(self, at: int) -> None:
+        if not self.lines or self.card is None or self._pack is None:
+            self.entry.hide()
+            return
+        self._at = max(0, min(at, len(self.lines) - 1))
+        self.table.blockSignals(True)
+        self.table.choose(self._at)
+        self.table.blockSignals(False)
+        self.entry.show()
+        self.entry.show_line(self.lines[self._at], self._pack, self.card.is_of_the_day, self._day)
+
+    def _chosen(self, line: paper_lists.ListLine | None) -> None:
+        if line is not None and line in self.lines:
+            self._go(self.lines.index(line))
+
+    def _entered(self, name: str, may_jump: bool) -> None:
+        """Look at what was typed, then go to the next field, or store the line where nothing more is to be asked."""
+        if not self._holds(name):
+            return
+        typed, names = self.entry.typed(), self.entry.names()
+        if name == REASON or (name == names[-2] and not typed.is_empty and not typed.absence):
+            self._finish(1)
+        elif name == WEIGHT.field and may_jump and typed.is_empty:
+            self.entry.focus(REASON)
+        else:
+            self.entry.focus(names[names.index(name) + 1])
+
+    def _holds(self, name: str) -> bool:
+        """Return True if a field can be stored; else say why, or ask once."""
+        problem: Label | None = self.entry.problem_of(name)
+        tone = "error"
+        if problem is None and name in self.entry.values:
+            problem, tone = self._look(name)
+        self.entry.say(problem or "", name if problem is not None else "", tone)
+        if problem is not None:
+            self.entry.focus(name)
+        return problem is None
+
+    def _look(self, name: str) -> tuple[Label | None, str]:
+        """Return what there is to say of a value that is not stored yet: an error, or a question that was not asked before."""
+        line, value = self.lines[self._at], self.entry.values[name].stored_value()
+        stored = None if line.measured is None else getattr(line.measured, name)
+        if value is None or value == stored or self.card is None:
+            return None, "error"
+        on = self.card.for_day if self.card.is_of_the_day else self.entry.day.value() or self.context.today()
+        position = self.entry.chosen_position() if name == LENGTH.field else None
+        with self.context.db.read() as session:
+            day = services.open_day_on(session, on)
+            look = services.look_at(session, line.person.id, on, name, value, position, day.scale if day else None)
+        if look.problems:
+            return look.problems[0].text, "error"
+        asked = (line.id, name, (value, position))
+        if look.question is not None and asked not in self._asked:
+            self._asked.add(asked)
+            return look.question, "warn"
+        return None, "error"
+
+    def _finish(self, step: int) -> None:
+        """Store the line, unless nothing was changed, and go to another."""
+        if self.card is None or not self.lines or not all(self._holds(name) for name in self.entry.names()):
+            return
+        line, at = self.lines[self._at], self._at
+        typed = self.entry.typed()
+        is_passed = typed.is_empty and step < 0 if line.done_on is None else self._is_stored(line, typed)
+        if not is_passed and not self._store(line, typed):
+            return
+        if step > 0 and self.card.typed_on is not None and at + 1 >= len(self.lines):
+            self._go(at)
+            self.finished.emit()
+        else:
+            self._go(at + step)
+
+    def _is_stored(self, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> bool:
+        """Return True if a line that was typed back before says nothing new."""
+        values = {name: None if line.measured is None else getattr(line.measured, name) for name in typed.values}
+        is_same_day = self.card is None or self.card.is_of_the_day or line.on in (None, self.entry.day.value())
+        is_same_way = line.measured is None or line.measured.position in (None, typed.position)
+        refused = [box.code for box in line.boxes if box.refused]
+        same = (values, sorted(line.given), sorted(refused), line.why.reason if line.why else "")
+        said = (dict(typed.values), sorted(typed.given), sorted(typed.refused), typed.absence)
+        return is_same_day and is_same_way and same == said
+
+    def _store(self, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> bool:
+        """Store the line as one action; return False, with the cursor where it is to be mended, if it is refused."""
+        assert self.card is not None  # noqa: S101 - only a list that is open is typed
+        words = ACTION.fill(list=self.card.number, number=line.position, name=line.person.shown)
+        on = None if self.card.is_of_the_day else self.entry.day.value()
+        stock = WITHOUT_STOCK if (line.id, BOXES, tuple(typed.given)) in self._asked else FIRST_EXPIRED
+        try:
+            with self.context.db.action(words) as session:
+                paper_lists.type_back(session, line.id, typed, self.context.today(), on=on, by=self.given_by.value(), stock=stock)
+                session.flush()
+                action = action_id(session)
+        except UserError as refused:
+            self._refused(refused, line, typed)
+            return False
+        self._day = on or self._day
+        self.context.notify(words, action)
+        return True
+
+    def _refused(self, refused: UserError, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> None:
+        problem = refused.problems[0] if isinstance(refused, InputError) else None
+        if problem is None:
+            self.entry.say(refused.text)
+        elif problem.field == "given_by":
+            self.entry.say(problem.text)
+            self.given_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif problem.field in STOCK_FIELDS:
+            self._asked.add((line.id, BOXES, tuple(typed.given)))
+            self.entry.say(ONCE_MORE.fill(problem=problem.text), BOXES, "warn")
+            self.entry.focus(BOXES)
+        else:
+            name = problem.field if problem.field in self.entry.fields else DAY if problem.field == "day" else ""
+            self.entry.say(problem.text, name)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.card is None or not changes.touches(*TABLES):
+            return
+        try:
+            self._read(self.card.id)
+        except UserError:  # the list was taken away, e.g. by an undo
+            self.card, self.lines = None, []
+            self.left.emit()
