@@ -139,6 +139,7 @@ class EnteredPanel(QWidget):
         keys.addWidget(self.all_button)
         head = QVBoxLayout()
         head.setContentsMargins(px(12), px(8), px(12), px(4))
+        head.setSpacing(px(6))
         head.addLayout(line)
         head.addLayout(keys)
         for view in (self.table, self._empty):
