@@ -8,10 +8,10 @@ from .checks import (
     developments_of,
     record_development,
     record_symptoms,
-    remove_check,
     symptoms_of,
 )
-from .food import Food, food_of, record_food, remove_food
+from .food import Food, food_of, record_food
+from .forgetting import Part, forget
 from .pack_lists import Topic, advice_topics, danger_signs, development_bands, illnesses, tb_switch
 from .records import ChildRecord, DayRecord, child_record, records_between
 from .recovery import (
@@ -31,6 +31,7 @@ __all__ = [
     "DayRecord",
     "Development",
     "Food",
+    "Part",
     "Portion",
     "Symptoms",
     "Topic",
@@ -44,14 +45,13 @@ __all__ = [
     "developments_of",
     "end_recovery",
     "food_of",
+    "forget",
     "illnesses",
     "record_advice",
     "record_development",
     "record_food",
     "record_symptoms",
     "records_between",
-    "remove_check",
-    "remove_food",
     "remove_recovery",
     "running_courses",
     "start_recovery",

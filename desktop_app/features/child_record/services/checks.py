@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError
-from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import among, with_merged
 
@@ -109,14 +109,6 @@ def record_symptoms(session: Session, resident: bytes, on: date, symptoms: Sympt
         note=symptoms.note.strip() or None,
     )
     return key
-
-
-def remove_check(session: Session, row: bytes) -> None:
-    """Take back a development list or signs that were written down by mistake."""
-    for model in (DevelopmentCheck, SymptomCheck):
-        found = living(session, model, row)
-        if found is not None:
-            session.delete(found)
 
 
 def developments_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Development]]:

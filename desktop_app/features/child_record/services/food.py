@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError
-from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.residents.services import among, with_merged
 
 from ..models import ComplementaryFood
@@ -52,13 +52,6 @@ def record_food(session: Session, resident: bytes, on: date, food: FoodEntry, to
         note=food.note.strip() or None,
     )
     return key
-
-
-def remove_food(session: Session, row: bytes) -> None:
-    """Take back what was written down by mistake."""
-    found = living(session, ComplementaryFood, row)
-    if found is not None:
-        session.delete(found)
 
 
 def food_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Food]]:
