@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -17,12 +17,19 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    papers=Later(_papers),
     settings=SETTINGS,
     derived_of_facts=derived_of_facts,
 )

@@ -16,6 +16,8 @@ STATUS_WORDS: Mapping[Status, Text] = {
     Status.GIVEN: QT_TRANSLATE_NOOP("Schedules", "given"),
     Status.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Schedules", "not needed"),
 }
+NOT_GIVEN = QT_TRANSLATE_NOOP("Schedules", "not given")
+"""Of a campaign that is over: nobody came too late for a thing that comes again."""
 REFUSED = QT_TRANSLATE_NOOP("Schedules", "refused")
 MAY_BE_GIVEN = (Status.DUE, Status.OVERDUE, Status.STILL_ALLOWED, Status.CATCH_UP)
 """Statuses of what may be given on the day."""

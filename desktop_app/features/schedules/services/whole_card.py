@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
 from desktop_app.core.schedule import Kind, Status
-from desktop_app.core.text import Label
+from desktop_app.core.text import Label, Text
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import NOT_HERE, ResidentRow, rows_of
 
 from ..rules.values import Standing
-from ..rules.wording import MAY_BE_GIVEN
+from ..rules.wording import MAY_BE_GIVEN, NOT_GIVEN, STATUS_WORDS
 from .card import card_of
 from .giving import Given, services_by_code
 
@@ -46,6 +46,12 @@ class CardDose:
         if self.standing is not None:
             return self.standing.status
         return Status.GIVEN if any(not one.refused for one in self.given) else Status.NOT_APPLICABLE
+
+    @property
+    def status_word(self) -> Text:
+        """Return the status in words."""
+        is_over = self.status is Status.TOO_LATE and self.campaign_month is not None
+        return NOT_GIVEN if is_over else STATUS_WORDS[self.status]
 
     @property
     def occurrence(self) -> Month | None:

@@ -13,7 +13,7 @@ from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.giving import PLACES
-from ...rules.wording import REFUSED, STATUS_WORDS, tone_of
+from ...rules.wording import REFUSED, tone_of
 from ...services import CardDose, Given
 from .dose_button import NO_DATE
 
@@ -63,7 +63,7 @@ class DoseBox(QWidget):
         whole, line = QWidget(), WrapRow()
         whole.setLayout(line)
         line.addWidget(label(self.dose.title, "field"))
-        line.addWidget(Chip(STATUS_WORDS[self.dose.status], tone_of(self.dose.status)))
+        line.addWidget(Chip(self.dose.status_word, tone_of(self.dose.status)))
         return whole
 
     def _about(self) -> list[QWidget]:

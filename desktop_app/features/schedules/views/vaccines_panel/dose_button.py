@@ -7,7 +7,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.tokens import px
 from desktop_app.ui.words import current, held_together, joined, tr
 
-from ...rules.wording import REFUSED, STATUS_WORDS, tone_of
+from ...rules.wording import REFUSED, tone_of
 from ...services import CardDose
 
 NO_DATE = QT_TRANSLATE_NOOP("Schedules", "date not known")
@@ -55,7 +55,7 @@ def state_of(dose: CardDose) -> str:
     received = dose.received
     if received is not None:
         return current().partial_date(received.given) or tr(NO_DATE)
-    return tr(REFUSED) if dose.was_refused else tr(STATUS_WORDS[dose.status])
+    return tr(REFUSED) if dose.was_refused else tr(dose.status_word)
 
 
 def tone_of_dose(dose: CardDose) -> str:
