@@ -13,6 +13,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.form import Form
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.widgets import button, icon_button
@@ -176,7 +177,9 @@ class HealthVisitsPage(Page):
         """Open what is due, or a referral, for a child; without ``resident`` for the one in the line or at the step."""
         child = resident or self.board.in_hand
         if child is not None and self._day is not None and self.day_view.entry.store_typed():
-            self.open_detail(name, resident=child).setFocus()
+            detail = self.open_detail(name, resident=child)
+            if not isinstance(detail, Form):  # a form has the cursor in its first field already
+                detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_detail(self) -> None:
         """Close what stands beside the list and go on with the entry."""
@@ -220,6 +223,8 @@ class HealthVisitsPage(Page):
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
+        if self.modes.value() and self.master_detail is not None:
+            self.master_detail.close_detail()
         self._switch(self.modes.value() or self._others.mode_shown())
 
     def _switch(self, mode: str) -> None:

@@ -97,7 +97,7 @@ class DayBoard(QWidget):
         else:
             self._stack.setCurrentWidget(self._view(step))
             self._fill(step)
-        if child is not None and step != CHECK_IN:
+        if child is not None and step not in (CHECK_IN, SUMMARY):
             self.take(child)
         self.step_changed.emit()
         self.focus_entry()

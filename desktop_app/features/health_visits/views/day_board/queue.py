@@ -16,7 +16,7 @@ WAITING_LIST = QT_TRANSLATE_NOOP("Health visits", "Who waits at this step")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "No.")
 COLUMN_NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
 COLUMN_STATE = QT_TRANSLATE_NOOP("Health visits", "State")
-WIDTHS = (Width(52, 44), Width(190, 120, takes_rest=True), Width(96, 60))
+WIDTHS = (Width(62, 58), Width(190, 120, takes_rest=True), Width(80, 60))
 DONE = QT_TRANSLATE_NOOP("Health visits", "done")
 
 
