@@ -15,7 +15,7 @@ from desktop_app.features.health_visits.services import record_feeding, record_o
 from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
 from desktop_app.features.schedules.services import give_service
 from desktop_app.packs import load_pack
-from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember
+from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Resident
 from tests.builders.health_visits import SET_UP, acted, add_person, open_day, weigh
 
 OCTOBER = Month(2026, 10)
@@ -144,6 +144,18 @@ def test_vitamin_a_counts_who_got_it_in_the_month_at_its_age(db: Database) -> No
         acted(db, lambda session, c=child, k=code, w=when: give_service(session, c, k, w, "here", DAY))
     assert ids(items(db)["17"]) == {baby} and ids(items(db)["18"]) == set()
     assert ids(items(db, Month(2026, 8))["18"]) == {older}
+
+
+def test_a_mother_counts_who_got_vitamin_a_within_42_days_after_birth_and_nobody_asked_is_no_zero(db: Database) -> None:
+    mother, late = add_person(db, "Rina", date(1998, 2, 3)), add_person(db, "Sri", date(1997, 2, 3))
+    for name, born, who in (("Ayu", date(2026, 8, 24), mother), ("Budi", date(2026, 8, 20), late)):
+        child = add_person(db, name, born)
+        acted(db, lambda session, c=child, w=who: setattr(session.get(Resident, c), "mother_id", w))
+    assert items(db)["19"].children is None
+    for who in (mother, late):
+        acted(db, lambda session, w=who: give_service(session, w, "VITA_RED", PartialDate.of(DAY), "here", DAY))
+    assert ids(items(db)["19"]) == {mother}
+    assert items(db, Month(2026, 9))["19"].children is None
 
 
 def test_an_item_is_struck_out_where_it_does_not_concern_the_age_and_empty_where_it_was_not_asked() -> None:

@@ -16,6 +16,7 @@ from ..services import Weighing, feeding_by_month, list_open_days, weighings_of_
 from ..services.child_status import statuses
 from ..services.month_figures import CountedChild, MonthFigures, figures
 from .f1_gizi import Counted, F1Item
+from .f1_gizi_mothers import mothers_item
 
 WEIGHED_ON = QT_TRANSLATE_NOOP("Health visits", "Date of weighing")
 OFFICER = QT_TRANSLATE_NOOP("Health visits", "Supervising officer")
@@ -43,13 +44,13 @@ EXCLUSIVE = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, {month} months
 EXCLUSIVE_TO_SIX = QT_TRANSLATE_NOOP("Health visits", "6 months old, breast milk only in every month asked from 0 to 5")
 VITAMIN_A_BLUE = QT_TRANSLATE_NOOP("Health visits", "Vitamin A, blue capsule, 6-11 months")
 VITAMIN_A_RED = QT_TRANSLATE_NOOP("Health visits", "Vitamin A, red capsule, 12-59 months")
+AFTER_BIRTH = QT_TRANSLATE_NOOP("Health visits", "Mothers after birth: vitamin A")
 _NOT_RECORDED: Sequence[tuple[str, Text]] = (
-    ("19", QT_TRANSLATE_NOOP("Health visits", "Mothers after birth: vitamin A")),
     ("20", QT_TRANSLATE_NOOP("Health visits", "Pregnant women")),
     ("21", QT_TRANSLATE_NOOP("Health visits", "Pregnant women too thin (KEK, upper arm below 23.5 cm)")),
     ("22", QT_TRANSLATE_NOOP("Health visits", "Newborns put to the breast within the first hour (IMD)")),
 )
-"""The program holds no pregnancies yet: these stay empty."""
+"""The program holds no pregnancies yet, and nobody is asked about the first hour: these stay empty."""
 SEVERE = "very_low"
 """Code of the lowest class, the same in every pack."""
 HEAVY_ENOUGH_G, HEAVY_ENOUGH_MONTHS = 11_500, 36
@@ -71,6 +72,7 @@ def list_f1_items(session: Session, month: Month) -> list[F1Item]:
         *_breastfed(session, found),
         _given(session, found, month, "17", VITAMIN_A_BLUE, BLUE),
         _given(session, found, month, "18", VITAMIN_A_RED, RED),
+        mothers_item("19", AFTER_BIRTH, session, month),
         *(F1Item(number, title) for number, title in _NOT_RECORDED),
     ]
 
