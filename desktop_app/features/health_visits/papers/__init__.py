@@ -62,6 +62,24 @@ def _made_lists(session: Any, month: Month) -> list[tuple[bytes, str]]:
     return lists_to_print(session, month)
 
 
+def _day_summary(session: Any, request: PaperRequest) -> Written:
+    from .day_summary import write_day_summary
+
+    return write_day_summary(session, request)
+
+
+def _day_books(session: Any, request: PaperRequest) -> Written:
+    from .day_summary import write_day_books
+
+    return write_day_books(session, request)
+
+
+def _days(session: Any, month: Month) -> list[tuple[bytes, str]]:
+    from .day_summary import days_to_print
+
+    return days_to_print(session, month)
+
+
 PAPERS = (
     Paper(
         "health_visits.skdn",
@@ -92,4 +110,19 @@ PAPERS = (
         subjects=_made_lists,
     ),
     Paper("health_visits.blank_list", QT_TRANSLATE_NOOP("Health visits", "Empty list for an open day"), "month", _blank_list),
+    Paper(
+        "health_visits.day_summary",
+        QT_TRANSLATE_NOOP("Health visits", "Summary of the open day"),
+        "open_day",
+        _day_summary,
+        ("volunteer", "midwife"),
+        _days,
+    ),
+    Paper(
+        "health_visits.day_books",
+        QT_TRANSLATE_NOOP("Health visits", "What goes into the books of the children"),
+        "open_day",
+        _day_books,
+        subjects=_days,
+    ),
 )

@@ -21,6 +21,8 @@ GROUPS: Mapping[str, Text] = {
     LEFT: QT_TRANSLATE_NOOP("Health visits", "Still to do"),
     BOOKS: QT_TRANSLATE_NOOP("Health visits", "Books of the mothers"),
 }
+LEFT_GROUPS = (CAME, WEIGHT, ASKED)
+"""Groups of the first of two columns, in the window and on paper."""
 TITLES: Mapping[str, Text] = {
     "here": QT_TRANSLATE_NOOP("Health visits", "Came"),
     "children": QT_TRANSLATE_NOOP("Health visits", "Children below 5 years who came"),

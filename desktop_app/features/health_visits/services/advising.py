@@ -21,7 +21,7 @@ from desktop_app.features.referrals.rules.reasons import in_order
 from desktop_app.features.referrals.services import Sent, referrals_of
 from desktop_app.packs import Pack, pack_of
 
-from ..rules.advising import DEVELOPMENT_MISSING, FEVER, TB_SIGNS, topics_for
+from ..rules.advising import ARM, DEVELOPMENT_MISSING, FEVER, HEAD, LONG, TB_SIGNS, WEIGHED, WEIGHED_BEFORE, topics_for
 from .books import books
 from .child_status import ChildStatus, status_of_row
 from .day_list import DayRow
@@ -123,7 +123,20 @@ def referral_findings(session: Session, row: DayRow) -> tuple[Sequence[str], Seq
     advising = advising_of(session, row)
     status = advising.status
     growth = [one.words for one in status.ranked if one.tone != "good"] if status else []
-    return advising.reasons, [*advising.found.words, *growth]
+    return advising.reasons, [*advising.found.words, *growth, *_measured(row)]
+
+
+def _measured(row: DayRow) -> list[Label]:
+    """Return the values of the day, as they stand on a slip."""
+    found: list[Label] = []
+    if row.weight_g is not None:
+        found.append(WEIGHED.fill(weight=row.weight_g / 1000))
+    for words, millimetres in ((LONG, row.length_height_mm), (HEAD, row.head_mm), (ARM, row.arm_mm)):
+        if millimetres is not None:
+            found.append(words.fill(centimetres=millimetres / 10))
+    if row.last is not None and row.weight_g is not None:
+        found.append(WEIGHED_BEFORE.fill(weight=row.last.weight_g / 1000, day=row.last.measured_on))
+    return found
 
 
 def _advice_reasons(record: DayRecord, reasons: Sequence[str]) -> frozenset[str]:

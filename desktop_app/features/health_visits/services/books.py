@@ -14,7 +14,7 @@ from desktop_app.packs import Pack
 
 from ..rules.book_lines import DoseLine, ToCopy, book_lines
 from ..rules.measures import CHILD_MONTHS
-from .child_status import book_entry, column_of
+from .child_status import book_entries, column_of
 from .day_list import DayRow
 
 
@@ -27,13 +27,14 @@ def books(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[bytes, l
     records = records_between(session, ids, on, on)
     next_due = schedules.next_due(session, ids, on)
     sent = {one.resident: one for one in reversed(referrals_between(session, on, on))}
+    weights = book_entries(session, rows, pack)
     found = {}
     for row in rows:
         record = records.get(row.resident, {}).get(on)
         development = record.development.band_months if record and record.development else None
         referral = sent.get(row.resident)
         known = ToCopy(
-            book_entry(session, row, pack),
+            weights.get(row.resident),
             _column(row, pack),
             row.length_height_mm,
             row.head_mm,

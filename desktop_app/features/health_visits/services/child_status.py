@@ -111,24 +111,43 @@ def statuses(session: Session, visits: Collection[bytes], pack: Pack) -> dict[by
 
 def book_entry(session: Session, row: DayRow, pack: Pack) -> BookEntry | None:
     """Return what the volunteer copies into the child's book; None without a weight, and from the sixth year on."""
-    if row.weight_g is None or row.age_months is None or not 0 <= row.age_months < CHILD_MONTHS:
-        return None
-    letter = next((one for one in letters_of(session, row.resident) if one.visit == row.visit), None)
-    held = session.scalars(
-        select(OpenDay.held_on).where(OpenDay.held_on <= row.held_on).order_by(OpenDay.held_on.desc()).limit(2)
-    ).all()
-    planned = session.scalars(
-        select(OpenDay.held_on).where(OpenDay.held_on > row.held_on).order_by(OpenDay.held_on).limit(1)
-    ).first()
-    next_day = planned or next_open_day(sorted(held))
-    return BookEntry(
-        row.name,
-        column_of(row.birth, row.held_on, row.age_months, pack.switches),
-        row.weight_g,
-        letter.card_letter if letter else None,
-        Month.of(next_day) if next_day else Month.of(row.held_on).plus(1),
-        next_day,
-    )
+    return book_entries(session, [row], pack).get(row.resident)
+
+
+def book_entries(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[bytes, BookEntry]:
+    """Return by resident what goes into the books after one open day; as many queries for everybody as for one."""
+    weighed = [(row, row.weight_g, row.age_months) for row in rows if row.age_months is not None and row.weight_g is not None]
+    if not weighed:
+        return {}
+    held_on = weighed[0][0].held_on
+    letters = {one.visit: one.card_letter for one in _letters(session, [row for row, _weight, _age in weighed])}
+    next_day = _next_day(session, held_on)
+    next_month = Month.of(next_day) if next_day else Month.of(held_on).plus(1)
+    return {
+        row.resident: BookEntry(
+            row.name,
+            column_of(row.birth, held_on, age_months, pack.switches),
+            weight_g,
+            letters.get(row.visit or b""),
+            next_month,
+            next_day,
+        )
+        for row, weight_g, age_months in weighed
+        if 0 <= age_months < CHILD_MONTHS
+    }
+
+
+def _letters(session: Session, rows: Sequence[DayRow]) -> Collection[StoredLetter]:
+    if len(rows) == 1:
+        return letters_of(session, rows[0].resident)
+    return letters_of_month(session, Month.of(rows[0].held_on)).values()
+
+
+def _next_day(session: Session, on: date) -> date | None:
+    """Return the open day that is planned after a day, or that custom lets expect; None if nothing can be told."""
+    planned = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on > on).order_by(OpenDay.held_on).limit(1)).first()
+    held = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on <= on).order_by(OpenDay.held_on.desc()).limit(2)).all()
+    return planned or next_open_day(sorted(held))
 
 
 def _status(score: StoredGrowth | None, letter: StoredLetter | None, known: Findings, pack: Pack) -> ChildStatus:

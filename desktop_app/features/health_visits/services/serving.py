@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -13,15 +12,13 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.schedule import Kind, Status
 from desktop_app.core.text import Label
 from desktop_app.features.schedules import services as schedules
+from desktop_app.features.schedules.rules.values import Standing
 from desktop_app.features.volunteers.services import officer_on, roster, staff_of
 from desktop_app.packs import Pack, pack_of
 
 from ..rules.serving import Served, check_serving
 from .day_list import list_day
 from .open_days import find_open_day
-
-if TYPE_CHECKING:
-    from desktop_app.core.schedule import Standing
 
 SERVED_KINDS = (Kind.VACCINE, Kind.CAMPAIGN, Kind.SUPPLEMENT)
 """What is handed out at this step; feeding and contacts are asked about at the step Record."""
@@ -70,12 +67,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Something that is due and may not be given yet; ``until`` is None while the dose before it is missing."""
+    """Something that is due and may not be given before a day."""
 
     code: str
     title: Label
-    until: date | None
-    reason: Label
+    until: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +80,7 @@ class Service:
 
     Attributes:
         offers: what may be given now.
-        waits: what is due and has to wait.
+        waits: what is due and has to wait; not what waits for a dose that is missing itself.
         written: what was written down for this day already, with the service's titles.
         next_due: what comes next after the day, with its day; None if nothing is known.
     """
@@ -123,7 +119,11 @@ def service_of(session: Session, resident: bytes, on: date) -> Service:
     done_today = {given.code for _title_of, given in written}
     return Service(
         [_offer(session, one, pack, on) for one in card if one.status in MAY_BE_GIVEN and one.row.code not in done_today],
-        [Wait(one.row.code, one.row.title, one.next_on, one.reason) for one in card if one.status is Status.BLOCKED],
+        [
+            Wait(one.row.code, one.row.title, one.next_on)
+            for one in card
+            if one.status is Status.BLOCKED and one.next_on is not None
+        ],
         written,
         schedules.next_due(session, [resident], on).get(resident),
     )
@@ -191,7 +191,7 @@ def _given_by_so_far(session: Session, day_id: bytes, on: date) -> list[str]:
     return [name for name, _count in counted.most_common()]
 
 
-def _offer(session: Session, one: "Standing", pack: Pack, on: date) -> Offer:
+def _offer(session: Session, one: Standing, pack: Pack, on: date) -> Offer:
     code = one.row.code
     return Offer(
         code,

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import UserError
@@ -13,7 +14,7 @@ from desktop_app.features.referrals.rules.reasons import REASONS
 from desktop_app.features.referrals.rules.referring import TARGETS
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, clear_layout, label, row, scroll
+from desktop_app.ui.widgets import button, card, clear_layout, column, label, row, scroll
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
@@ -66,9 +67,9 @@ class AdviseStep(StepPanel):
         self.refer_button = button(WRITE_REFERRAL, "stethoscope", clicked=self._refer)
         self.found, self.todo = label("", wrap=True), label("", wrap=True)
         self.mother_title, self.mother = label(TELL_MOTHER, "h2"), label("", "words", wrap=True)
-        self.topics_title, self.book_title = label(TALK_ABOUT, "h2"), label(INTO_BOOK, "h2")
-        self._book = QVBoxLayout()
-        self._book.setSpacing(px(2))
+        self.topics_title, self.book_title = label(TALK_ABOUT, "h2"), label(INTO_BOOK, "h2", wrap=True)
+        self._book = column(spacing=4)
+        self._book_sheet = card(self.book_title, self._book, spacing=6, margins=12)
         self._lay_out()
 
     def show_child(self) -> None:
@@ -113,20 +114,31 @@ class AdviseStep(StepPanel):
             self.context.notify(words, action)
         self.done.emit(child.resident)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus ticks every topic that something of the day asks for."""
+        if event.text() != "+" or self.advising is None:
+            super().keyPressEvent(event)
+            return
+        for line in self.topics.answerable:
+            if any(one.is_asked_for and one.topic.code == line.shown.code for one in self.advising.topics):
+                line.give(TOLD)
+
     def _lay_out(self) -> None:
         inner = QWidget()
         stack = QVBoxLayout(inner)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(6))
-        refer = row(self.refer_words, self.refer_button)
-        refer.setStretch(0, 1)
+        refer = row(self.refer_words, None, self.refer_button)
+        refer.setStretch(0, 10)
         for part in (self.chips, self.found, self.todo):
             stack.addWidget(part)
         stack.addLayout(refer)
-        for part in (self.mother_title, self.mother, self.topics_title, self.topics, self.book_title):
+        for part in (self.mother_title, self.mother):
             stack.addWidget(part)
-        stack.addLayout(self._book)
-        stack.addStretch(1)
+        side_by_side = row(column(self.topics_title, self.topics, None), column(self._book_sheet, None), spacing=12)
+        side_by_side.setStretch(0, 3)
+        side_by_side.setStretch(1, 2)
+        stack.addLayout(side_by_side, 1)
         self._area = scroll(inner)
         self.body.addWidget(self._area, 1)
         self.topics.reached.connect(self._area.ensureWidgetVisible)
@@ -148,8 +160,8 @@ class AdviseStep(StepPanel):
         self.topics_title.setVisible(bool(advising.topics))
         clear_layout(self._book)
         for words in advising.book:
-            self._book.addWidget(label(words, wrap=True))
-        self.book_title.setVisible(bool(advising.book))
+            self._book.addWidget(label(words, "caption", wrap=True))
+        self._book_sheet.setVisible(bool(advising.book))
         self.say(KEYS if advising.topics else NO_TOPICS)
 
     def _refer(self) -> None:
@@ -159,7 +171,7 @@ class AdviseStep(StepPanel):
 
 def _line(one: OfferedTopic) -> LineOf:
     states = [(ASKED_FOR, "warn")] if one.is_asked_for else []
-    return LineOf(one.topic.code, one.topic.title, (Answer(TOLD, TALKED),), states, (one.topic.mother,))
+    return LineOf(one.topic.code, one.topic.title, (Answer(TOLD, TALKED),), states, (one.topic.mother,), not one.is_asked_for)
 
 
 def _referral_words(advising: Advising) -> str:

@@ -13,10 +13,9 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import clear_layout, label, row
 from desktop_app.ui.words import current, joined, tr
 
-from ...rules.day_figures import GROUPS, DayFigure
+from ...rules.day_figures import GROUPS, LEFT_GROUPS, DayFigure
 
 OPEN = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}")
-LEFT_COLUMN = ("came", "weight", "asked")
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -137,7 +136,7 @@ class FigureList(Stops):
         shown = [one for one in figures if one.is_shown]
         for group, title in GROUPS.items():
             of_group = [one for one in shown if one.group == group]
-            column = self._columns[0 if group in LEFT_COLUMN else 1]
+            column = self._columns[0 if group in LEFT_GROUPS else 1]
             if of_group:
                 column.addWidget(label(title, "h2"))
             for figure in of_group:

@@ -36,6 +36,7 @@ class LineOf:
             any says something only, and has no key.
         states: chips beside the title, with their tones.
         details: below the title, one each line.
+        is_short: the details are seen only while the cursor is on the line.
     """
 
     code: Hashable
@@ -43,6 +44,7 @@ class LineOf:
     answers: Sequence[Answer] = ()
     states: Sequence[tuple[Label, str]] = ()
     details: Sequence[Label] = field(default_factory=tuple)
+    is_short: bool = False
 
 
 class Line(QFrame):
@@ -63,7 +65,8 @@ class Line(QFrame):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._answer_chip = Chip("", "plain")
         key_chip = label(key, tone="plain")
-        key_chip.setVisible(bool(key))
+        if not key:
+            key_chip.hide()
         title = label(shown.title, "field", wrap=True)
         title.setMinimumWidth(px(90))
         head = row(key_chip)
@@ -75,8 +78,10 @@ class Line(QFrame):
         stack.setContentsMargins(px(10), px(6), px(10), px(6))
         stack.setSpacing(px(2))
         stack.addLayout(head)
-        for words in shown.details:
-            stack.addWidget(label(words, "caption", wrap=True))
+        self._details = [label(words, "caption", wrap=True) for words in shown.details]
+        for detail in self._details:
+            stack.addWidget(detail)
+            detail.setVisible(not shown.is_short)
         self.give(None)
 
     def give(self, answer: str | None) -> None:
@@ -103,7 +108,15 @@ class Line(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor is here."""
         super().focusInEvent(event)
+        for detail in self._details:
+            detail.show()
         self.reached.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Make a short line short again."""
+        super().focusOutEvent(event)
+        for detail in self._details:
+            detail.setVisible(not self.shown.is_short)
 
 
 class Lines(QWidget):

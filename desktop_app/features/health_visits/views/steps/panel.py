@@ -32,6 +32,8 @@ class StepPanel(QWidget):
         left: Esc was pressed; nothing more of this child was stored.
     """
 
+    ENTER_FINISHES = True
+    """False where Enter goes from question to question."""
     done = Signal(bytes)
     left = Signal()
 
@@ -52,7 +54,7 @@ class StepPanel(QWidget):
         stack.addLayout(self.body, 1)
         stack.addWidget(self.message)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for key in ENTER_KEYS:
+        for key in ENTER_KEYS if self.ENTER_FINISHES else ():
             add_shortcut(self, key, self.finish)
         add_shortcut(self, Qt.Key.Key_Escape, self.left.emit)
 

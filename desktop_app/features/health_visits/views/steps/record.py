@@ -1,7 +1,145 @@
-"""The step Record: development, food, symptoms, the book at home."""
+"""The step Record: the book at home, breast milk, development, food, symptoms: one key a question."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.db.recorder import action_id
+from desktop_app.features.child_record.views.answer_line import AnswerLine
+from desktop_app.features.child_record.views.quick_record import QuickRecord
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.shortcuts import add_shortcut
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import clear_layout, column, scroll
+from desktop_app.ui.words import tr
+
+from ... import services
+from ...rules.day_steps import RECORD
+from ...services.recording import Recording, record_book_and_milk, recording_of
 from .panel import StepPanel
+
+HAS_BOOK = QT_TRANSLATE_NOOP("Health visits", "Has the mother brought the child's book (Buku KIA or growth card)?")
+HAS = QT_TRANSLATE_NOOP("Health visits", "Has it")
+HAS_NONE = QT_TRANSLATE_NOOP("Health visits", "Has none")
+ONLY_MILK = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, nothing else, in month {month} of life?")
+MILK_ONLY = QT_TRANSLATE_NOOP("Health visits", "Only milk")
+OTHER_TOO = QT_TRANSLATE_NOOP("Health visits", "Other too")
+NO_QUESTIONS = QT_TRANSLATE_NOOP(
+    "Health visits", "Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves."
+)
+ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}: book at home and breast milk")
+PASSED = QT_TRANSLATE_NOOP("Health visits", "{name}: recording done")
 
 
 class RecordStep(StepPanel):
-    """The step Record: development, food, symptoms, the book at home."""
+    """What is asked about one child.
+
+    Attributes:
+        questions: of this slice, by name: "book" and "milk"; those that the age asks for.
+        quick: the questions of the child record.
+    """
+
+    ENTER_FINISHES = False
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.recording: Recording | None = None
+        self.questions: dict[str, AnswerLine] = {}
+        self.quick = QuickRecord(context)
+        self._own = column(spacing=8)
+        self._shown: bytes | None = None
+        self._is_changed = False
+        inner = QWidget()
+        stack = column(self._own, self.quick, None)
+        stack.setContentsMargins(0, 0, px(8), 0)
+        inner.setLayout(stack)
+        self.body.addWidget(scroll(inner), 1)
+        self.quick.changed.connect(self._changed)
+        self.quick.saved.connect(self._pass)
+        add_shortcut(self, QKeySequence.StandardKey.Save, self.finish)
+
+    def show_child(self) -> None:
+        """Show the questions of the child's age; answers that were not stored yet stay."""
+        resident = self.row.resident if self.row else None
+        if resident == self._shown and self._is_changed:
+            return
+        had_focus = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+        self._shown, self._is_changed, self.recording = resident, False, None
+        if self.row is not None:
+            with self.context.db.read() as session:
+                self.recording = found = recording_of(session, self.row)
+            self._ask(found)
+            self.quick.set_child(
+                self.row.resident,
+                self.row.held_on,
+                gestation_weeks=found.gestation_weeks,
+                no_gain_2_months=found.no_gain_2_months,
+            )
+            if had_focus:
+                self.focus_entry()
+        self.say(NO_QUESTIONS)
+
+    def focus_entry(self) -> None:
+        """Put the cursor on the first question without an answer."""
+        waiting = next((line for line in self.questions.values() if line.value() is None), None)
+        if waiting is not None:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.quick.take_cursor()
+
+    def finish(self) -> None:
+        """Store what is answered and go on to the next child; a question without an answer stays open."""
+        if self.quick.is_empty or not self._is_changed:
+            self._pass()
+        else:
+            self.quick.submit()
+
+    def _pass(self) -> None:
+        """Store the answers of this slice, and that the child was here."""
+        child, day, known = self.row, self.day, self.recording
+        if child is None or day is None or known is None:
+            return
+        has_book, only_milk = (self.questions[name].value() if name in self.questions else None for name in ("book", "milk"))
+        is_new = (has_book, only_milk) != (known.has_book, known.only_milk)
+        words = (ACTION if is_new else PASSED).fill(name=tr(child.name))
+        try:
+            with self.context.db.action(words) as session:
+                record_book_and_milk(session, child, has_book, only_milk)
+                services.pass_step(session, day.id, child.resident, RECORD)
+                action = action_id(session)
+        except UserError as refused:
+            self.say(refused.text, "danger")
+            return
+        if self.quick.is_empty and (is_new or RECORD not in child.steps_done):
+            self.context.notify(words, action)  # else the answers of the child record stand there, to be undone
+        self._is_changed = False
+        self.done.emit(child.resident)
+
+    def _ask(self, found: Recording) -> None:
+        clear_layout(self._own)
+        self.questions = {}
+        if found.asks_book:
+            self._add("book", HAS_BOOK, (HAS, HAS_NONE), found.has_book)
+        if found.feeding_month is not None:
+            self._add("milk", ONLY_MILK.fill(month=found.feeding_month), (MILK_ONLY, OTHER_TOO), found.only_milk)
+
+    def _add(self, name: str, question: Text, answers: tuple[Text, Text], value: bool | None) -> None:
+        line = AnswerLine(question, answers)
+        line.set_value(value)
+        line.changed.connect(self._changed)
+        line.went_on.connect(lambda: self._go_on(name))
+        self.questions[name] = line
+        self._own.addWidget(line)
+
+    def _go_on(self, name: str) -> None:
+        names = list(self.questions)
+        after = names[names.index(name) + 1 :]
+        if after:
+            self.questions[after[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.quick.take_cursor()
+
+    def _changed(self) -> None:
+        self._is_changed = True

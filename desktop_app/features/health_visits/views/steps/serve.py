@@ -10,13 +10,14 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.text import TextField
-from desktop_app.ui.widgets import button, label, row, scroll
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import button, column, label, row, scroll
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
 from ...rules.day_steps import SERVE
 from ...rules.serving import Served, question_of_giver
-from ...services.serving import Givers, Offer, Service, Supply, Wait, givers, serve, service_of
+from ...services.serving import Givers, Offer, Service, Supply, givers, serve, service_of
 from .lines import Answer, LineOf, Lines
 from .panel import StepPanel
 
@@ -37,7 +38,6 @@ LOT_UNTIL = QT_TRANSLATE_NOOP("Health visits", "Take lot {lot}, until {expiry} (
 LOT = QT_TRANSLATE_NOOP("Health visits", "Take lot {lot} ({n} left)")
 REFUSED_ON = QT_TRANSLATE_NOOP("Health visits", "Refused on {day}: ask again.")
 WAIT_UNTIL = QT_TRANSLATE_NOOP("Health visits", "Not today: {what}, from {day}")
-WAIT = QT_TRANSLATE_NOOP("Health visits", "Not today: {what}. {reason}")
 NEXT = QT_TRANSLATE_NOOP("Health visits", "Next: {what}, {day}")
 WRITTEN = QT_TRANSLATE_NOOP("Health visits", "Written down today: {what}")
 WITH_WORD = QT_TRANSLATE_NOOP("Health visits", "{what} ({word})")
@@ -71,14 +71,18 @@ class ServeStep(StepPanel):
         self.lines, self.given_by = Lines(), TextField()
         self.given_by.setAccessibleName(tr(GIVEN_BY))
         self._given_by_row = QWidget()
-        self._given_by_row.setLayout(row(label(GIVEN_BY, "field"), self.given_by))
+        given_by = column(label(GIVEN_BY, "field", wrap=True), self.given_by, spacing=2)
+        given_by.setContentsMargins(0, 0, 0, 0)
+        self._given_by_row.setLayout(given_by)
         self.after = label("", "caption", wrap=True)
         self.more_button = button(MORE, "plus", "link", self._open_card)
-        area = scroll(self.lines)
+        inner = QWidget()
+        stack = column(self.lines, self.after, row(self.more_button, None), None)
+        stack.setContentsMargins(0, 0, px(4), 0)
+        inner.setLayout(stack)
+        area = scroll(inner)
         self.body.addWidget(area, 1)
         self.body.addWidget(self._given_by_row)
-        self.body.addWidget(self.after)
-        self.body.addLayout(row(self.more_button, None))
         self.lines.reached.connect(area.ensureWidgetVisible)
         self.lines.changed.connect(lambda _code: self._changed())
         self.given_by.changed.connect(self._forget_question)
@@ -201,7 +205,7 @@ def _supply_words(supply: Supply) -> list[Label]:
 def _after(found: Service) -> Sequence[str]:
     """Return what has to wait, what comes next, and what is written down already, a line each."""
     spoken = current()
-    lines = [_wait_words(wait) for wait in found.waits]
+    lines = [tr(WAIT_UNTIL, what=wait.title, day=spoken.long_date(wait.until)) for wait in found.waits]
     if found.next_due is not None:
         lines.append(tr(NEXT, what=found.next_due[1], day=spoken.long_date(found.next_due[0])))
     if found.written:
@@ -210,9 +214,3 @@ def _after(found: Service) -> Sequence[str]:
         ]
         lines.append(tr(WRITTEN, what=joined(*written)))
     return lines
-
-
-def _wait_words(wait: Wait) -> str:
-    if wait.until is not None:
-        return tr(WAIT_UNTIL, what=wait.title, day=current().long_date(wait.until))
-    return tr(WAIT, what=wait.title, reason=wait.reason)
