@@ -1,5 +1,7 @@
 """Lists that were made, as pages: each list begins on a page of its own, so that each volunteer gets hers."""
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import PaperRequest, Written
@@ -9,7 +11,9 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.pdf.pages import Sheet, render_pages
 
 from ..rules.paper_lists import ABSENT, DUE, KINDS
-from ..services.paper_lists import ListCard, list_card, list_lines, list_lists
+from ..rules.visiting import other_reasons
+from ..services.paper_lists import ListCard, ListLine, list_card, list_lines, list_lists
+from ..services.visit_reasons import visit_reasons_of
 from .absent_list import absent_layout
 from .day_list import BLANK_LIST, day_layout, due_layout
 from .list_sheet import ListLayout, sheets_of
@@ -24,7 +28,8 @@ def write_lists(session: Session, request: PaperRequest) -> Written:
     sheets: list[Sheet] = []
     for subject in request.subjects:
         card = list_card(session, subject)
-        sheets += sheets_of(request, _layout(session, card), card, list_lines(session, subject))
+        lines = list_lines(session, subject)
+        sheets += sheets_of(request, _layout(session, card, lines), card, lines)
     return _written(request, sheets)
 
 
@@ -43,9 +48,10 @@ def _name(card: ListCard) -> str:
     return " ".join(part for part in (card.number, str(KINDS.get(card.kind, "")), card.street, card.volunteer) if part)
 
 
-def _layout(_session: Session, card: ListCard) -> ListLayout:
+def _layout(session: Session, card: ListCard, lines: Sequence[ListLine]) -> ListLayout:
     if card.kind == ABSENT:
-        return absent_layout(card, {})
+        found = visit_reasons_of(session, [line.person.id for line in lines], max(card.for_day, card.printed_on), card.for_day)
+        return absent_layout(card, {who: other_reasons(reasons) for who, reasons in found.items()})
     return due_layout(card) if card.kind == DUE else day_layout(card)
 
 

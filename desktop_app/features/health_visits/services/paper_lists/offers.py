@@ -5,8 +5,11 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.schedule import Kind
 from desktop_app.features.schedules.services import due_now
 
+TICKED = (Kind.VACCINE, Kind.CAMPAIGN, Kind.SUPPLEMENT)
+"""Kinds of what is handed out; feeding and contacts are asked about in words."""
 MOST_BOXES = 9
 """A box is ticked by its figure, 1-9."""
 
