@@ -4,7 +4,7 @@ from desktop_app.core.schedule import AfterLatest, Anchor, Schedule, Status
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 from .applying import NO_DAY
-from .statuses import last_day
+from .statuses import last_day, never_opens
 from .values import Dose, Window
 
 GIVEN = {
@@ -19,6 +19,7 @@ FROM = QT_TRANSLATE_NOOP("Schedules", "Not before {day}.")
 FIRST_THE_ONE_BEFORE = QT_TRANSLATE_NOOP("Schedules", "First “{dose}” must be given.")
 INTERVAL = QT_TRANSLATE_NOOP("Schedules", "Not before {day}: too short after “{dose}”.")
 INTERVAL_OF_CAMPAIGN = QT_TRANSLATE_NOOP("Schedules", "Not before {day}: too short after the last one.")
+NO_TIME_LEFT = QT_TRANSLATE_NOOP("Schedules", "No time is left for it: too short after “{dose}” until it is too late on {until}.")
 DUE_UNTIL = QT_TRANSLATE_NOOP("Schedules", "Due since {day}, best by {until}.")
 DUE = QT_TRANSLATE_NOOP("Schedules", "Due since {day}.")
 STILL_ALLOWED = QT_TRANSLATE_NOOP("Schedules", "It was best by {ideal}. Still allowed until {until}.")
@@ -47,12 +48,16 @@ def _given(schedule: Schedule, window: Window, dose: Dose) -> Text:
 
 
 def _not_yet(schedule: Schedule, window: Window) -> Text:
+    if never_opens(window):
+        return _blocked(schedule, window)
     return FROM.fill(day=window.from_on or window.due_on)
 
 
 def _blocked(schedule: Schedule, window: Window) -> Text:
     if not window.waits_for:
         return INTERVAL_OF_CAMPAIGN.fill(day=window.from_on) if window.from_on else NO_DAY
+    if never_opens(window):
+        return NO_TIME_LEFT.fill(dose=schedule.by_code[window.waits_for].title, until=last_day(window))
     before: Label = schedule.by_code[window.waits_for].title
     return INTERVAL.fill(day=window.from_on, dose=before) if window.from_on else FIRST_THE_ONE_BEFORE.fill(dose=before)
 

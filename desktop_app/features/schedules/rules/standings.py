@@ -7,7 +7,7 @@ from desktop_app.core.schedule import Schedule, Status
 
 from .reasons import reason_of
 from .recorded import known_on
-from .statuses import status_on
+from .statuses import never_opens, status_on
 from .values import Dose, Standing, State, Subject, Window
 from .windows import windows
 
@@ -40,10 +40,10 @@ def standing_of(schedule: Schedule, window: Window, on: date) -> Standing:
 def next_day(window: Window, status: Status) -> date | None:
     """Return the first day on which it may be given.
 
-    None if it is given, too late or not asked for, or due while the dose before is missing. What is not due yet is
-    promised for its day though the dose before is still to come.
+    None if it is given, too late or not asked for, due while the dose before is missing, or if the interval after that
+    one ends when it is too late. What is not due yet is promised for its day though the dose before is still to come.
     """
-    if status in WITHOUT_NEXT:
+    if status in WITHOUT_NEXT or never_opens(window):
         return None
     if window.state is State.WAITS:
         return window.due_on if status is Status.NOT_YET else None

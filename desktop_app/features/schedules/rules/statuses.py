@@ -38,3 +38,8 @@ def is_over(window: Window, on: date) -> bool:
     """Return True if the day lies after the last one on which it may be given."""
     end = last_day(window)
     return end is not None and on > end
+
+
+def never_opens(window: Window) -> bool:
+    """Return True if the interval after the dose before ends when it is too late already: nobody is called for it."""
+    return window.from_on is not None and is_over(window, window.from_on)
