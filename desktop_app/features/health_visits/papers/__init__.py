@@ -56,6 +56,18 @@ def _blank_list(session: Any, request: PaperRequest) -> Written:
     return write_blank_list(session, request)
 
 
+def _forms(session: Any, request: PaperRequest) -> Written:
+    from .child_form import write_forms
+
+    return write_forms(session, request)
+
+
+def _blank_forms(session: Any, request: PaperRequest) -> Written:
+    from .child_form import write_blank_forms
+
+    return write_blank_forms(session, request)
+
+
 def _made_lists(session: Any, month: Month) -> list[tuple[bytes, str]]:
     from .paper_list import lists_to_print
 
@@ -109,6 +121,14 @@ PAPERS = (
         _lists,
         subjects=_made_lists,
     ),
+    Paper(
+        "health_visits.child_form",
+        QT_TRANSLATE_NOOP("Health visits", "Forms for the children of a list"),
+        "list",
+        _forms,
+        subjects=_made_lists,
+    ),
+    Paper("health_visits.blank_form", QT_TRANSLATE_NOOP("Health visits", "Empty forms for children"), "month", _blank_forms),
     Paper("health_visits.blank_list", QT_TRANSLATE_NOOP("Health visits", "Empty list for an open day"), "month", _blank_list),
     Paper(
         "health_visits.day_summary",

@@ -23,14 +23,19 @@ NO_LIST = QT_TRANSLATE_NOOP("Health visits", "Make the list first: press Lists u
 
 def write_lists(session: Session, request: PaperRequest) -> Written:
     """Return the sheets of the lists that are asked for; raises UserError for none."""
-    if not request.subjects:
-        raise UserError(NO_LIST)
+    refuse_nothing(request)
     sheets: list[Sheet] = []
     for subject in request.subjects:
         card = list_card(session, subject)
         lines = list_lines(session, subject)
         sheets += sheets_of(request, _layout(session, card, lines), card, lines)
     return _written(request, sheets)
+
+
+def refuse_nothing(request: PaperRequest) -> None:
+    """Raise UserError if no list is asked for."""
+    if not request.subjects:
+        raise UserError(NO_LIST)
 
 
 def write_blank_list(_session: Session, request: PaperRequest) -> Written:
