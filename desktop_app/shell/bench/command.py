@@ -11,7 +11,7 @@ from desktop_app.core.period import Month
 
 from .figures import Figure
 
-PARTS = ("classes", "growth", "month", "paper", "stock", "storage", "window")
+PARTS = ("classes", "due", "growth", "month", "paper", "stock", "storage", "window")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="*",
         choices=[*PARTS, []],
         metavar="PART",
-        help="classes, growth, month, paper, stock, storage or window (default: all)",
+        help="classes, due, growth, month, paper, stock, storage or window (default: all)",
     )
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that the bench works, not how fast Balai is")
 
@@ -59,6 +59,10 @@ def _measure(part: str, quick: bool) -> list[Figure]:
         from .classes import class_figures
 
         return class_figures(people=60, meetings=5 if quick else 40)
+    if part == "due":
+        from .due import due_figures
+
+        return due_figures(children=60 if quick else 2_000)
     if part == "growth":
         from .growth import growth_figures
 

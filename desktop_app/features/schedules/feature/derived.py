@@ -12,8 +12,7 @@ RULES_VERSION = 1
 _DUE = """CREATE TABLE derived_due (
     resident_id BLOB NOT NULL, position INTEGER NOT NULL, occurrence INTEGER NOT NULL, code TEXT NOT NULL, state TEXT NOT NULL,
     due_on INTEGER, from_on INTEGER, ideal_until INTEGER NOT NULL, allowed_until INTEGER, latest_on INTEGER NOT NULL,
-    last_on INTEGER NOT NULL, ends INTEGER NOT NULL, refused_on TEXT NOT NULL,
-    PRIMARY KEY (resident_id, position, occurrence)) WITHOUT ROWID"""
+    last_on INTEGER NOT NULL, ends INTEGER NOT NULL, refused_on TEXT NOT NULL)"""
 """One row for each dose that is not given and for each campaign. Days are ordinals; ``occurrence`` is year * 100 + month, 0
 for what comes once; what has no end, ends on ``FOREVER``."""
 
@@ -41,7 +40,9 @@ def derived_of_facts(facts: Sequence[ScheduleFacts]) -> Sequence[DerivedTable]:
                 _ALIASES,
                 _PERSON,
                 _DUE,
-                "CREATE INDEX derived_due_open ON derived_due (last_on, from_on) WHERE state = 'open'",
+                "CREATE INDEX derived_due_resident ON derived_due (resident_id)",
+                "CREATE INDEX derived_due_open ON derived_due (from_on, last_on) WHERE state = 'open'",
+                "CREATE INDEX derived_due_occurrence ON derived_due (occurrence) WHERE occurrence <> 0",
             ),
             drop=("derived_due", "derived_due_person", "derived_due_alias"),
             sources=tuple(sources),

@@ -17,7 +17,7 @@ from .schedule_of_post import schedule_of
 _STANDING = f"""
     SELECT d.resident_id, d.code, d.occurrence, d.state, d.refused_on FROM derived_due d
     JOIN derived_resident_search s ON s.id = d.resident_id
-    WHERE d.occurrence IN ({{marks}}) AND s.status IN ({", ".join("?" * len(LISTED))})
+    WHERE d.occurrence <> 0 AND d.occurrence IN ({{marks}}) AND s.status IN ({", ".join("?" * len(LISTED))})
         AND (d.state = 'given' OR (d.due_on <= ? AND d.last_on >= ?))
     ORDER BY s.name_key, s.id"""  # noqa: S608 - question marks only
 

@@ -26,6 +26,7 @@ LISTED = ("here", "temporarily_here")
 MISSED = (Status.OVERDUE, Status.STILL_ALLOWED, Status.CATCH_UP, Status.TOO_LATE)
 """Statuses of what was not given in its time."""
 
+_STATUSES = {status.value: status for status in Status}
 _AT = 1 + len(Stored._fields)
 """Where a person begins in a row of the query."""
 
@@ -196,16 +197,16 @@ class _Query:
             FROM derived_due d JOIN derived_resident_search s ON s.id = d.resident_id
             WHERE {" AND ".join(self.clauses)} {_ORDER}"""  # noqa: S608 - names of ours
         schedule = schedule_of(session)
-        return list(_lines(raw.execute(sql, self.values), schedule, wanted))
+        return list(_lines(raw.execute(sql, self.values).fetchall(), schedule, wanted))
 
 
 def _lines(rows: Iterable[Sequence[Any]], schedule: Schedule, wanted: Collection[bytes] | None) -> Iterator[DueLine]:
     """Yield the lines; those of one person, who follow each other, share the person."""
-    resident: ResidentRow | None = None
+    by_code, person, resident = schedule.by_code, b"", None
     for row in rows:
-        status, stored = Status(row[0]), Stored._make(row[1:_AT])
+        stored = Stored._make(row[1:_AT])
         if wanted is not None and stored.resident not in wanted:
             continue
-        if resident is None or resident.id != stored.resident:
-            resident = resident_row(row[_AT:])
-        yield DueLine(resident, schedule.by_code[stored.code], status, stored, schedule)
+        if resident is None or person != stored.resident:
+            person, resident = stored.resident, resident_row(row[_AT:])
+        yield DueLine(resident, by_code[stored.code], _STATUSES[row[0]], stored, schedule)

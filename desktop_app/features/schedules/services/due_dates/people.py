@@ -49,8 +49,8 @@ def list_people(raw: Any, ids: Iterable[bytes], aliases: Mapping[bytes, bytes]) 
 
 def people_listed(
     raw: Any, areas: frozenset[str], facts: Sequence[ScheduleFacts], born_from: int
-) -> Iterator[tuple[bytes, Subject, Sequence[Dose]]]:
-    """Yield the listed people who are alive, with their doses, oldest first.
+) -> Iterator[tuple[bytes, Subject, Sequence[Dose], bool]]:
+    """Yield the listed people who are alive, with their doses, and whether a fact is known of them.
 
     Args:
         born_from: year; who was born before it is left out unless a fact is known of them.
@@ -60,7 +60,7 @@ def people_listed(
     doses = _doses(raw)
     for key, sex, year, month, day in raw.execute(_LIVING).fetchall():
         if key not in died and (key in known or (year is not None and year >= born_from)):
-            yield key, subject_of(PartialDate(year, month, day), sex, areas, known.get(key, ())), doses.get(key, ())
+            yield key, subject_of(PartialDate(year, month, day), sex, areas, known.get(key, ())), doses.get(key, ()), key in known
 
 
 def _empty_list(raw: Any) -> None:
