@@ -32,8 +32,6 @@ class StepPanel(QWidget):
         left: Esc was pressed; nothing more of this child was stored.
     """
 
-    ENTER_FINISHES = True
-    """False where Enter goes from question to question."""
     done = Signal(bytes)
     left = Signal()
 
@@ -54,8 +52,7 @@ class StepPanel(QWidget):
         stack.addLayout(self.body, 1)
         stack.addWidget(self.message)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for key in ENTER_KEYS if self.ENTER_FINISHES else ():
-            add_shortcut(self, key, self.finish)
+        self._enter_keys = [add_shortcut(self, key, self.finish) for key in ENTER_KEYS]
         add_shortcut(self, Qt.Key.Key_Escape, self.left.emit)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -89,6 +86,11 @@ class StepPanel(QWidget):
         """Say at the foot of the panel what came of a key; ``tone`` as of a chip, "" for none."""
         self.message.setText(tr(words))
         set_property(self.message, "tone", tone or None)
+
+    def let_enter_finish(self, finishes: bool) -> None:
+        """Let Enter finish the child, or leave Enter to what the cursor is on."""
+        for keys in self._enter_keys:
+            keys.setEnabled(finishes)
 
     def finish(self) -> None:
         """Store what was chosen and go on to the next child; each step adds what it stores."""

@@ -26,7 +26,10 @@ HAS_NONE = QT_TRANSLATE_NOOP("Health visits", "Has none")
 ONLY_MILK = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, nothing else, in month {month} of life?")
 MILK_ONLY = QT_TRANSLATE_NOOP("Health visits", "Only milk")
 OTHER_TOO = QT_TRANSLATE_NOOP("Health visits", "Other too")
-NO_QUESTIONS = QT_TRANSLATE_NOOP(
+UNTOUCHED = QT_TRANSLATE_NOOP(
+    "Health visits", "1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves."
+)
+TOUCHED = QT_TRANSLATE_NOOP(
     "Health visits", "Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves."
 )
 ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}: book at home and breast milk")
@@ -34,14 +37,12 @@ PASSED = QT_TRANSLATE_NOOP("Health visits", "{name}: recording done")
 
 
 class RecordStep(StepPanel):
-    """What is asked about one child.
+    """What is asked about one child; Enter goes from question to question once one of them is answered.
 
     Attributes:
         questions: of this slice, by name: "book" and "milk"; those that the age asks for.
         quick: the questions of the child record.
     """
-
-    ENTER_FINISHES = False
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -79,7 +80,7 @@ class RecordStep(StepPanel):
             )
             if had_focus:
                 self.focus_entry()
-        self.say(NO_QUESTIONS)
+        self._say_keys()
 
     def focus_entry(self) -> None:
         """Put the cursor on the first question without an answer."""
@@ -143,3 +144,8 @@ class RecordStep(StepPanel):
 
     def _changed(self) -> None:
         self._is_changed = True
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        self.let_enter_finish(not self._is_changed)
+        self.say(TOUCHED if self._is_changed else UNTOUCHED)
