@@ -4,7 +4,7 @@ from ..rules.care_areas import Address, Care, CareEntry
 from ..rules.duty import Event
 from .attendance import Attendance, attendance_by_role, presence_between, volunteer_numbers, volunteers_at
 from .card import VolunteerCard, is_volunteer, volunteer_card
-from .care_areas import add_care_area, care_areas_of, care_areas_on, carers, change_care_area, remove_care_area
+from .care_areas import add_care_area, care_areas_of, care_areas_on, carers, change_care_area, parts_of_village, remove_care_area
 from .duty import StaffRow, forget_presence, move_duty, plan_duty, record_presence, remove_duty, staff_of
 from .events import DutyLine, EventRow, duty_list, leaders_came, list_events, open_day, planned_came
 from .officers import (
@@ -64,6 +64,7 @@ __all__ = [
     "officer_on",
     "officers_on",
     "open_day",
+    "parts_of_village",
     "plan_duty",
     "planned_came",
     "presence_between",

@@ -10,6 +10,8 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.residents.services import ResidentRow, every_id
 
 from ..models import Duty, VolunteerTerm
+from ..rules.care_areas import Care
+from .care_areas import care_areas_of
 from .duty import StaffRow, list_duty
 from .officers import Officer, list_officers
 from .people import helper
@@ -25,7 +27,7 @@ class VolunteerCard:
 
     Attributes:
         gone: that the person has died or moved away, in words.
-        terms, trainings, offices, duty: the newest first.
+        terms, trainings, offices, duty, cares: the newest first.
     """
 
     person: ResidentRow
@@ -34,6 +36,7 @@ class VolunteerCard:
     trainings: tuple[Training, ...]
     offices: tuple[Officer, ...]
     duty: tuple[StaffRow, ...]
+    cares: tuple[Care, ...] = ()
 
     @property
     def came(self) -> int:
@@ -60,6 +63,7 @@ def volunteer_card(session: Session, resident: bytes) -> VolunteerCard:
         tuple(trainings_of(session, [key]).get(key, ())),
         tuple(one for one in list_officers(session) if one.holder == key),
         tuple(reversed(list_duty(session, rows))),
+        tuple(care_areas_of(session, key)),
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.ids import new_id
+from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.residents.models import Household
@@ -79,6 +80,16 @@ def carers(session: Session, on: date) -> dict[Address, tuple[Label, ...]]:
         if names := tuple(dict.fromkeys(care.name for care in carers_of(address, cares))):
             found[address] = names
     return found
+
+
+def parts_of_village(session: Session) -> list[Address]:
+    """Return the parts of the village in which there are households, at every level of the address, an area before its wards."""
+    query = select(Household.area, Household.ward, Household.neighbourhood, Household.street).distinct()
+    parts: set[Address] = set()
+    for stored in session.execute(query):
+        address = Address(*(part or "" for part in stored))
+        parts |= {Address(*address[:upto]) for upto in range(1, len(address) + 1) if address[upto - 1]}
+    return sorted(parts, key=lambda one: tuple(map(name_key, one)))
 
 
 def _cares(session: Session, rows: Collection[CareArea]) -> list[Care]:

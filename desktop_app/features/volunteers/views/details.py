@@ -13,6 +13,7 @@ from desktop_app.ui.form import Form
 from .. import services
 from ..rules.duty import Event
 from ..services import VolunteerCard
+from .care_form import CareForm
 from .duty import DutyPanel, PlanForm
 from .officer_form import OfficerForm
 from .term_form import EndTermForm, TermForm
@@ -65,6 +66,12 @@ def _end_term(page: "VolunteersPage", resident: bytes, term: bytes) -> Detail:
 def _training(page: "VolunteersPage", resident: bytes, training: bytes | None = None) -> Detail:
     card = _card(page, resident)
     form = TrainingForm(page.context, card, None if training is None else _found(card.trainings, training))
+    return _back_to_card(page, resident, form), form.title
+
+
+def _care(page: "VolunteersPage", resident: bytes, care: bytes | None = None) -> Detail:
+    card = _card(page, resident)
+    form = CareForm(page.context, card, None if care is None else _found(card.cares, care))
     return _back_to_card(page, resident, form), form.title
 
 
@@ -123,6 +130,7 @@ _MAKERS: dict[str, Callable[..., Detail]] = {
     "edit_term": _edit_term,
     "end_term": _end_term,
     "training": _training,
+    "care": _care,
     "officer": _officer,
     "plan": _plan,
     "duty": _duty,

@@ -50,7 +50,7 @@ DETAIL_PX = 570
 TABLES = ("volunteer_term", "volunteer_training", "officer_term", "duty", "resident", "life_event", "post_setting")
 MODES = ("people", "duty", "officers")
 PAPERS = {"people": "volunteers.roster", "duty": "volunteers.duty_sheet", "officers": "volunteers.roster"}
-FORMS = ("new_term", "edit_term", "end_term", "training")
+FORMS = ("new_term", "edit_term", "end_term", "training", "care")
 
 
 class VolunteersPage(Page):

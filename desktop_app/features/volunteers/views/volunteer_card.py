@@ -15,14 +15,19 @@ from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
+from ..rules.care_areas import Care
 from ..rules.terms import runs_on
 from ..rules.words import ALL_TASKS, DUTY_ROLES, EVENTS, OFFICES, ROLES
 from ..services import StaffRow, Term, VolunteerCard
+from .care_form import place_words
 from .wording import held_words, span_words
 
 TERMS = QT_TRANSLATE_NOOP("Volunteers", "Terms")
 OFFICES_HELD = QT_TRANSLATE_NOOP("Volunteers", "Offices")
 TRAININGS = QT_TRANSLATE_NOOP("Volunteers", "Training and certificates")
+CARES = QT_TRANSLATE_NOOP("Volunteers", "Looks after")
+NO_CARE = QT_TRANSLATE_NOOP("Volunteers", "No part of the village yet.")
+ADD_CARE = QT_TRANSLATE_NOOP("Volunteers", "Give a part of the village…")
 CLASSES = QT_TRANSLATE_NOOP("Volunteers", "Classes led or helped in")
 DUTIES = QT_TRANSLATE_NOOP("Volunteers", "Attendance")
 NO_TRAINING = QT_TRANSLATE_NOOP("Volunteers", "No training is noted yet.")
@@ -51,7 +56,7 @@ class VolunteerPanel(CardTab):
         form_asked(name, arguments): open a form of the page.
     """
 
-    tables = ("volunteer_term", "volunteer_training", "officer_term", "duty", "resident", "life_event")
+    tables = ("volunteer_term", "volunteer_training", "officer_term", "duty", "care_area", "resident", "life_event")
     form_asked = Signal(str, object)
 
     def __init__(self, context: AppContext, resident: bytes, is_tab: bool = False, parent: QWidget | None = None) -> None:
@@ -78,6 +83,8 @@ class VolunteerPanel(CardTab):
                 for one in card.offices
             ]
             self._section(OFFICES_HELD, offices)
+        cares = [self._care_line(one) for one in card.cares]
+        self._section(CARES, cares, NO_CARE)
         self._section(TRAININGS, self._training_lines(card), NO_TRAINING)
         classes = [one for one in card.duty if one.event_kind == "class_session"]
         if classes:
@@ -106,6 +113,8 @@ class VolunteerPanel(CardTab):
             actions.addWidget(button(END, clicked=partial(self._ask, "end_term", term=running.id)))
         elif running is None and card.gone is None:
             actions.addWidget(button(NEW_TERM, "plus", clicked=partial(self._ask, "new_term")))
+        if card.gone is None:
+            actions.addWidget(button(ADD_CARE, "map-pin", clicked=partial(self._ask, "care")))
         actions.addWidget(button(ADD_TRAINING, "graduation-cap", clicked=partial(self._ask, "training")))
         if not self._is_tab:
             actions.addWidget(link_button(OPEN_CARD, self._open_card, "user"))
@@ -123,6 +132,10 @@ class VolunteerPanel(CardTab):
     def _term_line(self, term: Term) -> QHBoxLayout:
         words = joined(ROLES.get(term.role, term.role), span_words(term.from_date, term.until_date), term.reason_left, term.note)
         return self._line(words, partial(self._ask, "edit_term", term=term.id))
+
+    def _care_line(self, care: Care) -> QHBoxLayout:
+        words = joined(place_words(care.place), span_words(care.from_date, care.until_date))
+        return self._line(words, partial(self._ask, "care", care=care.id))
 
     def _training_lines(self, card: VolunteerCard) -> list[QHBoxLayout]:
         lines = []
