@@ -170,9 +170,9 @@ class ServiceForm(Form):
         return self.given.value() or PartialDate()
 
     def _warnings(self, code: str, given: PartialDate) -> list[Problem]:
-        """Return what speaks against the dose, unless it was said for this dose and date before."""
-        is_known = self._correcting is not None and self._correcting.given == given
-        if given.exact is None or self.refused.value() or is_known or self._warned == (code, given):
+        """Return what speaks against a new dose, unless it was said for this dose and date before; the card marks the others."""
+        is_asked = self._correcting is None and not self.refused.value() and self._warned != (code, given)
+        if given.exact is None or not is_asked:
             return []
         with self.context.db.read() as session:
             reasons = services.check_dose(session, self._person.id, code, given.exact)

@@ -40,7 +40,10 @@ def words_of(widget):
 
 
 def save(form):
+    """Save, once more where October is said to be no month of vitamin A."""
     QTest.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+    if "save once more" in words_of(form):
+        QTest.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
 
 
 def on_hand(db):

@@ -100,6 +100,7 @@ class DoseBox(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(words, 1)
         for tool in tools:
+            tool.setFixedSize(tool.sizeHint())  # until the card has grown for this box there is no room: an icon cannot shrink
             line.addWidget(tool)
         whole.setLayout(line)
         return whole

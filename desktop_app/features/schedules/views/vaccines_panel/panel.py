@@ -1,5 +1,6 @@
 """The tab itself: the card, and one form at a time in its place."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -101,7 +102,7 @@ class VaccinesPanel(QWidget):
         box.remove_asked.connect(self.remove)
         box.correct_asked.connect(self._correct)
         box.confirm_asked.connect(lambda dose, given: self._confirm([(dose.title, given)]))
-        self._area.ensureWidgetVisible(box)
+        QTimer.singleShot(0, box, lambda: self._area.ensureWidgetVisible(box))  # it has its place only after the next layout
 
     def _write(self, preset: Preset) -> None:
         if self.shown is not None and self._pack is not None:
