@@ -47,14 +47,14 @@ class ResidentPanel:
 
     Attributes:
         make: (AppContext, resident id) -> QWidget.
-        is_for: (session, resident id) -> whether this person's card has the tab; None: everybody's.
+        is_for: (session, resident id, today) -> whether this person's card has the tab; None: everybody's.
     """
 
     id: str
     title: Text
     order: int
     make: Callable[[Any, bytes], Any]
-    is_for: Callable[[Any, bytes], bool] | None = None
+    is_for: Callable[[Any, bytes, date], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

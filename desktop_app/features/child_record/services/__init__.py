@@ -13,7 +13,7 @@ from .checks import (
 from .food import Food, food_of, record_food
 from .forgetting import Part, forget
 from .pack_lists import Topic, advice_topics, danger_signs, development_bands, illnesses, tb_switch
-from .records import ChildRecord, DayRecord, child_record, records_between
+from .records import ChildRecord, DayRecord, child_record, has_child_record, records_between
 from .recovery import (
     Course,
     Portion,
@@ -46,6 +46,7 @@ __all__ = [
     "end_recovery",
     "food_of",
     "forget",
+    "has_child_record",
     "illnesses",
     "record_advice",
     "record_development",

@@ -1,13 +1,15 @@
 """Everything this slice knows of a child, for its card and for lists of a day or month."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from ..rules.food import FoodEntry
+from desktop_app.residents.services import people_facts
+
+from ..rules.food import LAST_FOOD_MONTHS, FoodEntry
 from ..rules.symptoms import SymptomEntry
 from .advising import advice_by_day
 from .checks import Development, Symptoms, developments_of, symptoms_of
@@ -23,7 +25,7 @@ class ChildRecord:
     symptoms: Sequence[Symptoms] = ()
     food: Sequence[Food] = ()
     courses: Sequence[Course] = ()
-    advice: Mapping[date, tuple[str, ...]] | None = None
+    advice: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,13 @@ def child_record(session: Session, resident: bytes) -> ChildRecord:
     )
 
 
+def has_child_record(session: Session, resident: bytes, today: date) -> bool:
+    """Return True for a child up to the end of the child's card, for whoever was asked as a child, and at an unknown age."""
+    person = people_facts(session, [resident]).get(resident)
+    age = None if person is None else person.birth.age_months(today)
+    return age is None or age <= LAST_FOOD_MONTHS or child_record(session, resident) != ChildRecord()
+
+
 def records_between(
     session: Session, residents: Collection[bytes], first: date, last: date
 ) -> dict[bytes, dict[date, DayRecord]]:
@@ -65,9 +74,9 @@ def records_between(
     Days without anything are left out; children without a day too.
     """
     found: dict[bytes, dict[date, dict[str, Any]]] = {}
-    for resident, day, field, value in _noted(session, residents):
+    for resident, day, part, value in _noted(session, residents):
         if first <= day <= last:
-            found.setdefault(resident, {}).setdefault(day, {})[field] = value
+            found.setdefault(resident, {}).setdefault(day, {})[part] = value
     return {resident: {day: DayRecord(**values) for day, values in days.items()} for resident, days in found.items()}
 
 

@@ -1,5 +1,6 @@
 """The window's part of classes; imported when somebody opens it."""
 
+from datetime import date
 from typing import Any
 
 from desktop_app.core.contract import Page, ResidentPanel
@@ -24,7 +25,7 @@ def _panel(context: Any, resident: bytes) -> Any:
     return ClassesPanel(context, resident)
 
 
-def _takes_part(session: Any, resident: bytes) -> bool:
+def _takes_part(session: Any, resident: bytes, _today: date) -> bool:
     from ..services import takes_part
 
     return takes_part(session, resident)

@@ -1,5 +1,6 @@
 """The page of volunteers and the tab of a volunteer's card as a resident."""
 
+from datetime import date
 from typing import Any
 
 from desktop_app.core.contract import Page, ResidentPanel
@@ -18,7 +19,7 @@ def _panel(context: Any, resident: bytes) -> Any:
     return VolunteerPanel(context, resident, is_tab=True)
 
 
-def _is_volunteer(session: Any, resident: bytes) -> bool:
+def _is_volunteer(session: Any, resident: bytes, _today: date) -> bool:
     from ..services import is_volunteer
 
     return is_volunteer(session, resident)

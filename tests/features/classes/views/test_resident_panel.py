@@ -91,7 +91,7 @@ def test_a_class_opens_from_the_card(panel, context, qtbot, db, siti):
 def test_the_card_of_somebody_in_no_class_has_no_such_tab(db, siti):
     (tab,) = PANELS
     with db.read() as session:
-        assert not tab.is_for(session, siti)
+        assert not tab.is_for(session, siti, TODAY)
     enrol(db, make_class(db), siti)
     with db.read() as session:
-        assert tab.is_for(session, siti)
+        assert tab.is_for(session, siti, TODAY)
