@@ -102,6 +102,16 @@ class Span:
             return self.after(anchor)
         return _after(self.count + 1, self.unit, anchor) - ONE_DAY
 
+    @property
+    def months(self) -> int | None:
+        """Return the completed months of age at its beginning; None for hours, days and weeks."""
+        return {"m": self.count, "y": 12 * self.count}.get(self.unit)
+
+    @property
+    def last_month(self) -> int | None:
+        """Return the completed months of age on its last day; None for hours, days and weeks."""
+        return {"m": self.count, "y": 12 * self.count + 11}.get(self.unit)
+
     def __str__(self) -> str:
         return f"{self.count}{self.unit}"
 

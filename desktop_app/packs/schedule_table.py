@@ -28,10 +28,11 @@ WITHOUT_MEANING = {
     Anchor.SCHOOL_YEAR: (),
 }
 OTHERWISE_WITHOUT_MEANING = ("months", "school_grade")
-NEEDED = {Anchor.CAMPAIGN: ("months",), Anchor.SCHOOL_YEAR: ("months", "school_grade"), Anchor.PREVIOUS: ("previous",)}
+NEEDED = {Anchor.CAMPAIGN: ("months", "latest"), Anchor.SCHOOL_YEAR: ("months", "school_grade"), Anchor.PREVIOUS: ("previous",)}
 DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.44, "y": 365.25}
 
 A_SPAN = QT_TRANSLATE_NOOP("Packs", "a number with h, d, w, m or y, such as 6w")
+IN_MONTHS = QT_TRANSLATE_NOOP("Packs", "an age in months or years, such as 6m")
 A_SMALL_NAME = QT_TRANSLATE_NOOP("Packs", "a name in small letters, such as je_endemic")
 NOT_ABOVE = QT_TRANSLATE_NOOP("Packs", "The dose before, “{value}”, must stand in a row above.")
 WITHOUT_PREVIOUS = QT_TRANSLATE_NOOP("Packs", "“{name}” needs a dose in “previous”.")
@@ -136,6 +137,9 @@ def _check_limits(row: Row, due: Span, spans: Mapping[str, Span | None], after: 
         raise row.refuse("catch_up_until", NO_MEANING.fill(other="after_latest", value=after.value))
     if after is not AfterLatest.STOP and spans["latest"] is None:
         raise row.refuse("latest", NEEDS.fill(other="after_latest", value=after.value))
+    for name, span in (("due", due), ("latest", spans["latest"])) if row.cells["anchor"] == Anchor.CAMPAIGN else ():
+        if span is not None and span.months is None:
+            raise row.refuse(name, Reasons.KIND.fill(name=name, expected=IN_MONTHS))
     earlier, before = "due", _days(due)
     for name in LIMITS:
         span = spans[name]

@@ -67,6 +67,12 @@ def test_anything_else_is_no_span(written: str) -> None:
         Span.parse(written)
 
 
+@pytest.mark.parametrize(("written", "first", "last"), [("6m", 6, 6), ("4y", 48, 59), ("6w", None, None), ("7d", None, None)])
+def test_an_age_in_months_or_years_has_completed_months(written: str, first: int | None, last: int | None) -> None:
+    span = Span.parse(written)
+    assert (span.months, span.last_month) == (first, last)
+
+
 def row(code: str, previous: str = "", area: str = "") -> ScheduleRow:
     """Return a vaccine's row."""
     return ScheduleRow(code, Kind.VACCINE, "s", 1, Words(), Anchor.BIRTH, Span(2, "m"), "x", previous=previous, area=area)

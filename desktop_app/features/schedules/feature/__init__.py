@@ -1,6 +1,7 @@
 """What schedules offer to the program."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
@@ -23,6 +24,12 @@ def _papers() -> Sequence[Paper]:
     return PAPERS
 
 
+def _pack_schedule(pack: Any) -> Any:
+    from ..services.pack_schedule import pack_schedule
+
+    return pack_schedule(pack)
+
+
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
@@ -32,4 +39,5 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     derived_of_facts=derived_of_facts,
+    pack_tables=(_pack_schedule,),
 )

@@ -39,12 +39,6 @@ def _pack_items(pack: Any) -> Any:
     return pack_items(pack)
 
 
-def _campaigns(pack: Any) -> Any:
-    from ..services.planning import campaigns
-
-    return campaigns(pack)
-
-
 def _equipment(pack: Any) -> Any:
     from ..services.equipment import equipment_kinds
 
@@ -61,6 +55,6 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     undo_checks=UNDO_CHECKS,
-    pack_tables=(_pack_items, _campaigns, _equipment),
+    pack_tables=(_pack_items, _equipment),
     find_places=find_places,
 )

@@ -6,23 +6,21 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
-from desktop_app.packs import Pack, Row, read_table
+from desktop_app.core.schedule import Anchor, ScheduleRow
+from desktop_app.packs import Pack, schedule_of_pack
 from desktop_app.residents.services import ResidentFilter, list_ids
 
 from ...rules.planning import Campaign, CampaignNeed
 from ...rules.planning import campaign_need as need_of
 from ...rules.planning.campaigns import next_month_of
 
-HEADER = ("code", "title", "months", "from_months", "until_months", "source")
-MONTHS = tuple(str(number) for number in range(1, 13))
-OLDEST_MONTHS = 1500
 COUNTED = ("here", "temporarily_here", "temporarily_away")
 """Statuses of residents whom the post supplies; a visitor is part of the reserve."""
 
 
 def campaigns(pack: Pack) -> Sequence[Campaign]:
-    """Return the campaigns of the country pack; raises PackError for a wrong table."""
-    return read_table(pack, "campaigns", HEADER, _campaign, key="code")
+    """Return the campaigns of the country pack's schedule; raises PackError for a wrong one."""
+    return tuple(_campaign(row) for row in schedule_of_pack(pack).rows if row.anchor is Anchor.CAMPAIGN)
 
 
 def children_of_ages(session: Session, from_months: int, until_months: int, on_date: date) -> frozenset[bytes]:
@@ -58,10 +56,8 @@ def campaign_needs(
     }
 
 
-def _campaign(row: Row) -> Campaign:
-    months = tuple(sorted({int(number) for number in row.several("months", MONTHS)}))
-    first = row.needed("from_months", 0, OLDEST_MONTHS)
-    row.filled("months")
-    return Campaign(
-        row.cells["code"], row.text("title"), months, first, row.needed("until_months", first, OLDEST_MONTHS), row.source()
-    )
+def _campaign(row: ScheduleRow) -> Campaign:
+    oldest = None if row.latest is None else row.latest.last_month
+    if row.due.months is None or oldest is None:
+        raise ValueError(f"{row.code}: the pack's ages of a campaign are months or years")
+    return Campaign(row.code, row.title, row.months, row.due.months, oldest, row.source)
