@@ -6,7 +6,7 @@ from typing import Any
 from desktop_app.core.contract import ScheduleFacts
 
 from ...rules.statuses import last_day
-from ...rules.values import Window
+from ...rules.values import Dose, Subject, Window
 from ...rules.windows import windows
 from ..schedule_of_post import PostSchedule
 from .keepable import first_year, is_kept, ordinal, schedule_of_year
@@ -25,10 +25,14 @@ def write_dates(raw: Any, post: PostSchedule, facts: Sequence[ScheduleFacts]) ->
     Args:
         raw: the driver's connection.
     """
-    for person, subject, doses, has_facts in people_listed(raw, post.areas, facts, first_year(post)):
-        schedule = post.schedule if has_facts else schedule_of_year(post, subject.birth.year)
-        raw.execute(INSERT, subject_row(person, subject))
-        raw.executemany(_INSERT, _rows_of(person, post, windows(schedule, subject, doses)))
+    people = list(people_listed(raw, post.areas, facts, first_year(post)))
+    raw.executemany(INSERT, [subject_row(person, subject) for person, subject, _doses, _has_facts in people])
+    raw.executemany(_INSERT, (row for person in people for row in _rows_of_person(post, *person)))
+
+
+def _rows_of_person(post: PostSchedule, person: bytes, subject: Subject, doses: Sequence[Dose], has_facts: bool) -> Iterator[Row]:
+    schedule = post.schedule if has_facts else schedule_of_year(post, subject.birth.year)
+    return _rows_of(person, post, windows(schedule, subject, doses))
 
 
 def _rows_of(person: bytes, post: PostSchedule, found: Sequence[Window]) -> Iterator[Row]:
