@@ -52,7 +52,7 @@ class Offer:
     Attributes:
         status: due, overdue, still allowed or catch up; ``reason`` says why.
         is_vaccine: only a health worker gives it.
-        refused_on: when the family refused it last; None if it never did.
+        refused_on: when the family refused it last, as far as known; None if it never did.
         supply: None for what the post keeps no stock of.
     """
 
@@ -61,7 +61,7 @@ class Offer:
     status: Status
     reason: Label
     is_vaccine: bool
-    refused_on: date | None
+    refused_on: PartialDate | None
     supply: Supply | None
 
 
