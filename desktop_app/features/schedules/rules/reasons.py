@@ -1,11 +1,11 @@
 """Why a dose or contact has its status, in words for a volunteer."""
 
 from desktop_app.core.schedule import AfterLatest, Anchor, Schedule, Status
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .applying import NO_DAY
 from .statuses import last_day, never_opens
-from .values import Dose, Window
+from .values import Dose, State, Window
 
 GIVEN = {
     "here": QT_TRANSLATE_NOOP("Schedules", "Given here on {day}."),
@@ -54,12 +54,16 @@ def _not_yet(schedule: Schedule, window: Window) -> Text:
 
 
 def _blocked(schedule: Schedule, window: Window) -> Text:
-    if not window.waits_for:
-        return INTERVAL_OF_CAMPAIGN.fill(day=window.from_on) if window.from_on else NO_DAY
+    before = schedule.by_code.get(window.waits_for)
+    if window.state is State.WAITS and before is not None:
+        return FIRST_THE_ONE_BEFORE.fill(dose=before.title)
+    if window.from_on is None:
+        return NO_DAY
+    if before is None:
+        return INTERVAL_OF_CAMPAIGN.fill(day=window.from_on)
     if never_opens(window):
-        return NO_TIME_LEFT.fill(dose=schedule.by_code[window.waits_for].title, until=last_day(window))
-    before: Label = schedule.by_code[window.waits_for].title
-    return INTERVAL.fill(day=window.from_on, dose=before) if window.from_on else FIRST_THE_ONE_BEFORE.fill(dose=before)
+        return NO_TIME_LEFT.fill(dose=before.title, until=last_day(window))
+    return INTERVAL.fill(day=window.from_on, dose=before.title)
 
 
 def _due(schedule: Schedule, window: Window) -> Text:
