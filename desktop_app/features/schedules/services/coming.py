@@ -12,10 +12,10 @@ from desktop_app.residents.services import MOST_IDS, alias_map
 from .schedule_of_post import post_schedule
 
 _AND = QT_TRANSLATE_NOOP("Schedules", "{first}, {second}")
-# what waits for a dose before it is promised for its own day: the dose before may still be given in time
+# what waits for a dose that is not given yet has no day that could be promised
 _NEXT = """
-    SELECT resident_id, coalesce(from_on, due_on) AS day, position, code FROM derived_due
-    WHERE state <> 'given' AND day > ? AND day <= last_on {among} ORDER BY resident_id, day, position"""
+    SELECT resident_id, from_on, position, code FROM derived_due
+    WHERE state = 'open' AND from_on > ? AND from_on <= last_on {among} ORDER BY resident_id, from_on, position"""
 
 
 def next_due(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, tuple[date, Label]]:
