@@ -80,7 +80,8 @@ class FiguresRow(QWidget):
         self.buttons[figure.key] = made
         return made
 
-    def _pressed(self, key: str, checked: bool) -> None:
+    def _pressed(self, key: str) -> None:
+        checked = self.buttons[key].isChecked()
         for other, made in self.buttons.items():
             made.setChecked(checked and other == key)
         self.chosen.emit(key if checked else "")

@@ -151,7 +151,7 @@ class CardView(QWidget):
         block.setFixedWidth(wide * (px(WIDTH_PX) + px(GAP_PX)) - px(GAP_PX))
         return block
 
-    def _toggle(self, pressed: DoseButton, _checked: bool = False) -> None:
+    def _toggle(self, pressed: DoseButton) -> None:
         """Open the pressed dose below its series, and close the one that was open."""
         if self.box is not None:
             self.box.hide()
