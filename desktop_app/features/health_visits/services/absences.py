@@ -85,6 +85,14 @@ def remove_absence(session: Session, resident: bytes, day_id: bytes) -> None:
             session.delete(row)
 
 
+def move_absences(session: Session, day_id: bytes, new_day_id: bytes) -> None:
+    """Let the reasons of an open day follow it to another date; where that day knows one of a person already, it stays."""
+    for row in session.scalars(select(Absence).where(Absence.open_day_id == day_id)).all():
+        if living(session, Absence, absence_id(row.resident_id, new_day_id)) is None:
+            record_absence(session, row.resident_id, new_day_id, row.reason, row.asked_on, row.asked_by or "", row.note or "")
+        session.delete(row)
+
+
 def absences_of_day(session: Session, day_id: bytes) -> dict[bytes, WhyAbsent]:
     """Return why people did not come to an open day, by resident; also of those who were entered on it later."""
     query = select(Absence.resident_id, Absence.reason, Absence.asked_on, Absence.asked_by, Absence.note)

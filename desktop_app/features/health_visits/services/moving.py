@@ -15,6 +15,7 @@ from desktop_app.residents.services import people_facts
 from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
+from .absences import move_absences
 from .check_in import refuse_visit
 from .open_days import find_open_day
 
@@ -57,6 +58,7 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
         if not _move_visit(session, visit, new_id, to):
             name = people[visit.resident_id].name
             raise InputError([Problem("day", _DIFFERS.fill(name=name, day=to))])
+    move_absences(session, day_id, new_id)
     move_duty(session, day_id, Event("open_day", new_id, to), today)
     session.delete(day)
     return new_id

@@ -13,7 +13,7 @@ from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.volunteers.services import forget_presence, volunteers_at
 
-from ..models import BodyMeasurement, OpenDay, Visit
+from ..models import Absence, BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import open_day_id
 
@@ -119,10 +119,12 @@ def reopen_day(session: Session, day_id: bytes) -> None:
 
 
 def remove_open_day(session: Session, day_id: bytes) -> None:
-    """Remove a day that nobody was entered on, with what was said of who helped; raises UserError if somebody was entered."""
+    """Remove a day that nobody was entered on, with what was said of who helped and who did not come; raises UserError if somebody was entered."""
     day = find_open_day(session, day_id)
     if session.scalar(select(func.count(Visit.id)).where(Visit.open_day_id == day_id)):
         raise UserError(_HAS_VISITS.fill(day=day.held_on))
+    for absence in session.scalars(select(Absence).where(Absence.open_day_id == day_id)).all():
+        session.delete(absence)
     forget_presence(session, day_id)
     session.delete(day)
 

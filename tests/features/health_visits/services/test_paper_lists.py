@@ -180,3 +180,26 @@ def test_a_list_that_is_removed_leaves_what_was_typed_from_it(db, children):
     with db.read() as session:
         assert paper_lists.list_lists(session) == []
         assert services.open_day_on(session, TODAY).measured == 1
+
+
+def test_reasons_of_the_absent_follow_an_open_day_that_is_moved(db, children):
+    day = open_day(db)
+    acted(db, lambda session: services.record_absence(session, children[0], day, "ill", TODAY, "Tini"))
+    moved = acted(db, lambda session: services.move_open_day(session, day, TODAY - timedelta(days=1), TODAY))
+    with db.read() as session:
+        assert services.absences_of_day(session, day) == {}
+        assert {who: why.reason for who, why in services.absences_of_day(session, moved).items()} == {children[0]: "ill"}
+
+
+def test_a_reason_that_is_not_on_the_paper_is_refused(db, children):
+    day = open_day(db)
+    with pytest.raises(InputError, match="Choose why"):
+        acted(db, lambda session: services.record_absence(session, children[0], day, "bored", TODAY))
+
+
+def test_reasons_go_with_an_open_day_that_is_removed(db, children):
+    day = open_day(db)
+    acted(db, lambda session: services.record_absence(session, children[0], day, "ill", TODAY))
+    acted(db, lambda session: services.remove_open_day(session, day))
+    with db.read() as session:
+        assert services.absences_of_day(session, day) == {}
