@@ -10,7 +10,6 @@ from desktop_app.core.text import Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.form import Form
-from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label
 
 from .card_tab import CardTab
@@ -25,31 +24,26 @@ class FormTab(CardTab):
 
     def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
         self.form: Form | None = None
-        self._holder: QWidget | None = None
         super().__init__(context, resident, parent)
 
     def open_form(self, form: Form, title: Label) -> None:
         """Show a form under its title; Save and Cancel lead back."""
         self.close_form()
-        self._holder = QWidget()
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(0, px(8), 0, 0)
-        column.addWidget(label(title, "h2", wrap=True))
-        column.addWidget(form, 1)
+        form.fields.insertWidget(0, label(title, "h2", wrap=True))  # above the form, it would take the height of all fields
         form.saved.connect(self.close_form)
         form.cancelled.connect(self.close_form)
         self.form = form
         self._show_column(False)
-        self._stack().addWidget(self._holder, 1)
+        self._stack().addWidget(form, 1)
         form.focus_first()
 
     def close_form(self) -> None:
         """Show the column again."""
-        holder, self._holder, self.form = self._holder, None, None
-        if holder is not None:
-            holder.hide()
-            self._stack().removeWidget(holder)
-            holder.deleteLater()
+        form, self.form = self.form, None
+        if form is not None:
+            form.hide()
+            self._stack().removeWidget(form)
+            form.deleteLater()
         self._show_column(True)
 
     def do(self, words: Text, act: Callable[[Any], object]) -> bool:

@@ -86,13 +86,20 @@ class ChildRecordPanel(FormTab):
     def _part(self, name: str, lines: Sequence[Line]) -> None:
         _make, title = FORMS[name]
         ask = icon_button(ASK.fill(what=title), "plus", lambda: self.ask(name))
-        self.body.addLayout(row(label(title, "h2", wrap=True), None, ask))
+        self._head(title, ask)
         if not lines:
             self.body.addWidget(label(NOT_ASKED, "muted", wrap=True))
         for line in lines[:SHOWN]:
             self.body.addWidget(self._line(name, title, line))
         if len(lines) > SHOWN:
             self._add_earlier(name, title, lines[SHOWN:])
+
+    def _head(self, title: Text, ask: QWidget) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, px(8), 0, 0)
+        head.addWidget(label(title, "h2", wrap=True), 1)
+        head.addWidget(ask)
+        self.body.addLayout(head)
 
     def _add_earlier(self, name: str, title: Text, lines: Sequence[Line]) -> None:
         """Offer the lines that are not shown yet."""
@@ -156,7 +163,7 @@ class ChildRecordPanel(FormTab):
         runs = any(course.is_running for course in self.record.courses)
         start = icon_button(START, "plus", lambda: self.open_form(StartForm(self.context, self.resident), StartForm.TITLE))
         start.setVisible(not runs)
-        self.body.addLayout(row(label(RECOVERY, "h2", wrap=True), None, start))
+        self._head(RECOVERY, start)
         if not self.record.courses:
             self.body.addWidget(label(NO_COURSE, "muted", wrap=True))
         for course in self.record.courses:

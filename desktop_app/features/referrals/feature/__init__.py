@@ -6,6 +6,8 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .pages import PAGES, PANELS
+
 
 def _records() -> Sequence[RecordTable]:
     from .records import RECORDS
@@ -16,5 +18,7 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="referrals",
     title=QT_TRANSLATE_NOOP("Referrals", "Referrals"),
+    pages=PAGES,
+    resident_panels=PANELS,
     records=Later(_records),
 )

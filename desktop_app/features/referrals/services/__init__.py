@@ -1,5 +1,6 @@
 """Verbs and questions. The first parameter is a session; what comes back are plain values."""
 
+from .list_rows import ReferralRow, referral_rows
 from .reading import (
     Sent,
     closed_referrals,
@@ -13,6 +14,7 @@ from .reading import (
 from .referring import change_referral, refer, remove_referral, reply, take_reply_back
 
 __all__ = [
+    "ReferralRow",
     "Sent",
     "change_referral",
     "closed_referrals",
@@ -20,6 +22,7 @@ __all__ = [
     "refer",
     "referral",
     "referral_of_slip",
+    "referral_rows",
     "referrals_between",
     "referrals_by_id",
     "referrals_of",
