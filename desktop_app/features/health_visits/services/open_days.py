@@ -119,7 +119,11 @@ def reopen_day(session: Session, day_id: bytes) -> None:
 
 
 def remove_open_day(session: Session, day_id: bytes) -> None:
-    """Remove a day that nobody was entered on, with what was said of who helped and who did not come; raises UserError if somebody was entered."""
+    """Remove a day that nobody was entered on, with what was said of who helped and who did not come.
+
+    Raises:
+        UserError: somebody was entered; nothing was removed.
+    """
     day = find_open_day(session, day_id)
     if session.scalar(select(func.count(Visit.id)).where(Visit.open_day_id == day_id)):
         raise UserError(_HAS_VISITS.fill(day=day.held_on))
