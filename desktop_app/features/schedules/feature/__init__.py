@@ -30,6 +30,12 @@ def _pack_schedule(pack: Any) -> Any:
     return pack_schedule(pack)
 
 
+def _complete_sets(pack: Any) -> Any:
+    from ..services.complete import complete_sets
+
+    return complete_sets(pack)
+
+
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
@@ -39,5 +45,5 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     derived_of_facts=derived_of_facts,
-    pack_tables=(_pack_schedule,),
+    pack_tables=(_pack_schedule, _complete_sets),
 )

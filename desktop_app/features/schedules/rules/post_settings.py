@@ -11,14 +11,6 @@ AREAS: Mapping[str, tuple[str, Text]] = {
     ),
     "polio_risk": (
         "schedules.area_polio_risk",
-        QT_TRANSLATE_NOOP("Schedules", "Newborns here get polio drops because polio may be brought in"),
-    ),
-    "rota_three_doses": (
-        "schedules.area_rota_three_doses",
-        QT_TRANSLATE_NOOP("Schedules", "The rotavirus vaccine used here takes three doses (Sweden)"),
-    ),
-    "polio_risk": (
-        "schedules.area_polio_risk",
         QT_TRANSLATE_NOOP("Schedules", "Newborns here get a first dose against polio at birth"),
     ),
     "rota_three_doses": (

@@ -3,6 +3,7 @@
 from .campaigns import Campaign, campaign_of
 from .card import card_of, check_dose
 from .coming import next_due
+from .complete import complete_sets, completeness
 from .correcting import confirm_services, correct_service
 from .due import DueLine, due_list, due_now, missed_list
 from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
@@ -27,6 +28,8 @@ __all__ = [
     "campaign_of",
     "card_of",
     "check_dose",
+    "complete_sets",
+    "completeness",
     "confirm_services",
     "correct_service",
     "due_list",
