@@ -21,7 +21,6 @@ from .boxes import BOX, draw_boxes
 from .day_list import DAY_TITLE
 from .list_columns import MOTHER, SEX, TITLES
 from .list_sheet import DOTS
-from .paper_list import refuse_nothing
 
 LINE_OF = QT_TRANSLATE_NOOP("Health visits", "List {list}, line {number}")
 NAME = QT_TRANSLATE_NOOP("Health visits", "Name")
@@ -61,8 +60,7 @@ class Form(NamedTuple):
 
 
 def write_forms(session: Session, request: PaperRequest) -> Written:
-    """Return the forms of the lists that are asked for, in their order; raises UserError for no list."""
-    refuse_nothing(request)
+    """Return the forms of the lists that are asked for, in their order."""
     forms: list[Form] = []
     for subject in request.subjects:
         card = list_card(session, subject)

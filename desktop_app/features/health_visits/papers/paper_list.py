@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import PaperRequest, Written
-from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.pdf.pages import Sheet, render_pages
 
 from ..rules.paper_lists import ABSENT, DUE, KINDS
@@ -18,24 +16,15 @@ from .absent_list import absent_layout
 from .day_list import BLANK_LIST, day_layout, due_layout
 from .list_sheet import ListLayout, sheets_of
 
-NO_LIST = QT_TRANSLATE_NOOP("Health visits", "Make the list first: press Lists under Health visits.")
-
 
 def write_lists(session: Session, request: PaperRequest) -> Written:
-    """Return the sheets of the lists that are asked for; raises UserError for none."""
-    refuse_nothing(request)
+    """Return the sheets of the lists that are asked for."""
     sheets: list[Sheet] = []
     for subject in request.subjects:
         card = list_card(session, subject)
         lines = list_lines(session, subject)
         sheets += sheets_of(request, _layout(session, card, lines), card, lines)
     return _written(request, sheets)
-
-
-def refuse_nothing(request: PaperRequest) -> None:
-    """Raise UserError if no list is asked for."""
-    if not request.subjects:
-        raise UserError(NO_LIST)
 
 
 def write_blank_list(_session: Session, request: PaperRequest) -> Written:
