@@ -10,7 +10,7 @@ STATUS_WORDS: Mapping[Status, Text] = {
     Status.BLOCKED: QT_TRANSLATE_NOOP("Schedules", "must wait"),
     Status.DUE: QT_TRANSLATE_NOOP("Schedules", "due now"),
     Status.OVERDUE: QT_TRANSLATE_NOOP("Schedules", "overdue"),
-    Status.STILL_ALLOWED: QT_TRANSLATE_NOOP("Schedules", "late, still allowed"),
+    Status.STILL_ALLOWED: QT_TRANSLATE_NOOP("Schedules", "still allowed"),
     Status.CATCH_UP: QT_TRANSLATE_NOOP("Schedules", "catch up"),
     Status.TOO_LATE: QT_TRANSLATE_NOOP("Schedules", "too late"),
     Status.GIVEN: QT_TRANSLATE_NOOP("Schedules", "given"),

@@ -82,6 +82,7 @@ class ServiceForm(Form):
         super().__init__(context, parent=parent)
         self._person, self._pack, self._correcting = person, pack, correcting
         self._warned: object = None
+        self._preset = preset
         self._asks_refusal = correcting is None and preset.way not in PLACES
         self.code = ChoiceField([(code, service.title) for code, service in pack.services.items()])
         self.given = PartialDateField(context.today, offer_age=False)
@@ -152,6 +153,14 @@ class ServiceForm(Form):
         self.set_field_visible("lot", not is_refused and (not kept or not self.stock.takes_stock))
         self.set_field_visible("given_by", not is_refused)
         self.stock.reasons.setVisible(bool(self.stock.reasons.text()))
+
+    def focus_first(self) -> None:
+        """Put the cursor where something is still to be written."""
+        if not self._preset.code:
+            super().focus_first()
+            return
+        first = {"here": self.given_by, "refused": self.note}.get(self._preset.way, self.given.day)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self) -> Sequence[Problem]:
         """Return what is wrong with date and place; else, once, what speaks against the dose."""

@@ -12,7 +12,7 @@ from .reading import URGENCY, PersonLine, campaign_figure
 
 FIGURES: Mapping[Status, Text] = {
     Status.OVERDUE: QT_TRANSLATE_NOOP("Schedules", "{n} overdue"),
-    Status.STILL_ALLOWED: QT_TRANSLATE_NOOP("Schedules", "{n} late, still allowed"),
+    Status.STILL_ALLOWED: QT_TRANSLATE_NOOP("Schedules", "{n} still allowed"),
     Status.CATCH_UP: QT_TRANSLATE_NOOP("Schedules", "{n} to catch up"),
     Status.DUE: QT_TRANSLATE_NOOP("Schedules", "{n} due now"),
     Status.TOO_LATE: QT_TRANSLATE_NOOP("Schedules", "{n} too late"),

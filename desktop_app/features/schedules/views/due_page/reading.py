@@ -93,14 +93,18 @@ class Shown:
 
 
 def read_view(session: Session, mode: str, on: date) -> Shown:
-    """Return the lines of a view, "due", "missed" or "campaigns", as they stand on a day; by house, then by name."""
+    """Return the lines of a view, "due", "missed" or "campaigns", as they stand on a day; by house, then by name.
+
+    Those for whom everything is too late stand last.
+    """
     cared = carers(session, on)
     if mode == "campaigns":
         campaigns = campaign_of(session, on)
         return Shown([line for one in campaigns for line in _of_campaign(session, one, cared)], campaigns)
     found = missed_list(session, on) if mode == "missed" else due_list(session, on)
     series = {service.code: service.series_title for service in pack_of(session).services.values()}
-    return Shown(list(_by_person(found, series, cared, mode == "missed")))
+    lines = list(_by_person(found, series, cared, mode == "missed"))
+    return Shown(sorted(lines, key=lambda line: line.status is Status.TOO_LATE))
 
 
 def campaign_figure(campaign: Campaign, state: str) -> str:
@@ -125,6 +129,7 @@ def _by_person(
             for line in of_one
         ]
         resident = of_one[0].resident
+        entries.sort(key=lambda entry: URGENCY.index(entry.status))
         yield PersonLine(resident, tuple(entries), cared.get(_address(resident), ()))
 
 

@@ -1,5 +1,6 @@
 """One dose on the card: what it is called, and its date or its status."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.core.period import Month
@@ -11,7 +12,7 @@ from ...rules.wording import REFUSED, tone_of
 from ...services import CardDose
 
 NO_DATE = QT_TRANSLATE_NOOP("Schedules", "date not known")
-WIDTH_PX = 94
+WIDTH_PX, EDGE_PX = 94, 12
 MOST_LETTERS = 11
 
 
@@ -19,18 +20,38 @@ class DoseButton(QPushButton):
     """A place of the card; pressed, it opens what is known of the dose below."""
 
     def __init__(self, dose: CardDose, parent: QWidget | None = None) -> None:
-        super().__init__(f"{held_together(heading_of(dose))}\n{held_together(state_of(dose))}", parent)
+        super().__init__(parent)
         self.dose = dose
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("dose", tone_of_dose(dose))
         self.setFixedWidth(px(WIDTH_PX))
+        self.ensurePolished()
+        self.setText("\n".join([self._fitting(heading_of(dose)), *map(self._fitting, self._lines(state_of(dose)))]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(joined(dose.title, state_of(dose)))
         if dose.standing is not None:
             said = [*map(tr, dose.standing.faults)] or [tr(dose.standing.reason)]
-            self.setToolTip("\n".join([tr(dose.title), *said]))
+            self.setToolTip("\n".join([tr(dose.title), state_of(dose), *said]))
             self.setAccessibleDescription(" ".join(said))
+
+    def _lines(self, words: str) -> list[str]:
+        """Return words over two lines where one is too narrow for them."""
+        if self._width(words) <= self._room():
+            return [words]
+        parts = words.split(" ")
+        cuts = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+        return list(min(cuts, key=lambda cut: max(map(self._width, cut)), default=(words,)))
+
+    def _fitting(self, words: str) -> str:
+        return held_together(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._room()))
+
+    def _width(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words)
+
+    @staticmethod
+    def _room() -> int:
+        return px(WIDTH_PX) - px(EDGE_PX)
 
 
 def heading_of(dose: CardDose) -> str:

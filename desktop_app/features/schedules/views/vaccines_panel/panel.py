@@ -102,7 +102,8 @@ class VaccinesPanel(QWidget):
         box.remove_asked.connect(self.remove)
         box.correct_asked.connect(self._correct)
         box.confirm_asked.connect(lambda dose, given: self._confirm([(dose.title, given)]))
-        QTimer.singleShot(0, box, lambda: self._area.ensureWidgetVisible(box))  # it has its place only after the next layout
+        # it has its place only after its parts are laid out, and the card around it
+        QTimer.singleShot(0, box, lambda: QTimer.singleShot(0, box, lambda: self._area.ensureWidgetVisible(box)))
 
     def _write(self, preset: Preset) -> None:
         if self.shown is not None and self._pack is not None:
