@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.period import Month
+from desktop_app.core.period import Month, add_months
 from desktop_app.core.schedule import Schedule, ScheduleRow, Status
 from desktop_app.core.text import Text, Words
 from desktop_app.residents.services import MOST_IDS, ResidentRow, alias_map
@@ -25,6 +25,9 @@ LISTED = ("here", "temporarily_here")
 
 MISSED = (Status.OVERDUE, Status.STILL_ALLOWED, Status.CATCH_UP, Status.TOO_LATE)
 """Statuses of what was not given in its time."""
+
+TOO_LATE_MONTHS = 3
+"""So long what cannot be given any more stays on the missed list, for somebody to ask the midwife."""
 
 _STATUSES = {status.value: status for status in Status}
 _AT = 1 + len(Stored._fields)
@@ -121,10 +124,7 @@ def due_list(
         people: statuses of residents, e.g. with "visitor"; the dead are never listed.
     """
     found = _Query(on, statuses, codes)
-    if residents is None:
-        found.only("s.status", people)
-    if streets is not None:
-        found.only("s.street", streets)
+    found.restrict(residents, streets, people)
     return found.lines(session, residents)
 
 
@@ -133,6 +133,7 @@ def missed_list(
     on: date,
     *,
     since: date | None = None,
+    too_late_since: date | None = None,
     codes: Collection[str] | None = None,
     residents: Collection[bytes] | None = None,
     streets: Collection[str] | None = None,
@@ -144,10 +145,15 @@ def missed_list(
 
     Args:
         since: only what became late on this day or later; None for all.
+        too_late_since: what cannot be given any more is listed if it could be on this day or later; None for three months
+            before ``on``: then it leaves the list, and only the person's card keeps it.
         codes, residents, streets, people: as in ``due_list``.
     """
-    found = due_list(session, on, codes=codes, statuses=MISSED, residents=residents, streets=streets, people=people)
-    return [line for line in found if line.stored.state == "open" and _is_late_since(line, since)]
+    found = _Query(on, MISSED, codes)
+    found.values["ended"] = (too_late_since or add_months(on, -TOO_LATE_MONTHS)).toordinal()
+    found.clauses.append("d.state = 'open' AND d.last_on >= :ended")
+    found.restrict(residents, streets, people)
+    return [line for line in found.lines(session, residents) if _is_late_since(line, since)]
 
 
 def due_now(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, list[Standing]]:
@@ -180,6 +186,13 @@ class _Query:
         names = [f"v{len(self.values) + number}" for number in range(len(wanted))]
         self.values |= dict(zip(names, wanted, strict=True))
         self.clauses.append(f"{column} IN ({', '.join(f':{name}' for name in names)})")
+
+    def restrict(self, residents: Collection[bytes] | None, streets: Collection[str] | None, people: Collection[str]) -> None:
+        """Keep those who live in some streets and, unless people are asked for by name, who have one of some statuses."""
+        if residents is None:
+            self.only("s.status", people)
+        if streets is not None:
+            self.only("s.street", streets)
 
     def lines(self, session: Session, residents: Collection[bytes] | None) -> list[DueLine]:
         """Return the lines, of some people or of all."""

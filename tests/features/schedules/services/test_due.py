@@ -119,6 +119,18 @@ def test_what_is_too_late_leaves_the_due_list_and_stands_on_the_missed_list(db, 
     assert [code for _, code, _ in missed(db, after) if code.startswith("RV")] == ["RV1"], "what waits for it is not listed"
 
 
+def test_what_is_too_late_does_not_stay_on_the_missed_list_for_ever(db, ani):
+    """peers.md B: expired stay visible (cht-core#5564)."""
+    assert ("Ani", "HB0", "too_late") in missed(db, date(2026, 11, 8)) and ("Ani", "HB0", "too_late") not in missed(
+        db, date(2026, 11, 9)
+    )
+    with db.read() as session:
+        later = services.missed_list(session, date(2027, 11, 9), too_late_since=date(2026, 8, 1), codes=["HB0"])
+        assert [line.code for line in later] == ["HB0"]
+        card = {one.row.code: one.status for one in services.card_of(session, ani, date(2027, 11, 9))}
+    assert card["HB0"] is Status.TOO_LATE
+
+
 def test_each_line_says_by_when_it_was_due_and_why(db, ani):
     """peers.md B: "Due by", then "missed" (cht-core#5776)."""
     with db.read() as session:
