@@ -16,6 +16,10 @@ STEPS: Sequence[tuple[str, Sequence[str]]] = (
 """Name and arguments to Python of the checks that read the source without running it."""
 
 
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+"""Tests of different files run side by side, one process a core; the arguments of whoever asks may say otherwise."""
+
+
 def check_source(python: Path, root: Path) -> int:
     """Run the checks that take seconds; return 0 when all passed, otherwise 1."""
     return _run(python, root, STEPS)
@@ -23,7 +27,7 @@ def check_source(python: Path, root: Path) -> int:
 
 def check_everything(python: Path, root: Path, pytest_arguments: Sequence[str]) -> int:
     """Run all checks, pytest last; return 0 when all passed, otherwise 1."""
-    return _run(python, root, (*STEPS, ("pytest", ["-m", "pytest", *pytest_arguments])))
+    return _run(python, root, (*STEPS, ("pytest", ["-m", "pytest", *SIDE_BY_SIDE, *pytest_arguments])))
 
 
 def _run(python: Path, root: Path, steps: Sequence[tuple[str, Sequence[str]]]) -> int:
