@@ -109,7 +109,7 @@ def test_all_checks_run_even_when_one_fails(commands: Commands, capsys: pytest.C
     commands.code = 1
     assert checks.check_everything(Path("python"), ROOT, ["-k", "muac"]) == 1
     assert len(commands.started) == len(checks.STEPS) + 1
-    assert commands.started[-1] == "python -m pytest -k muac"
+    assert commands.started[-1].endswith(" -k muac")
     assert "0 of 6 checks passed" in capsys.readouterr().out
 
 
