@@ -140,7 +140,9 @@ class FigureList(Stops):
             if of_group:
                 column.addWidget(label(title, "h2"))
             for figure in of_group:
-                column.addWidget(self._line(figure))
+                line = self._line(figure)
+                column.addWidget(line)
+                line.show()  # now, not when the layout gets to it: only what is shown takes the cursor
             if of_group:
                 column.addSpacing(px(8))
         for column in self._columns:
@@ -185,4 +187,5 @@ class PeopleList(Stops):
             line.opened.connect(lambda line=line: self.opened.emit(line.resident))
             self.stops.append(line)
             self._stack.addWidget(line)
+            line.show()
         self._stack.addStretch(1)

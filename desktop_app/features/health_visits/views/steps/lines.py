@@ -148,6 +148,7 @@ class Lines(QWidget):
             line.clicked.connect(lambda line=line: self._turn(line))
             line.reached.connect(lambda line=line: self.reached.emit(line))
             self._stack.addWidget(line)
+            line.show()  # now, not when the layout gets to it: only what is shown takes the cursor
         self._stack.addStretch(1)
         if at is not None:
             self.go_to(at)

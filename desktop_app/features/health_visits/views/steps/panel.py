@@ -71,6 +71,8 @@ class StepPanel(QWidget):
                 self.row = None
         self._show_head()
         self.show_child()
+        if self.hasFocus():
+            self.focus_entry()
 
     def renew(self) -> None:
         """Show what changed of the child, e.g. by an undo."""
