@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.core.text import Label, Text
@@ -96,16 +96,6 @@ class TicksField(QWidget):
         self._name = name
         for box in self.boxes.values():
             box.setAccessibleName(joined(name, str(box.property("words"))))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go to the neighbouring box."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        boxes = list(self.boxes.values())
-        at = next((number for number, box in enumerate(boxes) if box.hasFocus()), None)
-        if step is None or at is None or not 0 <= at + step < len(boxes):
-            super().keyPressEvent(event)
-            return
-        boxes[at + step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, number: int, code: str, words: Label, detail: Label = "") -> None:
         box = QCheckBox()
