@@ -25,7 +25,7 @@ from .day_board import PARTS, DayBoard
 from .day_counts import CountButtons
 from .day_details import make_detail
 from .no_day import NoDay
-from .other_modes import DAY, MODES, MONTH, PRINTS_ITSELF, OtherModes
+from .other_modes import DAY, LISTS, MODES, MONTH, PRINTS_ITSELF, OtherModes
 from .this_laptop import ThisLaptop
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
@@ -173,6 +173,13 @@ class HealthVisitsPage(Page):
         """Return a form or list of this page for the detail panel; ``day_details`` knows their names."""
         return make_detail(self, name, **arguments)
 
+    def go_to_step(self, part: str) -> None:
+        """Show a step of the open day, or its summary, from wherever the page is."""
+        if self.modes.value() != DAY:
+            self._switch(DAY)
+        if self._day is not None:
+            self.board.show_step(part)
+
     def open_for_child(self, name: str, resident: bytes | None = None) -> None:
         """Open what is due, or a referral, for a child; without ``resident`` for the one in the line or at the step."""
         child = resident or self.board.in_hand
@@ -217,9 +224,11 @@ class HealthVisitsPage(Page):
             ("F5", self.day_view.weigh_again),
             ("F8", self.bar.next_order),
             ("F7", self.day_view.next_half_filled),
-            *((f"Ctrl+{number}", partial(self.board.show_step, part)) for number, part in enumerate(PARTS, 1)),
         )
         self._day_keys = [add_shortcut(self, keys, slot) for keys, slot in keys_of_day]
+        for number, part in enumerate(PARTS, 1):
+            add_shortcut(self, f"Ctrl+{number}", partial(self.go_to_step, part))
+        add_shortcut(self, f"Ctrl+{len(PARTS) + 1}", partial(self._switch, LISTS))
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
