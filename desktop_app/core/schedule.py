@@ -98,9 +98,7 @@ class Span:
 
         Of hours it is the day on which they end.
         """
-        if self.unit == "h":
-            return self.after(anchor)
-        return _after(self.count + 1, self.unit, anchor) - ONE_DAY
+        return _last_day(self.count, self.unit, anchor)
 
     @property
     def months(self) -> int | None:
@@ -123,6 +121,11 @@ def _after(count: int, unit: str, day: date) -> date:
     if unit == "y":
         return add_months(day, 12 * count)
     return day + timedelta(days={"h": -(-count // 24), "d": count, "w": 7 * count}[unit])
+
+
+@lru_cache(4096)
+def _last_day(count: int, unit: str, anchor: date) -> date:
+    return _after(count, unit, anchor) if unit == "h" else _after(count + 1, unit, anchor) - ONE_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Ages are reckoned from the middle of what is known of the birth date, as everywh
 from the last day on which the dose before may have been given.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -26,15 +26,10 @@ def windows(schedule: Schedule, subject: Subject, doses: Iterable[Dose]) -> list
     What is not for this person, or no longer asked for, is among them as skipped, with the reason.
     """
     recorded = Recorded(schedule, doses)
-    campaigns = Campaigns(schedule, subject, recorded)
+    campaigns, others = Campaigns(schedule, subject, recorded), _Others(schedule, subject, recorded)
     found: list[Window] = []
-    singles: dict[str, Window] = {}
     for row in schedule.rows:
-        if row.anchor is Anchor.CAMPAIGN:
-            found += campaigns.windows(row)
-        else:
-            singles[row.code] = _window(schedule, row, subject, recorded, singles)
-            found.append(singles[row.code])
+        found += campaigns.windows(row) if row.anchor is Anchor.CAMPAIGN else (others.window(row),)
     return found
 
 
@@ -49,55 +44,89 @@ class _Days(NamedTuple):
     catch_up_until: date | None = None
 
 
-def _window(schedule: Schedule, row: ScheduleRow, subject: Subject, recorded: Recorded, others: Mapping[str, Window]) -> Window:
-    before = others.get(row.previous)
-    anchor, occurrence = _anchor(row, subject, before)
-    days = _days(row, anchor)
-    dose, reason, refused = None, None, None
-    faults: Sequence[Text] = ()
-    state, from_on = State.SKIPPED, days.due
-    if given := recorded.given(row.code):
-        judged = [(one, _faults(schedule, row, one, subject, days, before)) for one in given]
-        state, (dose, faults) = State.GIVEN, best_of(judged)
-    elif (reason := _why_skipped(schedule, row, subject, recorded, anchor)) is None:
-        state, from_on = _opened(row, days.due, before)
-        refused = recorded.refused_on(row.code)
-    return Window(
-        row,
-        state,
-        occurrence,
-        days.due,
-        from_on,
-        days.ideal_until,
-        days.allowed_until,
-        days.latest,
-        row.after_latest,
-        days.catch_up_until,
-        waits_for=row.previous,
-        dose=dose,
-        faults=faults,
-        refused_on=refused,
-        reason=reason,
-    )
+class _Others:
+    """The doses and contacts of one person that are no campaigns, asked for in the order of the schedule."""
 
+    def __init__(self, schedule: Schedule, subject: Subject, recorded: Recorded) -> None:
+        self._schedule, self._subject, self._recorded = schedule, subject, recorded
+        self._born = subject.birth.middle
+        self._made: dict[str, Window] = {}
 
-def _anchor(row: ScheduleRow, subject: Subject, before: Window | None) -> tuple[date | None, Month | None]:
-    """Return the day from which a row counts, None if it is not known, and the month of a school dose."""
-    if row.anchor is Anchor.BIRTH:
-        return subject.birth.middle, None
-    if row.anchor is Anchor.PREVIOUS:
-        return (before.dose.given.latest if before and before.dose else None), None
-    if row.anchor is Anchor.SCHOOL_YEAR and row.school_grade is not None:
-        month = month_of_class(subject, row.school_grade, row.months[0])
-        return (month.first if month else None), month
-    return subject.anchors.get(row.anchor), None
+    def window(self, row: ScheduleRow) -> Window:
+        """Return the window of a row; that of the dose before it has been asked for."""
+        before = self._made.get(row.previous)
+        anchor, occurrence = (self._born, None) if row.anchor is Anchor.BIRTH else self._anchor(row, before)
+        days = _days(row, anchor)
+        dose, reason, refused = None, None, None
+        faults: Sequence[Text] = ()
+        state, from_on = State.SKIPPED, days.due
+        if given := self._recorded.given(row.code):
+            state, (dose, faults) = State.GIVEN, best_of([(one, self._faults(row, one, days, before)) for one in given])
+        elif (reason := self._why_skipped(row, anchor)) is None:
+            state, from_on = _opened(row, days.due, before)
+            refused = self._recorded.refused_on(row.code)
+        self._made[row.code] = Window(
+            row,
+            state,
+            occurrence,
+            days.due,
+            from_on,
+            days.ideal_until,
+            days.allowed_until,
+            days.latest,
+            row.after_latest,
+            days.catch_up_until,
+            waits_for=row.previous,
+            dose=dose,
+            faults=faults,
+            refused_on=refused,
+            reason=reason,
+        )
+        return self._made[row.code]
+
+    def _anchor(self, row: ScheduleRow, before: Window | None) -> tuple[date | None, Month | None]:
+        """Return the day from which a row counts, None if it is not known, and the month of a school dose."""
+        if row.anchor is Anchor.PREVIOUS:
+            return (before.dose.given.latest if before and before.dose else None), None
+        if row.anchor is Anchor.SCHOOL_YEAR and row.school_grade is not None:
+            month = month_of_class(self._subject, row.school_grade, row.months[0])
+            return (month.first if month else None), month
+        return self._subject.anchors.get(row.anchor), None
+
+    def _faults(self, row: ScheduleRow, dose: Dose, days: _Days, before: Window | None) -> Sequence[Text]:
+        """Return what is wrong with a dose; a combined vaccine is judged once, by the first code that it credits."""
+        if self._schedule.credited(dose.code)[0] != row.code:
+            return ()
+        last = days.latest if row.after_latest is AfterLatest.STOP else None
+        return (
+            *early_faults(row, dose, self._subject.birth, days.anchor),
+            *interval_faults(row, dose, before.dose if before else None),
+            *late_faults(dose, last),
+        )
+
+    def _why_skipped(self, row: ScheduleRow, anchor: date | None) -> Text | None:
+        reason = why_not_for(row, self._subject)
+        if reason is not None:
+            return reason
+        later = self._recorded.any_given(self._schedule.later[row.code])
+        if later:
+            return LATER_IS_RECORDED.fill(dose=self._schedule.by_code[later].title)
+        if anchor is None and row.anchor is not Anchor.PREVIOUS:
+            return NO_BIRTH if row.anchor in (Anchor.BIRTH, Anchor.SCHOOL_YEAR) else NO_DAY
+        return None
 
 
 def _days(row: ScheduleRow, anchor: date | None) -> _Days:
     if anchor is None:
         return _Days()
-    limits = (row.ideal_until, row.allowed_until, row.latest, row.catch_up_until)
-    return _Days(anchor, row.due.after(anchor), *(_last(age, anchor) for age in limits))
+    return _Days(
+        anchor,
+        row.due.after(anchor),
+        _last(row.ideal_until, anchor),
+        _last(row.allowed_until, anchor),
+        _last(row.latest, anchor),
+        _last(row.catch_up_until, anchor),
+    )
 
 
 def _last(age: Span | None, anchor: date) -> date | None:
@@ -114,29 +143,3 @@ def _opened(row: ScheduleRow, due: date | None, before: Window | None) -> tuple[
     if given is None or row.minimum_interval is None or due is None:
         return State.OPEN, due
     return State.OPEN, max(due, row.minimum_interval.after(given))
-
-
-def _faults(
-    schedule: Schedule, row: ScheduleRow, dose: Dose, subject: Subject, days: _Days, before: Window | None
-) -> Sequence[Text]:
-    """Return what is wrong with a dose; a combined vaccine is judged once, by the first code that it credits."""
-    if schedule.credited(dose.code)[0] != row.code:
-        return ()
-    last = days.latest if row.after_latest is AfterLatest.STOP else None
-    return (
-        *early_faults(row, dose, subject.birth, days.anchor),
-        *interval_faults(row, dose, before.dose if before else None),
-        *late_faults(dose, last),
-    )
-
-
-def _why_skipped(schedule: Schedule, row: ScheduleRow, subject: Subject, recorded: Recorded, anchor: date | None) -> Text | None:
-    reason = why_not_for(row, subject)
-    if reason is not None:
-        return reason
-    later = recorded.any_given(schedule.later[row.code])
-    if later:
-        return LATER_IS_RECORDED.fill(dose=schedule.by_code[later].title)
-    if anchor is None and row.anchor is not Anchor.PREVIOUS:
-        return NO_BIRTH if row.anchor in (Anchor.BIRTH, Anchor.SCHOOL_YEAR) else NO_DAY
-    return None
