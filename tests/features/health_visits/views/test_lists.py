@@ -72,7 +72,8 @@ def stored(db, started):
 
 
 def problem(panel):
-    return panel.type_back.entry._problem.text()
+    entry = panel.type_back.entry
+    return entry._problem.text() or entry._question.text()
 
 
 def test_a_list_is_typed_back_in_the_order_of_the_paper_by_keys_alone(panel, db, children):

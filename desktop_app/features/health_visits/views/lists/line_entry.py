@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import Pack
 from desktop_app.residents.rules import age_text
-from desktop_app.ui.fields.text import LineField
+from desktop_app.ui.fields.text import LineField, TextField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import column, label, row, set_property
 from desktop_app.ui.words import current, joined, tr
@@ -24,7 +24,7 @@ from ...services.paper_lists import ListLine, TypedLine
 from ..wording import LYING_WORD, MOTHER, STANDING_WORD, last_words, sex_word
 from .line_fields import BoxesField, ReasonField, ShortField, ValueField, VisitDayField
 
-DAY, BOXES, REASON = "day", "boxes", "reason"
+DAY, BOXES, REASON, GIVER = "day", "boxes", "reason", "given_by"
 LINE = QT_TRANSLATE_NOOP("Health visits", "Line {number}")
 TITLES: dict[str, Text] = {
     DAY: QT_TRANSLATE_NOOP("Health visits", "Visited on"),
@@ -34,10 +34,12 @@ TITLES: dict[str, Text] = {
     "arm_mm": QT_TRANSLATE_NOOP("Health visits", "Arm cm"),
     BOXES: QT_TRANSLATE_NOOP("Health visits", "Boxes ticked"),
     REASON: QT_TRANSLATE_NOOP("Health visits", "Did not come: why"),
+    GIVER: QT_TRANSLATE_NOOP("Health visits", "Nurse or midwife who vaccinated"),
 }
 TURN = QT_TRANSLATE_NOOP("Health visits", "Lying or standing: press L or S in the field")
 NUMBERED = QT_TRANSLATE_NOOP("Health visits", "{number} {reason}")
 NO_REASON = QT_TRANSLATE_NOOP("Health visits", "Type the number of one reason, 1 to {last}.")
+VISIT = QT_TRANSLATE_NOOP("Health visits", "Why to visit: {reasons}")
 NO_DAY = QT_TRANSLATE_NOOP("Health visits", "Write the day of the visit.")
 KEYS = QT_TRANSLATE_NOOP(
     "Health visits",
@@ -50,6 +52,7 @@ class LineEntry(QWidget):
 
     Attributes:
         fields: the editors by name: "day", a measure, "boxes", "reason".
+        given_by: who vaccinated; stays from line to line.
 
     Signals:
         entered(name): Enter or Tab in a field.
@@ -67,19 +70,24 @@ class LineEntry(QWidget):
         self.values = {name: ValueField(measure) for name, measure in MEASURES.items()}
         self.day, self.boxes, self.reason = VisitDayField(), BoxesField(), ReasonField()
         self.fields: dict[str, LineField] = {DAY: self.day, **self.values, BOXES: self.boxes, REASON: self.reason}
+        self.given_by = TextField()
         self.position = QPushButton()
         self._number, self._who = label("", "h2"), label("", wrap=True)
         self._offered, self._reasons = label("", "caption", wrap=True), label("", "caption", wrap=True)
-        self._problem, self._keys = label("", "error", wrap=True), label(KEYS, "caption", wrap=True)
+        self._problem, self._question = label("", "error", wrap=True), label("", wrap=True)
+        self._why_visit, self._keys = label("", "caption", wrap=True), label(KEYS, "caption", wrap=True)
         self._parts = {name: self._captioned(name, field) for name, field in self.fields.items()}
         self._lay_out()
         self._connect()
 
-    def show_line(self, line: ListLine, pack: Pack, is_of_the_day: bool, day: date | None) -> None:
+    def show_line(
+        self, line: ListLine, pack: Pack, is_of_the_day: bool, day: date | None, why_visit: Sequence[Label] = ()
+    ) -> None:
         """Show one line with what is stored of it, ready for its first field.
 
         Args:
             day: of the visit at home, where the line does not say it yet.
+            why_visit: reasons to visit the child, the most urgent first.
         """
         self.line = line
         self._number.setText(tr(LINE, number=line.position))
@@ -98,6 +106,8 @@ class LineEntry(QWidget):
         self.reason.setText(current().number(number_of(line.why.reason)) if line.why else "")
         self._offered.setText(joined(*(_numbered(at, _title(box.code, pack)) for at, box in numbered)))
         self._offered.setVisible(bool(line.boxes))
+        self._why_visit.setText(tr(VISIT, reasons=", ".join(map(tr, why_visit))))
+        self._why_visit.setVisible(bool(why_visit))
         self.say("")
         self.focus(DAY if not is_of_the_day else WEIGHT.field)
 
@@ -109,11 +119,12 @@ class LineEntry(QWidget):
 
     def say(self, problem: Label, name: str = "", tone: str = "error") -> None:
         """Say what is wrong with a field, or ask about it; "" for nothing."""
-        self._problem.setText(tr(problem))
-        self._problem.setVisible(bool(problem))
-        set_property(self._problem, "role", tone if tone == "error" else "warn")
+        shown = {"error": self._problem, "warn": self._question}
+        for one, words in shown.items():
+            words.setText(tr(problem) if one == tone else "")
+            words.setVisible(bool(problem) and one == tone)
         for one, field in self.fields.items():
-            set_property(field, "invalid", "true" if one == name else "false")
+            set_property(field, "invalid", "true" if one == name and tone == "error" else "false")
 
     def names(self) -> list[str]:
         """Return the fields that this line has, in the order of the paper."""
@@ -165,22 +176,23 @@ class LineEntry(QWidget):
         line = WrapRow(12)
         for part in self._parts.values():
             line.addWidget(part)
+        line.addWidget(self._captioned(GIVER, self.given_by))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(16), px(8), px(16), px(10))
         stack.setSpacing(px(6))
         stack.addLayout(head)
         stack.addLayout(line)
-        for words in (self._problem, self._offered, self._reasons, self._keys):
+        for words in (self._problem, self._question, self._why_visit, self._offered, self._reasons, self._keys):
             stack.addWidget(words)
-        self._problem.hide()
+        self.say("")
 
     def _captioned(self, name: str, field: LineField) -> QWidget:
         field.setAccessibleName(tr(TITLES[name]))
         field.setObjectName(name)
-        field.setFixedWidth(px(_WIDTHS.get(name, 92)))
+        field.setFixedWidth(px(_WIDTHS.get(name, 84)))
         caption = label(TITLES[name], "caption")
         part = QWidget()
-        beside = row(field, self.position, spacing=4) if name == LENGTH.field else row(field)
+        beside = row(field, self.position, None, spacing=4) if name == LENGTH.field else row(field, None)
         stack = column(caption, beside, spacing=2)
         stack.setContentsMargins(0, 0, 0, 0)
         part.setLayout(stack)
@@ -220,7 +232,7 @@ class LineEntry(QWidget):
         self._show_position({"L": LYING, "S": STANDING}.get(letter, other))
 
 
-_WIDTHS = {DAY: 140, BOXES: 150, REASON: 60, LENGTH.field: 100}
+_WIDTHS = {DAY: 136, BOXES: 110, REASON: 56, GIVER: 190}
 
 
 def _about(line: ListLine) -> str:

@@ -28,9 +28,9 @@ EMPTY = QT_TRANSLATE_NOOP("Health visits", "nothing written")
 
 
 def boxes_words(boxes: Sequence[Box]) -> str:
-    """Return which boxes are recorded, as they are typed: "1 3 −2 / 4"."""
+    """Return which boxes are recorded, as they are typed: "1 3 −2"."""
     marks = [("" if box.given else "−") + str(at) for at, box in enumerate(boxes, 1) if box.given or box.refused]
-    return current().digits_of(f"{' '.join(marks)} / {len(boxes)}".strip()) if boxes else ""
+    return current().digits_of(" ".join(marks))
 
 
 def _state(line: ListLine) -> tuple[str, str | None]:

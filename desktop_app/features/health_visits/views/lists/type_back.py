@@ -1,5 +1,7 @@
 """One list on paper typed back from the keyboard alone, line by line, in the order of the paper."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,10 +9,9 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
-from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK
+from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK, giver_of_day
 from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, icon_button, label, separator, set_margins
@@ -19,7 +20,9 @@ from desktop_app.ui.wrap_row import WrapRow
 
 from ... import services
 from ...rules.measures import LENGTH, WEIGHT
+from ...rules.visiting import other_reasons
 from ...services import paper_lists
+from ...services.visit_reasons import visit_reasons_of
 from .line_entry import BOXES, DAY, REASON, LineEntry
 from .line_table import LINE_COLUMNS
 from .wording import PAPER, list_title
@@ -27,7 +30,6 @@ from .wording import PAPER, list_title
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Lines of the list")
 BACK = QT_TRANSLATE_NOOP("Health visits", "All lists")
 PRINT = QT_TRANSLATE_NOOP("Health visits", "Print again")
-GIVEN_BY = QT_TRANSLATE_NOOP("Health visits", "Nurse or midwife who vaccinated")
 PROGRESS = QT_TRANSLATE_NOOP("Health visits", "{done} of {n} lines typed")
 DONE = QT_TRANSLATE_NOOP("Health visits", "Every line is typed back. Lines can still be changed.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "List {list}, line {number}: {name}")
@@ -64,12 +66,12 @@ class TypeBack(QWidget):
         self._at = 0
         self._asked: set[tuple[bytes, str, object]] = set()
         self._day = context.today()
+        self._why: Mapping[bytes, Sequence[Label]] = {}
         self.model: RowsModel[paper_lists.ListLine] = RowsModel(LINE_COLUMNS, self)
         self.table = table_view(self.model, LIST_NAME)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.entry = LineEntry()
-        self.given_by = TextField(GIVEN_BY)
-        self.given_by.setAccessibleName(tr(GIVEN_BY))
+        self.given_by = self.entry.given_by
         self._title, self._progress = label("", "h2"), label("", "muted")
         self.back_button = icon_button(BACK, "arrow-left", self.left.emit)
         self.print_button = button(PRINT, "printer", clicked=self.print_again)
@@ -89,6 +91,7 @@ class TypeBack(QWidget):
         self._day = self.context.today()
         self.card = None
         self._read(paper_list)
+        self._ask_once()
         self._go(next((at for at, line in enumerate(self.lines) if line.done_on is None), 0))
 
     def focus_entry(self) -> None:
@@ -106,8 +109,6 @@ class TypeBack(QWidget):
         for part in (self.back_button, self._title, self._progress):
             line.addWidget(part)
         line.add_gap()
-        self.given_by.setFixedWidth(px(260))
-        line.addWidget(self.given_by)
         line.addWidget(self.print_button)
         head = QVBoxLayout()
         set_margins(head, 12, 6, 12, 4)
@@ -132,6 +133,17 @@ class TypeBack(QWidget):
         self.table.choose(self._at)
         self.table.blockSignals(False)
 
+    def _ask_once(self) -> None:
+        """Find out what holds for the whole list: who vaccinated on its day, and why the absent are to be visited."""
+        card = self.card
+        if card is None:
+            return
+        with self.context.db.read() as session:
+            self.given_by.set_value(giver_of_day(session, card.for_day) if card.is_of_the_day else "")
+            people = [] if card.is_of_the_day else [line.person.id for line in self.lines]
+            found = visit_reasons_of(session, people, self.context.today(), card.for_day)
+        self._why = {who: other_reasons(reasons) for who, reasons in found.items()}
+
     def _go(self, at: int) -> None:
         if not self.lines or self.card is None or self._pack is None:
             self.entry.hide()
@@ -141,7 +153,8 @@ class TypeBack(QWidget):
         self.table.choose(self._at)
         self.table.blockSignals(False)
         self.entry.show()
-        self.entry.show_line(self.lines[self._at], self._pack, self.card.is_of_the_day, self._day)
+        line = self.lines[self._at]
+        self.entry.show_line(line, self._pack, self.card.is_of_the_day, self._day, self._why.get(line.person.id, ()))
 
     def _chosen(self, line: paper_lists.ListLine | None) -> None:
         if line is not None and line in self.lines:
