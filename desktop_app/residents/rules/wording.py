@@ -58,6 +58,13 @@ HOUSEHOLD_FACTS: Mapping[str, Text] = {
     "health_fund": QT_TRANSLATE_NOOP("Residents", "Health fund"),
 }
 HOUSE_VALUES: Mapping[str, Mapping[str, Text]] = {
+    "welfare_stage": {
+        "0": QT_TRANSLATE_NOOP("Residents", "Below stage I (very poor)"),
+        "1": QT_TRANSLATE_NOOP("Residents", "Stage I (poor)"),
+        "2": QT_TRANSLATE_NOOP("Residents", "Stage II"),
+        "3": QT_TRANSLATE_NOOP("Residents", "Stage III"),
+        "3+": QT_TRANSLATE_NOOP("Residents", "Stage III plus"),
+    },
     "water": {
         "pipe": QT_TRANSLATE_NOOP("Residents", "Piped water"),
         "well": QT_TRANSLATE_NOOP("Residents", "Well"),
@@ -80,7 +87,14 @@ HOUSE_VALUES: Mapping[str, Mapping[str, Text]] = {
         "no": QT_TRANSLATE_NOOP("Residents", "Does not take part"),
     },
 }
-"""Values of household facts that are chosen; neighbour group and welfare stage are written."""
+"""Values of household facts that are chosen; the neighbour group is written.
+
+The welfare stages are those of Indonesia's family count; registers count the first two as poor (domain.md 16.2, number 10).
+"""
+HOUSE_HINTS: Mapping[str, Text] = {
+    "dasawisma": QT_TRANSLATE_NOOP("Residents", "The ten to twenty houses that one neighbour looks after (dasawisma)."),
+    "welfare_stage": QT_TRANSLATE_NOOP("Residents", "As on the family card or the village list. Leave it open if nobody asked."),
+}
 
 RESIDENT_FACTS: Mapping[str, Text] = {
     "religion": QT_TRANSLATE_NOOP("Residents", "Religion"),

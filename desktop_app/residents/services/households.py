@@ -72,6 +72,12 @@ def household_entry(session: Session, household: bytes) -> HouseholdEntry:
     return HouseholdEntry(**address, facts=newest_facts(session, household))
 
 
+def known_fact_values(session: Session, kind: str) -> list[str]:
+    """Return what was written so far as one kind of fact, each once, for offers while somebody types."""
+    rows = session.scalars(select(HouseholdFact.value).where(HouseholdFact.kind == kind).distinct())
+    return sorted(value for value in rows if value)
+
+
 def newest_facts(session: Session, household: bytes) -> dict[str, str]:
     """Return kind -> the newest value; one without a date is the oldest."""
     n = HouseholdFact.__table__.c.n

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
@@ -14,7 +14,7 @@ from desktop_app.ui.form import Form
 
 from .. import services
 from ..rules import HouseholdEntry, check_household, house_line
-from ..rules.wording import HOUSE_VALUES, HOUSEHOLD_FACTS
+from ..rules.wording import HOUSE_HINTS, HOUSE_VALUES, HOUSEHOLD_FACTS
 from .address_fields import AddressFields
 
 NEW = QT_TRANSLATE_NOOP("Residents", "New household")
@@ -24,6 +24,7 @@ CHANGE_ACTION = QT_TRANSLATE_NOOP("Residents", "Change household {house}")
 NOT_ASKED = QT_TRANSLATE_NOOP("Residents", "Not asked")
 ABOUT = QT_TRANSLATE_NOOP("Residents", "About the house")
 NOTE = QT_TRANSLATE_NOOP("Residents", "Note")
+GROUP = "dasawisma"
 
 
 class HouseholdForm(Form):
@@ -44,7 +45,8 @@ class HouseholdForm(Form):
         self.address.add()
         self.add_heading(ABOUT)
         for kind, words in HOUSEHOLD_FACTS.items():
-            self.add_field(kind, words, self.facts[kind])
+            self.add_field(kind, words, self.facts[kind], HOUSE_HINTS.get(kind))
+        self._offer_groups()
         self.add_field("note", NOTE, self.note)
         if household is not None:
             with context.db.read() as session:
@@ -78,6 +80,16 @@ class HouseholdForm(Form):
                 household = services.register_household(session, entry, today)
         self.reset_changes()
         self.stored.emit(household)
+
+    def _offer_groups(self) -> None:
+        """Offer the neighbour groups that there are, so that one group is written in one way."""
+        with self.context.db.read() as session:
+            groups = services.known_fact_values(session, GROUP)
+        field = self.facts[GROUP]
+        if isinstance(field, TextField):
+            completer = QCompleter(groups, field)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            field.setCompleter(completer)
 
     def _fill(self, entry: HouseholdEntry) -> None:
         self.address.fill(entry)
