@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
+from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .derived import derived_of_facts
@@ -22,6 +23,18 @@ def _papers() -> Sequence[Paper]:
     from ..papers import PAPERS
 
     return PAPERS
+
+
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
+def _registers() -> Sequence[Register]:
+    from ..registers import REGISTERS
+
+    return REGISTERS
 
 
 def _pack_schedule(pack: Any) -> Any:
@@ -42,6 +55,8 @@ FEATURE = Feature(
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    row_sources=Later(_row_sources),
+    registers=Later(_registers),
     papers=Later(_papers),
     settings=SETTINGS,
     derived_of_facts=derived_of_facts,
