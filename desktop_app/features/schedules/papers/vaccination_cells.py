@@ -9,7 +9,7 @@ from desktop_app.pdf.frame import isolated
 from desktop_app.pdf.table import TableCell, figure, head
 
 from ..rules.giving import PLACES
-from ..rules.wording import REFUSED
+from ..rules.wording import REFUSED, completeness_words
 from ..services import CardDose, WholeCard
 
 NAME = QT_TRANSLATE_NOOP("Schedules", "Name")
@@ -112,7 +112,8 @@ def notes(language: Language, card: WholeCard) -> list[str]:
             day = isolated(language.partial_date(received.given))
             faults = [language.text(fault) for fault in dose.standing.faults]
             notes += [language.text(MARKED, what=dose.title, day=day, fault=fault) for fault in faults]
-    return [*notes, language.text(AS_OF, day=language.date(card.on))]
+    sets = [language.text(completeness_words(found)) for found in card.completed]
+    return [*notes, *([" · ".join(map(isolated, sets))] if sets else []), language.text(AS_OF, day=language.date(card.on))]
 
 
 def _from(language: Language, dose: CardDose) -> str:

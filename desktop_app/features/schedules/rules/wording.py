@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from desktop_app.core.schedule import Status
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from .complete import Completed, Completeness
+
 STATUS_WORDS: Mapping[Status, Text] = {
     Status.NOT_YET: QT_TRANSLATE_NOOP("Schedules", "not yet"),
     Status.BLOCKED: QT_TRANSLATE_NOOP("Schedules", "must wait"),
@@ -34,3 +36,19 @@ STATUS_TONES: Mapping[Status, str] = {
 def tone_of(status: Status) -> str:
     """Return the tone of a status: ok, info, warn, danger or plain."""
     return STATUS_TONES.get(status, "plain")
+
+
+IN_TIME = QT_TRANSLATE_NOOP("Schedules", "{what}: has all, in time")
+LATE = QT_TRANSLATE_NOOP("Schedules", "{what}: has all, later than planned")
+GROWING = QT_TRANSLATE_NOOP("Schedules", "{what}: {n} to go until {day}")
+MISSING = QT_TRANSLATE_NOOP("Schedules", "{what}: {n} missing")
+
+
+def completeness_words(found: Completed) -> Text:
+    """Return how far somebody is with a set of doses, in words."""
+    if found.state is Completeness.IN_TIME:
+        return IN_TIME.fill(what=found.of.title)
+    if found.state is Completeness.LATE:
+        return LATE.fill(what=found.of.title)
+    words = MISSING if found.state is Completeness.INCOMPLETE or found.until is None else GROWING.fill(day=found.until)
+    return words.of(len(found.missing)).fill(what=found.of.title)

@@ -13,11 +13,15 @@ from desktop_app.core.text import Label, Text
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import NOT_HERE, ResidentRow, rows_of
 
+from ..rules.complete import Completed
 from ..rules.values import Standing
 from ..rules.wording import MAY_BE_GIVEN, NOT_GIVEN, STATUS_WORDS
 from .card import card_of
+from .complete import completeness
 from .giving import Given, services_by_code
 
+LAST_ASKED_MONTH = 71
+"""Completed months until which somebody is asked about what is missing of a set."""
 _ON_CARD = (Kind.VACCINE, Kind.CAMPAIGN, Kind.SUPPLEMENT)
 
 
@@ -90,11 +94,14 @@ class WholeCard:
 
     Attributes:
         on: the day of which statuses speak.
+        completed: how far the person is with the sets of doses that make immunization complete; of grown children only
+            those that they have.
     """
 
     person: ResidentRow
     on: date
     series: Sequence[CardSeries]
+    completed: Sequence[Completed] = ()
 
     @property
     def doses(self) -> Iterator[CardDose]:
@@ -134,7 +141,15 @@ def whole_card(session: Session, resident: bytes, on: date) -> WholeCard:
     pack = pack_of(session)
     recorded = services_by_code(session, [resident]).get(people[0].id, {})
     standings = [one for one in card_of(session, resident, on) if one.row.kind in _ON_CARD]
-    return WholeCard(people[0], on, _by_series(_doses(standings, recorded, pack), pack))
+    series = _by_series(_doses(standings, recorded, pack), pack)
+    return WholeCard(people[0], on, series, _completed(session, people[0], on))
+
+
+def _completed(session: Session, person: ResidentRow, on: date) -> list[Completed]:
+    age = person.birth.age_months(on)
+    is_asked = age is not None and 0 <= age <= LAST_ASKED_MONTH
+    found = completeness(session, [person.id], on).get(person.id, [])
+    return [one for one in found if is_asked or not one.missing]
 
 
 def _doses(standings: Sequence[Standing], recorded: Mapping[str, Sequence[Given]], pack: Pack) -> Iterator[CardDose]:

@@ -209,6 +209,33 @@ def test_campaigns_stand_by_their_months_and_a_missed_one_is_not_called_too_late
     assert "too late" not in {made.text().splitlines()[1] for made in panel.card.buttons if made.dose.campaign_month}
 
 
+def test_a_dose_that_is_too_late_can_still_be_written_down(db, shown):
+    """fhircore#1511: an overdue form could no longer be filled."""
+    old = child(db, "Old", date(2024, 10, 1))
+    panel = shown(old)
+    assert states(panel)["RV1"] == "too late"
+    press(button_of(panel, "RV1"))
+    press(panel.card.box.ways["seen_on_card"])
+    panel.form.given.set_value(PartialDate(2024, 12, 10))
+    press(panel.form.save_button)
+    assert [dose.given for dose in given(db, old, "RV1")] == [PartialDate(2024, 12, 10)]
+    assert states(panel)["RV1"] == "10/12/2024"
+
+
+def test_a_late_dose_says_when_it_was_best_and_until_when_it_is_allowed(shown):
+    """cht-core#5776: the window and the due date were not told apart."""
+    panel = shown()
+    press(button_of(panel, "PCV1"))
+    assert "It was best by 19/08/2026. Still allowed until 19/05/2027." in words_of(panel.card.box)
+
+
+def test_the_card_says_how_far_the_child_is_with_the_basic_set(db, shown, ayu):
+    give(db, ayu, "HB0", BORN)
+    assert "Complete basic immunization: 16 to go until 19/05/2027" in words_of(shown().card)
+    grown = child(db, "Grown", date(1990, 1, 1))
+    assert "Complete basic immunization" not in words_of(shown(grown).card)
+
+
 def test_without_a_birth_date_the_card_says_what_is_missing(db, shown):
     nobody = child(db, "Nobody knows", PartialDate())
     panel = shown(nobody)

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
 from desktop_app.ui.words import current, held_together, tr
 from desktop_app.ui.wrap_row import WrapRow
 
+from ...rules.wording import completeness_words
 from ...services import CardDose, CardSeries, WholeCard
 from .dose_box import DoseBox
 from .dose_button import WIDTH_PX, DoseButton
@@ -67,6 +68,7 @@ class CardView(QWidget):
         self.confirm_button = button("", "shield-check", "link", self.confirm_asked.emit)
         self.summary = label("", wrap=True)
         self.next_line = label("", "muted", wrap=True)
+        self.sets = label("", "muted", wrap=True)
         self.buttons: list[DoseButton] = []
         self.box: DoseBox | None = None
         self._blocks: dict[DoseButton, QVBoxLayout] = {}
@@ -90,6 +92,7 @@ class CardView(QWidget):
         stack.addWidget(head)
         stack.addWidget(self.summary)
         stack.addWidget(self.next_line)
+        stack.addWidget(self.sets)
         stack.addLayout(row(self.confirm_button, None))
         stack.addLayout(self._series)
         stack.addStretch(1)
@@ -101,6 +104,8 @@ class CardView(QWidget):
         self.summary.setText(tr(_now_words(shown, now)))
         self.next_line.setText("" if coming is None else tr(NEXT, what=tr(_names(coming[1])), day=coming[0]))
         self.next_line.setVisible(coming is not None)
+        self.sets.setText("\n".join(tr(completeness_words(found)) for found in shown.completed))
+        self.sets.setVisible(bool(shown.completed))
         waiting = len(shown.unconfirmed())
         self.confirm_button.setText(tr(CONFIRM_ALL.of(waiting)))
         self.confirm_button.setVisible(waiting > 0)
