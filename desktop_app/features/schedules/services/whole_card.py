@@ -139,7 +139,7 @@ def whole_card(session: Session, resident: bytes, on: date) -> WholeCard:
     if not people:
         raise UserError(NOT_HERE)
     pack = pack_of(session)
-    recorded = services_by_code(session, [resident]).get(people[0].id, {})
+    recorded = services_by_code(session, [people[0].id]).get(people[0].id, {})
     standings = [one for one in card_of(session, resident, on) if one.row.kind in _ON_CARD]
     series = _by_series(_doses(standings, recorded, pack), pack)
     return WholeCard(people[0], on, series, _completed(session, people[0], on))
