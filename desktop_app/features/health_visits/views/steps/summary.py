@@ -74,7 +74,7 @@ class DaySummary(QWidget):
 
     def show_day(self, day: services.DayCard) -> None:
         """Show the figures of an open day; the figure that was chosen stays chosen."""
-        is_focused = any(stop.hasFocus() for stop in self.figures.stops)
+        is_focused = any(stop.hasFocus() for stop in (*self.figures.stops, *self.people.stops))
         self.day = day
         try:
             with self.context.db.read() as session:
@@ -82,10 +82,11 @@ class DaySummary(QWidget):
         except UserError:  # removed meanwhile
             self.summary = None
         found = self.summary
+        self.figures.blockSignals(True)  # the cursor wanders over the lines that go away
         self.figures.show_figures(found.figures if found else ())
-        codes = [self._code, *FIRST]
-        first = next((code for code in codes if found and found.ids(code)), "here")
+        first = next((code for code in FIRST if found and found.ids(code)), "here")
         self._show_people(self._code if self.figures.line(self._code) else first)
+        self.figures.blockSignals(False)
         if is_focused:
             self._to_figure()
 
