@@ -77,7 +77,10 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
         store_open_day,
         store_village,
     )
+    from .store_child_record import ChildCare
     from .store_classes import Classes
+    from .store_dose_stories import DoseStories
+    from .store_lists import Lists
     from .store_stock import Stock
     from .store_volunteers import Volunteers
     from .village import everybody, plan_village
@@ -99,12 +102,19 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
         stock.begin(until.plus(1 - months).first, volunteers.leader)
         classes = Classes(post.database, village, resident_ids(post.database, seed), seed)
         classes.plan(until.plus(1 - months), until)
+        lists, care = Lists(post.database, village, ids, seed), ChildCare(post.database, ids, seed)
+        lists.store_care_areas(volunteers.everybody, until.plus(1 - months).first)
         visits = 0
         for open_day in plan_open_days(village, seed, months):
             classes.store_until(open_day.day)
             store_open_day(post.database, open_day, seed)
             volunteers.store_open_day(open_day.day)
             stock.store_month(open_day.day, open_day.services, VOLUNTEERS[1])
+            is_last = open_day.day == open_day_of(until)
+            care.store_open_day(open_day, is_last)
+            if is_last:
+                DoseStories(post.database, village, ids).store(open_day.day)
+            lists.store_open_day(open_day.day, is_last)
             visits += len(open_day.measurements)
         store_double_entry(post.database, village, seed)
         volunteers.plan_open_day(open_day_of(until.plus(1)), open_day_of(until))

@@ -7,40 +7,15 @@ Some children are absent; of these a few are weighed at home by a volunteer, or 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from random import Random
 
 from desktop_app.core.period import Month, completed_months
 
 from .channel import Channel
+from .doses import Doses, Service, doses_schedule
 from .slips import Slips
 from .stories import StoryChannel
 from .taken import Measurement
 from .village import Person, Village
-
-VACCINES = (  # code, month it is given at (KMK 1098/2024, as far as these columns go)
-    ("HB0", 0),
-    ("BCG", 1),
-    ("OPV1", 1),
-    ("DPTHB1", 2),
-    ("OPV2", 2),
-    ("DPTHB2", 3),
-    ("OPV3", 3),
-    ("DPTHB3", 4),
-    ("OPV4", 4),
-    ("IPV1", 4),
-    ("MR1", 9),
-    ("MR2", 18),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A dose or supplement; ``where_given`` as in the records."""
-
-    person: Person
-    code: str
-    day: date
-    where_given: str = "here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +73,8 @@ def plan_open_days(village: Village, seed: int, months: int) -> Iterator[OpenDay
     older = (p for p in village.people if p.story and p.story.months_old > 59 + months)
     people = [*village.children(first, village.until.last), *older]
     channels = {p.number: _channel(p, seed) for p in people}
+    schedule = doses_schedule()
+    doses = {c.person.number: Doses(c.person, seed, schedule) for c in channels.values()}
     history: set[tuple[int, str]] = set()
     slips = Slips()
     for back in range(months - 1, -1, -1):
@@ -105,7 +82,7 @@ def plan_open_days(village: Village, seed: int, months: int) -> Iterator[OpenDay
         here = [c for c in channels.values() if _may_come(c.person, day, back)]
         present = [c for c in here if c.rng.random() < c.comes]
         absent = [c for c in here if c not in present]
-        services = tuple(s for c in present for s in _services(c, day, history))
+        services = tuple(s for c in present for s in doses[c.person.number].of_day(day))
         feeding = tuple(f for c in present for f in _feeding(c, day, history))
         cards = tuple(answer for c in present for answer in _card(c, history))
         measured = [*(_measure(c, day) for c in present), *(m for c in absent for m in _weigh_later(c, day, last))]
@@ -170,28 +147,6 @@ def _card(channel: Channel, history: set[tuple[int, str]]) -> Iterator[tuple[Per
     if person.status != "visitor" and (person.number, "card") not in history and channel.rng.random() < 0.9:
         history.add((person.number, "card"))
         yield person, channel.rng.random() < 0.92
-
-
-def _services(channel: Channel, day: date, history: set[tuple[int, str]]) -> Iterator[Service]:
-    person, rng = channel.person, channel.rng
-    if person.status == "visitor":
-        return
-    months = completed_months(person.born, day)
-    for code, month in VACCINES:
-        if months >= month and (person.number, code) not in history and rng.random() < 0.85:
-            history.add((person.number, code))
-            on_time = _given_on(person, month, day, rng)
-            yield Service(person, code, on_time, "here" if on_time == day else "seen_on_card")
-    if day.month in (2, 8) and 6 <= months < 60:
-        yield Service(person, "VITA_BLUE" if months < 12 else "VITA_RED", day)
-    if months >= 6 and rng.random() < 0.03:
-        yield Service(person, "ORS", day)
-
-
-def _given_on(person: Person, month: int, day: date, rng: Random) -> date:
-    """Return the day of a dose: an older child's card shows the day it was due, a baby gets it today."""
-    due = person.born + timedelta(days=round(month * 30.44) + (0 if month == 0 else rng.randrange(0, 12)))
-    return due if (day - due).days > 31 or month == 0 else day
 
 
 def _feeding(channel: Channel, day: date, history: set[tuple[int, str]]) -> Iterator[Feeding]:

@@ -26,7 +26,8 @@ from desktop_app.features.schedules.models import ServiceGiven
 from desktop_app.residents.models import Household, HouseholdFact, HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.services import merge_residents
 
-from .open_days import Birth, OpenDay, Service, open_day_of
+from .doses import Service
+from .open_days import Birth, OpenDay, open_day_of
 from .store_growth import choose_letters, record_cards, record_second_weighings, record_targets
 from .taken import Measurement
 from .village import Person, Village, everybody
@@ -42,6 +43,8 @@ POST_SETTINGS = {
     "officer.midwife": "Rina Marlina, A.Md.Keb.",
     "officer.village_head": "H. Suparman",
 }
+STEPS_MINUTES = (12, 18, 24)
+"""After being checked in: recorded, served, advised."""
 VOLUNTEERS = ("Sri", "Halimah", "Murni", "Ningsih", "Dewi")
 
 
@@ -212,9 +215,9 @@ class _Writer:
             measurer = VOLUNTEERS[number % len(VOLUNTEERS)] if m.kind != "facility" else None
             if day_id is not None:
                 visit = visit_id(resident, day_id)
-                when: tuple[int | None, int | None] = (number, _at(m.day, 8) + number * 90_000)
+                when: tuple[int | None, ...] = (number, *_steps(_at(m.day, 8) + number * 90_000))
             else:
-                visit, when = visit_id_elsewhere(resident, m.day, m.kind), (None, None)
+                visit, when = visit_id_elsewhere(resident, m.day, m.kind), (None,) * 5
             places.append((visit, resident, m))
             visits.append((visit, resident, day_id, m.day, m.kind, *when, measurer, VOLUNTEERS[0]))
             sizes = (m.weight_g, m.length_height_mm, m.position, m.head_mm, m.arm_mm)
@@ -248,7 +251,8 @@ _RESIDENT_KEYS = (
     *("mother_id", "father_id", "caregiver_id", "mother_name", "status"),
 )
 _VISIT_KEYS = (
-    *("id", "resident_id", "open_day_id", "visited_on", "kind", "queue_number", "checked_in_at", "measured_by", "typed_by"),
+    *("id", "resident_id", "open_day_id", "visited_on", "kind", "queue_number", "checked_in_at"),
+    *("recorded_at", "served_at", "advised_at", "measured_by", "typed_by"),
 )
 _MEASUREMENT_KEYS = (
     *("id", "visit_id", "resident_id", "measured_on", "weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema"),
@@ -259,6 +263,11 @@ _SERVICE_KEYS = ("id", "resident_id", "code", "given_year", "given_month", "give
 def _record(session: Session, model: type[Record], keys: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
     """Write rows once each: a card seen in two months speaks of the same dose."""
     record_bulk(session, model, keys, {row[0]: row for row in rows}.values())
+
+
+def _steps(checked_in_at: int) -> tuple[int, ...]:
+    """Return when somebody was checked in, and when each later step of the day was done, in UTC milliseconds."""
+    return (checked_in_at, *(checked_in_at + minutes * 60_000 for minutes in STEPS_MINUTES))
 
 
 def _at(day: date, hour: int) -> int:

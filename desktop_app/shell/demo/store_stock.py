@@ -15,7 +15,7 @@ from desktop_app.features.stock.rules.equipment import CheckEntry, EquipmentEntr
 from desktop_app.features.stock.services import counting, equipment, planning
 from desktop_app.packs import pack_of
 
-from .open_days import Service
+from .doses import Service
 from .village import Person
 
 DISTRICT, VILLAGE = "Dinas Kesehatan", "Dana Desa"
@@ -132,7 +132,8 @@ class Stock:
         self._work(day, 13)
         with self._database.action(QT_TRANSLATE_NOOP("Demo", "Given out on {day}").fill(day=day)) as session:
             for one in given:
-                if one.where_given == "here" and services.items_for_service(session, one.code):
+                is_kept = one.where_given == "here" and one.code in self._items
+                if is_kept and services.items_for_service(session, one.code):
                     cause, person = self._service_id(one), self._resident(one.person)
                     if self._left(session, one.code, 10, day) == 10:
                         services.issue_for_service(session, person, one.code, day, cause, day, given_by=helper)

@@ -47,6 +47,11 @@ class Volunteers:
         """Return who leads them: the id of the resident."""
         return self._resident(self._people[0])
 
+    @property
+    def everybody(self) -> list[bytes]:
+        """Return the ids of all of them as residents."""
+        return [self._resident(person) for person in self._people]
+
     def store_people(self, first_day: date) -> None:
         """Write terms, training and officers as actions of the first day."""
         self._work(first_day, 10)

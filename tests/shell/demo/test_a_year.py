@@ -9,23 +9,50 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month, completed_months
+from desktop_app.core.schedule import Status
 from desktop_app.db.history import list_actions
 from desktop_app.db.post import open_post
-from desktop_app.features.health_visits.models import BirthDetail, BodyMeasurement, GrowthCard, LetterChoice, Reweighing, Visit
+from desktop_app.features.child_record.models import (
+    ComplementaryFood,
+    DevelopmentCheck,
+    RecoveryFeeding,
+    RecoveryPortion,
+    SymptomCheck,
+)
+from desktop_app.features.child_record.services import development_bands
+from desktop_app.features.health_visits.models import (
+    Absence,
+    BirthDetail,
+    BodyMeasurement,
+    GrowthCard,
+    LetterChoice,
+    Reweighing,
+    Visit,
+)
+from desktop_app.features.health_visits.rules.absence import REASONS
 from desktop_app.features.health_visits.rules.classes import classify
 from desktop_app.features.health_visits.rules.doubts import KINDS
+from desktop_app.features.health_visits.services.child_days import entry_lines
 from desktop_app.features.health_visits.services.doubts import list_doubts
 from desktop_app.features.health_visits.services.growth_results import growth_of, letters_of_month
 from desktop_app.features.health_visits.services.month_figures import figures
+from desktop_app.features.health_visits.services.paper_lists import list_lists
 from desktop_app.features.health_visits.services.rounding import rounding_habits
 from desktop_app.features.health_visits.services.targets import targets_of_year
+from desktop_app.features.referrals.services import open_referrals, referrals_between
+from desktop_app.features.schedules.models import ServiceGiven
+from desktop_app.features.schedules.rules.values import Standing
+from desktop_app.features.schedules.services import card_of, due_list
+from desktop_app.features.volunteers.services.care_areas import carers
 from desktop_app.packs import pack_of
-from desktop_app.residents.models import Resident
+from desktop_app.residents.models import Household, Resident
+from desktop_app.residents.services import people_born_between
 from desktop_app.shell.demo.command import make_practice_post
 from desktop_app.shell.discovery import find_features
 
 UNTIL = Month(2026, 10)
 OF_POST = ("n", "head", "id", "visit_id", "open_day_id")
+ASKED = (DevelopmentCheck, SymptomCheck, ComplementaryFood, RecoveryFeeding, ServiceGiven)
 MONTHS = [UNTIL.plus(-back) for back in range(11, -1, -1)]
 
 
@@ -115,6 +142,77 @@ def test_a_year_has_the_ways_in_which_a_weight_comes(session: Session) -> None:
     assert session.scalar(select(func.count()).select_from(BodyMeasurement).where(BodyMeasurement.oedema)) == 2
 
 
+@pytest.fixture(scope="module")
+def standings(session: Session) -> list[Standing]:
+    """Return where every dose of every child stands at the end of the year, and in the month after its last campaign."""
+    children = people_born_between(session, date(UNTIL.year - 15, 1, 1), UNTIL.last)
+    return [one for child in children for day in (date(2026, 9, 20), UNTIL.last) for one in card_of(session, child.id, day)]
+
+
+def test_every_status_of_a_schedule_occurs(standings: list[Standing]) -> None:
+    assert {one.status for one in standings} == set(Status)
+
+
+def test_doses_are_refused_given_too_early_told_combined_passed_over_and_confirmed(
+    session: Session, standings: list[Standing]
+) -> None:
+    assert any(one.refused_on for one in standings)
+    assert any(one.status is Status.GIVEN and one.faults for one in standings), "a dose that does not count is kept and flagged"
+    assert any(one.dose is not None and one.dose.code != one.row.code for one in standings), "a combined vaccine counts"
+    assert any(one.status is Status.NOT_APPLICABLE and one.row.previous == "" and not one.row.sex for one in standings)
+    assert set(session.scalars(select(ServiceGiven.where_given).distinct())) == {"here", "elsewhere", "seen_on_card", "told"}
+    assert session.scalar(select(func.count()).select_from(ServiceGiven).where(ServiceGiven.confirmed_by.is_not(None)))
+
+
+def test_most_children_have_got_what_is_due_so_that_lists_stay_short(session: Session) -> None:
+    here = [one for one in people_born_between(session, date(2021, 11, 1), UNTIL.last) if one.status == "here"]
+    waiting = {line.resident.id for line in due_list(session, UNTIL.last, residents=[one.id for one in here])}
+    assert 0.1 < len(waiting) / len(here) < 0.6
+
+
+def test_development_symptoms_and_food_have_every_answer(session: Session) -> None:
+    assert set(session.scalars(select(DevelopmentCheck.result).distinct())) == {"complete", "incomplete"}
+    bands = {band.months for band in development_bands(pack_of(session))}
+    assert set(session.scalars(select(DevelopmentCheck.band_months).distinct())) >= bands - {1}
+    checks = session.scalars(select(SymptomCheck)).all()
+    signs = [sum(map(bool, (one.cough, one.fever_2_weeks, one.no_gain_2_months, one.tb_contact))) for one in checks]
+    assert {0, 1, 2} <= set(signs)
+    assert any(one.illness for one in checks) and any(one.danger_signs for one in checks)
+    assert set(session.scalars(select(ComplementaryFood.suitable).distinct())) == {True, False}
+
+
+def test_recovery_food_is_finished_and_running(session: Session) -> None:
+    outcomes = set(session.scalars(select(RecoveryFeeding.outcome).distinct()))
+    assert None in outcomes and outcomes & {"gained", "recovered"}
+    assert set(session.scalars(select(RecoveryPortion.eaten).distinct())) == {"all", "part", "none"}
+
+
+def test_referrals_are_answered_and_wait_and_one_waits_too_long(session: Session) -> None:
+    sent = referrals_between(session, MONTHS[0].first, UNTIL.last)
+    assert {one.went for one in sent} == {True, False, None}
+    assert {one.target for one in sent} == {"health_centre", "auxiliary_post", "midwife"}
+    waiting = open_referrals(session, UNTIL.last)
+    assert any(one.waits_too_long(UNTIL.last) for one in waiting) and any(one.replied_on for one in waiting)
+
+
+def test_children_stay_away_for_every_reason_and_every_street_is_in_somebodys_care(session: Session) -> None:
+    assert set(session.scalars(select(Absence.reason).distinct())) == set(REASONS)
+    streets = session.execute(select(Household.area, Household.ward, Household.neighbourhood, Household.street).distinct()).all()
+    assert len(carers(session, UNTIL.last)) == len(streets)
+
+
+def test_lists_on_paper_and_records_in_other_systems_are_there(session: Session) -> None:
+    assert {one.kind for one in list_lists(session)} == {"absent", "day"}
+    lines = entry_lines(session, UNTIL, "asik", pack_of(session))
+    assert {(line.entered is not None, line.is_changed) for line in lines} == {(True, False), (True, True), (False, False)}
+
+
+def test_every_step_of_the_open_days_was_done(session: Session) -> None:
+    steps = (Visit.checked_in_at, Visit.recorded_at, Visit.served_at, Visit.advised_at)
+    of_days = select(*steps).where(Visit.kind == "open_day")
+    assert all(list(times) == sorted(times) for times in session.execute(of_days))
+
+
 def test_every_action_names_who_did_it(session: Session) -> None:
     assert {action.user for action in list_actions(session, 200)} == {"Sri", "Halimah", "Murni", "Ningsih"}
 
@@ -123,7 +221,7 @@ def test_the_same_seed_and_month_give_the_same_rows(session: Session, tmp_path: 
     make_practice_post(tmp_path / "again", 480, 12, request.node.callspec.params["session"], UNTIL)
     post = open_post(tmp_path / "again", derived=[table for feature in find_features() for table in feature.derived])
     with post.database.read() as again:
-        for model in (Resident, Visit, BodyMeasurement, BirthDetail, GrowthCard, LetterChoice, Reweighing):
+        for model in (Resident, Visit, BodyMeasurement, BirthDetail, GrowthCard, LetterChoice, Reweighing, *ASKED):
             # what holds an id of the post itself differs: each post has a name of its own
             columns = [column for column in model.__table__.columns if column.name not in OF_POST]
             query = select(*columns).order_by(*columns)
