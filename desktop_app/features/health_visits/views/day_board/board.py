@@ -134,8 +134,8 @@ class DayBoard(QWidget):
         self._rows = rows
         self.bar.show_counts(services.count_steps(rows, absent), self._day is not None and self._day.is_finished)
         self.counted.emit(services.count_day(rows, absent))
-        for step in self._made:
-            self._fill(step)
+        if self.step in self._made:  # the others are filled when they are shown
+            self._fill(self.step)
 
     def _fill(self, step: str) -> None:
         view = self._made[step]
