@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.volunteers import services
 from desktop_app.features.volunteers.views.page import VolunteersPage
 from desktop_app.residents.views.page import ResidentsPage
 from desktop_app.residents.views.pick_field import Picked
+from tests.builders.residents import make_household
 from tests.builders.volunteers import BEGIN, TODAY, add_person, came, event_of, officer, plan, serve, train, volunteer
 
 pytestmark = pytest.mark.gui
@@ -366,3 +368,29 @@ def test_pictures_show_each_card_and_form(shown, db):
         "offices",
         "officer",
     ]
+
+
+def test_a_part_of_the_village_is_given_from_the_card_and_taken_back_there(shown, db):
+    make_household(db, area="Krajan", ward="01", neighbourhood="003", street="")
+    tini = volunteer(db, "Tini")
+    page = shown()
+    page.show_volunteer(tini)
+    page.open_detail("care", resident=tini)
+    form = form_of(page)
+    assert [form.place.itemText(at) for at in range(form.place.count())] == [
+        "The whole village",
+        "Krajan",
+        "Krajan / 01",
+        "Krajan / 01 / 003",
+    ]
+    form.place.setCurrentIndex(3)
+    save(page)
+    with db.read() as session:
+        (care,) = services.care_areas_of(session, tini)
+    assert (tuple(care.place), care.from_date, care.until_date) == (("Krajan", "01", "003", ""), page.context.today(), None)
+    assert any("Krajan / 01 / 003" in words.text() for words in detail(page).findChildren(QLabel))
+    page.open_detail("care", resident=tini, care=care.id)
+    (remove,) = [made for made in form_of(page).findChildren(QPushButton) if made.text() == "Remove this entry"]
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    with db.read() as session:
+        assert services.care_areas_of(session, tini) == []
