@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Label
-from desktop_app.features.child_record.services import records_between
+from desktop_app.features.child_record.services import DayRecord, records_between
 from desktop_app.features.referrals.rules.referring import TARGETS
 from desktop_app.features.referrals.services import Sent, referrals_between
 from desktop_app.features.schedules import services as schedules
@@ -17,20 +17,25 @@ from ..rules.measures import CHILD_MONTHS
 from .child_status import book_entries, column_of
 from .day_list import DayRow
 
+Read = tuple[Mapping[bytes, Mapping[str, Sequence[schedules.Given]]], Mapping[bytes, DayRecord]]
 
-def books(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[bytes, list[Label]]:
-    """Return by resident what to copy after one open day, in the order of ``rows``; who has nothing is left out."""
+
+def books(session: Session, rows: Sequence[DayRow], pack: Pack, read: Read | None = None) -> dict[bytes, list[Label]]:
+    """Return by resident what to copy after one open day, in the order of ``rows``; who has nothing is left out.
+
+    Args:
+        read: what was written down on the day, if it was read already.
+    """
     if not rows:
         return {}
     ids, on = [row.resident for row in rows], rows[0].held_on
-    given = schedules.services_by_code(session, ids)
-    records = records_between(session, ids, on, on)
+    given, records = read or read_for_books(session, ids, on)
     next_due = schedules.next_due(session, ids, on)
     sent = {one.resident: one for one in reversed(referrals_between(session, on, on))}
     weights = book_entries(session, rows, pack)
     found = {}
     for row in rows:
-        record = records.get(row.resident, {}).get(on)
+        record = records.get(row.resident)
         development = record.development.band_months if record and record.development else None
         referral = sent.get(row.resident)
         known = ToCopy(
@@ -47,6 +52,12 @@ def books(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[bytes, l
         if lines := book_lines(known):
             found[row.resident] = lines
     return found
+
+
+def read_for_books(session: Session, ids: Sequence[bytes], on: date) -> Read:
+    """Return what people were ever given, by code, and what was written down about them on a day."""
+    records = records_between(session, ids, on, on)
+    return schedules.services_by_code(session, ids), {one: days[on] for one, days in records.items() if on in days}
 
 
 def _column(row: DayRow, pack: Pack) -> int | None:

@@ -11,7 +11,6 @@ from desktop_app.features.child_record.services import (
     advice_topics,
     danger_signs,
     illnesses,
-    records_between,
     tb_suspect,
     tb_switch,
 )
@@ -29,13 +28,6 @@ SLIP = QT_TRANSLATE_NOOP("Health visits", "slip {number}")
 
 Told = dict[bytes, Sequence[Label]]
 Records = Mapping[bytes, DayRecord]
-
-
-def read_records(session: Session, known: Known) -> dict[bytes, DayRecord]:
-    """Return what was written down on the day of those who came and are counted."""
-    on = known.day.held_on
-    found = records_between(session, [row.resident for row in known.counted], on, on)
-    return {row.resident: found[row.resident][on] for row in known.counted if on in found.get(row.resident, {})}
 
 
 def asked_figures(known: Known, records: Records) -> list[DayFigure]:

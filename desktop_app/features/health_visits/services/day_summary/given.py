@@ -35,10 +35,10 @@ def given_figures(known: Known) -> list[DayFigure]:
 
 def not_given(session: Session, known: Known) -> DayFigure:
     """Return who came and was due for something that is neither given nor refused."""
-    came = [row.resident for row in known.counted]
+    came, given = [row.resident for row in known.counted], known.given
     found: dict[bytes, Sequence[Label]] = {}
     for resident, due in schedules.due_now(session, came, known.day.held_on).items():
-        answered = {one.code for one in known.given.get(resident, ())}
+        answered = {one.code for one in given.get(resident, ())}
         titles = [one.row.title for one in due if one.row.kind in SERVED_KINDS and one.row.code not in answered]
         if titles:
             found[resident] = titles

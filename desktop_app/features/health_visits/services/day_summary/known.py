@@ -6,10 +6,12 @@ from typing import cast
 
 from sqlalchemy.orm import Session
 
+from desktop_app.features.child_record.services import DayRecord
 from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import Pack, pack_of
 
 from ...rules.attendance import COUNTED, is_child
+from ..books import Read, read_for_books
 from ..child_status import ChildStatus, statuses
 from ..day_list import DayRow, absent_of, list_day
 from ..open_days import DayCard, open_day_card
@@ -23,7 +25,7 @@ class Known:
         rows: who is entered, visitors too, the first entered first.
         absent: children who are expected and not entered, by name.
         statuses: by visit, how the measured do.
-        given: resident -> what was given here or refused on the day.
+        read: what people were ever given, and what was written down about them on the day.
     """
 
     day: DayCard
@@ -31,7 +33,7 @@ class Known:
     rows: Sequence[DayRow]
     absent: Sequence[bytes]
     statuses: Mapping[bytes, ChildStatus]
-    given: Mapping[bytes, Sequence[schedules.Given]]
+    read: Read
 
     @property
     def counted(self) -> list[DayRow]:
@@ -42,6 +44,22 @@ class Known:
     def children(self) -> list[DayRow]:
         """Return the children of 0-59 months who are counted."""
         return [row for row in self.counted if is_child(row.age_months)]
+
+    @property
+    def records(self) -> Mapping[bytes, DayRecord]:
+        """Return what was written down on the day, visitors too."""
+        return self.read[1]
+
+    @property
+    def given(self) -> dict[bytes, list[schedules.Given]]:
+        """Return what was given here or refused on the day, by person."""
+        found: dict[bytes, list[schedules.Given]] = {}
+        for resident, codes in self.read[0].items():
+            given = [one for several in codes.values() for one in several]
+            today = [one for one in given if one.given.exact == self.day.held_on and one.where == "here"]
+            if today:
+                found[resident] = today
+        return found
 
     def status(self, row: DayRow) -> ChildStatus | None:
         """Return how somebody does; None without a measurement."""
@@ -58,14 +76,5 @@ def read_day(session: Session, day_id: bytes) -> Known:
         rows,
         absent_of(session, day_id, rows),
         statuses(session, [row.visit for row in rows if row.visit is not None], pack),
-        _given(session, [row.resident for row in rows], day),
+        read_for_books(session, [row.resident for row in rows], day.held_on),
     )
-
-
-def _given(session: Session, residents: Sequence[bytes], day: DayCard) -> dict[bytes, list[schedules.Given]]:
-    found: dict[bytes, list[schedules.Given]] = {}
-    for resident, codes in schedules.services_by_code(session, residents).items():
-        today = [one for several in codes.values() for one in several if one.given.exact == day.held_on and one.where == "here"]
-        if today:
-            found[resident] = today
-    return found

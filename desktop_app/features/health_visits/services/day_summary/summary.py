@@ -9,7 +9,7 @@ from ...rules.day_figures import BOOKS, GROUPS, LEFT, DayFigure, figure
 from ...rules.day_steps import ADVISE, RECORD, SERVE
 from ..books import books
 from ..open_days import DayCard
-from .asked import asked_figures, read_records, referral_figures, talked_figures
+from .asked import asked_figures, referral_figures, talked_figures
 from .given import given_figures, not_given
 from .known import Known, read_day
 from .weights import came_figures, half_filled, weight_figures
@@ -41,7 +41,8 @@ class DaySummary:
 def day_summary(session: Session, day_id: bytes) -> DaySummary:
     """Return the figures of an open day; raises UserError if the day was removed."""
     known = read_day(session, day_id)
-    records = read_records(session, known)
+    counted = {row.resident for row in known.counted}
+    records = {one: record for one, record in known.records.items() if one in counted}
     figures = [
         *came_figures(known),
         *weight_figures(known),
@@ -52,7 +53,7 @@ def day_summary(session: Session, day_id: bytes) -> DaySummary:
         half_filled(known),
         not_given(session, known),
         *_steps_left(known),
-        figure(BOOKS, "books", books(session, known.rows, known.pack)),
+        figure(BOOKS, "books", books(session, known.rows, known.pack, known.read)),
     ]
     order = list(GROUPS)
     return DaySummary(known.day, sorted(figures, key=lambda one: order.index(one.group)))
