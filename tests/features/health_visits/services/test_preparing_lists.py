@@ -125,3 +125,14 @@ def test_a_list_of_what_is_still_due_after_the_day_is_for_visits_at_home(db):
     prepare(db, "due", TODAY)
     with db.read() as session:
         assert [(card.for_day, card.is_of_the_day) for card in paper_lists.list_lists(session)] == [(TODAY, True), (HELD, False)]
+
+
+def test_lists_are_made_for_the_next_open_day_by_custom_until_one_is_begun(db):
+    for month in (8, 9):
+        open_day(db, date(2026, month, 8))
+    with db.read() as session:
+        assert paper_lists.day_to_prepare(session, TODAY, TODAY) == date(2026, 10, 8)
+        assert paper_lists.day_to_prepare(session, date(2026, 9, 8), TODAY) == date(2026, 9, 8)
+    open_day(db, TODAY)
+    with db.read() as session:
+        assert paper_lists.day_to_prepare(session, TODAY, TODAY) == TODAY

@@ -2,7 +2,7 @@
 
 from .lines import Box, ListLine, list_lines
 from .making import StartedList, start_list
-from .preparing import VOLUNTEER, Share, divide, levels_in_use, people_for, prepare_lists
+from .preparing import VOLUNTEER, Share, day_to_prepare, divide, levels_in_use, people_for, prepare_lists
 from .reading import ListCard, find_lists, list_card, list_lists, remove_list
 from .typing import TypedLine, open_line, type_back
 
@@ -14,6 +14,7 @@ __all__ = [
     "Share",
     "StartedList",
     "TypedLine",
+    "day_to_prepare",
     "divide",
     "find_lists",
     "levels_in_use",

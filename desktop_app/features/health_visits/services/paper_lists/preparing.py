@@ -18,11 +18,12 @@ from desktop_app.residents.services import ResidentRow, alias_map, places, rows_
 
 from ...models import Visit
 from ...rules.attendance import EXPECTED
+from ...rules.health_book import next_open_day
 from ...rules.natural_ids import open_day_id
 from ...rules.paper_lists import ABSENT, DUE, OLDEST_MONTHS
 from ..absences import absent
 from ..day_list import expected_ids
-from ..open_days import open_day_on
+from ..open_days import list_open_days, open_day_on
 from .making import StartedList, start_list
 
 VOLUNTEER = "volunteer"
@@ -95,6 +96,14 @@ def divide(session: Session, people: Sequence[ResidentRow], on: date, divided_by
         share = Share(volunteer=where) if divided_by == VOLUNTEER else Share(street=where)
         shares.setdefault(where, share).people.append(one)
     return [shares[where] for where in sorted(shares, key=lambda where: (not where, _natural(where)))]
+
+
+def day_to_prepare(session: Session, held_on: date, today: date) -> date:
+    """Return the open day that lists are made for: that of ``held_on``, or where there is none yet the next one by custom."""
+    if held_on < today or open_day_on(session, held_on) is not None:
+        return held_on
+    expected = next_open_day(sorted(card.held_on for card in list_open_days(session, 2)))
+    return expected if expected is not None and expected >= today else held_on
 
 
 def levels_in_use(session: Session) -> list[str]:

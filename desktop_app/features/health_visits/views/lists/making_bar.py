@@ -62,9 +62,12 @@ class MakingBar(QWidget):
             changed.connect(self.count)
 
     def show_day(self, held_on: date) -> None:
-        """Offer the lists before an open day, or after one that is over."""
-        self.day.set_value(held_on)
-        self.kind.set_value(DAY if held_on >= self.context.today() else ABSENT)
+        """Offer the lists before an open day, or after one that is over; where there is no such day before the next one."""
+        today = self.context.today()
+        with self.context.db.read() as session:
+            day = paper_lists.day_to_prepare(session, held_on, today)
+        self.day.set_value(day)
+        self.kind.set_value(DAY if day >= today else ABSENT)
         self.reload()
 
     def reload(self) -> None:
