@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.schedule import Status
@@ -92,7 +91,7 @@ class Shown:
     campaigns: Sequence[Campaign] = field(default=())
 
 
-def read_view(session: Session, mode: str, on: date) -> Shown:
+def read_view(session: Any, mode: str, on: date) -> Shown:
     """Return the lines of a view, "due", "missed" or "campaigns", as they stand on a day; by house, then by name.
 
     Those for whom everything is too late stand last.
@@ -133,7 +132,7 @@ def _by_person(
         yield PersonLine(resident, tuple(entries), cared.get(_address(resident), ()))
 
 
-def _of_campaign(session: Session, campaign: Campaign, cared: Mapping[Address, Sequence[Label]]) -> Iterator[PersonLine]:
+def _of_campaign(session: Any, campaign: Campaign, cared: Mapping[Address, Sequence[Label]]) -> Iterator[PersonLine]:
     refused = set(campaign.refused)
     for ids, status, state in ((campaign.not_given, Status.DUE, "not_given"), (campaign.given, Status.GIVEN, "given")):
         figure = campaign_figure(campaign, state)
