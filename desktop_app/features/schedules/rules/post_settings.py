@@ -1,24 +1,13 @@
-"""What a post sets about its schedules: keys of its settings, and what they mean."""
+"""What a post sets about its schedules: keys of its settings, which the card of the slice puts into words."""
 
 from collections.abc import Mapping
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-
-AREAS: Mapping[str, tuple[str, Text]] = {
-    "je_endemic": (
-        "schedules.area_je_endemic",
-        QT_TRANSLATE_NOOP("Schedules", "Children here are vaccinated against Japanese encephalitis"),
-    ),
-    "polio_risk": (
-        "schedules.area_polio_risk",
-        QT_TRANSLATE_NOOP("Schedules", "Newborns here get a first dose against polio at birth"),
-    ),
-    "rota_three_doses": (
-        "schedules.area_rota_three_doses",
-        QT_TRANSLATE_NOOP("Schedules", "The vaccine against rotavirus that is used here needs three doses"),
-    ),
+AREAS: Mapping[str, str] = {
+    "je_endemic": "schedules.area_je_endemic",
+    "polio_risk": "schedules.area_polio_risk",
+    "rota_three_doses": "schedules.area_rota_three_doses",
 }
-"""Area as the packs' schedules name it -> (key of the setting that says whether the post lies in it, its words)."""
+"""Area as the packs' schedules name it -> key of the setting that says whether the post lies in it."""
 
 SWEEPING_MONTHS = "schedules.sweeping_months"
 SWEEPING_USUAL = 1

@@ -14,7 +14,7 @@ from desktop_app.packs.of_post import DEFAULT_PACK, PACK_SETTING
 from ..rules.post_settings import AREAS, SWEEPING_MONTHS, SWEEPING_MOST, SWEEPING_USUAL
 from .pack_schedule import pack_schedule
 
-SETTINGS = (PACK_SETTING, SWEEPING_MONTHS, *(key for key, _ in AREAS.values()))
+SETTINGS = (PACK_SETTING, SWEEPING_MONTHS, *AREAS.values())
 """Keys of what the post sets; with any of them all dates change."""
 
 _STORED = f"SELECT key, value FROM post_setting WHERE key IN ({', '.join('?' * len(SETTINGS))}) AND deleted_at IS NULL"  # noqa: S608
@@ -50,7 +50,7 @@ def stored_schedule(raw: Any) -> PostSchedule:
     one stands in; the pages that show the pack say what is wrong with it.
     """
     stored: Mapping[str, str] = dict(raw.execute(_STORED, SETTINGS))
-    areas = frozenset(area for area, (key, _) in AREAS.items() if stored.get(key) == "yes")
+    areas = frozenset(area for area, key in AREAS.items() if stored.get(key) == "yes")
     return _schedule(stored.get(PACK_SETTING) or DEFAULT_PACK, stored.get(SWEEPING_MONTHS, ""), areas)
 
 
