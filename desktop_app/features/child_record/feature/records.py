@@ -5,6 +5,9 @@ from typing import Any
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..rules.development import RESULTS
+from ..rules.recovery import EATEN, OUTCOMES, REASONS
+
 
 def _name_of(session: Any, row: bytes) -> str:
     from ..services.naming import name_of_record
@@ -27,7 +30,7 @@ RECORDS = (
             "note": QT_TRANSLATE_NOOP("Child record", "Note"),
         },
         _name_of,
-        {},
+        {"result": RESULTS},
     ),
     RecordTable(
         "symptom_check",
@@ -85,7 +88,7 @@ RECORDS = (
             "note": QT_TRANSLATE_NOOP("Child record", "Note"),
         },
         _name_of,
-        {},
+        {"reason": REASONS, "outcome": OUTCOMES},
     ),
     RecordTable(
         "recovery_portion",
@@ -96,6 +99,6 @@ RECORDS = (
             "eaten": QT_TRANSLATE_NOOP("Child record", "Eaten"),
         },
         _name_of,
-        {},
+        {"eaten": EATEN},
     ),
 )

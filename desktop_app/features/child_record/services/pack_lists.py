@@ -53,6 +53,7 @@ class Topic:
 class _Item:
     """One row of the development table, before the rows of a list are put together."""
 
+    row: Row
     months: int
     from_months: int
     until_months: int
@@ -62,12 +63,23 @@ class _Item:
 def development_bands(pack: Pack) -> tuple[Band, ...]:
     """Return the development lists of a pack from the youngest up; raises PackError if its table is wrong."""
     items: Sequence[_Item] = read_table(pack, "development", DEVELOPMENT_HEADER, _item, "code")
-    bands = []
+    bands: list[Band] = []
     for months, rows in groupby(items, key=lambda item: item.months):
         several = list(rows)
+        _check_ages(several, bands)
         first = several[0]
         bands.append(Band(months, first.from_months, first.until_months, tuple(item.milestone for item in several)))
     return tuple(bands)
+
+
+def _check_ages(items: Sequence[_Item], above: Sequence[Band]) -> None:
+    """Refuse a list whose rows name several ages, or an age that a list above has: a child would be asked twice."""
+    first = items[0]
+    for item in items:
+        if (item.from_months, item.until_months) != (first.from_months, first.until_months):
+            raise item.row.refuse("from_months", Reasons.KIND.fill(name="from_months", expected=_AS_ABOVE))
+    if any(first.from_months <= band.until_months for band in above):
+        raise first.row.refuse("band_months", Reasons.AGES_OVERLAP.fill(name=str(first.months)))
 
 
 def danger_signs(pack: Pack) -> tuple[Sign, ...]:
@@ -102,7 +114,7 @@ def _item(row: Row) -> _Item:
     months = row.needed("band_months", 0, OLDEST_MONTHS)
     first, last = _ages(row)
     milestone = Milestone(row.filled("code"), row.choice("domain", DOMAINS), row.text("title"), row.source())
-    return _Item(months, first, last, milestone)
+    return _Item(row, months, first, last, milestone)
 
 
 def _sign(row: Row) -> Sign:
@@ -113,7 +125,7 @@ def _sign(row: Row) -> Sign:
 def _topic(row: Row) -> Topic:
     code = row.filled("code")
     if not code.startswith(ADVICE_PREFIX):
-        raise row.refuse("code", Reasons.KIND.fill(expected=_AN_ADVICE))
+        raise row.refuse("code", Reasons.KIND.fill(name="code", expected=_AN_ADVICE))
     first, last = _ages(row)
     reasons = row.several("for_reasons", ADVICE_REASONS)
     return Topic(code, row.text("title"), row.text("mother"), first, last, reasons, row.source())

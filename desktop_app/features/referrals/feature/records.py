@@ -5,6 +5,9 @@ from typing import Any
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..rules.reasons import REASONS
+from ..rules.referring import TARGETS
+
 
 def _name_of(session: Any, row: bytes) -> str:
     from ..services.naming import name_of_record
@@ -33,6 +36,6 @@ RECORDS = (
             "closed_on": QT_TRANSLATE_NOOP("Referrals", "Closed on"),
         },
         _name_of,
-        {"went": _YES_NO},
+        {"went": _YES_NO, "target": TARGETS, "reasons": REASONS},
     ),
 )
