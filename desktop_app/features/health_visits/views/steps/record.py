@@ -1,6 +1,6 @@
 """The step Record: the book at home, breast milk, development, food, symptoms: one key a question."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -56,7 +56,12 @@ class RecordStep(StepPanel):
         stack = column(self._own, self.quick, None)
         stack.setContentsMargins(0, 0, px(8), 0)
         inner.setLayout(stack)
-        self.body.addWidget(scroll(inner), 1)
+        self._area = scroll(inner)
+        self.body.addWidget(self._area, 1)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
+        self._follow.timeout.connect(self._follow_cursor)
         self.quick.changed.connect(self._changed)
         self.quick.saved.connect(self._pass)
         add_shortcut(self, QKeySequence.StandardKey.Save, self.finish)
@@ -78,6 +83,8 @@ class RecordStep(StepPanel):
                 gestation_weeks=found.gestation_weeks,
                 no_gain_2_months=found.no_gain_2_months,
             )
+            for line in self.quick.lines.values():
+                line.went_on.connect(self._follow.start)
             if had_focus:
                 self.focus_entry()
         self._say_keys()
@@ -144,7 +151,14 @@ class RecordStep(StepPanel):
 
     def _changed(self) -> None:
         self._is_changed = True
+        self._follow.start()
         self._say_keys()
+
+    def _follow_cursor(self) -> None:
+        """Bring the question that the cursor went to into sight."""
+        at = self.focusWidget()
+        if at is not None and self._area.isAncestorOf(at):
+            self._area.ensureWidgetVisible(at)
 
     def _say_keys(self) -> None:
         self.let_enter_finish(not self._is_changed)

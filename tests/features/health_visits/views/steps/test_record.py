@@ -94,6 +94,19 @@ def test_what_was_answered_stands_there_the_next_time(db, panel, shown, baby, pr
     assert again.questions["milk"].isAncestorOf(again.focusWidget())
 
 
+def test_the_question_with_the_cursor_is_always_in_sight(panel, press, qtbot):
+    panel.resize(720, 260)
+    press(panel, "1", "1", "2", Qt.Key.Key_Tab)
+    area = panel._area
+
+    def is_in_sight():
+        at = panel.focusWidget()
+        top = at.mapTo(area.viewport(), at.rect().topLeft()).y()
+        assert panel.quick.isAncestorOf(at) and 0 <= top < area.viewport().height()
+
+    qtbot.waitUntil(is_in_sight)
+
+
 def test_esc_leaves_without_storing(db, panel, baby, press, qtbot):
     press(panel, "1")
     with qtbot.waitSignal(panel.left):
