@@ -1,5 +1,6 @@
 """An open day that was entered under the wrong date."""
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import select
@@ -9,10 +10,13 @@ from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.child_record.services.moving import move_records
+from desktop_app.features.referrals.services.moving import move_referrals
+from desktop_app.features.schedules.services.moving import move_services
 from desktop_app.features.volunteers.services import Event, move_duty
 from desktop_app.residents.services import people_facts
 
-from ..models import BodyMeasurement, OpenDay, Reweighing, Visit
+from ..models import BodyMeasurement, OpenDay, PaperList, Reweighing, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
 from .absences import move_absences
@@ -36,10 +40,12 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
 
     Ids follow from the date, so that another laptop with the right date finds the same rows: each visit is
     written anew under the new date and the old one is deleted, in one action with one undo. Where the new date
-    has a visit of the same child, the two are joined.
+    has a visit of the same child, the two are joined. What the people of the day were given, asked and referred for
+    on it goes along.
 
     Raises:
-        InputError: the date is in the future, or before the birth or after the death of somebody on the list.
+        InputError: the date is in the future, before the birth or after the death of somebody on the list, or the
+            stock had none on it of what was given.
         UserError: it is the same date, or somebody has different values on both. Nothing was moved in either case.
     """
     day = find_open_day(session, day_id)
@@ -58,10 +64,20 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
         if not _move_visit(session, visit, new_id, to):
             name = people[visit.resident_id].name
             raise InputError([Problem("day", _DIFFERS.fill(name=name, day=to))])
+    _move_records(session, people, day.held_on, to, today)
     move_absences(session, day_id, new_id)
     move_duty(session, day_id, Event("open_day", new_id, to), today)
     session.delete(day)
     return new_id
+
+
+def _move_records(session: Session, residents: Collection[bytes], since: date, to: date, today: date) -> None:
+    """Let what was given, asked and referred on the day, and the lists for it, follow the people who came."""
+    move_services(session, residents, since, to, today)
+    move_records(session, residents, since, to)
+    move_referrals(session, residents, since, to)
+    for paper_list in session.scalars(select(PaperList).where(PaperList.for_day == since)):
+        paper_list.for_day = to
 
 
 def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:

@@ -55,6 +55,7 @@ class EntryFlow:
         self.day: services.DayCard | None = None
         self.row: services.DayRow | None = None
         self.left: bytes | None = None
+        self._due: tuple[bytes, bytes, DueToday] | None = None
         self._asked: tuple[bytes, str, int, str | None] | None = None
 
     def pick(self, resident: bytes) -> Answer:
@@ -177,6 +178,11 @@ class EntryFlow:
             self.left = None
             return None, None
 
+    def renew(self) -> None:
+        """Read the child again after something was stored anywhere, and what it may be given."""
+        self._due = None
+        self.reload()
+
     def due(self) -> DueToday | None:
         """Return what the child in the line may be given; None while nobody is."""
         return None if self.row is None else self._due_of(self.row.resident)
@@ -190,13 +196,16 @@ class EntryFlow:
         return usual_position(self.row.age_months if self.row else None)
 
     def _due_of(self, resident: bytes) -> DueToday | None:
+        """Look it up once for a child, until something else is stored."""
         if self.day is None:
             return None
-        try:
-            with self.context.db.read() as session:
-                return due_today(session, resident, self.day.held_on)
-        except UserError:  # the child was removed meanwhile
-            return None
+        if self._due is None or self._due[:2] != (self.day.id, resident):
+            try:
+                with self.context.db.read() as session:
+                    self._due = self.day.id, resident, due_today(session, resident, self.day.held_on)
+            except UserError:  # the child was removed meanwhile
+                return None
+        return self._due[2]
 
     def _store(
         self,

@@ -145,7 +145,7 @@ class EntryPanel(QWidget):
     def renew(self) -> None:
         """Show what changed of the child in the line, e.g. by an undo; what is being typed stays."""
         before = self.row
-        self._flow.reload()
+        self._flow.renew()
         after = self.row
         if before is None:
             self.status.show_status(*self._flow.status_of_left(), self._flow.due_of_left())

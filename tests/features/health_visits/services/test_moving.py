@@ -5,10 +5,15 @@ from datetime import date
 import pytest
 
 from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
+from desktop_app.features.child_record.rules.food import FoodEntry
+from desktop_app.features.child_record.services import food_of, record_food
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from desktop_app.features.referrals.services import refer, referrals_of
+from desktop_app.features.schedules.services import give_service, services_by_code
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
 
 WRONG = date(2026, 9, 5)
@@ -87,3 +92,31 @@ def test_moving_there_and_back_ends_where_it_began(db, wrong_day):
     there = acted(db, lambda session: services.move_open_day(session, wrong_day, TODAY, TODAY))
     back = acted(db, lambda session: services.move_open_day(session, there, WRONG, TODAY))
     assert back == wrong_day and listed(db, WRONG) == {"Ayu": (9_400, 754), "Budi": (None, None)}
+
+
+def test_what_was_given_asked_and_referred_on_the_day_goes_along(db):
+    wrong, right = date(2026, 10, 4), date(2026, 10, 3)
+    siti = add_person(db, "Siti", date(2025, 8, 1))
+    elsewhere = add_person(db, "Ani", date(2025, 8, 1))
+    day = open_day(db, wrong)
+    weigh(db, day, siti, 9_200)
+    food = FoodEntry(staple=True)
+
+    def enter(session):
+        for child in (siti, elsewhere):
+            give_service(session, child, "VITA_BLUE", PartialDate.of(wrong), "here", TODAY)
+            record_food(session, child, wrong, food, TODAY)
+        give_service(session, siti, "BCG", PartialDate(2025, 8, 2), "seen_on_card", TODAY)
+        refer(session, siti, wrong, ["danger_sign"], "midwife", "weak", "Dewi", "", TODAY)
+
+    acted(db, enter)
+    acted(db, lambda session: services.move_open_day(session, day, right, TODAY))
+    with db.read() as session:
+        given = services_by_code(session, [siti, elsewhere])
+        asked = food_of(session, [siti, elsewhere])
+        sent = referrals_of(session, siti)
+    assert [one.given for one in given[siti]["VITA_BLUE"]] == [PartialDate.of(right)]
+    assert [one.given for one in given[siti]["BCG"]] == [PartialDate(2025, 8, 2)]
+    assert [one.given for one in given[elsewhere]["VITA_BLUE"]] == [PartialDate.of(wrong)]  # was not on the day's list
+    assert [one.on for one in asked[siti]] == [right] and [one.on for one in asked[elsewhere]] == [wrong]
+    assert [one.referred_on for one in sent] == [right]
