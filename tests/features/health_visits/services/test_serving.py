@@ -108,7 +108,7 @@ def test_the_lot_that_expires_first_is_offered_and_leaves_the_stock(db, toddler)
     assert given.lot == "SOON" and on_hand(db) == 19
 
 
-def test_out_of_stock_is_said_with_the_reason_and_refused_unless_somebody_brought_it(db, toddler):
+def test_expired_stock_is_out_of_stock_here_too_and_given_only_if_somebody_brought_it(db, toddler):
     deliver(db, adopt(db), 10, "GONE", date(2026, 8, 10), on=date(2026, 8, 1))
     august = date(2026, 8, 20)
     supply = offer_of(db, toddler, "VITA_RED", august).supply

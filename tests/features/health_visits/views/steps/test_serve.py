@@ -181,7 +181,7 @@ def test_the_lot_to_take_is_said_and_leaves_the_stock(db, august, press):
     assert only(read(db, items, TODAY)).on_hand == 9 and given(db, boy) == {"VITA_RED": ("", False)}
 
 
-def test_out_of_stock_is_said_clearly_and_what_was_brought_can_be_given(db, august, press):
+def test_stock_that_has_expired_does_not_hide_that_it_is_out_and_what_was_brought_can_be_given(db, august, press):
     deliver(db, adopt(db), 10, "OLD", date(2026, 8, 1), on=date(2026, 7, 1))
     panel, boy = august()
     line = line_of(panel, "VITA_RED")
