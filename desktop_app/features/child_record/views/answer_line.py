@@ -24,6 +24,7 @@ class AnswerLine(QWidget):
         question: what is asked.
         answers: the words of both answers, True the first: (good, not good).
         detail: shown below while the second answer is chosen.
+        lead: stands above the detail and says what is ticked there.
 
     Signals:
         changed: a person answered or took an answer back.
@@ -34,7 +35,12 @@ class AnswerLine(QWidget):
     went_on = Signal()
 
     def __init__(
-        self, question: Label, answers: Sequence[Label], detail: QWidget | None = None, parent: QWidget | None = None
+        self,
+        question: Label,
+        answers: Sequence[Label],
+        detail: QWidget | None = None,
+        lead: Label = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.detail = detail
@@ -54,12 +60,15 @@ class AnswerLine(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(6))
         stack.addLayout(head)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        set_margins(below, 12, 0, 0, 6)
+        if lead:
+            below.addWidget(label(lead, "muted", wrap=True))
         if detail is not None:
-            holder = QVBoxLayout()
-            set_margins(holder, 12, 0, 0, 6)
-            holder.addWidget(detail)
-            stack.addLayout(holder)
-            detail.hide()
+            below.addWidget(detail)
+        stack.addWidget(self._below)
+        self._below.hide()
         self.field.changed.connect(self._answered)
         self.setFocusProxy(self.field)
 
@@ -99,5 +108,4 @@ class AnswerLine(QWidget):
         self.changed.emit()
 
     def _show_detail(self) -> None:
-        if self.detail is not None:
-            self.detail.setVisible(self.value() is False)
+        self._below.setVisible(self.detail is not None and self.value() is False)

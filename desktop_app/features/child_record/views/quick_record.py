@@ -182,7 +182,7 @@ class QuickRecord(QWidget):
     def _add(
         self, name: str, question: Text, answers: Sequence[Text], detail: TicksField | None = None, lead: Text | None = None
     ) -> None:
-        line = AnswerLine(question, answers, detail)
+        line = AnswerLine(question, answers, detail, lead or "")
         if detail is not None:
             detail.setAccessibleName(tr(lead or question))
             detail.changed.connect(self.changed)

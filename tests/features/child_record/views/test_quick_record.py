@@ -125,6 +125,16 @@ def test_a_child_born_too_early_is_asked_the_list_of_its_corrected_age(asked, ay
     assert "List for 6 months" in words(quick)[-1] or any("List for 6 months" in one for one in words(quick))
 
 
+def test_what_a_tick_means_stands_above_the_boxes(asked, ayu):
+    quick = asked(ayu)
+    quick.lines["development"].setFocus()
+    press(quick, "2")
+    quick.lines["food"].setFocus()
+    press(quick, "2")
+    shown = words(quick)
+    assert "Tick what the child does not do yet:" in shown and "Tick what the child ate since yesterday:" in shown
+
+
 def test_the_lists_say_that_no_health_worker_has_confirmed_them(asked, ayu):
     assert any("not yet confirmed by a health worker" in one for one in words(asked(ayu)))
 
