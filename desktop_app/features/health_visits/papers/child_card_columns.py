@@ -20,8 +20,8 @@ VISIT = QT_TRANSLATE_NOOP("Health visits", "Day of the visit")
 WEIGHT_CLASS = QT_TRANSLATE_NOOP("Health visits", "Weight for age")
 LENGTH_CLASS = QT_TRANSLATE_NOOP("Health visits", "Length or height for age")
 NUTRITION = QT_TRANSLATE_NOOP("Health visits", "Weight for length or height (nutrition)")
-HEAD_CLASS = QT_TRANSLATE_NOOP("Health visits", "Head: class")
-ARM_CLASS = QT_TRANSLATE_NOOP("Health visits", "Arm: class")
+HEAD_CLASS = QT_TRANSLATE_NOOP("Health visits", "Head for age")
+ARM_CLASS = QT_TRANSLATE_NOOP("Health visits", "Arm in colour")
 TB = QT_TRANSLATE_NOOP("Health visits", "Signs of tuberculosis")
 COUGH = QT_TRANSLATE_NOOP("Health visits", "Cough that does not stop")
 FEVER = QT_TRANSLATE_NOOP("Health visits", "Fever for 2 weeks or more")
@@ -49,7 +49,7 @@ CARD = Register(
     columns=(
         Column(AGE, "age_months", 7.5, rotated=True),
         Column(VISIT, "day", 15),
-        Column(None, "development", 17.5, wrap=True),
+        Column(None, "development", 16.5, wrap=True),
         Column(None, "weight", 8.5, rotated=True),
         Column(None, "letter", 6, rotated=True),
         _class(WEIGHT_CLASS, "wfa", 18),
@@ -57,18 +57,18 @@ CARD = Register(
         _class(LENGTH_CLASS, "hfa", 18),
         _class(NUTRITION, "wfl", 19),
         Column(None, "head", 8.5, rotated=True),
-        _class(HEAD_CLASS, "head", 12),
+        _class(HEAD_CLASS, "head", 13.5),
         Column(None, "arm", 8.5, rotated=True),
-        _class(ARM_CLASS, "arm", 12),
-        ColumnGroup(TB, tuple(Column(title, "tb", 7, {"sign": code}, rotated=True) for code, title in SIGNS)),
+        _class(ARM_CLASS, "arm", 19),
+        ColumnGroup(TB, tuple(Column(title, "tb", 6.5, {"sign": code}, rotated=True) for code, title in SIGNS)),
         Column(None, "exclusive", 6, rotated=True),
         Column(None, "food", 6, rotated=True),
-        Column(None, "given", 23, wrap=True),
+        Column(None, "given", 21, wrap=True),
         Column(VITAMIN_A, "given_of", 6, {"kind": "VITA"}, rotated=True),
         Column(DEWORMING, "given_of", 6, {"kind": "DEWORM"}, rotated=True),
         Column(None, "portions", 7, rotated=True),
         Column(None, "advice", 22, wrap=True),
-        Column(None, "illness", 17, wrap=True),
+        Column(None, "illness", 16, wrap=True),
         Column(None, "referred", 16, wrap=True),
     ),
     numbered=True,

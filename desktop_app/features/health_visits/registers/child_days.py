@@ -152,9 +152,7 @@ FIELDS = {
     "food": SourceField(QT_TRANSLATE_NOOP("Health visits", "Food right for the age"), _food),
     "given": SourceField(QT_TRANSLATE_NOOP("Health visits", "Immunisation and others (name them)"), _given),
     "given_of": SourceField(QT_TRANSLATE_NOOP("Health visits", "Given"), _given_of, ("kind",)),
-    "portions": SourceField(
-        QT_TRANSLATE_NOOP("Health visits", "Recovery food (portions)"), lambda row, _: row.day.record.portions
-    ),
+    "portions": SourceField(QT_TRANSLATE_NOOP("Health visits", "Recovery food (portions)"), lambda row, _: row.day.portions),
     "advice": SourceField(QT_TRANSLATE_NOOP("Health visits", "Advice"), _advice),
     "illness": SourceField(QT_TRANSLATE_NOOP("Health visits", "Signs of illness (name them)"), _illness),
     "referred": SourceField(QT_TRANSLATE_NOOP("Health visits", "Sent to"), _sent),

@@ -7,6 +7,8 @@ import pytest
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.db.database import Database
+from desktop_app.features.child_record.rules.recovery import RecoveryEntry
+from desktop_app.features.child_record.services import add_portions, start_recovery
 from desktop_app.features.health_visits.services import record_measurement
 from desktop_app.features.health_visits.services.child_days import EntryLine, days_of_child, days_of_month, entry_lines
 from desktop_app.features.health_visits.services.entered_elsewhere import mark_entered, unmark_entered
@@ -125,3 +127,15 @@ def test_the_days_of_a_child_are_told_from_birth_whatever_was_measured(db: Datab
         (date(2026, 9, 7), 10, None),
         (TODAY, 11, 8_200),
     ]
+
+
+def test_recovery_food_of_the_days_between_stands_in_the_line_of_the_next_visit(db: Database, child: bytes, visit: bytes) -> None:
+    def feed(session) -> None:  # type: ignore[no-untyped-def]
+        course = start_recovery(session, child, RecoveryEntry(date(2026, 10, 1), 14, "thin"), TODAY)
+        for day in (1, 2, 3):
+            add_portions(session, course, date(2026, 10, day), 2, "all", TODAY)
+
+    acted(db, feed)
+    with db.read() as session:
+        found = days_of_child(session, rows_of(session, [child])[0], TODAY, PACK)
+    assert [(day.on, day.portions) for day in found] == [(TODAY, 6)]

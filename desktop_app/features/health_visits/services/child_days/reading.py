@@ -1,6 +1,7 @@
 """Gathers the days of children from everything that is recorded of them, in a fixed number of queries."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from desktop_app.features.schedules.services import Given, services_by_code
 from desktop_app.packs import Pack
 from desktop_app.residents.services import ResidentRow, people_born_between
 
+from ...rules.card_lines import portions_by_line
 from ...rules.care import LAST_FEEDING_MONTH
 from ..care import feeding_by_month
 from ..child_status import statuses
@@ -60,7 +62,11 @@ def _days(session: Session, children: Sequence[ResidentRow], first: date, last: 
     at: dict[tuple[bytes, date], list[Weighing]] = {}
     for visit in visits:
         at.setdefault((visit.resident, visit.measured_on), []).append(visit)
-    keys = sorted({*at, *given, *asked, *sent}, key=lambda key: (key[1], key[0]))
+    portions = {key: record.portions for key, record in asked.items() if record.portions is not None}
+    fed_only = {key for key, record in asked.items() if replace(record, portions=None) == DayRecord()}
+    lines = {*at, *given, *(asked.keys() - fed_only), *sent}
+    fed = portions_by_line(lines, portions)
+    keys = sorted(lines | fed.keys(), key=lambda key: (key[1], key[0]))
     return [
         ChildDay(
             people[key[0]],
@@ -71,6 +77,7 @@ def _days(session: Session, children: Sequence[ResidentRow], first: date, last: 
             asked.get(key, DayRecord()) if number == 0 else DayRecord(),
             _exclusive(people[key[0]], key[1], feeding.get(key[0], {})),
             sent.get(key, ()) if number == 0 else (),
+            fed.get(key) if number == 0 else None,
         )
         for key in keys
         for number, visit in enumerate(at.get(key) or [None])

@@ -22,9 +22,10 @@ class ChildDay:
         visit: None if the child was at no visit that day, e.g. a dose given elsewhere.
         status: classes and letter; None where nothing was measured.
         given: doses and supplements that were taken; advice stands in ``record``.
-        record: development, symptoms, food, portions and advice.
+        record: development, symptoms, food and advice.
         exclusive: yes, no or unknown, for the month of life of that day; "" if it was not asked.
         targets: where the child was sent that day, e.g. "health_centre".
+        portions: of recovery food since the line before; None for none.
     """
 
     child: ResidentRow
@@ -35,6 +36,7 @@ class ChildDay:
     record: DayRecord = field(default_factory=DayRecord)
     exclusive: str = ""
     targets: Sequence[str] = ()
+    portions: int | None = None
 
     @property
     def age_months(self) -> int | None:
@@ -60,6 +62,6 @@ class ChildDay:
             asked.development.result if asked.development else None,
             symptoms and (symptoms.cough, symptoms.fever_2_weeks, symptoms.no_gain_2_months, symptoms.tb_contact),
             food and food.suitable,
-            asked.portions,
+            self.portions,
         )
         return digest_of(self.on.isoformat(), measured, sorted(one.code for one in self.given), answers, self.exclusive)
