@@ -11,15 +11,15 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
 People = Mapping[bytes, Sequence[Label]]
 
-CAME, WEIGHT, ASKED, GIVEN, REFERRED, LEFT, BOOKS = "came", "weight", "asked", "given", "referred", "left", "books"
+CAME, WEIGHT, ASKED, LEFT, REFERRED, BOOKS, GIVEN = "came", "weight", "asked", "left", "referred", "books", "given"
 GROUPS: Mapping[str, Text] = {
     CAME: QT_TRANSLATE_NOOP("Health visits", "Who came"),
     WEIGHT: QT_TRANSLATE_NOOP("Health visits", "Weighing"),
     ASKED: QT_TRANSLATE_NOOP("Health visits", "What was found"),
-    GIVEN: QT_TRANSLATE_NOOP("Health visits", "What was given"),
-    REFERRED: QT_TRANSLATE_NOOP("Health visits", "Referrals"),
     LEFT: QT_TRANSLATE_NOOP("Health visits", "Still to do"),
+    REFERRED: QT_TRANSLATE_NOOP("Health visits", "Referrals"),
     BOOKS: QT_TRANSLATE_NOOP("Health visits", "Books of the mothers"),
+    GIVEN: QT_TRANSLATE_NOOP("Health visits", "What was given"),
 }
 LEFT_GROUPS = (CAME, WEIGHT, ASKED)
 """Groups of the first of two columns, in the window and on paper."""

@@ -1,12 +1,14 @@
 """The figures of a day in groups, and the people behind one of them; the arrow keys go through both."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.residents.rules import age_text
 from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.tokens import px
@@ -72,13 +74,13 @@ class FigureLine(_Stop):
 class PersonLine(_Stop):
     """One person behind a figure, with what is said of this person."""
 
-    def __init__(self, person: ResidentRow, details: Sequence[Label]) -> None:
+    def __init__(self, person: ResidentRow, on: date, details: Sequence[Label]) -> None:
         super().__init__()
         self.resident = person.id
         stack = QVBoxLayout(self)
         stack.setContentsMargins(px(10), px(5), px(10), px(5))
         stack.setSpacing(px(1))
-        name = joined(person.shown, person.mother_name, person.house)
+        name = joined(person.shown, age_text(person.birth, on, person.is_estimated), person.mother_name, person.house)
         for words, role in ((name, "field"), *((tr(one), "caption") for one in details)):
             stack.addWidget(label(words, role, wrap=True))
         self.setAccessibleName(". ".join([name, *map(tr, details)]))
@@ -177,12 +179,12 @@ class PeopleList(Stops):
         self._stack.setContentsMargins(px(4), px(4), px(12), px(12))
         self._stack.setSpacing(px(4))
 
-    def show_people(self, people: Sequence[tuple[ResidentRow, Sequence[Label]]]) -> None:
-        """Show people with what is said of each."""
+    def show_people(self, people: Sequence[tuple[ResidentRow, Sequence[Label]]], on: date) -> None:
+        """Show people with their age on a day and what is said of each."""
         clear_layout(self._stack)
         self.stops = []
         for person, details in people:
-            line = PersonLine(person, details)
+            line = PersonLine(person, on, details)
             line.reached.connect(lambda line=line: self.reached.emit(line))
             line.opened.connect(lambda line=line: self.opened.emit(line.resident))
             self.stops.append(line)

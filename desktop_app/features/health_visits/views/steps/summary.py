@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.services import rows_of
 from desktop_app.ui.context import AppContext
@@ -126,7 +127,8 @@ class DaySummary(QWidget):
         wanted = figure.people if figure else {}
         with self.context.db.read() as session:
             rows = {one.id: one for one in rows_of(session, list(wanted))}
-        self.people.show_people([(rows[one], details) for one, details in wanted.items() if one in rows])
+        on = self.day.held_on if self.day else self.context.today()
+        self.people.show_people([(rows[one], details) for one, details in wanted.items() if one in rows], on)
         self._people_area.verticalScrollBar().setValue(0)
 
     def _reached(self, line: FigureLine) -> None:
@@ -146,8 +148,13 @@ class DaySummary(QWidget):
 
     def _print(self) -> None:
         if self.day is not None:
+            held_on = self.day.held_on
             self.context.open_page(
-                "registers", register=PAPER, subjects=(self.day.id,), of_whom=current().long_date(self.day.held_on)
+                "registers",
+                register=PAPER,
+                month=Month.of(held_on),
+                subjects=(self.day.id,),
+                of_whom=current().long_date(held_on),
             )
 
     def _on_changed(self, changes: Changes) -> None:
