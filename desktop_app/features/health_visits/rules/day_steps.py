@@ -7,7 +7,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 CHECK_IN, MEASURE, RECORD, SERVE, ADVISE = "check_in", "measure", "record", "serve", "advise"
 STEPS: Mapping[str, Text] = {
     CHECK_IN: QT_TRANSLATE_NOOP("Health visits", "Check in"),
-    MEASURE: QT_TRANSLATE_NOOP("Health visits", "Measure"),
+    MEASURE: QT_TRANSLATE_NOOP("Health visits", "Weigh, measure"),
     RECORD: QT_TRANSLATE_NOOP("Health visits", "Record"),
     SERVE: QT_TRANSLATE_NOOP("Health visits", "Serve"),
     ADVISE: QT_TRANSLATE_NOOP("Health visits", "Advise"),

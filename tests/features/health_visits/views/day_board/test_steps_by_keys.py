@@ -77,7 +77,7 @@ def test_each_step_says_how_many_wait_there(page):
     bar = page.board.bar
     assert [bar.buttons[step].text() for step in ("check_in", "measure", "record", "serve", "advise", "summary")] == [
         "1 Check in · 1",
-        "2 Measure · 2",
+        "2 Weigh, measure · 2",
         "3 Record · 2",
         "4 Serve · 2",
         "5 Advise · 2",
