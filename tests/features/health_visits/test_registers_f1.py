@@ -134,6 +134,14 @@ def test_breast_milk_only_counts_who_said_yes_and_stays_empty_where_nobody_was_a
     assert found["15.2"].children == []
 
 
+def test_a_child_that_grew_a_month_older_since_the_open_day_counts_with_what_was_said_there(db: Database) -> None:
+    child = add_person(db, "Ayu", date(2026, 7, 20))  # 2 months on 5 October, 3 on 31 October
+    acted(db, lambda session: record_feeding(session, child, 2, "yes", DAY))
+    assert ids(items(db)["15.3"]) == {child}
+    acted(db, lambda session: record_feeding(session, child, 3, "no", DAY))
+    assert ids(items(db)["15.3"]) == set()
+
+
 def test_vitamin_a_counts_who_got_it_in_the_month_at_its_age(db: Database) -> None:
     baby, older = add_person(db, "Baby", date(2026, 2, 10)), add_person(db, "Older", date(2024, 5, 17))
     for child, code, when in (

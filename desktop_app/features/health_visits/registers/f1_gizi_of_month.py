@@ -135,12 +135,14 @@ def _of_three_years(found: MonthFigures, weighings: Mapping[bytes, Weighing]) ->
 def _breastfed(session: Session, found: MonthFigures) -> list[F1Item]:
     """Return one item for each month of life, and who had breast milk only until six months.
 
+    Children are asked on the open day, ages are those of the reference day: a child that has grown a month older since
+    stands there with what was said of the month before.
     Where there are children of the age and nobody has asked any of them, the item stays empty.
     """
     answers = feeding_by_month(session, [c.id for c in found.children.values() if c.age_months <= LAST_BREASTFEEDING_MONTH])
     items = []
     for age in range(LAST_BREASTFEEDING_MONTH + 1):
-        asked = {key: answers.get(key, {}).get(age, "unknown") for key in _of_age(found.children.values(), age)}
+        asked = {key: _newest(answers.get(key, {}), age) for key in _of_age(found.children.values(), age)}
         yes = [key for key, answer in asked.items() if answer == "yes"]
         is_asked = not asked or any(answer != "unknown" for answer in asked.values())
         title = EXCLUSIVE.fill(month=age)
@@ -150,6 +152,12 @@ def _breastfed(session: Session, found: MonthFigures) -> list[F1Item]:
     whole = [key for key, given in told.items() if given and set(given) == {"yes"}]
     is_asked = not told or any(told.values())
     return [*items, F1Item("16", EXCLUSIVE_TO_SIX, _counted(found, whole) if is_asked else None, last, last)]
+
+
+def _newest(answers: Mapping[int, str], age: int) -> str:
+    """Return the answer of a month of life, else that of the month before; "unknown" if neither is known."""
+    known = [answer for month in (age, age - 1) if (answer := answers.get(month, "unknown")) != "unknown"]
+    return known[0] if known else "unknown"
 
 
 def _of_age(children: Iterable[CountedChild], months: int) -> list[bytes]:
