@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.language import CODES, language
+from desktop_app.core.period import Month
 from desktop_app.core.schedule import Status
+from desktop_app.db.undo import undo
 from desktop_app.features.schedules.views.due_page import DuePage
 from desktop_app.features.volunteers import services as volunteers
 from desktop_app.features.volunteers.rules.care_areas import Address, CareEntry
@@ -184,6 +187,30 @@ def test_a_campaign_tells_who_was_given_it_who_not_and_who_refused(db, page):
     assert sorted(names(page)) == ["Fitri", "Gita"] and gita
 
 
+def test_a_campaign_is_written_down_for_several_at_once_and_taken_back_at_once(db, page, context, qtbot):
+    for number, name in enumerate(("Eka", "Fitri", "Gita")):
+        child(db, name, date(2024, 10 - number, 1))
+    assert page.several_button.isHidden()
+    page.day.set_value(date(2026, 8, 20))
+    page.show_mode("campaigns")
+    press(page.figures.buttons["VITA_RED 2026-08 not_given"])
+    press(page.several_button)
+    form = page.master_detail.form()
+    assert form.code.value() == "VITA_RED" and len(form.ticks) == 3
+    press(form.save_button)
+    assert "Tick at least one person." in " ".join(found.text() for found in form.findChildren(QLabel))
+    form.given_by.set_value("Rina")
+    for tick in list(form.ticks.values())[:2]:
+        tick.setChecked(True)
+    with qtbot.waitSignal(context.notified) as notice:
+        press(form.save_button)
+    assert str(notice.args[0]) == "Write down Vitamin A, red capsule (200,000 IU) for 2 people"
+    assert page.master_detail.form() is None
+    assert names(page) == ["Gita"]
+    acted(db, lambda session: undo(session, notice.args[1]))
+    assert sorted(names(page)) == ["Eka", "Fitri", "Gita"]
+
+
 def test_outside_of_a_campaign_the_view_says_so(page):
     page.show_mode("campaigns")
     assert page.empty.isVisible() and page.empty.title.text() == "No campaign in this month"
@@ -203,7 +230,7 @@ def test_the_list_leads_to_its_paper(page, context, qtbot):
         page.show_mode(mode)
         with qtbot.waitSignal(context.page_asked) as asked:
             press(page.print_button)
-        assert asked.args == ["registers", {"register": register}]
+        assert asked.args == ["registers", {"register": register, "month": Month(2026, 10)}]
 
 
 def test_the_whole_card_of_a_person_opens_among_the_residents(page, village, context, qtbot):

@@ -6,6 +6,8 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.core.errors import UserError
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import AddressLevel, pack_of
 from desktop_app.ui.context import AppContext
@@ -18,7 +20,9 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button
 from desktop_app.ui.words import tr
 
+from ..campaign_form import CampaignForm
 from .columns import due_columns
+from .details import make_detail
 from .figures import figures_of, of_figure
 from .figures_row import FiguresRow
 from .filters import Filters
@@ -32,6 +36,7 @@ CAMPAIGNS = QT_TRANSLATE_NOOP("Schedules", "Campaigns")
 SEARCH = QT_TRANSLATE_NOOP("Schedules", "Name, mother or house")
 ON_DAY = QT_TRANSLATE_NOOP("Schedules", "On which day")
 PEOPLE = QT_TRANSLATE_NOOP("Schedules", "{n} people")
+SEVERAL = QT_TRANSLATE_NOOP("Schedules", "Write down for several")
 PRINT = QT_TRANSLATE_NOOP("Schedules", "Print list")
 NOBODY_DUE = QT_TRANSLATE_NOOP("Schedules", "Nobody is due")
 NOBODY_DUE_TEXT = QT_TRANSLATE_NOOP(
@@ -100,6 +105,7 @@ class DuePage(Page):
         self.add_filter(self.day)
         for field in self.filters.fields:
             self.add_filter(field)
+        self.several_button = self.add_action(button(SEVERAL, "clipboard-list", clicked=self.write_several))
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_list))
         for shown in (self.table, self.empty):
             self._body.addWidget(shown)
@@ -158,11 +164,15 @@ class DuePage(Page):
 
     def show_person(self, line: PersonLine) -> None:
         """Open somebody's immunisation card beside the list."""
-        self.open_detail("person", resident=line.resident.id)
+        self._try_card(line.resident.id)
+
+    def write_several(self) -> None:
+        """Open the form of the campaign whose figure is pressed, else of the first one."""
+        self.open_detail("campaign", code=self._figure.partition(" ")[0])
 
     def print_list(self) -> None:
         """Go to the list as it will be printed."""
-        self.context.open_page("registers", register=REGISTERS.get(self.mode(), REGISTERS["due"]))
+        self.context.open_page("registers", register=REGISTERS.get(self.mode(), REGISTERS["due"]), month=Month.of(self.on()))
 
     def open_with(self, **arguments: object) -> None:
         """Show a ``mode``, the list of a day ``on``, the people of a ``figure``, or the card of a ``resident``."""
@@ -176,18 +186,19 @@ class DuePage(Page):
         if isinstance(figure, str):
             self.show_figure(figure)
         if isinstance(resident, bytes):
-            self.open_detail("person", resident=resident)
+            self._try_card(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
-        """Return the immunisation card of ``resident``."""
-        from desktop_app.residents.services import rows_of
+        """Return the immunisation card of ``resident``, or the form of a campaign for those who are shown."""
+        return make_detail(self.context, name, self._fitting(), self.on(), **arguments)
 
-        resident = arguments["resident"]
-        if name != "person" or not isinstance(resident, bytes):
-            raise ValueError(name)
-        with self.context.db.read() as session:
-            (person,) = rows_of(session, [resident])
-        return PersonView(self.context, person), person.shown
+    def open_detail(self, name: str, /, **arguments: object) -> QWidget:
+        """Open a card or form; a form gets the cursor and goes when it is saved."""
+        detail = super().open_detail(name, **arguments)
+        if isinstance(detail, CampaignForm) and self.master_detail is not None:
+            detail.saved.connect(self.master_detail.close_detail)
+            detail.focus_first()
+        return detail
 
     def scenes(self) -> Iterator[str]:
         """Show each view, and somebody's card with a dose and a form."""
@@ -217,8 +228,8 @@ class DuePage(Page):
         """Show the people who fit what was typed and chosen; the row that was chosen stays chosen."""
         chosen = self.table.current_row()
         self.filters.offer(self._shown.lines, self._levels)
-        words = self.search.value() if self.search is not None else ""
-        fitting = [line for line in self.filters.wanted(self._shown.lines) if not words or line.is_called(words)]
+        self.several_button.setVisible(bool(self._shown.campaigns))
+        fitting = self._fitting()
         self.figures.show_figures(figures_of(fitting, self._shown.campaigns), self._figure)
         shown = [kept for line in fitting if (kept := of_figure(line, self._figure)) is not None]
         self.model.set_rows(shown)
@@ -228,11 +239,23 @@ class DuePage(Page):
         if chosen is not None:
             self._choose(chosen.resident.id)
 
+    def _fitting(self) -> list[PersonLine]:
+        """Return the lines that fit what was typed and chosen, whatever figure is pressed."""
+        words = self.search.value() if self.search is not None else ""
+        return [line for line in self.filters.wanted(self._shown.lines) if not words or line.is_called(words)]
+
     def _choose(self, resident: bytes) -> None:
         """Mark somebody's row if it is shown."""
         number = next((at for at, line in enumerate(self.model.rows) if line.resident.id == resident), None)
         if number is not None:
             self.table.choose(number)
+
+    def _try_card(self, resident: bytes) -> None:
+        """Open a card, or say why there is none."""
+        try:
+            self.open_detail("person", resident=resident)
+        except UserError as refused:
+            self.context.show_error(refused)
 
     def _choose_figure(self, key: str) -> None:
         self._figure = key

@@ -1,0 +1,117 @@
+"""Writes down a campaign for several people at once: a tick for each who was given it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import Problem
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.db.recorder import action_id
+from desktop_app.residents.rules import age_text
+from desktop_app.residents.services import ResidentRow
+from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import ChoiceField
+from desktop_app.ui.fields.dates import DateField
+from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.form import Form
+from desktop_app.ui.tokens import px
+from desktop_app.ui.widgets import clear_layout, label
+from desktop_app.ui.words import joined, tr
+
+from .. import services
+
+TITLE = QT_TRANSLATE_NOOP("Schedules", "Write down for several")
+WHAT = QT_TRANSLATE_NOOP("Schedules", "What was given")
+ON = QT_TRANSLATE_NOOP("Schedules", "Given here on")
+GIVEN_BY = QT_TRANSLATE_NOOP("Schedules", "Given by")
+WHO = QT_TRANSLATE_NOOP("Schedules", "Tick everybody who was given it")
+NOBODY_LEFT = QT_TRANSLATE_NOOP("Schedules", "Nobody of those shown is left.")
+NOBODY_TICKED = QT_TRANSLATE_NOOP("Schedules", "Tick at least one person.")
+ACTION = QT_TRANSLATE_NOOP("Schedules", "Write down {what} for {n} people")
+
+
+class CampaignForm(Form):
+    """Those who were not given it yet, with a tick each; all are stored as one action.
+
+    Attributes:
+        ticks: resident -> the tick.
+    """
+
+    TITLE = TITLE
+
+    def __init__(
+        self,
+        context: AppContext,
+        waiting: Mapping[str, tuple[Label, Sequence[ResidentRow]]],
+        on: date,
+        first: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``waiting``: code of what is given -> its title and who was not given it yet; ``first``: the code to begin with."""
+        super().__init__(context, parent=parent)
+        self._waiting = waiting
+        self.code = ChoiceField([(code, title) for code, (title, _people) in waiting.items()])
+        self.on, self.given_by = DateField(maximum=context.today()), TextField()
+        self.ticks: dict[bytes, QCheckBox] = {}
+        people = QWidget()
+        self._people = QVBoxLayout(people)
+        self._people.setContentsMargins(0, 0, 0, 0)
+        self._people.setSpacing(px(2))
+        self.add_field("code", WHAT, self.code, required=True)
+        self.add_field("given", ON, self.on, required=True)
+        self.add_field("given_by", GIVEN_BY, self.given_by)
+        self.add_part(label(WHO, "field", wrap=True))
+        self.add_part(people)
+        self.code.set_value(first or next(iter(waiting), None))
+        self.on.set_value(min(on, context.today()))
+        with context.db.read() as session:
+            self.given_by.set_value(services.giver_of_day(session, min(on, context.today())))
+        self.code.changed.connect(self._show_people)
+        self._show_people()
+
+    def check(self) -> Sequence[Problem]:
+        """Return that nobody was ticked."""
+        return [] if any(tick.isChecked() for tick in self.ticks.values()) else [Problem("", NOBODY_TICKED)]
+
+    def save(self) -> None:
+        """Store it for everybody who was ticked, or for nobody."""
+        code: str = self.code.value()
+        chosen = [resident for resident, tick in self.ticks.items() if tick.isChecked()]
+        today = self.context.today()
+        given = PartialDate.of(self.on.value() or today)
+        words = ACTION.of(len(chosen)).fill(what=tr(self._waiting[code][0]))
+        with self.context.db.action(words) as session:
+            for resident in chosen:
+                services.give_service(session, resident, code, given, "here", today, given_by=self.given_by.value())
+            session.flush()
+            action = action_id(session)
+        self.context.notify(words, action)
+
+    def draft(self) -> Mapping[str, object]:
+        """Return what stands in the fields, with who is ticked."""
+        return {**super().draft(), "ticked": [resident for resident, tick in self.ticks.items() if tick.isChecked()]}
+
+    def restore(self, draft: Mapping[str, object]) -> None:
+        """Show what ``draft()`` returned."""
+        super().restore(draft)
+        self._show_people()
+        ticked = draft.get("ticked")
+        for resident in ticked if isinstance(ticked, list) else ():
+            if resident in self.ticks:
+                self.ticks[resident].setChecked(True)
+
+    def _show_people(self) -> None:
+        """List those who were not given what is chosen."""
+        clear_layout(self._people)
+        self.ticks = {}
+        _title, people = self._waiting.get(self.code.value(), ("", ()))
+        for person in people:
+            age = age_text(person.birth, self.context.today(), person.is_estimated)
+            tick = QCheckBox(joined(person.shown, age, person.house))
+            tick.toggled.connect(self._edited)
+            self.ticks[person.id] = tick
+            self._people.addWidget(tick)
+        if not people:
+            self._people.addWidget(label(NOBODY_LEFT, "muted", wrap=True))
