@@ -19,8 +19,10 @@ from desktop_app.db.undo import take_back
 from desktop_app.features.schedules import services
 from desktop_app.features.schedules.feature.derived import derived_of_facts
 from desktop_app.features.schedules.models import ServiceGiven
+from desktop_app.features.schedules.rules.statuses import status_on
 from desktop_app.features.schedules.rules.wording import MAY_BE_GIVEN
 from desktop_app.features.schedules.services.due import LISTED
+from desktop_app.features.schedules.services.due_dates.reading import COLUMNS, STATUS, Stored
 from desktop_app.residents.models import LifeEvent, Resident, ResidentFact
 from desktop_app.residents.services import merge_residents, record_death
 from tests.features.schedules.services.village import SAVE, TODAY, child
@@ -185,6 +187,16 @@ def said_by_the_list(session, on):
     )
 
 
+def statuses_in_sql_and_by_the_rules(session, on):
+    """Return (status in SQL, status by the rules) of everything that is stored and not given."""
+    run = session.connection().exec_driver_sql
+    by_code = services.schedule_of(session).by_code
+    sql = f"SELECT {STATUS}, {COLUMNS} FROM derived_due d WHERE state <> 'given'".replace(":on", str(on.toordinal()))
+    for status, *stored in run(sql):
+        row = Stored._make(stored)
+        yield status, status_on(row.window(by_code[row.code]), on).value
+
+
 def run_history(db, seed, steps=40):
     history = History(db, seed)
     done = []
@@ -196,6 +208,7 @@ def run_history(db, seed, steps=40):
         on = TODAY + timedelta(days=history.rng.randrange(400))
         with db.read() as session:
             assert said_by_the_list(session, on) == said_by_cards(session, on), (seed, done, on)
+            assert all(sql == rules for sql, rules in statuses_in_sql_and_by_the_rules(session, on)), (seed, done, on)
     return contents(db)
 
 

@@ -12,8 +12,9 @@ from ...rules.windows import windows
 from ..schedule_of_post import PostSchedule
 from .reading import FOREVER
 
-KEPT_FROM = date(2024, 1, 1)
-"""What nobody could get any more before this day is not kept: no post worked with Balai then."""
+KEPT_FROM = date(2025, 1, 1)
+"""What could not be given any more on this day is not kept: no post worked with Balai then, and a practice post does not
+look further back."""
 
 _FIRST_DAY = KEPT_FROM.toordinal()
 _OLDEST_YEARS = 120
