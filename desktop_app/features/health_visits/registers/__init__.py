@@ -5,9 +5,10 @@ the card names the sources, and their rows fetch what they need when they are as
 """
 
 from .attention import ATTENTION
+from .breast_milk import BREAST_MILK
 from .child_days import CHILD_DAYS
 from .children_year import CHILDREN_YEAR
 from .f1_gizi import F1_GIZI
 from .weighing_month import WEIGHING_MONTH
 
-ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI, CHILD_DAYS)
+ROW_SOURCES = (CHILDREN_YEAR, WEIGHING_MONTH, ATTENTION, F1_GIZI, BREAST_MILK, CHILD_DAYS)

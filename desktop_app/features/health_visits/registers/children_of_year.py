@@ -31,7 +31,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
     first, last = date(month.year, 1, 1), month.last
     children = children_who_lived_here(session, first, last, pack_of(session).ages["children_year"])
     ids = [child.id for child in children]
-    groups = _neighbour_groups(session, ids, first, last)
+    groups = neighbour_groups(session, ids, first, last)
     weights, births = weights_by_month(session, ids, month.year), birth_details(session, ids)
     classes = attended_on(session, {child.mother_id for child in children if child.mother_id}, MOTHERS_KINDS, first, last)
     feeding, services = feeding_by_month(session, ids), services_by_code(session, ids)
@@ -60,7 +60,7 @@ def list_children_of_year(session: Session, month: Month) -> list[ChildYear]:
     ]
 
 
-def _neighbour_groups(session: Session, ids: Collection[bytes], first: date, last: date) -> dict[bytes, str]:
+def neighbour_groups(session: Session, ids: Collection[bytes], first: date, last: date) -> dict[bytes, str]:
     """Return each resident's group of neighbouring houses: the newest that its house had by ``last``."""
     stored = with_merged(session, ids)
     query = (
