@@ -16,8 +16,10 @@ from desktop_app.pdf.pages import PAGE_FOOT, Sheet, draw_lines, render_pages
 from desktop_app.pdf.shaping import shortest
 from desktop_app.residents.rules import age_text
 
+from ..rules.form_answers import QUESTIONS
+from ..rules.measures import MEASURES
 from ..services.paper_lists import ListCard, ListLine, list_card, list_lines
-from .boxes import BOX, draw_boxes
+from .boxes import BOX, TICK, draw_boxes
 from .day_list import DAY_TITLE
 from .list_columns import MOTHER, SEX, TITLES
 from .list_sheet import DOTS
@@ -33,18 +35,12 @@ GIVEN = QT_TRANSLATE_NOOP("Health visits", "What was given")
 BY_WHOM = QT_TRANSLATE_NOOP("Health visits", "Vaccinated by")
 ASK = QT_TRANSLATE_NOOP("Health visits", "Ask the mother")
 NOTES = QT_TRANSLATE_NOOP("Health visits", "What was seen and said")
-QUESTIONS = (
-    QT_TRANSLATE_NOOP("Health visits", "Coughs without end"),
-    QT_TRANSLATE_NOOP("Health visits", "Fever for 2 weeks or longer"),
-    QT_TRANSLATE_NOOP("Health visits", "No weight gained for 2 months"),
-    QT_TRANSLATE_NOOP("Health visits", "Lives with somebody who has tuberculosis"),
-    QT_TRANSLATE_NOOP("Health visits", "Ill now"),
-    QT_TRANSLATE_NOOP("Health visits", "Both feet are swollen"),
-    QT_TRANSLATE_NOOP("Health visits", "Up to 6 months: breast milk only"),
-    QT_TRANSLATE_NOOP("Health visits", "From 6 months: ate as it should"),
-    QT_TRANSLATE_NOOP("Health visits", "Development list complete"),
-    QT_TRANSLATE_NOOP("Health visits", "Referred to a health worker"),
+MORE = (
+    QT_TRANSLATE_NOOP("Health visits", "Ill now: what"),
+    QT_TRANSLATE_NOOP("Health visits", "Cannot do yet"),
+    QT_TRANSLATE_NOOP("Health visits", "Referred to"),
 )
+NUMBERED = QT_TRANSLATE_NOOP("Health visits", "{number} {reason}")
 YES, NO = QT_TRANSLATE_NOOP("Health visits", "yes"), QT_TRANSLATE_NOOP("Health visits", "no")
 FORMS_ON_PAGE = 2
 SIZE, SMALL, LARGE = 8.5, 7.0, 12.0
@@ -98,7 +94,7 @@ def _draw_form(request: PaperRequest, form: Form, frame: Frame, top: float, end:
     y = _draw_fields(frame, form, y)
     half = frame.width / 2
     boxes_end = _draw_boxes(request, frame, form, half, y)
-    y = min(_draw_questions(frame, half, y), boxes_end)
+    y = min(_draw_questions(frame, form.line, half, y), boxes_end)
     words = frame.language.text
     frame.text(6, y - SIZE - 3, frame.width - 12, words(NOTES), SMALL, bold=True)
     y -= SIZE + 12
@@ -137,11 +133,16 @@ def _draw_person(frame: Frame, form: Form, top: float) -> float:
 
 def _draw_fields(frame: Frame, form: Form, top: float) -> float:
     """Draw a box for each value, with what is measured already."""
+    measured = form.line.measured if form.line else None
     share = (frame.width - 12) / len(TITLES)
-    for number, (_field, title) in enumerate(TITLES.items()):
+    for number, (field, title) in enumerate(TITLES.items()):
         x = 6 + number * share
         frame.text(x, top - SMALL, share - 6, frame.language.text(title), SMALL)
         frame.document.put(f".6 w {frame.box(x, top - SMALL - 4, share - 8, FIELD_HEIGHT)}")
+        value = None if measured is None else getattr(measured, field)
+        if value is not None:
+            shown = frame.language.value(value / MEASURES[field].per_unit)
+            frame.text(x, top - SMALL - FIELD_HEIGHT / 2 - 8, share - 8, shown, LARGE, "centre")
     return top - SMALL - FIELD_HEIGHT - 12
 
 
@@ -163,17 +164,22 @@ def _draw_boxes(request: PaperRequest, frame: Frame, form: Form, width: float, t
     return y - 4
 
 
-def _draw_questions(frame: Frame, start: float, top: float) -> float:
+def _draw_questions(frame: Frame, line: ListLine | None, start: float, top: float) -> float:
     words = frame.language.text
     width = frame.width - start - 6
     y = draw_lines(frame, start, top, width, words(ASK), SMALL, bold=True)
-    for question in QUESTIONS:
+    for number, (code, question) in enumerate(QUESTIONS.items(), 1):
         y -= ROW
-        frame.text(start, y, width - 76, words(question), SMALL)
+        frame.text(start, y, width - 76, words(NUMBERED, number=number, reason=question), SMALL)
         for place, answer in enumerate((YES, NO)):
             x = start + width - 72 + place * 36
             frame.document.put(f".6 w {shortest(frame.left(x, BOX))} {shortest(y - 1)} {shortest(BOX)} {shortest(BOX)} re S")
             frame.text(x + BOX + 2, y, 36 - BOX - 4, words(answer), SMALL)
+            if line is not None and line.answers.get(code) == (answer is YES) and code in line.answers:
+                frame.text(x, y, BOX, TICK, BOX, "centre", bold=True)
+    for title in MORE:
+        y -= ROW + 3
+        _asked(frame, words(title), start, y, width)
     return y - 4
 
 

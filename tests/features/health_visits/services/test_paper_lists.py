@@ -6,6 +6,8 @@ import pytest
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.features.child_record.rules.symptoms import SymptomEntry
+from desktop_app.features.child_record.services import record_symptoms, symptoms_of
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.services import paper_lists
 from desktop_app.features.health_visits.services.paper_lists import TypedLine
@@ -203,3 +205,51 @@ def test_reasons_go_with_an_open_day_that_is_removed(db, children):
     acted(db, lambda session: services.remove_open_day(session, day))
     with db.read() as session:
         assert services.absences_of_day(session, day) == {}
+
+
+def answers_of(db, started, at=0):
+    return dict(lines_of(db, started)[at].answers)
+
+
+def test_answers_on_a_childs_form_go_where_each_belongs(db, children):
+    baby = add_person(db, "Baby", date(2026, 6, 20))
+    started = start(db, [children[0], baby], "cards")
+    said = {"cough": True, "fever_2_weeks": False, "oedema": True, "food": False, "breast_milk": True}
+    for line in lines_of(db, started):
+        typed(db, line, TypedLine(answers=said))
+    assert answers_of(db, started) == {"cough": True, "fever_2_weeks": False, "oedema": True, "food": False}
+    assert answers_of(db, started, 1) == {"cough": True, "fever_2_weeks": False, "oedema": True, "breast_milk": True}
+    with db.read() as session:
+        assert services.feeding_by_month(session, [baby]) == {baby: {3: "yes"}}
+        assert services.open_day_on(session, TODAY).here == 2
+
+
+def test_an_answer_that_was_a_slip_is_taken_back_when_the_form_is_typed_again(db, children):
+    started = start(db, children[:1], "cards")
+    line = lines_of(db, started)[0]
+    typed(db, line, TypedLine(answers={"cough": True, "food": True, "oedema": True}))
+    typed(db, line, TypedLine(answers={"fever_2_weeks": False}))
+    assert answers_of(db, started) == {"fever_2_weeks": False}
+    typed(db, line, TypedLine(answers={"oedema": True}))
+    typed(db, line, TypedLine(answers={}))
+    assert answers_of(db, started) == {}
+    with db.read() as session:
+        assert symptoms_of(session, children[:1]) == {}
+        assert services.open_day_on(session, TODAY).here == 0
+
+
+def test_illness_that_was_written_down_before_stays_beside_the_answers_of_a_form(db, children):
+    acted(db, lambda session: record_symptoms(session, children[0], TODAY, SymptomEntry(illness=(), by="Tini"), TODAY))
+    started = start(db, children[:1], "cards")
+    typed(db, lines_of(db, started)[0], TypedLine(answers={"cough": False}))
+    with db.read() as session:
+        (check,) = symptoms_of(session, children[:1])[children[0]]
+    assert check.entry == SymptomEntry(cough=False, illness=(), by="Tini")
+
+
+def test_empty_lines_begin_no_open_day(db, children):
+    started = start(db, children)
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": None}))
+    with db.read() as session:
+        assert services.open_day_on(session, TODAY) is None
+    assert card_of(db, started).done == 1

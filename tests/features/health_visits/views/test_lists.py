@@ -251,3 +251,22 @@ def test_undoing_the_list_while_it_is_typed_goes_back_to_all_lists(panel, db, ch
     panel.open_list(started.id)
     acted(db, lambda session: paper_lists.remove_list(session, started.id))
     assert not panel.type_back.isVisible()
+
+
+def test_a_childs_form_is_typed_back_with_its_answers(panel, db, children):
+    started = start(db, children[:1], kind="cards")
+    panel.open_list(started.id)
+    enter = Key.Key_Return
+    types(panel, "9.2", enter, "75.4", enter, enter, enter, "1 -2", enter)
+    with db.read() as session:
+        (line,) = paper_lists.list_lines(session, started.id)
+    assert (line.measured.weight_g, dict(line.answers)) == (9_200, {"cough": True, "fever_2_weeks": False})
+    panel.open_list(started.id)
+    assert panel.type_back.entry.answers.text() == "1 -2"
+
+
+def test_only_forms_ask_for_answers(panel, db, children):
+    panel.open_list(start(db, children).id)
+    assert "answers" not in panel.type_back.entry.names()
+    panel.open_list(start(db, children, kind="cards").id)
+    assert panel.type_back.entry.names()[-2:] == ["answers", "reason"]

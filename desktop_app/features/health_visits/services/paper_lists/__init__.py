@@ -4,7 +4,7 @@ from .lines import Box, ListLine, list_lines
 from .making import StartedList, start_list
 from .preparing import VOLUNTEER, Share, day_to_prepare, divide, levels_in_use, people_for, prepare_lists
 from .reading import ListCard, find_lists, list_card, list_lists, remove_list
-from .typing import TypedLine, open_line, type_back
+from .typing import TypedLine, type_back
 
 __all__ = [
     "VOLUNTEER",
@@ -21,7 +21,6 @@ __all__ = [
     "list_card",
     "list_lines",
     "list_lists",
-    "open_line",
     "people_for",
     "prepare_lists",
     "remove_list",

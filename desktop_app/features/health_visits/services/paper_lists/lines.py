@@ -13,10 +13,13 @@ from desktop_app.features.schedules.services import Given, services_by_code
 from desktop_app.residents.services import ResidentRow, alias_map, rows_of
 
 from ...models import PaperLine
+from ...rules.form_answers import OEDEMA
 from ...rules.natural_ids import open_day_id, visit_id, visit_id_elsewhere
+from ...rules.paper_lists import CARDS
 from ..absences import WhyAbsent, absences_of_day
 from ..weighings import LastWeight, Weighing, last_weights, weighings_between
-from .reading import list_card
+from .answers import recorded_answers
+from .reading import ListCard, list_card
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class ListLine:
         measured: what is stored of that day; None for nothing.
         why: why the person did not come to the open day; None while nobody asked.
         done_on: when the line was typed back.
+        answers: what is recorded of that day for the questions of a form: {question: yes}.
     """
 
     id: bytes
@@ -58,6 +62,7 @@ class ListLine:
     measured: Weighing | None = None
     why: WhyAbsent | None = None
     done_on: date | None = None
+    answers: Mapping[str, bool] = field(default_factory=dict)
 
     @property
     def given(self) -> tuple[str, ...]:
@@ -73,7 +78,8 @@ class _Known:
     weighings: Mapping[bytes, Weighing]
     services: Mapping[bytes, Mapping[str, Sequence[Given]]]
     last: Mapping[bytes, LastWeight]
-    why: Mapping[bytes, WhyAbsent] = field(default_factory=dict)
+    why: Mapping[bytes, WhyAbsent]
+    answers: Mapping[bytes, Mapping[str, bool]]
 
 
 def list_lines(session: Session, paper_list: bytes) -> list[ListLine]:
@@ -83,18 +89,23 @@ def list_lines(session: Session, paper_list: bytes) -> list[ListLine]:
     aliases = alias_map(session)
     who = {row.id: aliases.get(row.resident_id, row.resident_id) for row in rows}
     day = open_day_id(post_of(session), card.for_day)
-    known = _known(session, set(who.values()), card.for_day, [row.visited_on for row in rows if row.visited_on], day)
+    days = [row.visited_on for row in rows if row.visited_on]
+    known = _known(session, set(who.values()), card, days, day)
     return [_line(row, who[row.id], card.for_day, card.is_of_the_day, day, known) for row in rows if who[row.id] in known.people]
 
 
-def _known(session: Session, people: Collection[bytes], for_day: date, days: Sequence[date], open_day: bytes) -> _Known:
+def _known(session: Session, people: Collection[bytes], card: ListCard, days: Sequence[date], open_day: bytes) -> _Known:
+    for_day = card.for_day
+    rows = rows_of(session, list(people))
+    ages = {person.id: person.birth.age_months(for_day) for person in rows}
     found = weighings_between(session, min([for_day, *days]), max([for_day, *days]), people)
     return _Known(
-        {person.id: person for person in rows_of(session, list(people))},
+        {person.id: person for person in rows},
         {one.visit: one for one in found},
         services_by_code(session, people),
         last_weights(session, people, for_day),
         absences_of_day(session, open_day),
+        recorded_answers(session, people, for_day, ages) if card.kind == CARDS else {},
     )
 
 
@@ -103,6 +114,10 @@ def _line(row: PaperLine, who: bytes, for_day: date, of_the_day: bool, open_day:
     visit = visit_id(who, open_day) if of_the_day else visit_id_elsewhere(who, on, "home") if on else None
     services = known.services.get(who, {})
     person = known.people[who]
+    measured = known.weighings.get(visit) if visit else None
+    answers = dict(known.answers.get(who, {}))
+    if measured is not None and measured.oedema is not None:
+        answers[OEDEMA] = measured.oedema
     return ListLine(
         row.id,
         row.position,
@@ -112,9 +127,10 @@ def _line(row: PaperLine, who: bytes, for_day: date, of_the_day: bool, open_day:
         known.last.get(who),
         [_box(code, services.get(code, ()), on) for code in (row.offered or "").split()],
         on,
-        known.weighings.get(visit) if visit else None,
+        measured,
         known.why.get(who),
         row.done_on,
+        answers,
     )
 
 

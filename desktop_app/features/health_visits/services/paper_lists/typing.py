@@ -15,10 +15,11 @@ from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
 from desktop_app.features.schedules.services import FIRST_EXPIRED, FromStock, give_service, remove_service, services_by_code
 from desktop_app.packs import pack_of
-from desktop_app.residents.services import canonical_id
+from desktop_app.residents.services import canonical_id, person_facts
 
 from ...models import BodyMeasurement, OpenDay, PaperLine, PaperList, Visit
 from ...rules.attendance import check_day
+from ...rules.form_answers import is_asked
 from ...rules.measures import MEASURES
 from ...rules.natural_ids import measurement_id, open_day_id, visit_id, visit_id_elsewhere
 from ...rules.paper_lists import is_of_the_day
@@ -27,6 +28,7 @@ from ..absences import record_absence, remove_absence
 from ..check_in import refuse_resident, remove_visit, visit_elsewhere
 from ..measuring import record_measurement
 from ..open_days import start_open_day
+from .answers import store_answers
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This line is not here any more. Look at the list again.")
 
@@ -41,6 +43,7 @@ class TypedLine:
         given: codes of the boxes that are ticked.
         refused: codes of the boxes that are crossed out: offered and not taken.
         absence: why the person did not come, a code of ``rules.absence.REASONS``; "" for no reason.
+        answers: of a form for each child: code of ``rules.form_answers.QUESTIONS`` -> yes; None where the paper has none.
     """
 
     values: Mapping[str, int | None] = field(default_factory=dict)
@@ -48,11 +51,17 @@ class TypedLine:
     given: Sequence[str] = ()
     refused: Sequence[str] = ()
     absence: str = ""
+    answers: Mapping[str, bool] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Return True for a line on which nothing is written."""
-        return not (self.has_values or self.given or self.refused or self.absence)
+        return not (self.came or self.refused or self.absence)
+
+    @property
+    def came(self) -> bool:
+        """Return True if something was measured, given or answered, so that the child was there."""
+        return self.has_values or bool(self.given) or bool(self.answers)
 
     @property
     def has_values(self) -> bool:
@@ -89,13 +98,19 @@ def type_back(
     row, paper = _find(session, line)
     resident = canonical_id(session, row.resident_id)
     of_the_day = is_of_the_day(paper.kind, paper.for_day, paper.printed_on)
-    day = _day(session, paper.for_day, today)
+    day = open_day_id(post_of(session), paper.for_day) if typed.is_empty else _day(session, paper.for_day, today)
     when = paper.for_day if of_the_day else on or today
     if problems := check_day(when, today):
         raise InputError(problems)
     if row.visited_on is not None and row.visited_on != when:
         _clear(session, resident, visit_id_elsewhere(resident, row.visited_on, "home"), row, row.visited_on)
-    _store_values(session, resident, day if of_the_day else None, when, typed, today)
+    visit = _store_values(session, resident, day if of_the_day else None, when, typed, today)
+    if typed.answers is not None:
+        age = person_facts(session, resident).birth.age_months(when)
+        answers = {code: yes for code, yes in typed.answers.items() if is_asked(code, age)}
+        store_answers(session, resident, visit, when, answers, age, today)
+    if visit is not None and not typed.came:
+        _remove_if_bare(session, visit)
     _store_boxes(session, resident, row, when, typed, today, by, stock)
     if typed.absence:
         record_absence(session, resident, day, typed.absence, when, by)
@@ -105,12 +120,6 @@ def type_back(
     row.done_on = today
     session.flush()
     _mark_list(session, paper, today)
-
-
-def open_line(session: Session, line: bytes) -> None:
-    """Mark a line as not typed back; what is stored of the person stays."""
-    row, paper = _find(session, line)
-    row.done_on = paper.typed_on = None
 
 
 def _find(session: Session, line: bytes) -> tuple[PaperLine, PaperList]:
@@ -126,12 +135,12 @@ def _day(session: Session, for_day: date, today: date) -> bytes:
     return key if living(session, OpenDay, key) is not None else start_open_day(session, for_day, today)
 
 
-def _store_values(session: Session, resident: bytes, day: bytes | None, on: date, typed: TypedLine, today: date) -> None:
-    """Store the values of the line with the visit that they belong to; without any the visit goes, if it says no more."""
+def _store_values(session: Session, resident: bytes, day: bytes | None, on: date, typed: TypedLine, today: date) -> bytes | None:
+    """Store the values of the line and return the visit that they belong to; None if nothing says that the child came."""
     key = visit_id(resident, day) if day else visit_id_elsewhere(resident, on, "home")
-    came = typed.has_values or bool(typed.given)
+    came = typed.came
     if not came and living(session, Visit, key) is None:
-        return
+        return None
     if came:
         refuse_resident(session, resident, on)
         _visit(session, key, resident, day, on, today)
@@ -142,8 +151,7 @@ def _store_values(session: Session, resident: bytes, day: bytes | None, on: date
             record_measurement(session, key, name, value, typed.position)
         elif name in typed.values and stored is not None and getattr(stored, name) is not None:
             record_measurement(session, key, name, None)
-    if not came:
-        _remove_if_bare(session, key)
+    return key
 
 
 def _visit(session: Session, key: bytes, resident: bytes, day: bytes | None, on: date, today: date) -> None:

@@ -17,14 +17,16 @@ from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.absence import REASONS, number_of
+from ...rules.form_answers import QUESTIONS, answers_of_boxes, boxes_of_answers
 from ...rules.measures import LENGTH, MEASURES, WEIGHT
+from ...rules.paper_lists import CARDS
 from ...rules.positions import LYING, STANDING, usual_position
 from ...rules.typed_boxes import TypedBoxes
-from ...services.paper_lists import ListLine, TypedLine
+from ...services.paper_lists import ListCard, ListLine, TypedLine
 from ..wording import LYING_WORD, MOTHER, STANDING_WORD, last_words, sex_word
 from .line_fields import BoxesField, ReasonField, ShortField, ValueField, VisitDayField
 
-DAY, BOXES, REASON, GIVER = "day", "boxes", "reason", "given_by"
+DAY, BOXES, ANSWERS, REASON, GIVER = "day", "boxes", "answers", "reason", "given_by"
 LINE = QT_TRANSLATE_NOOP("Health visits", "Line {number}")
 TITLES: dict[str, Text] = {
     DAY: QT_TRANSLATE_NOOP("Health visits", "Visited on"),
@@ -33,6 +35,7 @@ TITLES: dict[str, Text] = {
     "head_mm": QT_TRANSLATE_NOOP("Health visits", "Head cm"),
     "arm_mm": QT_TRANSLATE_NOOP("Health visits", "Arm cm"),
     BOXES: QT_TRANSLATE_NOOP("Health visits", "Boxes ticked"),
+    ANSWERS: QT_TRANSLATE_NOOP("Health visits", "Yes, − for no"),
     REASON: QT_TRANSLATE_NOOP("Health visits", "Did not come: why"),
     GIVER: QT_TRANSLATE_NOOP("Health visits", "Nurse or midwife who vaccinated"),
 }
@@ -51,7 +54,7 @@ class LineEntry(QWidget):
     """One line of a list.
 
     Attributes:
-        fields: the editors by name: "day", a measure, "boxes", "reason".
+        fields: the editors by name: "day", a measure, "boxes", "answers", "reason".
         given_by: who vaccinated; stays from line to line.
 
     Signals:
@@ -68,21 +71,23 @@ class LineEntry(QWidget):
         super().__init__(parent)
         self.line: ListLine | None = None
         self.values = {name: ValueField(measure) for name, measure in MEASURES.items()}
-        self.day, self.boxes, self.reason = VisitDayField(), BoxesField(), ReasonField()
-        self.fields: dict[str, LineField] = {DAY: self.day, **self.values, BOXES: self.boxes, REASON: self.reason}
+        self.day, self.boxes, self.answers, self.reason = VisitDayField(), BoxesField(), BoxesField(), ReasonField()
+        self.answers.boxes = len(QUESTIONS)
+        others = {BOXES: self.boxes, ANSWERS: self.answers, REASON: self.reason}
+        self.fields: dict[str, LineField] = {DAY: self.day, **self.values, **others}
         self.given_by = TextField()
         self.position = QPushButton()
         self._number, self._who = label("", "h2"), label("", wrap=True)
         self._offered, self._reasons = label("", "caption", wrap=True), label("", "caption", wrap=True)
         self._problem, self._question = label("", "error", wrap=True), label("", wrap=True)
+        asked = enumerate(QUESTIONS.values(), 1)
+        self._questions = label(joined(*(_numbered(number, words) for number, words in asked)), "caption", wrap=True)
         self._why_visit, self._keys = label("", "caption", wrap=True), label(KEYS, "caption", wrap=True)
         self._parts = {name: self._captioned(name, field) for name, field in self.fields.items()}
         self._lay_out()
         self._connect()
 
-    def show_line(
-        self, line: ListLine, pack: Pack, is_of_the_day: bool, day: date | None, why_visit: Sequence[Label] = ()
-    ) -> None:
+    def show_line(self, line: ListLine, pack: Pack, card: ListCard, day: date | None, why_visit: Sequence[Label] = ()) -> None:
         """Show one line with what is stored of it, ready for its first field.
 
         Args:
@@ -92,7 +97,8 @@ class LineEntry(QWidget):
         self.line = line
         self._number.setText(tr(LINE, number=line.position))
         self._who.setText(_about(line))
-        self._parts[DAY].setVisible(not is_of_the_day)
+        self._parts[DAY].setVisible(not card.is_of_the_day)
+        self._parts[ANSWERS].setVisible(card.kind == CARDS)
         self.day.set_value(line.on or day)
         for name, field in self.values.items():
             field.show_stored(None if line.measured is None else getattr(line.measured, name))
@@ -103,13 +109,15 @@ class LineEntry(QWidget):
         numbered = list(enumerate(line.boxes, 1))
         given, refused = (tuple(at for at, box in numbered if getattr(box, what)) for what in ("given", "refused"))
         self.boxes.set_value(TypedBoxes(given, refused))
+        self.answers.set_value(boxes_of_answers(line.answers))
+        self._questions.setVisible(card.kind == CARDS)
         self.reason.setText(current().number(number_of(line.why.reason)) if line.why else "")
         self._offered.setText(joined(*(_numbered(at, _title(box.code, pack)) for at, box in numbered)))
         self._offered.setVisible(bool(line.boxes))
         self._why_visit.setText(tr(VISIT, reasons=", ".join(map(tr, why_visit))))
         self._why_visit.setVisible(bool(why_visit))
         self.say("")
-        self.focus(DAY if not is_of_the_day else WEIGHT.field)
+        self.focus(WEIGHT.field if card.is_of_the_day else DAY)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, what stands there marked."""
@@ -132,8 +140,8 @@ class LineEntry(QWidget):
 
     def problem_of(self, name: str) -> Text | None:
         """Return why what stands in a field cannot be read, or None."""
-        if name == BOXES:
-            boxes = self.boxes.value()
+        if name in (BOXES, ANSWERS):
+            boxes = (self.boxes if name == BOXES else self.answers).value()
             return boxes if isinstance(boxes, Text) else None
         if name == REASON:
             return NO_REASON.fill(last=len(REASONS)) if self.reason.value() is None else None
@@ -145,6 +153,7 @@ class LineEntry(QWidget):
         """Return what stands in the fields; each can be read."""
         boxes = self.boxes.value()
         codes = [box.code for box in self.line.boxes] if self.line else []
+        answers = self.answers.value()
         places = boxes if isinstance(boxes, TypedBoxes) else TypedBoxes()
         return TypedLine(
             {name: field.stored_value() for name, field in self.values.items()},
@@ -152,6 +161,7 @@ class LineEntry(QWidget):
             [codes[at - 1] for at in places.given],
             [codes[at - 1] for at in places.refused],
             self.reason.value() or "",
+            answers_of_boxes(answers) if isinstance(answers, TypedBoxes) and ANSWERS in self.names() else None,
         )
 
     def chosen_position(self) -> str:
@@ -182,7 +192,7 @@ class LineEntry(QWidget):
         stack.setSpacing(px(6))
         stack.addLayout(head)
         stack.addLayout(line)
-        for words in (self._problem, self._question, self._why_visit, self._offered, self._reasons, self._keys):
+        for words in (self._problem, self._question, self._why_visit, self._offered, self._questions, self._reasons, self._keys):
             stack.addWidget(words)
         self.say("")
 
@@ -206,6 +216,7 @@ class LineEntry(QWidget):
         others: Sequence[tuple[str, ShortField | VisitDayField]] = (
             (DAY, self.day),
             (BOXES, self.boxes),
+            (ANSWERS, self.answers),
             (REASON, self.reason),
         )
         for name, other in others:
@@ -232,7 +243,7 @@ class LineEntry(QWidget):
         self._show_position({"L": LYING, "S": STANDING}.get(letter, other))
 
 
-_WIDTHS = {DAY: 136, BOXES: 110, REASON: 56, GIVER: 190}
+_WIDTHS = {DAY: 136, BOXES: 110, ANSWERS: 110, REASON: 56, GIVER: 190}
 
 
 def _about(line: ListLine) -> str:

@@ -36,7 +36,8 @@ def boxes_words(boxes: Sequence[Box]) -> str:
 def _state(line: ListLine) -> tuple[str, str | None]:
     if line.done_on is None:
         return tr(OPEN), "info"
-    has_something = line.measured is not None or line.why is not None or any(box.given or box.refused for box in line.boxes)
+    is_ticked = any(box.given or box.refused for box in line.boxes)
+    has_something = is_ticked or line.measured is not None or line.why is not None or bool(line.answers)
     return (tr(TYPED), "ok") if has_something else (tr(EMPTY), "plain")
 
 

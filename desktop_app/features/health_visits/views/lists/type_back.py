@@ -154,7 +154,7 @@ class TypeBack(QWidget):
         self.table.blockSignals(False)
         self.entry.show()
         line = self.lines[self._at]
-        self.entry.show_line(line, self._pack, self.card.is_of_the_day, self._day, self._why.get(line.person.id, ()))
+        self.entry.show_line(line, self._pack, self.card, self._day, self._why.get(line.person.id, ()))
 
     def _chosen(self, line: paper_lists.ListLine | None) -> None:
         if line is not None and line in self.lines:
@@ -223,8 +223,9 @@ class TypeBack(QWidget):
         is_same_day = self.card is None or self.card.is_of_the_day or line.on in (None, self.entry.day.value())
         is_same_way = line.measured is None or line.measured.position in (None, typed.position)
         refused = [box.code for box in line.boxes if box.refused]
-        same = (values, sorted(line.given), sorted(refused), line.why.reason if line.why else "")
-        said = (dict(typed.values), sorted(typed.given), sorted(typed.refused), typed.absence)
+        answers = None if typed.answers is None else dict(line.answers)
+        same = (values, sorted(line.given), sorted(refused), line.why.reason if line.why else "", answers)
+        said = (dict(typed.values), sorted(typed.given), sorted(typed.refused), typed.absence, typed.answers)
         return is_same_day and is_same_way and same == said
 
     def _store(self, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> bool:
