@@ -5,6 +5,8 @@ from typing import Any
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from ..rules.other_systems import SYSTEMS
+
 
 def _name_of(session: Any, row: bytes) -> str:
     from ..services.naming import name_of_list
@@ -58,5 +60,6 @@ LIST_RECORDS = (
             "entered_by": QT_TRANSLATE_NOOP("Health visits", "Entered by"),
         },
         _name_of,
+        {"system": SYSTEMS},
     ),
 )

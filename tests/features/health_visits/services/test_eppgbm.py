@@ -203,13 +203,14 @@ def test_who_died_or_moved_in_the_month_is_marked_and_who_did_before_is_left_out
     }
 
 
-def test_long_numbers_stay_texts_and_a_formula_in_a_name_is_no_formula(
+def test_a_spreadsheet_program_does_not_damage_a_number_of_16_digits_and_a_name_is_no_formula(
     db: Database, context: SimpleNamespace, child: bytes, tmp_path: Path
 ) -> None:
     add_person(db, "=1+1", date(2025, 3, 1))
     rows = exported(context, tmp_path)["identity"]
     assert {row["nama_anak"] for row in rows} == {"=1+1", "Siti Aisyah"}
-    assert all(isinstance(row["NIK"], str | None) for row in rows)
+    assert [row["NIK"] for row in rows] == [None, "3201014106260001"]  # texts, where a number would lose its last digit
+    assert [row["berat_lahir"] for row in rows] == [None, 3.1]  # a number, whatever stands for the decimal comma
 
 
 def test_the_import_takes_the_exported_sheet_for_what_it_is(context: SimpleNamespace, child: bytes, tmp_path: Path) -> None:
@@ -221,12 +222,13 @@ def test_the_import_takes_the_exported_sheet_for_what_it_is(context: SimpleNames
 def test_one_csv_file_a_sheet_opens_in_spreadsheet_programs_with_every_letter(
     db: Database, context: SimpleNamespace, tmp_path: Path
 ) -> None:
-    add_person(db, "欧阳娜娜", date(2025, 3, 1))
+    for name in ("欧阳娜娜", "فاطمة", "Åsa Öberg"):
+        add_person(db, name, date(2025, 3, 1))
     done = export_eppgbm(context, "2026-10", tmp_path, as_csv=True)
     assert [path.name for path in done.files] == ["eppgbm_2026-10_identity.csv", "eppgbm_2026-10_measurement.csv"]
     assert done.files[0].read_bytes().startswith(b"\xef\xbb\xbf")
     with done.files[0].open(encoding="utf-8-sig", newline="") as file:
-        assert [row["nama_anak"] for row in csv.DictReader(file)] == ["欧阳娜娜"]
+        assert {row["nama_anak"] for row in csv.DictReader(file)} == {"欧阳娜娜", "فاطمة", "Åsa Öberg"}
 
 
 def test_the_same_month_gives_the_same_bytes_and_no_month_takes_the_last_one(
