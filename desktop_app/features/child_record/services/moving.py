@@ -1,11 +1,11 @@
 """Answers of a day that was entered under the wrong date."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from desktop_app.db.base import plan_of
 from desktop_app.db.natural_rows import living, make_or_revive
@@ -16,17 +16,17 @@ from ..rules.natural_ids import complementary_food_id, development_check_id, sym
 
 
 class _Dated(NamedTuple):
-    """A table of answers of one day, and what its ids are made of."""
+    """A table of answers of one day, the column with the day, and what its ids are made of."""
 
-    model: type[ComplementaryFood | DevelopmentCheck | SymptomCheck]
-    day: InstrumentedAttribute[date]
+    model: type[ComplementaryFood] | type[DevelopmentCheck] | type[SymptomCheck]
+    day: str
     id_on: Callable[[bytes, date], bytes]
 
 
 _TABLES = (
-    _Dated(DevelopmentCheck, DevelopmentCheck.checked_on, development_check_id),
-    _Dated(SymptomCheck, SymptomCheck.checked_on, symptom_check_id),
-    _Dated(ComplementaryFood, ComplementaryFood.asked_on, complementary_food_id),
+    _Dated(DevelopmentCheck, "checked_on", development_check_id),
+    _Dated(SymptomCheck, "checked_on", symptom_check_id),
+    _Dated(ComplementaryFood, "asked_on", complementary_food_id),
 )
 
 
@@ -36,10 +36,13 @@ def move_records(session: Session, residents: Collection[bytes], since: date, to
     Ids follow from the date, so that another laptop with the right date finds the same rows: each is written anew.
     """
     ids = [one for resident in residents for one in every_id(session, resident)]
-    for table in _TABLES:
-        for row in session.scalars(select(table.model).where(table.model.resident_id.in_(ids), table.day == since)).all():
-            key = table.id_on(row.resident_id, to)
-            if living(session, table.model, key) is None:
-                values = {field: getattr(row, field) for field in plan_of(table.model).keys}
-                make_or_revive(session, table.model, key, **values | {table.day.key: to})
+    for model, day, id_on in _TABLES:
+        found: Sequence[Any] = session.scalars(
+            select(model).where(model.resident_id.in_(ids), getattr(model, day) == since)
+        ).all()
+        for row in found:
+            key = id_on(row.resident_id, to)
+            if living(session, model, key) is None:
+                values = {field: getattr(row, field) for field in plan_of(model).keys}
+                make_or_revive(session, model, key, **values | {day: to})
             session.delete(row)

@@ -34,7 +34,7 @@ def move_services(session: Session, residents: Collection[bytes], since: date, t
                 if living(session, ServiceGiven, service_given_id(resident, code, new)) is not None:
                     remove_service(session, one.id)
                     continue
-                words = {"given_by": one.given_by, "lot": one.lot, "note": one.note}
-                moved = living(session, ServiceGiven, correct_service(session, one.id, new, one.where, today, **words))
+                key = correct_service(session, one.id, new, one.where, today, given_by=one.given_by, lot=one.lot, note=one.note)
+                moved = living(session, ServiceGiven, key)
                 if moved is not None and one.confirmed_by:
                     moved.confirmed_by, moved.confirmed_on = one.confirmed_by, one.confirmed_on
