@@ -33,11 +33,11 @@ LAST = QT_TRANSLATE_NOOP("Health visits", "Last weight {weight} kg, {month}")
 DUE = QT_TRANSLATE_NOOP("Health visits", "What is due: tick what was given, write – where the family did not want it")
 GIVEN = QT_TRANSLATE_NOOP("Health visits", "What was given")
 BY_WHOM = QT_TRANSLATE_NOOP("Health visits", "Vaccinated by")
-ASK = QT_TRANSLATE_NOOP("Health visits", "Ask the mother")
+ASK = QT_TRANSLATE_NOOP("Health visits", "Ask and look")
 NOTES = QT_TRANSLATE_NOOP("Health visits", "What was seen and said")
 MORE = (
     QT_TRANSLATE_NOOP("Health visits", "Ill now: what"),
-    QT_TRANSLATE_NOOP("Health visits", "Cannot do yet"),
+    QT_TRANSLATE_NOOP("Health visits", "Development: cannot do yet"),
     QT_TRANSLATE_NOOP("Health visits", "Referred to"),
 )
 NUMBERED = QT_TRANSLATE_NOOP("Health visits", "{number} {reason}")
