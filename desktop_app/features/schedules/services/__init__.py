@@ -5,7 +5,8 @@ from .card import card_of, check_dose
 from .coming import next_due
 from .complete import complete_sets, completeness
 from .correcting import confirm_services, correct_service
-from .due import DueLine, due_list, due_now, missed_list
+from .due import due_list, due_now, missed_list
+from .due_lines import DueLine
 from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
 from .givers import giver_of_day, givers, health_worker_on
 from .giving import Given, give_service, remove_service, services_by_code

@@ -13,7 +13,8 @@ from desktop_app.core.text import Label
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import ResidentRow
 
-from .due import DueLine, due_list, missed_list
+from .due import due_list, missed_list
+from .due_lines import DueLine
 
 _GIVEN = """
     SELECT g.code, coalesce(a.canonical, g.resident_id), s.sex, s.status, g.where_given, g.refused

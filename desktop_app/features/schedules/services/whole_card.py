@@ -114,11 +114,17 @@ class WholeCard:
         return sorted((dose for dose in self.doses if dose.status in MAY_BE_GIVEN), key=lambda dose: order.index(dose.status))
 
     def next(self) -> tuple[date, list[CardDose]] | None:
-        """Return the next day on which something may be given, and what; None if nothing is known to come."""
+        """Return the next day on which something may be given, and what; None if nothing is known to come.
+
+        What waits for a dose that is not given yet has no day that could be promised.
+        """
+        missing = {dose.code for dose in self.doses if dose.status not in (Status.GIVEN, Status.NOT_APPLICABLE)}
         coming = [
-            (dose.standing.next_on or dose.standing.due_on, dose)
+            (dose.standing.next_on, dose)
             for dose in self.doses
-            if dose.standing is not None and dose.status in (Status.NOT_YET, Status.BLOCKED)
+            if dose.standing is not None
+            and dose.status in (Status.NOT_YET, Status.BLOCKED)
+            and dose.standing.row.previous not in missing
         ]
         days = [day for day, _dose in coming if day is not None and day > self.on]
         return (min(days), [dose for day, dose in coming if day == min(days)]) if days else None

@@ -245,5 +245,7 @@ def test_next_due_names_all_that_comes_on_the_next_day(db, ani):
     with db.read() as session:
         day, words = services.next_due(session, [ani], TODAY)[ani]
         assert services.next_due(session, [], TODAY) == {}
+        on_card = services.whole_card(session, ani, TODAY).next()
+    assert on_card is not None and (on_card[0], len(on_card[1])) == (day, 4), "the third polio dose cannot come before the second"
     assert day == date(2026, 11, 5)
     assert str(words) == "Oral polio (OPV) 2, DTP-HepB-Hib (penta) 2, Pneumococcal (PCV) 2, Rotavirus 2"
