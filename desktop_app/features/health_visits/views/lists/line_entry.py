@@ -41,6 +41,7 @@ TITLES: dict[str, Text] = {
 }
 TURN = QT_TRANSLATE_NOOP("Health visits", "Lying or standing: press L or S in the field")
 NUMBERED = QT_TRANSLATE_NOOP("Health visits", "{number} {reason}")
+LEGEND = QT_TRANSLATE_NOOP("Health visits", "{field}: {choices}")
 NO_REASON = QT_TRANSLATE_NOOP("Health visits", "Type the number of one reason, 1 to {last}.")
 VISIT = QT_TRANSLATE_NOOP("Health visits", "Why to visit: {reasons}")
 NO_DAY = QT_TRANSLATE_NOOP("Health visits", "Write the day of the visit.")
@@ -80,8 +81,7 @@ class LineEntry(QWidget):
         self._number, self._who = label("", "h2"), label("", wrap=True)
         self._offered, self._reasons = label("", "caption", wrap=True), label("", "caption", wrap=True)
         self._problem, self._question = label("", "error", wrap=True), label("", wrap=True)
-        asked = enumerate(QUESTIONS.values(), 1)
-        self._questions = label(joined(*(_numbered(number, words) for number, words in asked)), "caption", wrap=True)
+        self._questions = label(_legend(ANSWERS, list(QUESTIONS.values())), "caption", wrap=True)
         self._why_visit, self._keys = label("", "caption", wrap=True), label(KEYS, "caption", wrap=True)
         self._parts = {name: self._captioned(name, field) for name, field in self.fields.items()}
         self._lay_out()
@@ -112,7 +112,7 @@ class LineEntry(QWidget):
         self.answers.set_value(boxes_of_answers(line.answers))
         self._questions.setVisible(card.kind == CARDS)
         self.reason.setText(current().number(number_of(line.why.reason)) if line.why else "")
-        self._offered.setText(joined(*(_numbered(at, _title(box.code, pack)) for at, box in numbered)))
+        self._offered.setText(_legend(BOXES, [_title(box.code, pack) for box in line.boxes]))
         self._offered.setVisible(bool(line.boxes))
         self._why_visit.setText(tr(VISIT, reasons=", ".join(map(tr, why_visit))))
         self._why_visit.setVisible(bool(why_visit))
@@ -179,8 +179,7 @@ class LineEntry(QWidget):
         self.position.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.position.setProperty("kind", "link")
         self.position.setToolTip(tr(TURN))
-        reasons = enumerate(REASONS.values(), 1)
-        self._reasons.setText(joined(*(_numbered(number, words) for number, words in reasons)))
+        self._reasons.setText(_legend(REASON, list(REASONS.values())))
         head = row(self._number, self._who)
         head.setStretch(1, 1)
         line = WrapRow(12)
@@ -262,8 +261,10 @@ def _title(code: str, pack: Pack) -> Label:
     return pack.services[code].title if code in pack.services else code
 
 
-def _numbered(number: int, words: Label) -> str:
-    return tr(NUMBERED, number=number, reason=words)
+def _legend(name: str, choices: Sequence[Label]) -> str:
+    """Return what the numbers typed into a field stand for."""
+    numbered = (tr(NUMBERED, number=number, reason=words) for number, words in enumerate(choices, 1))
+    return tr(LEGEND, field=TITLES[name], choices=joined(*numbered))
 
 
 def _not_here(_letter: str) -> None:
