@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.db.derived import rebuild_derived
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.child_record.services import record_symptoms, symptoms_of
 from desktop_app.features.health_visits import services
@@ -13,6 +14,8 @@ from desktop_app.features.health_visits.services import paper_lists
 from desktop_app.features.health_visits.services.paper_lists import TypedLine
 from desktop_app.features.schedules.services import services_by_code
 from tests.builders.health_visits import TODAY, acted, add_person, open_day
+from tests.conftest import all_derived
+from tests.db.laptops import laptop, send
 
 BORN = date(2025, 6, 1)
 
@@ -253,3 +256,32 @@ def test_empty_lines_begin_no_open_day(db, children):
     with db.read() as session:
         assert services.open_day_on(session, TODAY) is None
     assert card_of(db, started).done == 1
+
+
+def test_two_laptops_type_back_one_list_and_both_have_all_of_it(migrated_file, tmp_path):
+    """domain.md 16.3, number 15: halves entered on two laptops are one visit."""
+    one, other = (laptop(migrated_file, tmp_path, number) for number in range(2))
+    for db in (one, other):
+        db.derived = tuple(all_derived())
+    people = [add_person(one, name, BORN) for name in ("Ayu", "Budi")]
+    started = start(one, people)
+    exchange(one, other)
+    typed(one, lines_of(one, started)[0], TypedLine({"weight_g": 9_200}))
+    typed(other, lines_of(other, started)[0], TypedLine({"length_height_mm": 754}))
+    typed(other, lines_of(other, started)[1], TypedLine(absence="ill"))
+    exchange(one, other)
+    for db in (one, other):
+        first, second = lines_of(db, started)
+        assert (first.measured.weight_g, first.measured.length_height_mm) == (9_200, 754)
+        assert second.why.reason == "ill"
+        assert card_of(db, started).is_done
+        with db.read() as session:
+            assert services.open_day_on(session, TODAY).here == 1
+        db.close()
+
+
+def exchange(one, other):
+    send(one, other)
+    send(other, one)
+    for db in (one, other):
+        rebuild_derived(db)

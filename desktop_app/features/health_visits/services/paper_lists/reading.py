@@ -24,7 +24,7 @@ class ListCard:
 
     Attributes:
         for_day: the open day that it prepares or follows.
-        typed_on: when its last line was typed back; None while lines are open.
+        typed_on: when its last line was typed back; None if that is not known, e.g. because two laptops shared the lines.
         lines, done: how many people stand on it, and how many of their lines are typed back.
     """
 
@@ -38,6 +38,11 @@ class ListCard:
     typed_on: date | None
     lines: int
     done: int
+
+    @property
+    def is_done(self) -> bool:
+        """Return True if every line is typed back, on this laptop or another."""
+        return self.done >= self.lines > 0
 
     @property
     def is_of_the_day(self) -> bool:
@@ -64,7 +69,7 @@ def find_lists(session: Session, typed: str) -> list[ListCard]:
     if not digits:
         return []
     found = [card for card in _cards(session, None) if digits_of_number(card.number).endswith(digits)]
-    return sorted(found, key=lambda card: card.typed_on is not None)
+    return sorted(found, key=lambda card: card.is_done)
 
 
 def remove_list(session: Session, paper_list: bytes) -> None:

@@ -253,7 +253,7 @@ class ListsPanel(QWidget):
 
 
 def _state(card: ListCard) -> tuple[str, str]:
-    return (tr(ALL_TYPED), "ok") if card.typed_on else (tr(OPEN), "info")
+    return (tr(ALL_TYPED), "ok") if card.is_done else (tr(OPEN), "info")
 
 
 _COLUMNS: Sequence[TableColumn[ListCard]] = (

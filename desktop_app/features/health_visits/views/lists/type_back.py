@@ -126,7 +126,7 @@ class TypeBack(QWidget):
             self.card = paper_lists.list_card(session, paper_list)
             self.lines = paper_lists.list_lines(session, paper_list)
         self._title.setText(list_title(self.card))
-        done = tr(DONE) if self.card.typed_on else tr(PROGRESS.of(self.card.lines).fill(done=self.card.done))
+        done = tr(DONE) if self.card.is_done else tr(PROGRESS.of(self.card.lines).fill(done=self.card.done))
         self._progress.setText(joined(self.card.street, self.card.volunteer, done))
         self.table.blockSignals(True)
         self.model.set_rows(self.lines)
@@ -211,7 +211,7 @@ class TypeBack(QWidget):
         is_passed = typed.is_empty and step < 0 if line.done_on is None else self._is_stored(line, typed)
         if not is_passed and not self._store(line, typed):
             return
-        if step > 0 and self.card.typed_on is not None and at + 1 >= len(self.lines):
+        if step > 0 and self.card.is_done and at + 1 >= len(self.lines):
             self._go(at)
             self.finished.emit()
         else:
