@@ -4,9 +4,9 @@ import pytest
 
 from desktop_app.core.layout import Number
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.features.health_visits.registers.cells import joined, sex
 from desktop_app.features.health_visits.registers.children_year import CHILDREN_YEAR, ChildYear
 from desktop_app.features.health_visits.registers.weighing_month import WEIGHING_MONTH, ChildWeighing
+from desktop_app.features.health_visits.rules.cells import joined, sex
 
 BORN = PartialDate(2025, 1, 12)
 

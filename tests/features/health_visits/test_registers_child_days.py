@@ -14,10 +14,11 @@ from desktop_app.db.settings import put_setting
 from desktop_app.features.child_record.rules.food import FoodEntry
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.child_record.services import record_food, record_symptoms
-from desktop_app.features.health_visits.registers.child_days import CHILD_DAYS, sign
-from desktop_app.features.health_visits.registers.day_lines import lines_of_month
+from desktop_app.features.health_visits.registers.child_days import CHILD_DAYS
+from desktop_app.features.health_visits.rules.card_fields import sign
 from desktop_app.features.health_visits.services import record_measurement, record_oedema
 from desktop_app.features.health_visits.services.child_days import days_of_month
+from desktop_app.features.health_visits.services.child_days.lines import lines_of_month
 from desktop_app.features.health_visits.services.entered_elsewhere import mark_entered
 from desktop_app.features.referrals.services import refer
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_app.core.contract import PaperRequest, Written
 from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
-from desktop_app.core.layout import Cell, fill, titled
+from desktop_app.core.layout import Cell, RowSource, fill, titled
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.pdf.frame import Frame
 from desktop_app.pdf.pages import PAGE_FOOT, Sheet, draw_lines, render_pages
@@ -22,11 +22,11 @@ from desktop_app.pdf.register.surroundings import table_top
 from desktop_app.pdf.shaping import shortest
 from desktop_app.residents.services import ResidentRow, resident_card, rows_of
 
-from ..registers.child_days import CHILD_DAYS
-from ..registers.day_lines import lines_of_days
+from ..rules.card_fields import FIELDS
 from ..rules.care import BirthFacts
 from ..services import birth_details
 from ..services.child_days import days_of_child, national_ids
+from ..services.child_days.lines import lines_of_days
 from .child_card_columns import CARD, NOTE, REFER, TITLE
 from .details import Details, draw_details, height_of
 
@@ -44,6 +44,9 @@ ADDRESS = QT_TRANSLATE_NOOP("Health visits", "Address")
 PHONE = QT_TRANSLATE_NOOP("Health visits", "Phone")
 GROUNDS = {"F": (0.98, 0.9, 0.93), "M": (0.88, 0.93, 0.99)}
 """Red, green and blue of the printed card's paper."""
+_LINES = RowSource(CARD.source, TITLE, "resident", "month", lambda _session, _month: (), FIELDS)
+"""The lines are those of one child, handed in; a register of the month has those of all."""
+_CARD = titled(CARD, _LINES)
 LEAST_BLANK = 3
 """Rows for the next visits, so that the card can be written on."""
 LEGEND_SIZE = 7.0
@@ -85,7 +88,7 @@ def write_child_cards(session: Session, request: PaperRequest) -> Written:
 
 def _cells(session: Session, child: ResidentRow, request: PaperRequest) -> list[list[Cell]]:
     days = days_of_child(session, child, request.month.last, request.pack)
-    return fill(CARD, CHILD_DAYS, lines_of_days(days, request.pack))
+    return fill(CARD, _LINES, lines_of_days(days, request.pack))
 
 
 def _sheets(card: ChildCard, request: PaperRequest) -> Iterator[Sheet]:
@@ -93,7 +96,7 @@ def _sheets(card: ChildCard, request: PaperRequest) -> Iterator[Sheet]:
     details = _details(card, request.language)
     height = table_top(frame, request.heading) - height_of(details) - GAP - _legend_height(frame) - PAGE_FOOT
     name = request.language.text(card.child.shown)
-    for number, cells in enumerate(divide(frame, titled(CARD, CHILD_DAYS), card.cells, height, LEAST_BLANK)):
+    for number, cells in enumerate(divide(frame, _CARD, card.cells, height, LEAST_BLANK)):
         yield Sheet(TITLE, partial(_draw, card, cells, request.is_grey), "" if number else name)
 
 
@@ -104,7 +107,7 @@ def _draw(card: ChildCard, cells: Sequence[Sequence[Cell]], is_grey: bool, frame
         _fill(frame, top - 1 * MM, height_of(details) + 1 * MM, ground)
     y = draw_details(frame, top, details) - GAP
     legend = _legend_height(frame)
-    draw_table_of(frame, titled(CARD, CHILD_DAYS), cells, y, PAGE_FOOT + legend, is_grey)
+    draw_table_of(frame, _CARD, cells, y, PAGE_FOOT + legend, is_grey)
     y = PAGE_FOOT + legend
     for line in (NOTE, REFER):
         y = draw_lines(frame, 0, y, frame.width, frame.language.text(line), LEGEND_SIZE)

@@ -14,7 +14,7 @@ from desktop_app.core.layout import Cell, RowSource, SourceField
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-from .cells import joined, kilograms, sex
+from ..rules.cells import joined, kilograms, sex
 
 
 @dataclass(frozen=True, slots=True)

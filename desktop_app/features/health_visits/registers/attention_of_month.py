@@ -12,11 +12,11 @@ from desktop_app.residents.services import ResidentRow, rows_of
 
 from ..rules.advice import ONCE_T
 from ..rules.attendance import VISITOR
+from ..rules.cells import TWICE_T
 from ..rules.classes import TONES
 from ..services import Weighing, weighings_of_month
 from ..services.child_status import ChildStatus, statuses
 from .attention import NeedsAttention
-from .weighing_month import TWICE_T
 from .weighings_of_month import FROM_ELSEWHERE
 
 MONTHS_BACK = 2

@@ -14,8 +14,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-from .cells import sex
-from .children_year import EXCLUSIVE
+from ..rules.cells import EXCLUSIVE, sex
 
 LAST_MONTH_OF_LIFE = 5
 OLDEST_MONTHS = 6

@@ -14,11 +14,8 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-from .cells import joined, kilograms, sex
+from ..rules.cells import EXCLUSIVE, GIVEN, joined, kilograms, sex
 
-GIVEN = "√"
-"""A dose whose date nobody knows, and breast milk only: the form's own sign (domain.md, exclusive breastfeeding form)."""
-EXCLUSIVE = {"yes": GIVEN, "no": "X", "unknown": "A"}
 VITAMIN_A = ("VITA_BLUE", "VITA_RED")
 FIRST_HALF, SECOND_HALF = range(1, 7), range(7, 13)
 

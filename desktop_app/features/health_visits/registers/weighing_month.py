@@ -13,15 +13,8 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
-from .cells import centimetres, joined, kilograms, sex
+from ..rules.cells import POSITIONS, TWICE_T, centimetres, joined, kilograms, sex
 
-POSITIONS = {
-    "lying": QT_TRANSLATE_NOOP("Health visits", "lying"),
-    "standing": QT_TRANSLATE_NOOP("Health visits", "standing"),
-}
-
-
-TWICE_T = "2T"
 CAME = "√"
 
 

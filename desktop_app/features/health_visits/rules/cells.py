@@ -5,6 +5,14 @@ from collections.abc import Sequence
 from desktop_app.core.layout import Number
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 
+GIVEN = "√"
+"""A dose whose date nobody knows, and breast milk only: the form's own sign (domain.md, exclusive breastfeeding form)."""
+EXCLUSIVE = {"yes": GIVEN, "no": "X", "unknown": "A"}
+TWICE_T = "2T"
+POSITIONS = {
+    "lying": QT_TRANSLATE_NOOP("Health visits", "lying"),
+    "standing": QT_TRANSLATE_NOOP("Health visits", "standing"),
+}
 SEX = {"F": QT_TRANSLATE_NOOP("Sex in one letter", "F"), "M": QT_TRANSLATE_NOOP("Sex in one letter", "M")}
 _BOTH = QT_TRANSLATE_NOOP("Health visits", "{first} · {second}")
 

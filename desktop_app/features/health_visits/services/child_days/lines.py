@@ -12,10 +12,12 @@ from desktop_app.features.child_record.services import advice_topics, danger_sig
 from desktop_app.features.referrals.rules.referring import TARGETS
 from desktop_app.packs import Pack, Service, pack_of
 
-from ..rules.other_systems import SYSTEMS
-from ..services.child_days import ChildDay, days_of_month, national_ids
-from ..services.entered_elsewhere import Entered, ToEnter, entered_in
-from .child_days import CHANGED, SERIES_DOSE, DayLine
+from ...rules.card_fields import CHANGED, SERIES_DOSE, DayLine
+from ...rules.other_systems import SYSTEMS
+from ..entered_elsewhere import Entered, ToEnter, entered_in
+from .national_ids import national_ids
+from .reading import days_of_month
+from .values import ChildDay
 
 
 def lines_of_month(session: Session, month: Month) -> list[DayLine]:
