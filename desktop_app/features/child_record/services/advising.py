@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.features.schedules.rules.giving import COUNSEL
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service, remove_service, services_by_code
 from desktop_app.packs import pack_of
 
-from .pack_lists import ADVICE_PREFIX, advice_topics
+from .pack_lists import advice_topics
 from .people import child_on
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Child record", "“{code}” is not a topic of the list.")
@@ -44,7 +45,7 @@ def advice_by_day(session: Session, ids: Collection[bytes]) -> dict[bytes, dict[
     for resident, given in services_by_code(session, ids).items():
         days: dict[date, tuple[str, ...]] = {}
         for code, several in given.items():
-            for one in several if code.startswith(ADVICE_PREFIX) else ():
+            for one in several if code.startswith(COUNSEL) else ():
                 if (day := one.given.exact) is not None and not one.refused:
                     days[day] = (*days.get(day, ()), code)
         if days:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
+from desktop_app.features.schedules.rules.giving import COUNSEL
 from desktop_app.packs import Pack, Row, read_table
 from desktop_app.packs.faults import Reasons
 
@@ -17,7 +18,6 @@ DEVELOPMENT_HEADER = ("code", "band_months", "from_months", "until_months", "dom
 SIGN_HEADER = ("code", "from_months", "until_months", "title", "detail", "todo", "source")
 ADVICE_HEADER = ("code", "from_months", "until_months", "title", "mother", "for_reasons", "source")
 TB_HEADER = ("use", "least_signs", "source")
-ADVICE_PREFIX = "ADVICE_"
 ADVICE_REASONS = ("development", "tb", "illness", "danger_sign", "food", "not_gaining", "heavy")
 _TB_USES = ("advice", "report")
 _AN_ADVICE = QT_TRANSLATE_NOOP("Child record", "a code that begins with ADVICE_")
@@ -124,7 +124,7 @@ def _sign(row: Row) -> Sign:
 
 def _topic(row: Row) -> Topic:
     code = row.filled("code")
-    if not code.startswith(ADVICE_PREFIX):
+    if not code.startswith(COUNSEL):
         raise row.refuse("code", Reasons.KIND.fill(name="code", expected=_AN_ADVICE))
     first, last = _ages(row)
     reasons = row.several("for_reasons", ADVICE_REASONS)

@@ -14,6 +14,9 @@ PLACES: Mapping[str, Text] = {
     "told": QT_TRANSLATE_NOOP("Schedules", "Told by the family"),
 }
 
+COUNSEL = "ADVICE_"
+"""Codes of advice begin so; it is stored among what was given, and stands on no card of doses."""
+
 _FUTURE = QT_TRANSLATE_NOOP("Schedules", "{day} is in the future. Write the date on which it was given.")
 _BEFORE_BIRTH = QT_TRANSLATE_NOOP("Schedules", "{day} is before the birth ({birth}). Check both dates.")
 _NO_CODE = QT_TRANSLATE_NOOP("Schedules", "Choose what was given.")

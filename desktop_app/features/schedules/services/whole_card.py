@@ -14,6 +14,7 @@ from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import NOT_HERE, ResidentRow, rows_of
 
 from ..rules.complete import Completed
+from ..rules.giving import COUNSEL
 from ..rules.values import Standing
 from ..rules.wording import MAY_BE_GIVEN, NOT_GIVEN, STATUS_WORDS
 from .card import card_of
@@ -145,7 +146,8 @@ def whole_card(session: Session, resident: bytes, on: date) -> WholeCard:
     if not people:
         raise UserError(NOT_HERE)
     pack = pack_of(session)
-    recorded = services_by_code(session, [people[0].id]).get(people[0].id, {})
+    given = services_by_code(session, [people[0].id]).get(people[0].id, {})
+    recorded = {code: several for code, several in given.items() if not code.startswith(COUNSEL)}
     standings = [one for one in card_of(session, resident, on) if one.row.kind in _ON_CARD]
     series = _by_series(_doses(standings, recorded, pack), pack)
     return WholeCard(people[0], on, series, _completed(session, people[0], on))

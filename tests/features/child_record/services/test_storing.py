@@ -13,6 +13,7 @@ from desktop_app.features.child_record.rules.food import FoodEntry
 from desktop_app.features.child_record.rules.recovery import RecoveryEntry
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.schedules.services import services_by_code
+from desktop_app.features.schedules.services.whole_card import whole_card
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person
 
@@ -156,3 +157,9 @@ def test_a_course_begun_by_mistake_goes_with_its_portions(db, ayu):
     acted(db, lambda s: services.start_recovery(s, ayu, RecoveryEntry(YESTERDAY, 28, "thin"), TODAY))
     assert [replace(one, portions=()).days_planned for one in record_of(db, ayu).courses] == [28]
     assert not record_of(db, ayu).courses[0].portions
+
+
+def test_advice_is_stored_among_what_was_given_and_stands_on_no_card_of_doses(db, ayu):
+    acted(db, lambda s: services.record_advice(s, ayu, TODAY, ["ADVICE_PLAY"], TODAY))
+    with db.read() as session:
+        assert all(dose.code != "ADVICE_PLAY" for dose in whole_card(session, ayu, TODAY).doses)
