@@ -1,6 +1,6 @@
 """The page of health visits: the open day, or the month's list of children."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
@@ -21,11 +21,12 @@ from desktop_app.ui.words import tr
 
 from .. import services
 from .day_bar import DayBar
-from .day_board import PARTS, DayBoard
+from .day_board import DayBoard
 from .day_counts import CountButtons
 from .day_details import make_detail
 from .no_day import NoDay
-from .other_modes import DAY, LISTS, MODES, MONTH, PRINTS_ITSELF, OtherModes
+from .other_modes import DAY, MODES, MONTH, PRINTS_ITSELF, OtherModes
+from .page_keys import add_day_keys, add_step_keys
 from .this_laptop import ThisLaptop
 
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Health visits")
@@ -160,23 +161,31 @@ class HealthVisitsPage(Page):
         """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
         if isinstance(month, Month):
-            self._switch(MONTH)
+            self.go_to_mode(MONTH)
             self.month_view.show_month(month)
         if isinstance(day, date):
-            self._switch(DAY)
+            self.go_to_mode(DAY)
             self.open_day(day)
         if isinstance(resident, bytes) and self._day is not None:
-            self._switch(DAY)
+            self.go_to_mode(DAY)
             self.board.take(resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
         """Return a form or list of this page for the detail panel; ``day_details`` knows their names."""
         return make_detail(self, name, **arguments)
 
+    def go_to_mode(self, mode: str) -> None:
+        """Show the open day or another mode, with the cursor where typing goes on."""
+        self.modes.set_value(mode)
+        if mode == MONTH and self._day is not None:
+            self.month_view.show_month(Month.of(self._day.held_on))
+        self._show()
+        self._focus()
+
     def go_to_step(self, part: str) -> None:
         """Show a step of the open day, or its summary, from wherever the page is."""
         if self.modes.value() != DAY:
-            self._switch(DAY)
+            self.go_to_mode(DAY)
         if self._day is not None:
             self.board.show_step(part)
 
@@ -215,33 +224,14 @@ class HealthVisitsPage(Page):
         self.month_view.sweep_asked.connect(lambda resident: self.open_detail("sweep", resident=resident))
         self.context.changed.connect(self._on_changed)
         self._print_key = add_shortcut(self, "Ctrl+P", self.print_list)
-        keys_of_day: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+Del", self.day_view.entry.remove),
-            ("F2", self.board.turn),
-            ("F3", partial(self.open_for_child, "due")),
-            ("Ctrl+R", partial(self.open_for_child, "refer")),
-            ("F4", self.day_view.choose_n),
-            ("F5", self.day_view.weigh_again),
-            ("F8", self.bar.next_order),
-            ("F7", self.day_view.next_half_filled),
-        )
-        self._day_keys = [add_shortcut(self, keys, slot) for keys, slot in keys_of_day]
-        for number, part in enumerate(PARTS, 1):
-            add_shortcut(self, f"Ctrl+{number}", partial(self.go_to_step, part))
-        add_shortcut(self, f"Ctrl+{len(PARTS) + 1}", partial(self._switch, LISTS))
+        self._day_keys = add_day_keys(self)
+        add_step_keys(self)
 
     def _mode_pressed(self) -> None:
         """Show the other view; pressing the chosen one again changes nothing."""
         if self.modes.value() and self.master_detail is not None:
             self.master_detail.close_detail()
-        self._switch(self.modes.value() or self._others.mode_shown())
-
-    def _switch(self, mode: str) -> None:
-        self.modes.set_value(mode)
-        if mode == MONTH and self._day is not None:
-            self.month_view.show_month(Month.of(self._day.held_on))
-        self._show()
-        self._focus()
+        self.go_to_mode(self.modes.value() or self._others.mode_shown())
 
     def _show(self) -> None:
         shows_day, day = self.modes.value() == DAY, self._day

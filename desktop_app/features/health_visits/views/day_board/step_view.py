@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, label, scroll
+from desktop_app.ui.widgets import EmptyState, label, scroll, set_property
+from desktop_app.ui.words import tr
 
 from ... import services
 from ...rules.day_steps import ADVISE, RECORD, SERVE
@@ -23,6 +25,7 @@ QUEUE_PX = 350
 SEARCH = QT_TRANSLATE_NOOP("Health visits", "Name, mother, house or number")
 SEARCH_NAME = QT_TRANSLATE_NOOP("Health visits", "Search whose turn it is")
 HELP = QT_TRANSLATE_NOOP("Health visits", "Enter takes who is marked. Type a name or number to take somebody else.")
+NOBODY_FITS = QT_TRANSLATE_NOOP("Health visits", "Nobody fits. New people are entered at step 1 or 2.")
 NOBODY = QT_TRANSLATE_NOOP("Health visits", "Nobody is here at the moment")
 NOBODY_TEXT = QT_TRANSLATE_NOOP("Health visits", "Press Enter to take the next one who waits, or type a name.")
 MARK: Mapping[str, Text] = {
@@ -84,7 +87,15 @@ class StepView(QWidget):
         self._show_queue()
 
     def take(self, resident: bytes) -> None:
-        """Let it be somebody's turn; the cursor goes to what is asked first."""
+        """Let it be somebody's turn, unless this person cannot have come; the cursor goes to what is asked first."""
+        if self.day is None:
+            return
+        try:
+            with self.context.db.read() as session:
+                services.refuse_resident(session, resident, self.day.held_on)
+        except UserError as refused:
+            self._say(refused.problems[0].text if isinstance(refused, InputError) else refused.text, "danger")
+            return
         self.search.clear()
         self._show_child(resident)
         self._show_queue()
@@ -157,9 +168,15 @@ class StepView(QWidget):
             with self.context.db.read() as session:
                 hits = services.search_people(session, self.day.id, words)
             self.queue.show_turns([self._turn_of(hit) for hit in hits])
+            self._say(HELP if hits else NOBODY_FITS)
             return
+        self._say(HELP)
         ids = [*self._waiting, *(one for one, row in self._rows.items() if self.step in row.steps_done)]
         self.queue.show_turns([self._turn_of(self._rows[one]) for one in ids if one in self._rows], self.resident)
+
+    def _say(self, words: Label, tone: str | None = None) -> None:
+        self.help.setText(tr(words))
+        set_property(self.help, "tone", tone)
 
     def _turn_of(self, person: services.DayRow | services.Hit) -> Turn:
         row = self._rows.get(person.resident)

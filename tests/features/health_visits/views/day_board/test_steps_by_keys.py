@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.history import list_actions
 from desktop_app.db.undo import undo
 from desktop_app.features.health_visits import services
@@ -203,3 +204,43 @@ def test_ctrl_r_begins_a_referral_of_the_child_in_the_line(page, db, children):
     form.save_button.click()
     assert page.master_detail.detail is None
     assert page.day_view.entry.isAncestorOf(page.focusWidget())
+
+
+def test_who_died_is_not_taken_at_a_step(page, db):
+    add_person(db, "Wati", date(2025, 1, 1), died=PartialDate(2026, 9, 1))
+    press(page, Qt.Key.Key_4, CTRL)
+    typed(page, "wati", ENTER)
+    assert step_view(page).resident is None and step_view(page).help.text().startswith("Wati died on")
+
+
+def test_a_name_that_nobody_has_leads_to_the_first_steps(page):
+    press(page, Qt.Key.Key_4, CTRL)
+    typed(page, "xyz", ENTER)
+    assert step_view(page).help.text() == "Nobody fits. New people are entered at step 1 or 2."
+
+
+def test_a_child_without_a_birth_date_goes_through_every_step_fhircore_1435(page, db):
+    """Complaint of peers: forms stopped where the birth date was unknown (fhircore#1435, #876, #2866)."""
+    child = add_person(db, "Tanpa")
+    typed(page, "tan", ENTER)
+    typed(page, "9.2", ENTER, ESC)
+    for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
+        press(page, key, CTRL)
+        typed(page, "tan", ENTER, ENTER)
+    assert steps_done(page, db, child) == {"check_in", "measure", "record", "serve", "advise"}
+
+
+def test_half_filled_rows_and_the_order_are_the_grids_own_keys(page, children):
+    press(page, Qt.Key.Key_4, CTRL)
+    press(page, Qt.Key.Key_F8)
+    assert page.bar.order.value() == "newest"
+    press(page, Qt.Key.Key_F7)
+    assert page.board.step == "measure" and page.day_view.entry.row.resident == children["Budi"]
+
+
+def test_the_summary_opens_from_the_keyboard_and_takes_nobody_along(page, children):
+    typed(page, "si", ENTER)
+    press(page, Qt.Key.Key_6, CTRL)
+    assert page.board.step == "summary" and page.board.view.isAncestorOf(page.focusWidget())
+    press(page, Qt.Key.Key_2, CTRL)
+    assert page.focusWidget() is page.day_view.entry.line.search
