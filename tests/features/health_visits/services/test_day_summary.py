@@ -7,7 +7,9 @@ import pytest
 from desktop_app.core.errors import UserError
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.child_record.services import record_advice, record_symptoms
+from desktop_app.features.health_visits.rules.absence import REASONS
 from desktop_app.features.health_visits.services import day_summary, list_day, mark_step
+from desktop_app.features.health_visits.services.absences import record_absence
 from desktop_app.features.referrals.services import refer
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 from tests.builders.open_day import act, follow, give, read
@@ -65,6 +67,12 @@ def test_who_came_who_is_absent_and_visitors_apart(db, day, village):
     assert found["here"] == ["gained", "flat", "again", "new", "half", "mother"]
     assert found["children"] == ["gained", "flat", "again", "new", "half"]
     assert (found["absent"], found["visitors"]) == (["absent"], ["visitor"])
+
+
+def test_why_somebody_did_not_come_is_told_as_far_as_somebody_asked(db, day, village):
+    assert told(db, day, "absent", village["absent"]) == []
+    act(db, record_absence, village["absent"], day, "ill", TODAY)
+    assert told(db, day, "absent", village["absent"]) == [str(REASONS["ill"])]
 
 
 def test_the_letters_add_up_to_the_children_weighed(db, day, village):

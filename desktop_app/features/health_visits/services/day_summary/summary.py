@@ -44,7 +44,7 @@ def day_summary(session: Session, day_id: bytes) -> DaySummary:
     counted = {row.resident for row in known.counted}
     records = {one: record for one, record in known.records.items() if one in counted}
     figures = [
-        *came_figures(known),
+        *came_figures(session, known),
         *weight_figures(known),
         *asked_figures(known, records),
         *given_figures(known),

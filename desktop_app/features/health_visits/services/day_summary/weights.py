@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy.orm import Session
+
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
+from ...rules.absence import REASONS
 from ...rules.attendance import COUNTED
 from ...rules.day_figures import CAME, LEFT, WEIGHT, DayFigure, figure
 from ...rules.letters import LETTER_TITLES
+from ..absences import absences_of_day
 from ..day_list import DayRow
 from .known import Known
 
@@ -19,12 +23,15 @@ NO_LENGTH = QT_TRANSLATE_NOOP("Health visits", "no length")
 MISSING = {"weight_g": NO_WEIGHT, "length_height_mm": NO_LENGTH}
 
 
-def came_figures(known: Known) -> list[DayFigure]:
-    """Return who came, who is missing, and who came from elsewhere."""
+def came_figures(session: Session, known: Known) -> list[DayFigure]:
+    """Return who came, who is missing and why as far as somebody asked, and who came from elsewhere."""
+    why = absences_of_day(session, known.day.id)
     return [
         figure(CAME, "here", [row.resident for row in known.counted]),
         figure(CAME, "children", [row.resident for row in known.children]),
-        figure(CAME, "absent", known.absent),
+        figure(
+            CAME, "absent", {one: (REASONS.get(why[one].reason, why[one].reason),) if one in why else () for one in known.absent}
+        ),
         figure(CAME, "visitors", [row.resident for row in known.rows if row.status not in COUNTED]),
     ]
 

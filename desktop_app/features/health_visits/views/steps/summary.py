@@ -28,6 +28,7 @@ FIRST = ("to_refer", "half_filled", "here")
 PEOPLE_PX = 430
 TABLES = (
     "visit",
+    "absence",
     "body_measurement",
     "service_given",
     "referral",
