@@ -25,7 +25,8 @@ MISSING = {"weight_g": NO_WEIGHT, "length_height_mm": NO_LENGTH}
 
 def came_figures(session: Session, known: Known) -> list[DayFigure]:
     """Return who came, who is missing and why as far as somebody asked, and who came from elsewhere."""
-    why = absences_of_day(session, known.day.id)
+    codes = {one: why.reason for one, why in absences_of_day(session, known.day.id).items()}
+    reasons = {one: (REASONS.get(codes[one], codes[one]),) if one in codes else () for one in known.absent}
     return [
         figure(CAME, "here", [row.resident for row in known.counted]),
         figure(CAME, "children", [row.resident for row in known.children]),
