@@ -5,9 +5,10 @@ from hashlib import blake2b
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+ASIK, EPPGBM = "asik", "eppgbm"
 SYSTEMS: Mapping[str, Text] = {
-    "asik": QT_TRANSLATE_NOOP("Health visits", "ASIK"),
-    "eppgbm": QT_TRANSLATE_NOOP("Health visits", "e-PPGBM"),
+    ASIK: QT_TRANSLATE_NOOP("Health visits", "ASIK"),
+    EPPGBM: QT_TRANSLATE_NOOP("Health visits", "e-PPGBM"),
 }
 ABOUT_VISIT, ABOUT_SERVICE = "visit", "service"
 """What was typed: a visit with all that was measured, asked and given on that day, or something given without a visit."""

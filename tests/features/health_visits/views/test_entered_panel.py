@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.core.errors import MachineError
+from desktop_app.db.settings import put_setting
 from desktop_app.db.undo import undo
-from desktop_app.features.health_visits.views.elsewhere import EnteredPanel
+from desktop_app.features.health_visits.views.elsewhere import EnteredPanel, saving
 from tests.builders.health_visits import SET_UP, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
@@ -101,3 +103,41 @@ def test_months_go_back_and_never_into_the_future(panel):
     panel.before_button.click()
     assert names(panel) == []
     assert panel.after_button.isEnabled()
+
+
+def test_the_month_of_the_last_open_day_is_shown_first(qtbot, context, db, ids, monkeypatch):
+    monkeypatch.setattr(context, "today", lambda: date(2026, 11, 2))
+    shown = EnteredPanel(context)
+    qtbot.addWidget(shown)
+    assert str(shown.month) == "2026-10"
+
+
+def test_a_month_is_saved_as_the_workbook_of_e_ppgbm_where_the_pack_has_its_sheets(panel, context, db, tmp_path, monkeypatch):
+    notices = []
+    monkeypatch.setattr(context, "notify", lambda text, action=None: notices.append(str(text)))
+    monkeypatch.setattr(saving, "choose_folder", lambda parent: tmp_path / "out")
+    panel.systems.buttons[1].click()
+    assert not panel.workbook_button.isVisible()  # the pack of no country has none
+    with db.action(SET_UP) as session:
+        put_setting(session, "post.pack", "indonesia")
+    panel.reload()
+    panel.workbook_button.click()
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["eppgbm_2026-10.xlsx"]
+    assert "3 children have no national number" in notices[-1]
+    panel.systems.buttons[0].click()
+    assert not panel.workbook_button.isVisible()
+
+
+def test_a_folder_that_is_not_chosen_or_cannot_be_written_saves_nothing(panel, context, db, tmp_path, monkeypatch):
+    with db.action(SET_UP) as session:
+        put_setting(session, "post.pack", "indonesia")
+    panel.systems.buttons[1].click()
+    errors = []
+    monkeypatch.setattr(context, "show_error", errors.append)
+    monkeypatch.setattr(saving, "choose_folder", lambda parent: None)
+    panel.workbook_button.click()
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr(saving, "choose_folder", lambda parent: tmp_path / "file")
+    panel.workbook_button.click()
+    assert len(errors) == 1
+    assert isinstance(errors[0], MachineError)

@@ -1,7 +1,17 @@
 """The month's children and measurements as e-PPGBM takes them."""
 
-from .command import Exported, export_eppgbm
+from .command import Exported, eppgbm_tables, export_eppgbm
 from .layout import has_layout, sheet_columns
 from .month import identities, measurements
+from .writing import write_tables
 
-__all__ = ["Exported", "export_eppgbm", "has_layout", "identities", "measurements", "sheet_columns"]
+__all__ = [
+    "Exported",
+    "eppgbm_tables",
+    "export_eppgbm",
+    "has_layout",
+    "identities",
+    "measurements",
+    "sheet_columns",
+    "write_tables",
+]

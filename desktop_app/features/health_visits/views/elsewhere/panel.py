@@ -20,11 +20,14 @@ from desktop_app.ui.widgets import EmptyState, button, icon_button, label
 from desktop_app.ui.words import current, tr
 from desktop_app.ui.wrap_row import WrapRow
 
-from ...rules.other_systems import SYSTEMS
+from ...rules.other_systems import EPPGBM, SYSTEMS
+from ...services import list_open_days
 from ...services.child_days import EntryLine, entry_lines
 from ...services.entered_elsewhere import mark_entered, unmark_entered
+from ...services.eppgbm import has_layout
 from ..sized_list import SizedList
 from .columns import WIDTHS, columns_of
+from .saving import save_workbook
 from .to_type import ToType
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Records to type into another system")
@@ -35,6 +38,8 @@ PRINT = QT_TRANSLATE_NOOP("Health visits", "Print the sheet for typing (Ctrl+P)"
 STILL_OPEN = QT_TRANSLATE_NOOP("Health visits", "To enter")
 ALL = QT_TRANSLATE_NOOP("Health visits", "All")
 COUNT = QT_TRANSLATE_NOOP("Health visits", "{n} records still to enter")
+WORKBOOK = QT_TRANSLATE_NOOP("Health visits", "Save as workbook")
+WORKBOOK_TIP = QT_TRANSLATE_NOOP("Health visits", "Save the month in the columns of the e-PPGBM sheets (Ctrl+E)")
 TICK_ALL = QT_TRANSLATE_NOOP("Health visits", "All shown are entered")
 NOTHING = QT_TRANSLATE_NOOP("Health visits", "Nothing to enter")
 NOTHING_TEXT = QT_TRANSLATE_NOOP(
@@ -74,7 +79,7 @@ class EnteredPanel(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.month = Month.of(context.today())
+        self.month = self._latest_month()
         self._lines: Sequence[EntryLine] = ()
         self._is_stale = True
         self.model: RowsModel[EntryLine] = RowsModel(columns_of(), self)
@@ -88,6 +93,8 @@ class EnteredPanel(QWidget):
         self.before_button = icon_button(BEFORE, "chevron-left", lambda: self.show_month(self.month.plus(-1)))
         self.after_button = icon_button(AFTER, "chevron-right", lambda: self.show_month(self.month.plus(1)))
         self.print_button = icon_button(PRINT, "printer", self._show_paper)
+        self.workbook_button = button(WORKBOOK, "file-spreadsheet", clicked=self._save_workbook)
+        self.workbook_button.setToolTip(tr(WORKBOOK_TIP))
         self.all_button = button(TICK_ALL, "check", clicked=self._mark_all)
         self._empty = EmptyState("circle-check", NOTHING, NOTHING_TEXT)
         self._body = QStackedWidget()
@@ -110,6 +117,7 @@ class EnteredPanel(QWidget):
             pack: Pack = pack_of(session)
             self._lines = entry_lines(session, self.month, self._system, pack)
         self.to_type.use(pack)
+        self.workbook_button.setVisible(self._system == EPPGBM and has_layout(pack))
         self._show_lines()
 
     def focus_list(self) -> None:
@@ -121,6 +129,13 @@ class EnteredPanel(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
+
+    def _latest_month(self) -> Month:
+        """Return the month of the last open day: what was written then waits to be typed."""
+        today = self.context.today()
+        with self.context.db.read() as session:
+            held = [day.held_on for day in list_open_days(session) if day.held_on <= today]
+        return Month.of(max(held, default=today))
 
     @property
     def _system(self) -> str:
@@ -136,6 +151,7 @@ class EnteredPanel(QWidget):
         keys = WrapRow()
         keys.addWidget(label(KEYS, "caption"))
         keys.add_gap()
+        keys.addWidget(self.workbook_button)
         keys.addWidget(self.all_button)
         head = QVBoxLayout()
         head.setContentsMargins(px(12), px(8), px(12), px(4))
@@ -163,6 +179,8 @@ class EnteredPanel(QWidget):
         self.context.changed.connect(self._on_changed)
         add_shortcut(self.table, Qt.Key.Key_Space, lambda: self._mark(True))
         add_shortcut(self.table, Qt.Key.Key_Delete, lambda: self._mark(False))
+        add_shortcut(self, "Ctrl+P", self.print_button.click)
+        add_shortcut(self, "Ctrl+E", self.workbook_button.click)
         add_shortcut(self, "Ctrl+PgUp", self.before_button.click)
         add_shortcut(self, "Ctrl+PgDown", self.after_button.click)
 
@@ -214,6 +232,10 @@ class EnteredPanel(QWidget):
             mark_entered(session, lines, self._system, self.context.today(), self.context.db.user)
             action = action_id(session)
         self.context.notify(words, action)
+
+    def _save_workbook(self) -> None:
+        if self.workbook_button.isVisible():
+            save_workbook(self, self.context, self.month)
 
     def _show_paper(self) -> None:
         self.context.open_page(REGISTERS, register=SHEET, month=self.month)
