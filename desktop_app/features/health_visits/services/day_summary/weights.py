@@ -30,9 +30,7 @@ def came_figures(session: Session, known: Known) -> list[DayFigure]:
     return [
         figure(CAME, "here", [row.resident for row in known.counted]),
         figure(CAME, "children", [row.resident for row in known.children]),
-        figure(
-            CAME, "absent", {one: (REASONS.get(why[one].reason, why[one].reason),) if one in why else () for one in known.absent}
-        ),
+        figure(CAME, "absent", reasons),
         figure(CAME, "visitors", [row.resident for row in known.rows if row.status not in COUNTED]),
     ]
 
