@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
@@ -17,7 +17,7 @@ from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.form import Form
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import clear_layout, label
+from desktop_app.ui.widgets import clear_layout, label, set_margins
 from desktop_app.ui.words import joined, tr
 
 from .. import services
@@ -30,6 +30,8 @@ WHO = QT_TRANSLATE_NOOP("Schedules", "Tick everybody who was given it")
 NOBODY_LEFT = QT_TRANSLATE_NOOP("Schedules", "Nobody of those shown is left.")
 NOBODY_TICKED = QT_TRANSLATE_NOOP("Schedules", "Tick at least one person.")
 ACTION = QT_TRANSLATE_NOOP("Schedules", "Write down {what} for {n} people")
+INDENT_PX = 32
+"""From the edge to where the words of a tick begin."""
 
 
 class CampaignForm(Form):
@@ -51,7 +53,7 @@ class CampaignForm(Form):
     ) -> None:
         """``waiting``: code of what is given -> its title and who was not given it yet; ``first``: the code to begin with."""
         super().__init__(context, parent=parent)
-        self._waiting = waiting
+        self._waiting, self._day = waiting, min(on, context.today())
         self.code = ChoiceField([(code, title) for code, (title, _people) in waiting.items()])
         self.on, self.given_by = DateField(maximum=context.today()), TextField()
         self.ticks: dict[bytes, QCheckBox] = {}
@@ -65,9 +67,9 @@ class CampaignForm(Form):
         self.add_part(label(WHO, "field", wrap=True))
         self.add_part(people)
         self.code.set_value(first or next(iter(waiting), None))
-        self.on.set_value(min(on, context.today()))
+        self.on.set_value(self._day)
         with context.db.read() as session:
-            self.given_by.set_value(services.giver_of_day(session, min(on, context.today())))
+            self.given_by.set_value(services.giver_of_day(session, self._day))
         self.code.changed.connect(self._show_people)
         self._show_people()
 
@@ -108,10 +110,15 @@ class CampaignForm(Form):
         self.ticks = {}
         _title, people = self._waiting.get(self.code.value(), ("", ()))
         for person in people:
-            age = age_text(person.birth, self.context.today(), person.is_estimated)
-            tick = QCheckBox(joined(person.shown, age, person.house))
+            age = age_text(person.birth, self._day, person.is_estimated)
+            tick = QCheckBox(joined(person.shown, age))
             tick.toggled.connect(self._edited)
             self.ticks[person.id] = tick
             self._people.addWidget(tick)
+            about = label(joined(person.mother_name, person.house), "caption", wrap=True)
+            line = QHBoxLayout()
+            set_margins(line, INDENT_PX, 0, 0, 4)
+            line.addWidget(about)
+            self._people.addLayout(line)
         if not people:
             self._people.addWidget(label(NOBODY_LEFT, "muted", wrap=True))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import AddressLevel
 from desktop_app.ui.fields import ChoiceField
+from desktop_app.ui.tokens import px
 from desktop_app.ui.words import tr
 
 from .reading import PersonLine
@@ -38,8 +39,10 @@ class Filters(QObject):
         super().__init__(parent)
         self.series, self.place, self.carer = ChoiceField(), ChoiceField(), ChoiceField()
         self._level: AddressLevel | None = None
-        for field, name in ((self.series, WHAT), (self.place, PLACE), (self.carer, CARER)):
+        for field, name, most in ((self.series, WHAT, 170), (self.place, PLACE, 140), (self.carer, CARER, 150)):
             field.setAccessibleName(tr(name))
+            field.setToolTip(tr(name))
+            field.setMaximumWidth(px(most))  # all of them and the search share one line of a laptop's window
             field.changed.connect(self.changed)
 
     @property
