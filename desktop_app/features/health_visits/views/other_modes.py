@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.context import AppContext
 
@@ -34,6 +35,7 @@ class OtherModes:
 
     def __init__(self, context: AppContext, stack: QStackedWidget) -> None:
         self._context, self._stack = context, stack
+        self._typed_for: date | None = None
         self.month, self.doubts, self.past = MonthView(context), DoubtsView(context), PastView(context)
         self._views: dict[str, QWidget] = {MONTH: self.month, DOUBTS: self.doubts, PAST: self.past}
         for view in self._views.values():
@@ -43,8 +45,9 @@ class OtherModes:
         """Show a mode.
 
         Args:
-            held_on: the open day that the page was at; lists are made for it.
+            held_on: the open day that the page was at; lists are made for it, and its month is typed into other systems.
         """
+        from .elsewhere import EnteredPanel
         from .lists import ListsPanel
 
         view = self._view(mode)
@@ -53,6 +56,9 @@ class OtherModes:
             self.doubts.show_doubts()
         elif isinstance(view, ListsPanel):
             view.show_day(held_on)
+        elif isinstance(view, EnteredPanel) and self._typed_for != held_on:
+            view.show_month(Month.of(held_on))
+            self._typed_for = held_on
 
     def mode_shown(self) -> str:
         """Return the mode whose view is shown; "day" for none of these."""

@@ -83,7 +83,7 @@ class HealthVisitsPage(Page):
         self.bar = DayBar()
         self.board = DayBoard(context)
         self.day_view = self.board.day_view
-        self._empty = NoDay(lambda: self.start(context.today()), self._open_last)
+        self._empty = NoDay(lambda: self.start(context.today()), self.show_last_day)
         self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
         self.bar.order.set_value(ThisLaptop(context.device).order)
@@ -116,6 +116,12 @@ class HealthVisitsPage(Page):
             self._day = services.open_day_on(session, held_on)
         self._show()
         self._focus()
+
+    def show_last_day(self) -> None:
+        """Show the newest open day, if there is one."""
+        last = self._last_day()
+        if last is not None:
+            self.open_day(last.held_on)
 
     def start(self, held_on: date) -> None:
         """Begin the open day of a date, or show it if it is there, with the cursor in the search."""
@@ -263,11 +269,6 @@ class HealthVisitsPage(Page):
     def _last_day(self) -> services.DayCard | None:
         with self.context.db.read() as session:
             return next(iter(services.list_open_days(session, 1)), None)
-
-    def _open_last(self) -> None:
-        last = self._last_day()
-        if last is not None:
-            self.open_day(last.held_on)
 
     def _focus(self) -> None:
         if self._views.currentWidget() is self.board:
