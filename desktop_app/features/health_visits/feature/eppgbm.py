@@ -20,10 +20,10 @@ def _run(context: Any, arguments: Namespace) -> Any:
 
 
 def pack_sheets(pack: Any) -> object:
-    """Return the columns of the sheets, so that a wrong table is found before somebody needs it."""
-    from ..services.eppgbm import sheet_columns
+    """Return whether a pack has the sheets, and their columns, so that a wrong table is found before somebody needs it."""
+    from ..services.eppgbm import has_layout, sheet_columns
 
-    return sheet_columns(pack)
+    return has_layout(pack), sheet_columns(pack)
 
 
 EXPORT_EPPGBM = Command(
