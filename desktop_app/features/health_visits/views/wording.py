@@ -73,9 +73,14 @@ def result_words(change: Change | None, today: date, letter: str | None = None) 
     return joined(letter or "", said), TONE_OF_LETTER.get(letter or "", tone)
 
 
+def is_adult(age_months: int | None) -> bool:
+    """Return True from 18 years on; False while the age is not known."""
+    return age_months is not None and age_months >= ADULT_MONTHS
+
+
 def sex_word(sex: str | None, age_months: int | None) -> str:
     """Return girl, boy, woman or man; "" if it is not known."""
-    words = SEX_OF_ADULT if age_months is not None and age_months >= ADULT_MONTHS else SEX
+    words = SEX_OF_ADULT if is_adult(age_months) else SEX
     return tr(words[sex]) if sex in words else ""
 
 

@@ -21,6 +21,7 @@ from ... import services
 from ...rules.day_steps import ADVISE
 from ...services.advising import Advising, OfferedTopic, advising_of
 from ..entry_status import ChipRow, chips_of
+from ..wording import is_adult
 from .lines import Answer, LineOf, Lines
 from .panel import StepPanel
 
@@ -28,7 +29,7 @@ KEYS = QT_TRANSLATE_NOOP(
     "Health visits",
     "The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.",
 )
-NO_TOPICS = QT_TRANSLATE_NOOP("Health visits", "Enter: the child may go home.")
+NO_TOPICS = QT_TRANSLATE_NOOP("Health visits", "Enter calls the next one, Esc leaves.")
 REFER = QT_TRANSLATE_NOOP("Health visits", "Refer: {why}")
 REFERRED = QT_TRANSLATE_NOOP("Health visits", "Referred to {target}, slip {number}")
 WRITE_REFERRAL = QT_TRANSLATE_NOOP("Health visits", "Write referral (Ctrl+R)")
@@ -155,6 +156,8 @@ class AdviseStep(StepPanel):
         self.refer_words.setVisible(bool(self.refer_words.text()))
         self.refer_button.setVisible(not advising.referrals)
         self.mother.setText(_sentences(status.advice.mother) if status else tr(NOT_MEASURED))
+        for part in (self.mother_title, self.mother):
+            part.setVisible(self.row is not None and not is_adult(self.row.age_months))
         told: dict[Hashable, str] = {one.topic.code: TOLD for one in advising.topics if one.is_told}
         self.topics.show_lines([_line(one) for one in advising.topics], {**told, **kept})
         self.topics_title.setVisible(bool(advising.topics))

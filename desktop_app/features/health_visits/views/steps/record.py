@@ -18,6 +18,7 @@ from desktop_app.ui.words import tr
 from ... import services
 from ...rules.day_steps import RECORD
 from ...services.recording import Recording, record_book_and_milk, recording_of
+from ..wording import is_adult
 from .panel import StepPanel
 
 HAS_BOOK = QT_TRANSLATE_NOOP("Health visits", "Has the mother brought the child's book (Buku KIA or growth card)?")
@@ -32,6 +33,7 @@ UNTOUCHED = QT_TRANSLATE_NOOP(
 TOUCHED = QT_TRANSLATE_NOOP(
     "Health visits", "Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves."
 )
+NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Nothing is asked about adults here. Enter calls the next one, Esc leaves.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}: book at home and breast milk")
 PASSED = QT_TRANSLATE_NOOP("Health visits", "{name}: recording done")
 
@@ -51,7 +53,7 @@ class RecordStep(StepPanel):
         self.quick = QuickRecord(context)
         self._own = column(spacing=8)
         self._shown: bytes | None = None
-        self._is_changed = False
+        self._is_changed, self._asks_quick = False, True
         inner = QWidget()
         stack = column(self._own, self.quick, None)
         stack.setContentsMargins(0, 0, px(8), 0)
@@ -77,29 +79,32 @@ class RecordStep(StepPanel):
             with self.context.db.read() as session:
                 self.recording = found = recording_of(session, self.row)
             self._ask(found)
-            self.quick.set_child(
-                self.row.resident,
-                self.row.held_on,
-                gestation_weeks=found.gestation_weeks,
-                no_gain_2_months=found.no_gain_2_months,
-            )
-            for line in self.quick.lines.values():
-                line.went_on.connect(self._follow.start)
+            self._asks_quick = not is_adult(self.row.age_months)
+            self.quick.setVisible(self._asks_quick)
+            if self._asks_quick:
+                self._set_quick(self.row, found)
             if had_focus:
                 self.focus_entry()
         self._say_keys()
+
+    def _set_quick(self, row: services.DayRow, found: Recording) -> None:
+        self.quick.set_child(
+            row.resident, row.held_on, gestation_weeks=found.gestation_weeks, no_gain_2_months=found.no_gain_2_months
+        )
+        for line in self.quick.lines.values():
+            line.went_on.connect(self._follow.start)
 
     def focus_entry(self) -> None:
         """Put the cursor on the first question without an answer."""
         waiting = next((line for line in self.questions.values() if line.value() is None), None)
         if waiting is not None:
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self._asks_quick:
             self.quick.take_cursor()
 
     def finish(self) -> None:
         """Store what is answered and go on to the next child; a question without an answer stays open."""
-        if self.quick.is_empty or not self._is_changed:
+        if not self._asks_quick or self.quick.is_empty or not self._is_changed:
             self._pass()
         else:
             self.quick.submit()
@@ -120,7 +125,7 @@ class RecordStep(StepPanel):
         except UserError as refused:
             self.say(refused.text, "danger")
             return
-        if self.quick.is_empty and (is_new or RECORD not in child.steps_done):
+        if (not self._asks_quick or self.quick.is_empty) and (is_new or RECORD not in child.steps_done):
             self.context.notify(words, action)  # else the answers of the child record stand there, to be undone
         self._is_changed = False
         self.done.emit(child.resident)
@@ -162,4 +167,7 @@ class RecordStep(StepPanel):
 
     def _say_keys(self) -> None:
         self.let_enter_finish(not self._is_changed)
-        self.say(TOUCHED if self._is_changed else UNTOUCHED)
+        if self._asks_quick or self.questions:
+            self.say(TOUCHED if self._is_changed else UNTOUCHED)
+        else:
+            self.say(NOT_ASKED)

@@ -120,6 +120,11 @@ def test_a_child_that_was_not_measured_says_so(db, shown, day):
     assert panel.mother.text() == "The child was not measured today." and not panel.chips.isVisible()
 
 
+def test_an_adult_has_no_mother_to_be_told(db, shown, day):
+    panel = shown(AdviseStep, add_person(db, "Hana", date(1995, 1, 1)))
+    assert not panel.mother.isVisible() and panel.refer_button.isVisible()
+
+
 def test_esc_leaves_without_storing(db, panel, flat, press, qtbot):
     press(panel, "1")
     with qtbot.waitSignal(panel.left):
