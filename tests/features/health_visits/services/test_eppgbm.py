@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.language import language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
+from desktop_app.core.resources import resource
 from desktop_app.db.database import Database
 from desktop_app.db.settings import put_setting
 from desktop_app.features.health_visits.rules.care import BirthFacts
@@ -22,7 +24,7 @@ from desktop_app.features.health_visits.services.elsewhere import Elsewhere, rec
 from desktop_app.features.health_visits.services.eppgbm import export_eppgbm, sheet_columns
 from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
-from desktop_app.packs import load_pack
+from desktop_app.packs import PackError, load_pack
 from desktop_app.residents.models import LifeEvent, Resident
 from desktop_app.residents.rules import HouseholdEntry, ResidentEntry
 from desktop_app.residents.rules.importing.sources import EPPGBM, recognise
@@ -247,3 +249,19 @@ def test_a_pack_without_the_sheets_and_a_wrong_month_are_refused_in_words(
     with pytest.raises(UserError):
         export_eppgbm(context, month, tmp_path / "out", as_csv=False)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong", "named"),
+    [(3, "identity,anak_ke,shoe_size,eppgbm-sheets", "shoe_size"), (4, "other,tgl_lahir,birth_date,eppgbm-sheets", "other")],
+)
+def test_a_wrong_table_of_columns_is_refused_with_file_row_and_reason(tmp_path: Path, line: int, wrong: str, named: str) -> None:
+    shutil.copytree(resource("packs"), tmp_path / "packs")
+    table = tmp_path / "packs" / "indonesia" / "eppgbm.csv"
+    rows = table.read_text().splitlines()
+    rows[line - 1] = wrong
+    table.write_text("\n".join(rows))
+    with pytest.raises(PackError) as refused:
+        sheet_columns(load_pack("indonesia", tmp_path / "packs"))
+    assert (refused.value.file, refused.value.row) == ("indonesia/eppgbm.csv", line)
+    assert named in str(refused.value)
