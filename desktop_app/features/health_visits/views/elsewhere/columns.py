@@ -14,7 +14,7 @@ COLUMN_DAY = QT_TRANSLATE_NOOP("Health visits", "Day")
 COLUMN_NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
 COLUMN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "National number")
 COLUMN_WEIGHT = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
-COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length or height")
+COLUMN_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Length cm")
 COLUMN_HEAD = QT_TRANSLATE_NOOP("Health visits", "Head cm")
 COLUMN_ARM = QT_TRANSLATE_NOOP("Health visits", "Arm cm")
 COLUMN_GIVEN = QT_TRANSLATE_NOOP("Health visits", "Given")
@@ -24,14 +24,14 @@ NOT_ENTERED = QT_TRANSLATE_NOOP("Health visits", "not yet")
 CHANGED = QT_TRANSLATE_NOOP("Health visits", "changed since {day}")
 WIDTHS = (
     Width(112, 104),
-    Width(200, 130, takes_rest=True),
-    Width(168, 160, optional=True),
-    Width(96, 84),
-    Width(130, 126),
-    Width(88, 80, optional=True),
-    Width(80, 74, optional=True),
-    Width(170, 90, optional=True),
-    Width(190, 184),
+    Width(190, 130, takes_rest=True),
+    Width(160, 156, optional=True),
+    Width(90, 80),
+    Width(128, 126),
+    Width(84, 78, optional=True),
+    Width(78, 72, optional=True),
+    Width(130, 96),
+    Width(190, 172),
 )
 
 
