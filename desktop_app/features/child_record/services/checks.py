@@ -17,7 +17,7 @@ from ..rules.development import check_development, result_of
 from ..rules.natural_ids import development_check_id, symptom_check_id
 from ..rules.symptoms import SymptomEntry, check_symptoms
 from .pack_lists import danger_signs, development_bands, illnesses
-from .people import child_on
+from .people import ALWAYS, Days, child_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +111,12 @@ def record_symptoms(session: Session, resident: bytes, on: date, symptoms: Sympt
     return key
 
 
-def developments_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Development]]:
-    """Return the development lists of children: {resident: newest first}."""
+def developments_of(session: Session, ids: Collection[bytes], days: Days = ALWAYS) -> dict[bytes, list[Development]]:
+    """Return the development lists of children in a span of days: {resident: newest first}."""
     wanted = with_merged(session, ids)
-    query = select(DevelopmentCheck).where(among(DevelopmentCheck.resident_id, wanted))
+    query = select(DevelopmentCheck).where(
+        among(DevelopmentCheck.resident_id, wanted), DevelopmentCheck.checked_on.between(*days)
+    )
     found: dict[bytes, list[Development]] = {}
     for row in session.scalars(query.order_by(DevelopmentCheck.checked_on.desc())):
         if row.resident_id in wanted:
@@ -122,10 +124,10 @@ def developments_of(session: Session, ids: Collection[bytes]) -> dict[bytes, lis
     return found
 
 
-def symptoms_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Symptoms]]:
-    """Return the signs asked about children: {resident: newest first}."""
+def symptoms_of(session: Session, ids: Collection[bytes], days: Days = ALWAYS) -> dict[bytes, list[Symptoms]]:
+    """Return the signs asked about children in a span of days: {resident: newest first}."""
     wanted = with_merged(session, ids)
-    query = select(SymptomCheck).where(among(SymptomCheck.resident_id, wanted))
+    query = select(SymptomCheck).where(among(SymptomCheck.resident_id, wanted), SymptomCheck.checked_on.between(*days))
     found: dict[bytes, list[Symptoms]] = {}
     for row in session.scalars(query.order_by(SymptomCheck.checked_on.desc())):
         if row.resident_id in wanted:

@@ -14,7 +14,7 @@ from desktop_app.residents.services import among, with_merged
 from ..models import ComplementaryFood
 from ..rules.food import FoodEntry, check_food
 from ..rules.natural_ids import complementary_food_id
-from .people import child_on
+from .people import ALWAYS, Days, child_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,12 @@ def record_food(session: Session, resident: bytes, on: date, food: FoodEntry, to
     return key
 
 
-def food_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Food]]:
-    """Return what was asked about the food of children: {resident: newest first}."""
+def food_of(session: Session, ids: Collection[bytes], days: Days = ALWAYS) -> dict[bytes, list[Food]]:
+    """Return what was asked about the food of children in a span of days: {resident: newest first}."""
     wanted = with_merged(session, ids)
-    query = select(ComplementaryFood).where(among(ComplementaryFood.resident_id, wanted))
+    query = select(ComplementaryFood).where(
+        among(ComplementaryFood.resident_id, wanted), ComplementaryFood.asked_on.between(*days)
+    )
     found: dict[bytes, list[Food]] = {}
     for row in session.scalars(query.order_by(ComplementaryFood.asked_on.desc())):
         if row.resident_id in wanted:

@@ -1,6 +1,7 @@
-"""Who is asked about, and whether it can have been on that day."""
+"""Who is asked about, on which days, and whether it can have been on that day."""
 
 from datetime import date
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -8,6 +9,10 @@ from desktop_app.core.errors import InputError
 from desktop_app.residents.services import canonical_id, person_facts
 
 from ..rules.days import Lifetime, check_day
+
+Days = tuple[date, date]
+"""The first and the last day of a span, both included."""
+ALWAYS: Final[Days] = (date.min, date.max)
 
 
 def child_on(session: Session, resident: bytes, on: date, today: date, field: str = "on") -> bytes:

@@ -14,6 +14,7 @@ from ..rules.symptoms import SymptomEntry
 from .advising import advice_by_day
 from .checks import Development, Symptoms, developments_of, symptoms_of
 from .food import Food, food_of
+from .people import Days
 from .recovery import Course, courses_of
 
 
@@ -74,21 +75,21 @@ def records_between(
     Days without anything are left out; children without a day too.
     """
     found: dict[bytes, dict[date, dict[str, Any]]] = {}
-    for resident, day, part, value in _noted(session, residents):
+    for resident, day, part, value in _noted(session, residents, (first, last)):
         if first <= day <= last:
             found.setdefault(resident, {}).setdefault(day, {})[part] = value
     return {resident: {day: DayRecord(**values) for day, values in days.items()} for resident, days in found.items()}
 
 
-def _noted(session: Session, residents: Collection[bytes]) -> Iterator[tuple[bytes, date, str, object]]:
-    """Yield (resident, day, field of ``DayRecord``, value) of everything that was written down."""
-    for resident, lists in developments_of(session, residents).items():
+def _noted(session: Session, residents: Collection[bytes], days: Days) -> Iterator[tuple[bytes, date, str, object]]:
+    """Yield (resident, day, field of ``DayRecord``, value) of what was written down; of portions and advice other days too."""
+    for resident, lists in developments_of(session, residents, days).items():
         yield from ((resident, one.on, "development", one) for one in lists)
-    for resident, checks in symptoms_of(session, residents).items():
+    for resident, checks in symptoms_of(session, residents, days).items():
         yield from ((resident, check.on, "symptoms", check.entry) for check in checks)
-    for resident, meals in food_of(session, residents).items():
+    for resident, meals in food_of(session, residents, days).items():
         yield from ((resident, meal.on, "food", meal.entry) for meal in meals)
     for resident, courses in courses_of(session, residents).items():
         yield from ((resident, one.on, "portions", one.portions) for course in courses for one in course.portions)
-    for resident, days in advice_by_day(session, residents).items():
-        yield from ((resident, day, "advice", codes) for day, codes in days.items())
+    for resident, told in advice_by_day(session, residents).items():
+        yield from ((resident, day, "advice", codes) for day, codes in told.items())
