@@ -10,6 +10,7 @@ from desktop_app.core.name_key import name_key
 from desktop_app.core.period import Month
 from desktop_app.features.child_record.services import DayRecord, records_between
 from desktop_app.features.referrals.services import referrals_between
+from desktop_app.features.schedules.rules.giving import COUNSEL
 from desktop_app.features.schedules.services import Given, services_by_code
 from desktop_app.packs import Pack
 from desktop_app.residents.services import ResidentRow, people_born_between
@@ -24,8 +25,6 @@ from .visits import visits_between
 
 UNTIL_MONTHS = 71
 """The card and the ministry's forms follow a child until it goes to school (domain.md 1.2)."""
-ADVICE_PREFIX = "ADVICE_"
-"""Advice is stored among what was given."""
 HERE_OR_ELSEWHERE = ("here", "elsewhere")
 """What was only seen on a card or told belongs to no day of the post."""
 
@@ -91,7 +90,7 @@ def _given(
     for resident, by_code in services.items():
         for one in (one for several in by_code.values() for one in several):
             day = one.given.exact
-            is_here = one.where in HERE_OR_ELSEWHERE and not one.refused and not one.code.startswith(ADVICE_PREFIX)
+            is_here = one.where in HERE_OR_ELSEWHERE and not one.refused and not one.code.startswith(COUNSEL)
             if day is not None and first <= day <= last and is_here:
                 found.setdefault((resident, day), []).append(one)
     return found
