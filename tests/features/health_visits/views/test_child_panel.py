@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.views.child_panel import HealthPanel
-from tests.builders.health_visits import TODAY, add_person, open_day, weigh
+from tests.builders.health_visits import add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 
