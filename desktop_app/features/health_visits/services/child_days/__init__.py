@@ -2,7 +2,7 @@
 
 from .national_ids import national_ids
 from .reading import UNTIL_MONTHS, days_of_child, days_of_month
-from .to_enter import EntryLine, entry_lines
+from .to_enter import EntryLine, entry_lines, with_marks
 from .values import ChildDay
 from .visits import visits_between
 
@@ -15,4 +15,5 @@ __all__ = [
     "entry_lines",
     "national_ids",
     "visits_between",
+    "with_marks",
 ]

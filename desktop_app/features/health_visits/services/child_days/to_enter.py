@@ -1,6 +1,7 @@
 """The days of a month that belong into a system of the ministry, with what is known of their being there."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -39,9 +40,15 @@ class EntryLine:
         return self.entered is None or self.is_changed
 
 
+def with_marks(session: Session, lines: Sequence[EntryLine], system: str) -> list[EntryLine]:
+    """Return the same lines with what is known now of their being in a system."""
+    entered = entered_in(session, system, [line.entry.record for line in lines])
+    return [replace(line, entered=entered.get(line.entry.record)) for line in lines]
+
+
 def entry_lines(session: Session, month: Month, system: str, pack: Pack) -> list[EntryLine]:
     """Return every day of a month that belongs into a system, by day and then by name."""
     days = [(day, entry) for day in days_of_month(session, month, pack) if (entry := day.to_enter()) is not None]
     numbers = national_ids(session, {day.child.id for day, _ in days})
-    entered = entered_in(session, system, [entry.record for _, entry in days])
-    return [EntryLine(day, entry, numbers.get(day.child.id, ""), entered.get(entry.record)) for day, entry in days]
+    lines = [EntryLine(day, entry, numbers.get(day.child.id, ""), None) for day, entry in days]
+    return with_marks(session, lines, system)

@@ -22,7 +22,7 @@ from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.other_systems import EPPGBM, SYSTEMS
 from ...services import list_open_days
-from ...services.child_days import EntryLine, entry_lines
+from ...services.child_days import EntryLine, entry_lines, with_marks
 from ...services.entered_elsewhere import mark_entered, unmark_entered
 from ...services.eppgbm import has_layout
 from ..sized_list import SizedList
@@ -49,12 +49,12 @@ IN_ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}, {day}: entered in {syste
 OUT_ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}, {day}: not entered in {system}")
 ALL_ACTION = QT_TRANSLATE_NOOP("Health visits", "{n} records entered in {system}")
 REGISTERS, SHEET = "registers", "health_visits.entry_sheet"
+MARKS = "entered_elsewhere"
 TABLES = (
     "visit",
     "body_measurement",
     "service_given",
     "feeding",
-    "entered_elsewhere",
     "resident",
     "identifier",
     "development_check",
@@ -81,7 +81,7 @@ class EnteredPanel(QWidget):
         self.context = context
         self.month = self._latest_month()
         self._lines: Sequence[EntryLine] = ()
-        self._is_stale = True
+        self._is_stale, self._has_workbook = True, False
         self.model: RowsModel[EntryLine] = RowsModel(columns_of(), self)
         self.table = SizedList(self.model, WIDTHS, LIST_NAME)
         self.to_type = ToType()
@@ -117,7 +117,16 @@ class EnteredPanel(QWidget):
             pack: Pack = pack_of(session)
             self._lines = entry_lines(session, self.month, self._system, pack)
         self.to_type.use(pack)
-        self.workbook_button.setVisible(self._system == EPPGBM and has_layout(pack))
+        self._has_workbook = has_layout(pack)
+        self._show_lines()
+
+    def _read_marks(self) -> None:
+        """Read only what was entered: gathering a month anew takes long."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        with self.context.db.read() as session:
+            self._lines = with_marks(session, self._lines, self._system)
         self._show_lines()
 
     def focus_list(self) -> None:
@@ -172,7 +181,7 @@ class EnteredPanel(QWidget):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.systems.changed.connect(self.reload)
+        self.systems.changed.connect(self._read_marks)
         self.filter.changed.connect(self._show_lines)
         self.table.chosen.connect(self.to_type.show_line)
         self.table.opened.connect(lambda line: self.context.open_page("residents", resident=line.day.child.id))
@@ -187,13 +196,17 @@ class EnteredPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
             self.reload()
+        elif changes.touches(MARKS):
+            self._read_marks()
 
     def _show_lines(self) -> None:
         self.filter.set_value(self.filter.value() or "open")
+        self.systems.set_value(self._system)
         at: EntryLine | None = self.table.current_row()
         place = max(self.table.currentIndex().row(), 0)
         still_open = [line for line in self._lines if line.is_open]
         self.model.set_rows(still_open if self.filter.value() == "open" else self._lines)
+        self.workbook_button.setVisible(self._system == EPPGBM and self._has_workbook)
         self._count.setText(tr(COUNT.of(len(still_open))))
         self.all_button.setEnabled(bool(still_open))
         self._body.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
