@@ -73,7 +73,6 @@ class DayBar(QWidget):
     def show_day(self, day: DayCard | None) -> None:
         """Describe a day; None leaves only the choice of one."""
         self.describe_button.setVisible(day is not None)
-        self.order.setVisible(day is not None)
         if day is None:
             self.day_button.setText(tr(CHOOSE_DAY))
             return

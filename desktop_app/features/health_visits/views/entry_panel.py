@@ -148,7 +148,7 @@ class EntryPanel(QWidget):
         self._flow.renew()
         after = self.row
         if before is None:
-            self.status.show_status(*self._flow.status_of_left(), self._flow.due_of_left())
+            self._show_left()
             return
         if after is None:
             self.to_search()
@@ -169,12 +169,17 @@ class EntryPanel(QWidget):
         """Go back to the search; ``said`` stands below it, else what to do there, and what goes into the child's book."""
         if self.row is not None:
             self._flow.drop()
-        self.status.show_status(*self._flow.status_of_left(), self._flow.due_of_left())
+        self._show_left()
         self.line.search.clear()
         self.line.show_search()
         self.say(Answer(True, said or self._search_help(), tone))
         self.left.emit()
         self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_left(self) -> None:
+        """Say what to write down of the child that was left, and what it may still be given; nothing if nothing is stored."""
+        status, book = self._flow.status_of_left()
+        self.status.show_status(status, book, self._flow.due_of_left() if status or book else None)
 
     def _search_help(self) -> Label:
         if self.day is not None and self.day.is_finished:

@@ -216,6 +216,7 @@ class HealthVisitsPage(Page):
         self.bar.order_changed.connect(self.day_view.set_order)
         self.bar.staff_asked.connect(lambda: self.open_detail("staff").setFocus())
         self.day_view.newcomer.connect(lambda words: self.open_detail("newcomer", words=words))
+        self.board.step_changed.connect(self._show_order)
         self.board.counted.connect(self._show_counts)
         self.board.people_asked.connect(lambda step, done: self.open_detail("people_of_step", step=step, is_done=done))
         self.board.child_asked.connect(self.board.take)
@@ -254,12 +255,17 @@ class HealthVisitsPage(Page):
             self._others.show(self.modes.value(), day.held_on if day else self.context.today())
             return
         self.bar.show_day(day)
+        self._show_order()
         if day is None:
             self._show_empty()
             return
         self.finish_button.setText(tr(REOPEN if day.is_finished else FINISH))
         self._views.setCurrentWidget(self.board)
         self.board.show_day(day)
+
+    def _show_order(self) -> None:
+        """Offer another order where there is a list to work through; each later step has its queue."""
+        self.bar.order.setVisible(self._day is not None and self.board.view is self.day_view)
 
     def _show_empty(self) -> None:
         last = self._last_day()

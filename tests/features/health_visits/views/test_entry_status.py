@@ -64,7 +64,7 @@ def said(page):
 
 def test_the_letter_and_the_class_stand_there_as_soon_as_the_weight_is_stored(page):
     typed(page, "bu", ENTER)
-    assert not said(page).isVisible()
+    assert said(page).chips.words() == [] and not said(page).book.isVisible()
     typed(page, "12.5", ENTER)
     assert said(page).chips.words() == ["N: gained enough", "Weight good for age"]
     assert not said(page).todo.isVisible()

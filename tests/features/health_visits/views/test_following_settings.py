@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_visits.views.child_panel import HealthPanel
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
 from desktop_app.features.schedules import services as schedules
+from desktop_app.features.schedules.views.vaccines_panel import VaccinesPanel
 from desktop_app.packs import KMS_SETTING
+from desktop_app.ui.words import tr
 from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
@@ -50,8 +50,8 @@ def test_the_doses_of_a_child_are_called_as_in_the_country(qtbot, context, post_
         post_of_indonesia,
         lambda session: schedules.give_service(session, child, "JE", PartialDate.of(TODAY), "here", TODAY),
     )
-    panel = HealthPanel(context, child)
+    panel = VaccinesPanel(context, child)
     qtbot.addWidget(panel)
     for pack, title in (("generic", "JE"), ("indonesia", "Japanese encephalitis (JE)")):
         acted(post_of_indonesia, lambda session, pack=pack: put_setting(session, "post.pack", pack))
-        assert title in [found.text() for found in panel.overview.findChildren(QLabel) if found.parent() is not None]
+        assert title in [tr(dose.title) for dose in panel.shown.doses]
