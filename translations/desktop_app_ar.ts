@@ -87,6 +87,698 @@
     </message>
 </context>
 <context>
+    <name>Child record</name>
+    <message>
+        <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course runs since {day}. End it before you start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ate: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 14, 28 or 56 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much was eaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the course ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the child gets this food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development, symptoms and food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development. {list}: does the child do everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not eat: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain: sent to the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not gain weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egg, fish, meat, chicken or milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat or oil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example rice, egg, vegetables and oil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit or vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained, not yet enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child ill now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the food right for the age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the age of (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil, coconut milk or butter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions are written down for {day}. End the course on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recovery food of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this course with its portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rice, corn, cassava or other staple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday the child ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staple food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms and danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child gets no recovery food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list for this age. Choose one of the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it is, or choose “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child ate since yesterday:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does not do yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tofu, tempeh, beans or nuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not breastfed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as in the rows of this list above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the course ended ({end}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the course began ({start}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write portions when they are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days fed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signs of tuberculosis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a topic of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list for this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
@@ -3359,6 +4051,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Ask who stayed away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the class</source>
         <translation>بدء الصف</translation>
     </message>
@@ -3373,6 +4069,10 @@
     <message>
         <source>Delivery of {day}</source>
         <translation>توريد {day}</translation>
+    </message>
+    <message>
+        <source>Doses that the cards of children show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3393,6 +4093,10 @@
     <message>
         <source>Enter {name} once more</source>
         <translation>إدخال {name} مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Entered in other systems</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3423,6 +4127,26 @@
         <translation>تخطيط يوم المتابعة {day}</translation>
     </message>
     <message>
+        <source>Print the lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists of those who stayed away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside what is damaged</source>
         <translation>عزل التالف</translation>
     </message>
@@ -3435,6 +4159,10 @@
         <translation>إعداد المخزون</translation>
     </message>
     <message>
+        <source>Share out the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>يمكن أن ينتهي المثال في السنوات من {first} إلى {last}. يُرجى اختيار شهر آخر.</translation>
     </message>
@@ -3445,6 +4173,10 @@
     <message>
         <source>Weights from home and from the health centre</source>
         <translation>أوزان من البيت ومن المركز الصحي</translation>
+    </message>
+    <message>
+        <source>What became of the referrals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3490,12 +4222,20 @@
         <translation>من 0 إلى 60 شهرًا</translation>
     </message>
     <message>
+        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>24 to 60 months</source>
         <translation>من 24 إلى 60 شهرًا</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
         <translation>‏2T: لم يزد بما يكفي شهرين متتاليين</translation>
+    </message>
+    <message>
+        <source>2T: not enough two months in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -3510,8 +4250,24 @@
         <translation>الميزان المعلّق (dacin) مدرّج كل 0.1 كغ، و{amount} يقع بين علامتين. إن كان صحيحًا يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
+        <source>A form for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above the orange line of the card</source>
         <translation>فوق الخط البرتقالي في البطاقة</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -3522,16 +4278,28 @@
         <translation>إضافة طفل</translation>
     </message>
     <message>
-        <source>Add what was given</source>
-        <translation>إضافة ما أُعطي</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Address not known</source>
         <translation>العنوان غير معروف</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise the mother of {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>
@@ -3562,6 +4330,14 @@
         <translation>كل الأطفال</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shown are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shown have a card</source>
         <translation>كل المعروضين لديهم بطاقة</translation>
     </message>
@@ -3578,6 +4354,10 @@
         <translation>هل القدمان كلتاهما متورّمتان؟</translation>
     </message>
     <message>
+        <source>Are values copied from paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>العضد</translation>
     </message>
@@ -3588,6 +4368,10 @@
     <message>
         <source>Arm (mm)</source>
         <translation>محيط العضد (ملم)</translation>
+    </message>
+    <message>
+        <source>Arm circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -3602,12 +4386,36 @@
         <translation>محيط عضد مستبعد</translation>
     </message>
     <message>
+        <source>Arm in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As measured</source>
         <translation>كما قيس</translation>
     </message>
     <message>
+        <source>As on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
         <translation>السؤال عن المرض والوجبات، ووزن الطفل ثانيةً الشهر القادم حتمًا.</translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At birth</source>
@@ -3622,12 +4430,20 @@
         <translation>غائب مؤقتًا</translation>
     </message>
     <message>
+        <source>Away from the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B: weighed for the first time</source>
         <translation>‏B: وُزن لأول مرة</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
         <translation>خط BGM غير مؤكّد: لم يُقارن بعد ببطاقة هذه السنة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>BGM: below the red line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -3678,6 +4494,10 @@
         <translation>الطول عند الولادة</translation>
     </message>
     <message>
+        <source>Birth length (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth weight</source>
         <translation>الوزن عند الولادة</translation>
     </message>
@@ -3694,8 +4514,16 @@
         <translation>مؤشر كتلة الجسم بالنسبة للعمر</translation>
     </message>
     <message>
+        <source>Books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Born on, or age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -3731,6 +4559,10 @@
         </translation>
     </message>
     <message>
+        <source>Both feet are swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both feet of {name} are swollen</source>
         <translation>‏{name}: القدمان كلتاهما متورّمتان</translation>
     </message>
@@ -3739,8 +4571,28 @@
         <translation>تورّم القدمين كلتيهما</translation>
     </message>
     <message>
+        <source>Box {number} is typed as given and as refused. Type it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes: tick what was given, write – where the family did not want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boy</source>
         <translation>صبي</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boys</source>
@@ -3755,8 +4607,16 @@
         <translation>حليب الأم فقط</translation>
     </message>
     <message>
+        <source>Breast milk only in a month of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breast milk only of {name}, month {month}</source>
         <translation>حليب الأم فقط: {name}، الشهر {month}</translation>
+    </message>
+    <message>
+        <source>Breast milk only, nothing else, in month {month} of life?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -3765,6 +4625,18 @@
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
         <translation>حليب الأم فقط: √ نعم، X لم يعد كذلك، A غير معروف. الخانة الفارغة: لم يوزن أو لم يُسأل.</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the child, from birth to 6 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -3783,6 +4655,10 @@
         <translation>تسجيل حضور {name}</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
         <translation>لا يمكن أن يكون ترتيب الطفل بين إخوته {number}. يُكتب عدد من 1 إلى 20.</translation>
     </message>
@@ -3797,6 +4673,14 @@
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
         <translation>هناك أطفال مسجّلون في {day}. يُرجى نقل اليوم إلى تاريخ آخر، أو إزالة الأطفال أولًا.</translation>
+    </message>
+    <message>
+        <source>Children below 5 years who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children day by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children found</source>
@@ -3871,12 +4755,8 @@
         <translation>يُرجى اختيار الأم من القائمة، فيقيم الطفل معها.</translation>
     </message>
     <message>
-        <source>Choose what was given.</source>
-        <translation>يُرجى اختيار ما أُعطي.</translation>
-    </message>
-    <message>
-        <source>Choose where it was given.</source>
-        <translation>يُرجى اختيار مكان الإعطاء.</translation>
+        <source>Choose why the child did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -3893,6 +4773,14 @@
     <message>
         <source>Class</source>
         <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -3938,6 +4826,10 @@
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
         <translation>تصحيح {name}: {measure} {before} ← {amount}. السبب: {reason}</translation>
     </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
         <translation>
@@ -3952,6 +4844,10 @@
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
         <translation>‏Ctrl+E: إعطاء كل توأم قيم الآخر في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -3977,6 +4873,10 @@
         <translation>ميزان معلّق (dacin)</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dashed: more than three months between two visits.</source>
         <translation>الخط المتقطّع: أكثر من ثلاثة أشهر بين زيارتين.</translation>
     </message>
@@ -3997,8 +4897,8 @@
         <translation>تاريخ الوزن</translation>
     </message>
     <message>
-        <source>Date, as far as known</source>
-        <translation>التاريخ، بقدر ما هو معروف</translation>
+        <source>Date on the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -4013,8 +4913,66 @@
         <translation>تاريخ يوم المتابعة</translation>
     </message>
     <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the open day of {day}</source>
         <translation>وصف يوم المتابعة {day}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development page: list of {n} months ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development: cannot do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development: {n} things of the list are not done yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deworming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come, write the number: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come: why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -4033,8 +4991,20 @@
         <translation>لم يزد بما يكفي مرتين متتاليتين (2T)</translation>
     </message>
     <message>
+        <source>Did not know of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital scale</source>
         <translation>ميزان رقمي</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -4043,6 +5013,22 @@
     <message>
         <source>Doubtful value, looked at</source>
         <translation>قيمة مشكوك فيها، رُوجعت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: {what} (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today, not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E</source>
@@ -4061,12 +5047,36 @@
         <translation>في مكان آخر</translation>
     </message>
     <message>
+        <source>Empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty forms for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list for an open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a weight from home</source>
         <translation>إدخال وزن قيس في البيت</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
         <translation>تسجيل الحضور والوزن</translation>
+    </message>
+    <message>
+        <source>Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -4085,6 +5095,10 @@
         <translation>يحفظ Enter ويتقدّم. L: قيس مستلقيًا، S: قيس واقفًا.</translation>
     </message>
     <message>
+        <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the weight of {name} from {day}</source>
         <translation>إدخال وزن {name} في {day}</translation>
     </message>
@@ -4097,12 +5111,40 @@
         <translation>‏Enter: تصحيح القيمة</translation>
     </message>
     <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered under the wrong date? Move this day…</source>
         <translation>هل أُدخل اليوم بتاريخ خطأ؟ نقل هذا اليوم…</translation>
     </message>
     <message>
+        <source>Every line is typed back. Lines can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
         <translation>يُنقل كل المسجّلين في {day} إلى التاريخ أدناه مع جميع القيم. ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was expected on {day} came, or was visited since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -4113,16 +5155,20 @@
         <translation>تبديل القيم</translation>
     </message>
     <message>
-        <source>F2 changes between checking in and weighing</source>
-        <translation>ينتقل F2 بين تسجيل الحضور والوزن</translation>
-    </message>
-    <message>
         <source>Father</source>
         <translation>الأب</translation>
     </message>
     <message>
         <source>Female</source>
         <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever, {degrees} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4155,6 +5201,30 @@
     <message>
         <source>First weight (g)</source>
         <translation>الوزن الأول (غ)</translation>
+    </message>
+    <message>
+        <source>Folder for the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the open day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms for the children of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 6 months: ate enough and varied food</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -4193,24 +5263,16 @@
         <translation>إعطاء الشهر المختار الحرف N، أو التراجع عن ذلك</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>أعطاه</translation>
-    </message>
-    <message>
-        <source>Given elsewhere</source>
-        <translation>أُعطي في مكان آخر</translation>
-    </message>
-    <message>
-        <source>Given here</source>
-        <translation>أُعطي هنا</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given on</source>
         <translation>تاريخ الإعطاء</translation>
     </message>
     <message>
-        <source>Given without stock of the post</source>
-        <translation>أُعطي من غير مخزون النقطة الصحية</translation>
+        <source>Given, brought by the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4253,8 +5315,12 @@
         <translation>عادات القياس</translation>
     </message>
     <message>
-        <source>Half filled: {number}. F3 goes to the next.</source>
-        <translation>لم يكتمل: {number}. F3 للانتقال إلى التالي.</translation>
+        <source>Half filled: weight or length missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half filled: {number}. F7 goes to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -4263,6 +5329,18 @@
     <message>
         <source>Has a growth card</source>
         <translation>لديه بطاقة نمو</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -4281,8 +5359,16 @@
         <translation>محيط الرأس عند الولادة</translation>
     </message>
     <message>
+        <source>Head chart: month {month}, {head} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head circumference</source>
         <translation>محيط الرأس</translation>
+    </message>
+    <message>
+        <source>Head circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -4321,12 +5407,40 @@
         <translation>البيت</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>القيمة صحيحة</translation>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was given here: write the whole date.</source>
-        <translation>أُعطي هنا: يُرجى كتابة التاريخ كاملًا.</translation>
+        <source>Ill now: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation and others (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order Enter takes the next child (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is noted beside each weight that is typed here on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>القيمة صحيحة</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4364,8 +5478,28 @@
         <translation>‏K: لديهم بطاقة نمو</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last weight</source>
         <translation>آخر وزن</translation>
+    </message>
+    <message>
+        <source>Last weight {weight} kg, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -4378,6 +5512,14 @@
     <message>
         <source>Length (mm)</source>
         <translation>الطول (ملم)</translation>
+    </message>
+    <message>
+        <source>Length and height chart: month {month}, {length} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -4412,12 +5554,24 @@
         <translation>الطول بالنسبة للعمر</translation>
     </message>
     <message>
+        <source>Length or height {centimetres} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>الحرف</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line of a list on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -4428,8 +5582,44 @@
         <translation>خطوط بطاقة النمو غير مؤكّدة</translation>
     </message>
     <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
         <translation>الخطوط: منظمة الصحة العالمية؛ والأرقام بجانبها هي الدرجات المعيارية (z).</translation>
+    </message>
+    <message>
+        <source>List of children to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives</source>
@@ -4440,38 +5630,20 @@
         <translation>جارٍ فحص قيم الأشهر الأخيرة</translation>
     </message>
     <message>
-        <source>Lot number</source>
-        <translation>رقم التشغيلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot} ({n} left)</source>
-        <translation>
-            <numerusform>التشغيلة {lot} (لم يبقَ شيء)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي 1)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي 2)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (لم يبقَ شيء)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 1)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 2)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lying or standing</source>
         <translation>مستلقيًا أو واقفًا</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
         <translation>مستلقيًا أو واقفًا: بالضغط على L أو S في الخانة</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -4558,6 +5730,10 @@
         <translation>حضرت الأم صف الأمهات</translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers after birth: vitamin A</source>
         <translation>الأمهات بعد الولادة: فيتامين أ</translation>
     </message>
@@ -4638,6 +5814,14 @@
         <translation>الاسم أو الأم أو البيت أو الرقم</translation>
     </message>
     <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neighbour group</source>
         <translation>مجموعة الجيران</translation>
     </message>
@@ -4666,8 +5850,16 @@
         <translation>مواليد بدأت رضاعتهم خلال الساعة الأولى (IMD)</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next month (Ctrl+PgDown)</source>
         <translation>الشهر التالي (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Next open day: in {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -4678,52 +5870,100 @@
         <translation>يوم المتابعة القادم: {date}.</translation>
     </message>
     <message>
+        <source>Next open day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next vaccine or vitamin: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next year</source>
         <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>No lot that may be given out</source>
-        <translation>لا تشغيلة صالحة للصرف</translation>
+        <source>No children are expected on {day}. Enter the children under Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was printed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open day today</source>
         <translation>لا يوجد يوم متابعة اليوم</translation>
     </message>
     <message>
-        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation>لم يبقَ من {item} ما يصلح للصرف. يُرجى تسجيل التوريد في «المخزون» أولًا، أو اختيار «أُعطي من غير مخزون النقطة الصحية».</translation>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
         <translation>م.</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. New people are entered at step 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Choose another day or another part of the village.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
         <translation>لم يوزن أحد في هذه السنة.</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Not offered: lot {lot}. {reason}</source>
-        <translation>غير معروضة: التشغيلة {lot}. {reason}</translation>
+        <source>Not lot {lot}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not poor</source>
         <translation>غير فقراء</translation>
+    </message>
+    <message>
+        <source>Not today: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -4754,16 +5994,36 @@
         <translation>ملاحظة (أي مركز صحي، ومن وزن الطفل)</translation>
     </message>
     <message>
+        <source>Notes: referred on {day} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for anybody on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due now. Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Enter calls the next child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known yet.</source>
         <translation>لا شيء معروف بعد.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>لم يُسجَّل شيء بعد.</translation>
-    </message>
-    <message>
         <source>Nothing to check</source>
         <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing to enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -4772,6 +6032,30 @@
     <message>
         <source>Nothing was measured yet.</source>
         <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a list, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse or midwife who vaccinated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -4802,6 +6086,14 @@
         <translation>في بطاقة النمو: {letter}</translation>
     </message>
     <message>
+        <source>One list, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where their names are not known.</source>
         <translation>فقط إذا كانت أسماؤهم غير معروفة.</translation>
     </message>
@@ -4812,6 +6104,10 @@
     <message>
         <source>Open day again</source>
         <translation>إعادة فتح اليوم</translation>
+    </message>
+    <message>
+        <source>Open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -4842,8 +6138,28 @@
         <translation>الخط البرتقالي</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ages</source>
         <translation>أعمار أخرى</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -4852,6 +6168,14 @@
     <message>
         <source>Part</source>
         <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the village: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4870,12 +6194,20 @@
         <translation>الشخص</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
         <translation>المكان والميزان والمتطوّعون</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poor</source>
@@ -4894,6 +6226,10 @@
         <translation>حوامل نحيفات (KEK، محيط العضد أقل من 23.5 سم)</translation>
     </message>
     <message>
+        <source>Press Enter to take the next one who waits, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
         <translation>يُضغط بالإبهام على القدمين ثلاث ثوانٍ: بقاء الانخفاض علامة التورّم.</translation>
     </message>
@@ -4902,16 +6238,36 @@
         <translation>يُضغط بالإبهام على القدمين ثلاث ثوانٍ: بقاء الانخفاض علامة التورّم. (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print growth card</source>
         <translation>طباعة بطاقة النمو</translation>
+    </message>
+    <message>
+        <source>Print summary of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
         <translation>طباعة أعداد الشهر</translation>
     </message>
     <message>
+        <source>Print the sheet for typing (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>طباعة قائمة الوزن (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -4930,6 +6286,10 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
         <translation>مسجَّل صبيًا، لكن القياسات تناسب بنتًا.</translation>
     </message>
@@ -4946,6 +6306,18 @@
         <translation>مسجَّلة بنتًا، لكن رقم الهوية الوطنية يقول إنها صبي.</translation>
     </message>
     <message>
+        <source>Records to type into another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food (portions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>الخط الأحمر</translation>
     </message>
@@ -4954,8 +6326,32 @@
         <translation>إحالة الطفل إلى القابلة، والسؤال عن المرض والوجبات.</translation>
     </message>
     <message>
+        <source>Refer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to {target}, slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Refused on {day}: ask again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4964,6 +6360,14 @@
     <message>
         <source>Remarks</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove list {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -4984,14 +6388,6 @@
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
         <translation>إزالة وزن {name} في {day}: {before}</translation>
-    </message>
-    <message>
-        <source>Remove {what}</source>
-        <translation>إزالة {what}</translation>
-    </message>
-    <message>
-        <source>Remove {what} of {name}</source>
-        <translation>‏{name}: إزالة {what}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5018,12 +6414,32 @@
         <translation>الوزن نفسه كما في {month}</translation>
     </message>
     <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. {remarks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>الميزان</translation>
     </message>
     <message>
+        <source>Scale: {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search who came</source>
         <translation>البحث عمّن حضر</translation>
+    </message>
+    <message>
+        <source>Search whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -5038,8 +6454,20 @@
         <translation>الوزن الثاني، كغ</translation>
     </message>
     <message>
-        <source>Seen on the card</source>
-        <translation>مذكور في البطاقة</translation>
+        <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -5070,8 +6498,36 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of illness (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months of breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
         <translation>‏Space: لديه بطاقة نمو. Delete: ليست لديه. وينتقل المؤشر إلى الطفل التالي.</translation>
+    </message>
+    <message>
+        <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -5098,6 +6554,14 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Still due after the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store line</source>
         <translation>حفظ السطر</translation>
     </message>
@@ -5106,8 +6570,24 @@
         <translation>الشارع</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>المشرف الصحي</translation>
+    </message>
+    <message>
+        <source>Swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -5118,12 +6598,38 @@
         <translation>تورّم القدمين: لا درجة معيارية (z)</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T: did not gain enough</source>
         <translation>‏T: لم يزد بما يكفي</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
         <translation>التراجع عن N بحسب المنحنى: {name}، {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -5134,12 +6640,16 @@
         <translation>إزالة {name} من قائمة اليوم</translation>
     </message>
     <message>
-        <source>Taken from the post&apos;s stock</source>
-        <translation>مأخوذ من مخزون النقطة الصحية</translation>
-    </message>
-    <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
         <translation>إزالة هذا الطفل من قائمة اليوم (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -5152,6 +6662,10 @@
     <message>
         <source>Targets of {year}</source>
         <translation>مستهدف سنة {year}</translation>
+    </message>
+    <message>
+        <source>Tell the mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -5172,6 +6686,18 @@
     <message>
         <source>The child moved on the scale</source>
         <translation>تحرّك الطفل على الميزان</translation>
+    </message>
+    <message>
+        <source>The child was not measured today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -5206,6 +6732,14 @@
         <translation>حرف {name} في {month} هو {letter}: لا يمكن الاختيار إلا بين N وT.</translation>
     </message>
     <message>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day is on {day} already.</source>
         <translation>يوم المتابعة مسجّل من قبل في {day}.</translation>
     </message>
@@ -5216,6 +6750,10 @@
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
         <translation>يوم المتابعة {day} مكتوب من قبل. Enter مرة أخرى ينقله إلى {to} مع كل أطفاله، وEsc يتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -5246,24 +6784,56 @@
         <translation>أشهر الوزن في سنة {year}</translation>
     </message>
     <message>
+        <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then who types is noted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boxes on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no box {number} on this line. The last one is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {number}. Look at the number at the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
         <translation>لا يوجد وزن في هذا اليوم بعد. يُدخل الوزن الأول كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
         <translation>انتهى هذا اليوم. لتصحيح قيمة يُنقر على الطفل؛ ولإدخال أطفال آخرين: زر «إعادة فتح اليوم».</translation>
     </message>
     <message>
-        <source>This is recorded for that date already.</source>
-        <translation>هذا مسجّل من قبل في ذلك التاريخ.</translation>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not here any more. Look at the lists again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
         <translation>يوم المتابعة هذا لم يعد موجودًا. يُرجى اختيار يوم آخر.</translation>
     </message>
     <message>
-        <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation>هذا الشخص لم يعد في قائمة السكان. يُرجى البحث من جديد.</translation>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -5274,6 +6844,18 @@
         <translation>أُزيلت هذه الزيارة. يُرجى البحث عن الشخص من جديد.</translation>
     </message>
     <message>
+        <source>Those for whom something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>للمراجعة</translation>
     </message>
@@ -5282,8 +6864,20 @@
         <translation>المطلوب: {what}</translation>
     </message>
     <message>
-        <source>Told by the family</source>
-        <translation>ذكرته الأسرة</translation>
+        <source>To enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer, no referral written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books, open day {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -5294,12 +6888,28 @@
         <translation>يُكتب الوزن، ويحفظه Enter ويتقدّم. كتابة حرف تبحث عن اسم.</translation>
     </message>
     <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of one reason, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
         <translation>يُكتب حرفان من اسم الطفل أو الأم، أو رقم الدور. الأسهم للاختيار وEnter للأخذ.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
         <translation>يُكتب حرفان من اسم الطفل أو الأم. Enter يعطي رقم الدور التالي.</translation>
+    </message>
+    <message>
+        <source>Typed back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -5318,16 +6928,20 @@
         <translation>وزن منخفض بالنسبة للعمر</translation>
     </message>
     <message>
+        <source>Up to 6 months: breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper arm (cm)</source>
         <translation>محيط العضد (سم)</translation>
     </message>
     <message>
-        <source>Vaccine or supplement</source>
-        <translation>اللقاح أو المكمّل</translation>
+        <source>Vaccinated by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vaccines and supplements</source>
-        <translation>اللقاحات والمكمّلات</translation>
+        <source>Vaccinated by (nurse or midwife)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -5358,6 +6972,10 @@
         <translation>زيارة الطفل في البيت ووزنه.</translation>
     </message>
     <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>زائر</translation>
     </message>
@@ -5366,12 +6984,20 @@
         <translation>يوزن الزوار ويُذكرون في قائمة منفصلة، ولا يدخلون في أي عدد من أعداد الشهر.</translation>
     </message>
     <message>
+        <source>Visitors from elsewhere, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors weighed, not counted</source>
         <translation>زوار وُزنوا ولا يُحتسبون</translation>
     </message>
     <message>
         <source>Vitamin A</source>
         <translation>فيتامين أ</translation>
+    </message>
+    <message>
+        <source>Vitamin A and deworming page: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -5386,6 +7012,10 @@
         <translation>المتطوّع</translation>
     </message>
     <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation>المتطوّعون</translation>
     </message>
@@ -5394,8 +7024,16 @@
         <translation>عدد المتطوّعين المشاركين</translation>
     </message>
     <message>
-        <source>Was it offered and refused?</source>
-        <translation>هل عُرض ورُفض؟</translation>
+        <source>Was not at the table Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Serve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -5406,12 +7044,12 @@
         <translation>أسابيع الحمل</translation>
     </message>
     <message>
-        <source>Weigh</source>
-        <translation>وزن</translation>
-    </message>
-    <message>
         <source>Weigh {name}: {amount}</source>
         <translation>وزن {name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Weigh, measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -5454,6 +7092,10 @@
         <translation>وُزنوا، لكنهم تجاوزوا العمر أو لم يعودوا مقيمين هنا</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighings of the month</source>
         <translation>أوزان الشهر</translation>
     </message>
@@ -5478,8 +7120,20 @@
         <translation>الوزن والطول غير متناسبين</translation>
     </message>
     <message>
+        <source>Weight before {weight} kg ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight changed too much</source>
         <translation>تغيّر الوزن كثيرًا</translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg, {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -5496,6 +7150,10 @@
     <message>
         <source>Weight for length or height</source>
         <translation>الوزن بالنسبة للطول</translation>
+    </message>
+    <message>
+        <source>Weight for length or height (nutrition)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -5518,12 +7176,40 @@
         <translation>وزن {name} في {day}: {before} ← {amount}</translation>
     </message>
     <message>
+        <source>Weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, length, arm or head not normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welfare not known</source>
         <translation>الحالة المعيشية غير معروفة</translation>
     </message>
     <message>
         <source>What</source>
         <translation>نوع الشك</translation>
+    </message>
+    <message>
+        <source>What goes into the books of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due: tick what was given, write – where the family did not want it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -5538,8 +7224,20 @@
         <translation>ما يُفعل</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given</source>
         <translation>ما أُعطي</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -5552,6 +7250,10 @@
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
         <translation>مصدر الأعداد، مثل رسالة من المركز الصحي</translation>
+    </message>
+    <message>
+        <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -5570,6 +7272,10 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>من يساعد؟</translation>
     </message>
@@ -5580,6 +7286,14 @@
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
         <translation>من حضروا اليوم: المتطوّعون، العامل الميداني، العامل الصحي</translation>
+    </message>
+    <message>
+        <source>Who measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -5594,8 +7308,12 @@
         <translation>سبب السؤال</translation>
     </message>
     <message>
-        <source>Why not the lot that expires first?</source>
-        <translation>لماذا ليست التشغيلة الأقرب انتهاءً؟</translation>
+        <source>Why to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why to visit: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5622,8 +7340,8 @@
         <translation>كتابة بيانات ولادة {name}</translation>
     </message>
     <message>
-        <source>Write down {what} for {name}</source>
-        <translation>‏{name}: تسجيل {what}</translation>
+        <source>Write into the book of the child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -5634,12 +7352,28 @@
         <translation>يُكتب في دفتر {name}: الشهر {month}، {weight} كغ.</translation>
     </message>
     <message>
+        <source>Write referral (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the birth date first</source>
         <translation>يُكتب تاريخ الميلاد أولًا</translation>
     </message>
     <message>
+        <source>Write the date of the open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
         <translation>يُكتب تاريخ يوم المتابعة لشهر {month} في السطر الأول، ثم الأوزان.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -5658,6 +7392,10 @@
         <translation>يُرجى كتابة الوزن.</translation>
     </message>
     <message>
+        <source>Written down today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>السنة</translation>
     </message>
@@ -5668,6 +7406,10 @@
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes, − for no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -5694,6 +7436,10 @@
         <translation>لا يمكن أن يكون العمر أقل من 0.</translation>
     </message>
     <message>
+        <source>arm {value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at home</source>
         <translation>في البيت</translation>
     </message>
@@ -5708,6 +7454,10 @@
     <message>
         <source>below the red line, of the children weighed</source>
         <translation>تحت الخط الأحمر، من الأطفال الذين وُزنوا</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boy</source>
@@ -5726,6 +7476,14 @@
         <translation>بالعمر من موعد الولادة المتوقع</translation>
     </message>
     <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child number {number} of the mother</source>
         <translation>الطفل رقم {number} لأمه</translation>
     </message>
@@ -5738,8 +7496,12 @@
         <translation>سم</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>التاريخ غير معروف</translation>
+        <source>danger sign on {day}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -5752,6 +7514,18 @@
     <message>
         <source>died</source>
         <translation>متوفّى</translation>
+    </message>
+    <message>
+        <source>digital scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-PPGBM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -5818,6 +7592,10 @@
         <translation>يُكتب العمر بالأيام أو بالأشهر، لا بكليهما.</translation>
     </message>
     <message>
+        <source>hanging scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hardly possible: not joined</source>
         <translation>قيمة مستبعدة: غير موصولة</translation>
     </message>
@@ -5832,6 +7610,10 @@
     <message>
         <source>have a card</source>
         <translation>لديهم بطاقة</translation>
+    </message>
+    <message>
+        <source>head {value} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -5868,6 +7650,10 @@
     <message>
         <source>live here</source>
         <translation>يقيمون هنا</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lying</source>
@@ -5910,8 +7696,32 @@
         <translation>الشهر التالي</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -5930,6 +7740,25 @@
         <translation>لم يوزن · {weight} كغ في {month}</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>obese, not measured for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -5942,12 +7771,24 @@
         <translation>يقرّب إلى ‎.0 و‎.5</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>رُفض</translation>
+        <source>referred on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small at birth: {weight} kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standing</source>
         <translation>واقفًا</translation>
+    </message>
+    <message>
+        <source>swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -5972,6 +7813,14 @@
     <message>
         <source>twice</source>
         <translation>مرتين</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visitor</source>
@@ -6066,16 +7915,31 @@
         <translation>{chart}، {sex}: {name}</translation>
     </message>
     <message>
-        <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation>{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
-    </message>
-    <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
         <translation>{day} لم يأتِ بعد. يُرجى اختيار اليوم الحالي أو يوم سابق.</translation>
     </message>
     <message>
-        <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation>{day} لم يأتِ بعد. يُرجى كتابة تاريخ الإعطاء.</translation>
+        <source>{day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} lines typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -6118,8 +7982,8 @@
         <translation>‎{grams} غ، المطلوب {minimum}</translation>
     </message>
     <message>
-        <source>{item}: {lot}</source>
-        <translation>{item}: {lot}</translation>
+        <source>{key}: {title}. {detail} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -6226,6 +8090,10 @@
         <translation>‏{name}: {before} مكتوب من قبل في {day}. Enter مرة أخرى يكتب {amount} مكانه، وEsc يُبقيه كما هو.</translation>
     </message>
     <message>
+        <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
         <translation>‏{name} في القائمة من قبل: {reason}. إن كان شخصًا آخر يُحفظ مرة أخرى.</translation>
     </message>
@@ -6240,6 +8108,10 @@
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
         <translation>ميلاد {name} في {birth}، بعد {day}. يُرجى مراجعة تاريخ الميلاد أو يوم الزيارة.</translation>
+    </message>
+    <message>
+        <source>{name} was served, nothing was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -6262,12 +8134,48 @@
         <translation>‏{name}، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
     </message>
     <message>
+        <source>{name}, {day}: entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}: not entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {month}: {value}</source>
         <translation>{name}، {month}: {value}</translation>
     </message>
     <message>
+        <source>{name}: advice given, may go home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: book at home and breast milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: recording done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: services done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step} · {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -6303,6 +8211,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} children who live here</source>
         <translation>
             <numerusform>لا أطفال مقيمين هنا</numerusform>
@@ -6325,6 +8266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>لا حاضرين</numerusform>
@@ -6336,6 +8288,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
         <translation>
             <numerusform>لا قياسات في {file}.</numerusform>
@@ -6344,6 +8307,17 @@
             <numerusform>في {file} قياسات {n} أطفال.</numerusform>
             <numerusform>في {file} قياسات {n} طفلًا.</numerusform>
             <numerusform>في {file} قياسات {n} طفل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measurements of {month}, and every child who lives here, are in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,6 +8362,39 @@
             <numerusform>{n} لم يوزنوا</numerusform>
             <numerusform>{n} لم يوزنوا</numerusform>
             <numerusform>{n} لم يوزنوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records entered in {system}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records still to enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6443,6 +8450,17 @@
             <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
             <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
             <numerusform>لا يمكن أن يكون عدد المتطوّعين {n}. يُرجى كتابة عدد المشاركين، 99 على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers helped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6527,12 +8545,48 @@
         <translation>{part} من {whole}</translation>
     </message>
     <message>
+        <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {number}. Enter shows the children.</source>
         <translation>{title}: {number}. Enter يعرض الأطفال.</translation>
     </message>
     <message>
         <source>{value} cm</source>
         <translation>{value} سم</translation>
+    </message>
+    <message>
+        <source>{value} cm lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm standing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -6555,6 +8609,34 @@
         <translation>الوزن {weight} والطول {length} لا يكادان يتناسبان. إن كان كلاهما صحيحًا يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g less than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g more than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({word})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {month} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number such as 12.5.</source>
         <translation>‏«{value}» ليس عددًا مثل 12.5.</translation>
     </message>
@@ -6565,6 +8647,10 @@
     <message>
         <source>−{grams} g since {month}</source>
         <translation>نقص {grams} غ عن {month}</translation>
+    </message>
+    <message>
+        <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -6864,6 +8950,10 @@
         <translation>لا يمكن استعمال حزمة البلد. {file}، الصف {row}: {reason} لم يتغيّر شيء. يُرجى إصلاح الملف أو تثبيت Balai من جديد.</translation>
     </message>
     <message>
+        <source>The dose before, “{value}”, must stand in a row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is missing or cannot be read.</source>
         <translation>الملف غير موجود أو لا يمكن قراءته.</translation>
     </message>
@@ -6916,8 +9006,16 @@
         <translation>قائمة نصوص</translation>
     </message>
     <message>
+        <source>a name in small letters, such as je_endemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a number with h, d, w, m or y, such as 6w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -6944,6 +9042,14 @@
         <translation>سنة، أو سنة وشهر مثل 2025-01</translation>
     </message>
     <message>
+        <source>an age in months or years, such as 11m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age in months or years, such as 6m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed months from {least} to {most}</source>
         <translation>أشهر كاملة من {least} إلى {most}</translation>
     </message>
@@ -6968,12 +9074,20 @@
         <translation>معاملات، لكل منها قائمة قيم</translation>
     </message>
     <message>
+        <source>schedule.csv has no row for “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>texts.csv has no words for “{name}”.</source>
         <translation>ليس في texts.csv كلمات عن «{name}».</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -7000,12 +9114,24 @@
         <translation>قيمة «{name}» هي «{value}»، ويجب أن تكون واحدة من: {expected}.</translation>
     </message>
     <message>
+        <source>“{name}” must be empty where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” must be {expected}.</source>
         <translation>المطلوب في «{name}»: {expected}.</translation>
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
         <translation>يجب أن يبدأ «{name}» حيث ينتهي الصف الذي فوقه تمامًا: كل عدد ينتمي إلى تصنيف واحد.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a dose in “previous”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -7018,6 +9144,10 @@
     <message>
         <source>“{name}” stands here a second time.</source>
         <translation>«{name}» مكرّر هنا.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7105,6 +9235,478 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>A reply is written to this referral. Take the reply back before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary health post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing, lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the person is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained too little this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head too small or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height not right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it settled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or baby after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reason or slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keeps the referral on the list, so that somebody follows it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No result for {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain two months in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale or tired: anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about a vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied, still to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of {day}: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the person went there, or write what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing or hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here; it does not stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the result back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among the settled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, then choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and signs, as they shall stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was never referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the orange line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health worker found and advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which you heard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the other reason is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the referral ({referred}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sent to a health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7443,6 +10045,10 @@
         <translation>كما في بطاقة الأسرة</translation>
     </message>
     <message>
+        <source>As on the family card or the village list. Leave it open if nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away for a while</source>
         <translation>غائب مؤقتًا</translation>
     </message>
@@ -7473,6 +10079,10 @@
     <message>
         <source>Bachelor</source>
         <translation>بكالوريوس</translation>
+    </message>
+    <message>
+        <source>Below stage I (very poor)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -8672,6 +11282,22 @@
         <translation>نبع</translation>
     </message>
     <message>
+        <source>Stage I (poor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation>حالة بطاقة الهوية</translation>
     </message>
@@ -8810,6 +11436,10 @@
         <translation>المطابقون: {count}</translation>
     </message>
     <message>
+        <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook is being compared with the post</source>
         <translation>تجري مقارنة الملف بالنقطة الصحية</translation>
     </message>
@@ -8884,6 +11514,10 @@
     <message>
         <source>This person is not in the list any more. Search again.</source>
         <translation>هذا الشخص لم يعد في القائمة. يُرجى البحث من جديد.</translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -9498,6 +12132,1052 @@
     <message>
         <source>≈ {age}</source>
         <translation>≈ {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>! {what}, {day}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal: why, and when the family will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children here are vaccinated against Japanese encephalitis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm {n} doses of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated before the dose before it ({day}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}, best by {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, seen on a card or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First “{dose}” must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls and women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given after the age limit: not after {day}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given without stock of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was best by {ideal}. Still allowed until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given here: write the whole date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: it was due by {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in {month}. It can be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborns here get a first dose against polio at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lot that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those shown is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after “{dose}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by a health worker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: lot {lot}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person, and nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out whose time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people at risk: the health worker decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the health centre gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. It can still be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in this campaign: {dose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {given}, too short before this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, the date is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the post&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not known. Write at least the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child has grown out of this dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which it counts is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife, nurse or volunteer who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vaccine against rotavirus that is used here needs three doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dose is recorded already. Record it again only if it was really given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded for that date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken off the card. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody who was given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose everything and all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it offered and refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who missed a campaign is looked for until this many months after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that {name} was offered {what} and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down {what} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down {what} for {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the name of the health worker who saw the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the date on which it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which the proof was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} It was in {vaccine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed by a health worker yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still allowed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to catch up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, later than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} to go until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13314,6 +16994,10 @@
         <translation>كل من خدم يومًا</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>بصفة</translation>
     </message>
@@ -13401,6 +17085,10 @@
         <translation>يُرجى اختيار من يساعد</translation>
     </message>
     <message>
+        <source>Choose who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>الصف</translation>
     </message>
@@ -13419,6 +17107,10 @@
     <message>
         <source>Correct the term of {name}</source>
         <translation>تصحيح فترة خدمة {name}</translation>
+    </message>
+    <message>
+        <source>Correct what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -13497,6 +17189,10 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Give a part of the village…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>مسؤول النقطة الصحية</translation>
     </message>
@@ -13545,6 +17241,10 @@
         <translation>يدير الصف</translation>
     </message>
     <message>
+        <source>Leave empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty while the person is in office.</source>
         <translation>يُترك فارغًا ما دام الشخص في المنصب.</translation>
     </message>
@@ -13559,6 +17259,14 @@
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
         <translation>في القائمة من يخدم في آخر يوم من الشهر، و«منذ» هو أول يوم من أول فترة خدمة.</translation>
+    </message>
+    <message>
+        <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -13581,6 +17289,10 @@
         <translation>الاسم أو البيت أو الدور</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New officer</source>
         <translation>تعيين في منصب</translation>
     </message>
@@ -13595,6 +17307,10 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>No part of the village yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table</source>
@@ -13701,6 +17417,10 @@
         <translation>عمل آخر</translation>
     </message>
     <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>الشخص</translation>
     </message>
@@ -13745,12 +17465,20 @@
         <translation>إزالة منصب {name}</translation>
     </message>
     <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this term</source>
         <translation>إزالة هذه الفترة</translation>
     </message>
     <message>
         <source>Remove this training</source>
         <translation>إزالة هذا التدريب</translation>
+    </message>
+    <message>
+        <source>Remove what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resident</source>
@@ -13817,6 +17545,14 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets of a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>المشرف الصحي</translation>
     </message>
@@ -13849,6 +17585,10 @@
         <translation>فترات الخدمة</translation>
     </message>
     <message>
+        <source>The last day lies before the first. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
         <translation>تبيّن القائمة من يخدم النقطة الصحية ومنذ متى، ومنها تُؤخذ السجلات وورقة المناوبة والأعداد.</translation>
     </message>
@@ -13861,6 +17601,10 @@
         <translation>فترة الخدمة ما زالت جارية: يُرجى إنهاؤها.</translation>
     </message>
     <message>
+        <source>The whole village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year is enough.</source>
         <translation>تكفي السنة.</translation>
     </message>
@@ -13871,6 +17615,10 @@
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
         <translation>لا يمكن التراجع عن هذا: سيخدم {name} مرتين في وقت واحد. يُرجى إنهاء الفترة الأخرى أو إزالتها أولًا.</translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -13969,6 +17717,10 @@
         <translation>ع</translation>
     </message>
     <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighing</source>
         <translation>الوزن</translation>
     </message>
@@ -14015,6 +17767,10 @@
     <message>
         <source>Write the day on which the term begins.</source>
         <translation>يُرجى كتابة اليوم الذي تبدأ فيه الفترة.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -14173,6 +17929,14 @@
         <translation>‏{name}: انتهاء الخدمة</translation>
     </message>
     <message>
+        <source>{name} looks after this part of the village on these days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks after {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
         <translation>خدم {name} من {start} إلى {end} من قبل. لا يجوز أن تتداخل الفترتان.</translation>
     </message>
@@ -14187,6 +17951,10 @@
     <message>
         <source>{name}, from the settings</source>
         <translation>‏{name}، من الإعدادات</translation>
+    </message>
+    <message>
+        <source>{name}: looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: term</source>

@@ -83,6 +83,670 @@
     </message>
 </context>
 <context>
+    <name>Child record</name>
+    <message>
+        <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course runs since {day}. End it before you start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ate: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 14, 28 or 56 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much was eaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the course ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the child gets this food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development, symptoms and food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development. {list}: does the child do everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not eat: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain: sent to the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not gain weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egg, fish, meat, chicken or milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat or oil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example rice, egg, vegetables and oil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit or vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained, not yet enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child ill now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the food right for the age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the age of (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil, coconut milk or butter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions are written down for {day}. End the course on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recovery food of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this course with its portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rice, corn, cassava or other staple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday the child ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staple food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms and danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child gets no recovery food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list for this age. Choose one of the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it is, or choose “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child ate since yesterday:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does not do yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tofu, tempeh, beans or nuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not breastfed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as in the rows of this list above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the course ended ({end}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the course began ({start}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write portions when they are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days fed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signs of tuberculosis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a topic of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list for this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
@@ -3147,6 +3811,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Ask who stayed away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the class</source>
         <translation>Börja kursen</translation>
     </message>
@@ -3161,6 +3829,10 @@
     <message>
         <source>Delivery of {day}</source>
         <translation>Leverans {day}</translation>
+    </message>
+    <message>
+        <source>Doses that the cards of children show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3181,6 +3853,10 @@
     <message>
         <source>Enter {name} once more</source>
         <translation>Skriv in {name} en gång till</translation>
+    </message>
+    <message>
+        <source>Entered in other systems</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3211,6 +3887,26 @@
         <translation>Planera mottagningsdagen {day}</translation>
     </message>
     <message>
+        <source>Print the lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists of those who stayed away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside what is damaged</source>
         <translation>Lägg undan det som är skadat</translation>
     </message>
@@ -3223,6 +3919,10 @@
         <translation>Lägg upp lagret</translation>
     </message>
     <message>
+        <source>Share out the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>Exemplet kan sluta åren {first} till {last}. Välj en annan månad.</translation>
     </message>
@@ -3233,6 +3933,10 @@
     <message>
         <source>Weights from home and from the health centre</source>
         <translation>Vikter hemifrån och från vårdcentralen</translation>
+    </message>
+    <message>
+        <source>What became of the referrals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3278,12 +3982,20 @@
         <translation>0 till 60 månader</translation>
     </message>
     <message>
+        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>24 to 60 months</source>
         <translation>24 till 60 månader</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
         <translation>2T: för liten ökning två månader i rad</translation>
+    </message>
+    <message>
+        <source>2T: not enough two months in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -3298,8 +4010,24 @@
         <translation>Hängvågen (dacin) har streck för varje 0,1 kg och {amount} ligger mellan två. Tryck Enter igen om det stämmer.</translation>
     </message>
     <message>
+        <source>A form for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above the orange line of the card</source>
         <translation>Över den orange linjen på tillväxtkortet</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -3310,16 +4038,28 @@
         <translation>Lägg till barn</translation>
     </message>
     <message>
-        <source>Add what was given</source>
-        <translation>Lägg till insats</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adress</translation>
     </message>
     <message>
         <source>Address not known</source>
         <translation>Adress okänd</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise the mother of {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>
@@ -3350,6 +4090,14 @@
         <translation>Alla barn</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shown are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shown have a card</source>
         <translation>Alla i listan har kort</translation>
     </message>
@@ -3366,6 +4114,10 @@
         <translation>Är båda fötterna svullna?</translation>
     </message>
     <message>
+        <source>Are values copied from paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>Överarm</translation>
     </message>
@@ -3376,6 +4128,10 @@
     <message>
         <source>Arm (mm)</source>
         <translation>Överarm (mm)</translation>
+    </message>
+    <message>
+        <source>Arm circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -3390,12 +4146,36 @@
         <translation>Orimligt överarmsmått</translation>
     </message>
     <message>
+        <source>Arm in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As measured</source>
         <translation>Som mätt</translation>
     </message>
     <message>
+        <source>As on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
         <translation>Fråga om sjukdom och måltider. Väg barnet igen nästa månad, utan undantag.</translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At birth</source>
@@ -3410,12 +4190,20 @@
         <translation>Borta tillfälligt</translation>
     </message>
     <message>
+        <source>Away from the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B: weighed for the first time</source>
         <translation>B: vägd för första gången</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
         <translation>BGM-linjen OBEKRÄFTAD: den är inte jämförd med årets tryckta kort än.</translation>
+    </message>
+    <message>
+        <source>BGM: below the red line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -3466,6 +4254,10 @@
         <translation>Födelselängd</translation>
     </message>
     <message>
+        <source>Birth length (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth weight</source>
         <translation>Födelsevikt</translation>
     </message>
@@ -3482,8 +4274,16 @@
         <translation>BMI för ålder</translation>
     </message>
     <message>
+        <source>Books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Född</translation>
+    </message>
+    <message>
+        <source>Born on, or age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -3507,6 +4307,10 @@
         </translation>
     </message>
     <message>
+        <source>Both feet are swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both feet of {name} are swollen</source>
         <translation>Båda fötterna svullna: {name}</translation>
     </message>
@@ -3515,8 +4319,28 @@
         <translation>Båda fötterna svullna</translation>
     </message>
     <message>
+        <source>Box {number} is typed as given and as refused. Type it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes: tick what was given, write – where the family did not want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boy</source>
         <translation>Pojke</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boys</source>
@@ -3531,8 +4355,16 @@
         <translation>Bara bröstmjölk</translation>
     </message>
     <message>
+        <source>Breast milk only in a month of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breast milk only of {name}, month {month}</source>
         <translation>Bara bröstmjölk för {name}, månad {month}</translation>
+    </message>
+    <message>
+        <source>Breast milk only, nothing else, in month {month} of life?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -3541,6 +4373,18 @@
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
         <translation>Bara bröstmjölk: √ ja, X inte längre, A vet ej. Tom ruta: inte vägd eller inte tillfrågad.</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the child, from birth to 6 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -3559,6 +4403,10 @@
         <translation>Checka in {name}</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
         <translation>En mor kan inte ha barn nummer {number}. Skriv 1 till 20.</translation>
     </message>
@@ -3573,6 +4421,14 @@
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
         <translation>Barn är inskrivna den {day}. Flytta dagen till ett annat datum eller ta bort barnen först.</translation>
+    </message>
+    <message>
+        <source>Children below 5 years who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children day by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children found</source>
@@ -3647,12 +4503,8 @@
         <translation>Välj mamman i listan, då hamnar barnet i hennes hushåll.</translation>
     </message>
     <message>
-        <source>Choose what was given.</source>
-        <translation>Välj vad som gavs.</translation>
-    </message>
-    <message>
-        <source>Choose where it was given.</source>
-        <translation>Välj var det gavs.</translation>
+        <source>Choose why the child did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -3669,6 +4521,14 @@
     <message>
         <source>Class</source>
         <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -3714,6 +4574,10 @@
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
         <translation>Rätta {name}: {measure} {before} → {amount}. Orsak: {reason}</translation>
     </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
         <translation>
@@ -3724,6 +4588,10 @@
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
         <translation>Ctrl+E: ge tvillingarna varandras värden för den här dagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -3743,6 +4611,10 @@
     <message>
         <source>Dacin</source>
         <translation>Hängvåg (dacin)</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -3765,8 +4637,8 @@
         <translation>Vägningsdatum</translation>
     </message>
     <message>
-        <source>Date, as far as known</source>
-        <translation>Datum, så långt det är känt</translation>
+        <source>Date on the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -3781,8 +4653,58 @@
         <translation>Mottagningsdag</translation>
     </message>
     <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the open day of {day}</source>
         <translation>Beskriv mottagningsdagen {day}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development page: list of {n} months ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development: cannot do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development: {n} things of the list are not done yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deworming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come, write the number: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come: why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -3801,8 +4723,20 @@
         <translation>För liten ökning två gånger i rad (2T)</translation>
     </message>
     <message>
+        <source>Did not know of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital scale</source>
         <translation>Digital våg</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3811,6 +4745,22 @@
     <message>
         <source>Doubtful value, looked at</source>
         <translation>Tveksamt värde, kontrollerat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: {what} (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today, not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E</source>
@@ -3829,12 +4779,36 @@
         <translation>På annat håll</translation>
     </message>
     <message>
+        <source>Empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty forms for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list for an open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a weight from home</source>
         <translation>Skriv in vikt tagen hemma</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
         <translation>Skriv in och väg</translation>
+    </message>
+    <message>
+        <source>Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -3853,6 +4827,10 @@
         <translation>Enter sparar och går vidare. L: mätt liggande, S: mätt stående.</translation>
     </message>
     <message>
+        <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the weight of {name} from {day}</source>
         <translation>Skriv in vikten för {name} från {day}</translation>
     </message>
@@ -3865,12 +4843,40 @@
         <translation>Enter: rätta värdet</translation>
     </message>
     <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered under the wrong date? Move this day…</source>
         <translation>Fel datum? Flytta dagen…</translation>
     </message>
     <message>
+        <source>Every line is typed back. Lines can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
         <translation>Alla som är inskrivna den {day} flyttas till datumet nedan, med alla värden. Det går att ångra.</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was expected on {day} came, or was visited since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -3881,16 +4887,20 @@
         <translation>Byt värdena</translation>
     </message>
     <message>
-        <source>F2 changes between checking in and weighing</source>
-        <translation>F2 växlar mellan incheckning och vägning</translation>
-    </message>
-    <message>
         <source>Father</source>
         <translation>Far</translation>
     </message>
     <message>
         <source>Female</source>
         <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever, {degrees} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3923,6 +4933,30 @@
     <message>
         <source>First weight (g)</source>
         <translation>Första vikten (g)</translation>
+    </message>
+    <message>
+        <source>Folder for the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the open day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms for the children of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 6 months: ate enough and varied food</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -3961,24 +4995,16 @@
         <translation>Ge den valda månaden bokstaven N, eller ta tillbaka det</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>Gavs av</translation>
-    </message>
-    <message>
-        <source>Given elsewhere</source>
-        <translation>Gavs på annat håll</translation>
-    </message>
-    <message>
-        <source>Given here</source>
-        <translation>Gavs här</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given on</source>
         <translation>Gavs den</translation>
     </message>
     <message>
-        <source>Given without stock of the post</source>
-        <translation>Gavs utan att tas ur hälsopostens lager</translation>
+        <source>Given, brought by the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4021,8 +5047,12 @@
         <translation>Mätvanor</translation>
     </message>
     <message>
-        <source>Half filled: {number}. F3 goes to the next.</source>
-        <translation>Ofullständiga: {number}. F3 går till nästa.</translation>
+        <source>Half filled: weight or length missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half filled: {number}. F7 goes to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -4031,6 +5061,18 @@
     <message>
         <source>Has a growth card</source>
         <translation>Har tillväxtkort</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -4049,8 +5091,16 @@
         <translation>Huvudomfång vid födseln</translation>
     </message>
     <message>
+        <source>Head chart: month {month}, {head} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head circumference</source>
         <translation>Huvudomfång</translation>
+    </message>
+    <message>
+        <source>Head circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -4089,12 +5139,40 @@
         <translation>Hus</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>Det stämmer</translation>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was given here: write the whole date.</source>
-        <translation>Det gavs här: skriv hela datumet.</translation>
+        <source>Ill now: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation and others (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order Enter takes the next child (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is noted beside each weight that is typed here on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Det stämmer</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4128,8 +5206,28 @@
         <translation>K: har tillväxtkort</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last weight</source>
         <translation>Senaste vikt</translation>
+    </message>
+    <message>
+        <source>Last weight {weight} kg, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -4142,6 +5240,14 @@
     <message>
         <source>Length (mm)</source>
         <translation>Längd (mm)</translation>
+    </message>
+    <message>
+        <source>Length and height chart: month {month}, {length} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -4176,12 +5282,24 @@
         <translation>Längd för ålder</translation>
     </message>
     <message>
+        <source>Length or height {centimetres} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Bokstav</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Line of a list on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -4192,8 +5310,44 @@
         <translation>Tillväxtkortets linjer är inte bekräftade</translation>
     </message>
     <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
         <translation>Linjer: Världshälsoorganisationen (WHO); talen bredvid är z-värden.</translation>
+    </message>
+    <message>
+        <source>List of children to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives</source>
@@ -4204,30 +5358,20 @@
         <translation>Går igenom de senaste månadernas värden</translation>
     </message>
     <message>
-        <source>Lot number</source>
-        <translation>Batchnummer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot} ({n} left)</source>
-        <translation>
-            <numerusform>Batch {lot} ({n} kvar)</numerusform>
-            <numerusform>Batch {lot} ({n} kvar)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation>
-            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
-            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lying or standing</source>
         <translation>Liggande eller stående</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
         <translation>Liggande eller stående: tryck L eller S i fältet</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -4314,6 +5458,10 @@
         <translation>Mamman kom till mammakursen</translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers after birth: vitamin A</source>
         <translation>Mödrar efter förlossning: A-vitamin</translation>
     </message>
@@ -4394,6 +5542,14 @@
         <translation>Namn, mor, hus eller nummer</translation>
     </message>
     <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neighbour group</source>
         <translation>Granngrupp</translation>
     </message>
@@ -4422,8 +5578,16 @@
         <translation>Nyfödda lagda till bröstet inom en timme (IMD)</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next month (Ctrl+PgDown)</source>
         <translation>Nästa månad (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Next open day: in {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -4434,52 +5598,100 @@
         <translation>Nästa mottagningsdag: {date}.</translation>
     </message>
     <message>
+        <source>Next open day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next vaccine or vitamin: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next year</source>
         <translation>Nästa år</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
     <message>
-        <source>No lot that may be given out</source>
-        <translation>Ingen batch som får lämnas ut</translation>
+        <source>No children are expected on {day}. Enter the children under Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was printed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open day today</source>
         <translation>Ingen mottagningsdag i dag</translation>
     </message>
     <message>
-        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation>Det finns ingen {item} kvar som får lämnas ut. Registrera först leveransen under Lager, eller välj ”Gavs utan att tas ur hälsopostens lager”.</translation>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. New people are entered at step 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named</source>
         <translation>Ingen är angiven</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Choose another day or another part of the village.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
         <translation>Ingen vägdes det här året.</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>Inte frågat</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Vet ej</translation>
     </message>
     <message>
-        <source>Not offered: lot {lot}. {reason}</source>
-        <translation>Erbjuds inte: batch {lot}. {reason}</translation>
+        <source>Not lot {lot}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not poor</source>
         <translation>Inte fattig</translation>
+    </message>
+    <message>
+        <source>Not today: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -4510,16 +5722,36 @@
         <translation>Anteckning (vilken vårdcentral, vem som vägde)</translation>
     </message>
     <message>
+        <source>Notes: referred on {day} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for anybody on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due now. Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Enter calls the next child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known yet.</source>
         <translation>Inget är känt än.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Inget är antecknat än.</translation>
-    </message>
-    <message>
         <source>Nothing to check</source>
         <translation>Inget att kontrollera</translation>
+    </message>
+    <message>
+        <source>Nothing to enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -4528,6 +5760,30 @@
     <message>
         <source>Nothing was measured yet.</source>
         <translation>Inget är mätt än.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a list, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse or midwife who vaccinated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -4558,6 +5814,14 @@
         <translation>På tillväxtkortet: {letter}</translation>
     </message>
     <message>
+        <source>One list, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where their names are not known.</source>
         <translation>Bara där namnen inte är kända.</translation>
     </message>
@@ -4568,6 +5832,10 @@
     <message>
         <source>Open day again</source>
         <translation>Öppna dagen igen</translation>
+    </message>
+    <message>
+        <source>Open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -4598,8 +5866,28 @@
         <translation>Orange linje</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ages</source>
         <translation>Andra åldrar</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -4608,6 +5896,14 @@
     <message>
         <source>Part</source>
         <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the village: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4626,12 +5922,20 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plats</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
         <translation>Plats, våg, volontärer</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poor</source>
@@ -4650,6 +5954,10 @@
         <translation>För magra gravida (KEK, överarm under 23,5 cm)</translation>
     </message>
     <message>
+        <source>Press Enter to take the next one who waits, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
         <translation>Tryck med tummen på båda fötterna i tre sekunder: blir en grop kvar är de svullna.</translation>
     </message>
@@ -4658,16 +5966,36 @@
         <translation>Tryck med tummen på båda fötterna i tre sekunder: blir en grop kvar är de svullna. (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print growth card</source>
         <translation>Skriv ut tillväxtkort</translation>
+    </message>
+    <message>
+        <source>Print summary of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
         <translation>Skriv ut månadens siffror</translation>
     </message>
     <message>
+        <source>Print the sheet for typing (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>Skriv ut vägningslista (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -4686,6 +6014,10 @@
         <translation>Räknat på</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
         <translation>Antecknad som pojke, men måtten passar en flicka.</translation>
     </message>
@@ -4702,6 +6034,18 @@
         <translation>Antecknad som flicka, men personnumret säger pojke.</translation>
     </message>
     <message>
+        <source>Records to type into another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food (portions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>Röd linje</translation>
     </message>
@@ -4710,8 +6054,32 @@
         <translation>Remittera till barnmorskan. Fråga om sjukdom och måltider.</translation>
     </message>
     <message>
+        <source>Refer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to {target}, slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Avböjt</translation>
+    </message>
+    <message>
+        <source>Refused on {day}: ask again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4720,6 +6088,14 @@
     <message>
         <source>Remarks</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove list {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -4740,14 +6116,6 @@
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
         <translation>Ta bort vikten för {name} från {day}: {before}</translation>
-    </message>
-    <message>
-        <source>Remove {what}</source>
-        <translation>Ta bort {what}</translation>
-    </message>
-    <message>
-        <source>Remove {what} of {name}</source>
-        <translation>Ta bort {what} för {name}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4774,12 +6142,32 @@
         <translation>Samma som i {month}</translation>
     </message>
     <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. {remarks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Våg</translation>
     </message>
     <message>
+        <source>Scale: {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search who came</source>
         <translation>Sök den som kommit</translation>
+    </message>
+    <message>
+        <source>Search whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -4794,8 +6182,20 @@
         <translation>Andra vikten, kg</translation>
     </message>
     <message>
-        <source>Seen on the card</source>
-        <translation>Sett i hälsoboken</translation>
+        <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -4826,8 +6226,36 @@
         <translation>Tecken</translation>
     </message>
     <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of illness (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months of breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
         <translation>Mellanslag: har tillväxtkort. Delete: har inget. Markören går vidare till nästa barn.</translation>
+    </message>
+    <message>
+        <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -4854,6 +6282,14 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Still due after the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store line</source>
         <translation>Spara rad</translation>
     </message>
@@ -4862,8 +6298,24 @@
         <translation>Gata</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>Handledare</translation>
+    </message>
+    <message>
+        <source>Swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -4874,12 +6326,30 @@
         <translation>Svullna fötter: inget z-värde</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T: did not gain enough</source>
         <translation>T: för liten ökning</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
         <translation>Ta tillbaka N enligt kurvan: {name}, {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -4890,12 +6360,16 @@
         <translation>Ta bort {name} från dagens lista</translation>
     </message>
     <message>
-        <source>Taken from the post&apos;s stock</source>
-        <translation>Taget ur hälsopostens lager</translation>
-    </message>
-    <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
         <translation>Tar bort barnet från dagens lista (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -4908,6 +6382,10 @@
     <message>
         <source>Targets of {year}</source>
         <translation>Mål för {year}</translation>
+    </message>
+    <message>
+        <source>Tell the mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -4928,6 +6406,18 @@
     <message>
         <source>The child moved on the scale</source>
         <translation>Barnet rörde sig på vågen</translation>
+    </message>
+    <message>
+        <source>The child was not measured today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -4962,6 +6452,14 @@
         <translation>Bokstaven för {name} i {month} är {letter}: bara N och T kan bytas mot varandra.</translation>
     </message>
     <message>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day is on {day} already.</source>
         <translation>Mottagningsdagen är redan den {day}.</translation>
     </message>
@@ -4972,6 +6470,10 @@
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
         <translation>Mottagningsdagen {day} finns redan. Enter igen flyttar den till {to} med alla barn, Esc låter den vara.</translation>
+    </message>
+    <message>
+        <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -5002,24 +6504,56 @@
         <translation>Vägningsmånaderna {year}</translation>
     </message>
     <message>
+        <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then who types is noted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boxes on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no box {number} on this line. The last one is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {number}. Look at the number at the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
         <translation>Det finns ingen vikt från den dagen än. Skriv in den första som vanligt.</translation>
+    </message>
+    <message>
+        <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
         <translation>Dagen är avslutad. Klicka på ett barn för att rätta ett värde; tryck på ”Öppna dagen igen” för att skriva in fler barn.</translation>
     </message>
     <message>
-        <source>This is recorded for that date already.</source>
-        <translation>Det är redan antecknat för det datumet.</translation>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not here any more. Look at the lists again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
         <translation>Den här mottagningsdagen finns inte längre. Välj en annan dag.</translation>
     </message>
     <message>
-        <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation>Personen finns inte längre i listan över invånare. Sök igen.</translation>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -5030,6 +6564,18 @@
         <translation>Besöket har tagits bort. Sök personen igen.</translation>
     </message>
     <message>
+        <source>Those for whom something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>Att kontrollera</translation>
     </message>
@@ -5038,8 +6584,20 @@
         <translation>Att göra: {what}</translation>
     </message>
     <message>
-        <source>Told by the family</source>
-        <translation>Familjen berättade</translation>
+        <source>To enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer, no referral written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books, open day {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -5050,12 +6608,28 @@
         <translation>Skriv en vikt, Enter sparar och går vidare. En bokstav söker efter ett namn.</translation>
     </message>
     <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of one reason, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
         <translation>Skriv två bokstäver av barnets eller moderns namn, eller könumret. Välj med piltangenterna, ta med Enter.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
         <translation>Skriv två bokstäver av barnets eller moderns namn. Enter ger nästa könummer.</translation>
+    </message>
+    <message>
+        <source>Typed back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -5074,16 +6648,20 @@
         <translation>Låg vikt för åldern</translation>
     </message>
     <message>
+        <source>Up to 6 months: breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper arm (cm)</source>
         <translation>Överarm (cm)</translation>
     </message>
     <message>
-        <source>Vaccine or supplement</source>
-        <translation>Vaccin eller tillskott</translation>
+        <source>Vaccinated by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vaccines and supplements</source>
-        <translation>Vacciner och tillskott</translation>
+        <source>Vaccinated by (nurse or midwife)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -5114,6 +6692,10 @@
         <translation>Besök barnet hemma och väg det.</translation>
     </message>
     <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>Gäst</translation>
     </message>
@@ -5122,12 +6704,20 @@
         <translation>Gäster vägs men står för sig i listan och räknas inte i månadens siffror.</translation>
     </message>
     <message>
+        <source>Visitors from elsewhere, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors weighed, not counted</source>
         <translation>Vägda gäster, inte räknade</translation>
     </message>
     <message>
         <source>Vitamin A</source>
         <translation>A-vitamin</translation>
+    </message>
+    <message>
+        <source>Vitamin A and deworming page: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -5142,6 +6732,10 @@
         <translation>Volontär</translation>
     </message>
     <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation>Volontärer</translation>
     </message>
@@ -5150,8 +6744,16 @@
         <translation>Volontärer som hjälpte till</translation>
     </message>
     <message>
-        <source>Was it offered and refused?</source>
-        <translation>Erbjöds det men avböjdes?</translation>
+        <source>Was not at the table Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Serve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -5162,12 +6764,12 @@
         <translation>Graviditetsveckor</translation>
     </message>
     <message>
-        <source>Weigh</source>
-        <translation>Väg</translation>
-    </message>
-    <message>
         <source>Weigh {name}: {amount}</source>
         <translation>Väg {name}: {amount}</translation>
+    </message>
+    <message>
+        <source>Weigh, measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -5210,6 +6812,10 @@
         <translation>Vägda, men för gamla eller bor inte längre här</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighings of the month</source>
         <translation>Månadens vägningar</translation>
     </message>
@@ -5234,8 +6840,20 @@
         <translation>Vikt och längd stämmer inte ihop</translation>
     </message>
     <message>
+        <source>Weight before {weight} kg ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight changed too much</source>
         <translation>Vikten ändrades för mycket</translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg, {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -5252,6 +6870,10 @@
     <message>
         <source>Weight for length or height</source>
         <translation>Vikt för längd</translation>
+    </message>
+    <message>
+        <source>Weight for length or height (nutrition)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -5274,12 +6896,40 @@
         <translation>Vikt för {name} från {day}: {before} → {amount}</translation>
     </message>
     <message>
+        <source>Weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, length, arm or head not normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welfare not known</source>
         <translation>Okänt om fattig</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What goes into the books of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due: tick what was given, write – where the family did not want it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -5294,8 +6944,20 @@
         <translation>Att göra</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given</source>
         <translation>Vad som gavs</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -5308,6 +6970,10 @@
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
         <translation>Varifrån siffrorna kommer, t.ex. ett brev från vårdcentralen</translation>
+    </message>
+    <message>
+        <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -5326,6 +6992,10 @@
         <translation>Vilka</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>Vem hjälper till?</translation>
     </message>
@@ -5336,6 +7006,14 @@
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
         <translation>Vilka som är här i dag: volontärer, fältpersonal, vårdpersonal</translation>
+    </message>
+    <message>
+        <source>Who measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -5350,8 +7028,12 @@
         <translation>Därför frågas det</translation>
     </message>
     <message>
-        <source>Why not the lot that expires first?</source>
-        <translation>Varför inte batchen som går ut först?</translation>
+        <source>Why to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why to visit: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5378,8 +7060,8 @@
         <translation>Skriv födelseuppgifter för {name}</translation>
     </message>
     <message>
-        <source>Write down {what} for {name}</source>
-        <translation>Anteckna {what} för {name}</translation>
+        <source>Write into the book of the child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -5390,12 +7072,28 @@
         <translation>Skriv i hälsoboken för {name}: månad {month}, {weight} kg.</translation>
     </message>
     <message>
+        <source>Write referral (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the birth date first</source>
         <translation>Skriv först födelsedatumet</translation>
     </message>
     <message>
+        <source>Write the date of the open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
         <translation>Skriv mottagningsdagen i {month} på första raden, sedan vikterna.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -5414,6 +7112,10 @@
         <translation>Skriv vikten.</translation>
     </message>
     <message>
+        <source>Written down today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>År</translation>
     </message>
@@ -5424,6 +7126,10 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, − for no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -5450,6 +7156,10 @@
         <translation>en ålder kan inte vara under 0.</translation>
     </message>
     <message>
+        <source>arm {value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at home</source>
         <translation>hemma</translation>
     </message>
@@ -5464,6 +7174,10 @@
     <message>
         <source>below the red line, of the children weighed</source>
         <translation>under röda linjen, av vägda</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boy</source>
@@ -5482,6 +7196,14 @@
         <translation>med ålder från beräknat födelsedatum</translation>
     </message>
     <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child number {number} of the mother</source>
         <translation>moderns barn nummer {number}</translation>
     </message>
@@ -5494,8 +7216,12 @@
         <translation>cm</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>datum okänt</translation>
+        <source>danger sign on {day}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -5508,6 +7234,18 @@
     <message>
         <source>died</source>
         <translation>avliden</translation>
+    </message>
+    <message>
+        <source>digital scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-PPGBM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -5574,6 +7312,10 @@
         <translation>ange åldern i dagar eller i månader, inte båda.</translation>
     </message>
     <message>
+        <source>hanging scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hardly possible: not joined</source>
         <translation>orimligt: ingen linje dit</translation>
     </message>
@@ -5588,6 +7330,10 @@
     <message>
         <source>have a card</source>
         <translation>har kort</translation>
+    </message>
+    <message>
+        <source>head {value} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -5624,6 +7370,10 @@
     <message>
         <source>live here</source>
         <translation>bor här</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lying</source>
@@ -5666,8 +7416,32 @@
         <translation>nästa månad</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>inte frågat</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -5686,6 +7460,21 @@
         <translation>inte vägd · {weight} kg i {month}</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>obese, not measured for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -5698,12 +7487,24 @@
         <translation>läser till ,0 och ,5</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>avböjt</translation>
+        <source>referred on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small at birth: {weight} kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standing</source>
         <translation>stående</translation>
+    </message>
+    <message>
+        <source>swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -5728,6 +7529,14 @@
     <message>
         <source>twice</source>
         <translation>två gånger</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visitor</source>
@@ -5822,16 +7631,27 @@
         <translation>{chart}, {sex}: {name}</translation>
     </message>
     <message>
-        <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
-    </message>
-    <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
         <translation>{day} har inte varit än. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
-        <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation>{day} har inte varit än. Skriv datumet då det gavs.</translation>
+        <source>{day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} lines typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -5874,8 +7694,8 @@
         <translation>{grams} g, behöver {minimum}</translation>
     </message>
     <message>
-        <source>{item}: {lot}</source>
-        <translation>{item}: {lot}</translation>
+        <source>{key}: {title}. {detail} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -5982,6 +7802,10 @@
         <translation>{name} har redan {before} den {day}. Enter igen skriver {amount} i stället, Esc behåller det som står.</translation>
     </message>
     <message>
+        <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
         <translation>{name} finns redan i listan: {reason}. Är det någon annan: spara en gång till.</translation>
     </message>
@@ -5996,6 +7820,10 @@
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
         <translation>{name} föddes {birth}, efter {day}. Kontrollera födelsedatumet eller besöksdagen.</translation>
+    </message>
+    <message>
+        <source>{name} was served, nothing was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -6018,12 +7846,48 @@
         <translation>{name}, {day}. Första vikten: {amount}. Båda sparas, den andra gäller.</translation>
     </message>
     <message>
+        <source>{name}, {day}: entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}: not entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {month}: {value}</source>
         <translation>{name}, {month}: {value}</translation>
     </message>
     <message>
+        <source>{name}: advice given, may go home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: book at home and breast milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: recording done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: services done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step} · {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -6047,6 +7911,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} children who live here</source>
         <translation>
             <numerusform>{n} barn som bor här</numerusform>
@@ -6061,6 +7946,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n} här</numerusform>
@@ -6068,10 +7960,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
         <translation>
             <numerusform>{n} mätt barn finns i {file}.</numerusform>
             <numerusform>{n} mätta barn finns i {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measurements of {month}, and every child who lives here, are in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6100,6 +8006,27 @@
         <translation>
             <numerusform>{n} inte vägd</numerusform>
             <numerusform>{n} inte vägda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records entered in {system}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records still to enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6135,6 +8062,13 @@
         <translation>
             <numerusform>{n} volontär är inte möjligt. Skriv hur många som hjälpte till, högst 99.</numerusform>
             <numerusform>{n} volontärer är inte möjligt. Skriv hur många som hjälpte till, högst 99.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers helped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6191,12 +8125,48 @@
         <translation>{part} av {whole}</translation>
     </message>
     <message>
+        <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {number}. Enter shows the children.</source>
         <translation>{title}: {number}. Enter visar barnen.</translation>
     </message>
     <message>
         <source>{value} cm</source>
         <translation>{value} cm</translation>
+    </message>
+    <message>
+        <source>{value} cm lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm standing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -6219,6 +8189,34 @@
         <translation>{weight} och {length} passar knappast ihop. Tryck Enter igen om båda stämmer.</translation>
     </message>
     <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g less than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g more than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({word})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {month} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number such as 12.5.</source>
         <translation>”{value}” är inget tal som 12.5.</translation>
     </message>
@@ -6229,6 +8227,10 @@
     <message>
         <source>−{grams} g since {month}</source>
         <translation>−{grams} g sedan {month}</translation>
+    </message>
+    <message>
+        <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -6516,6 +8518,10 @@
         <translation>Landspaketet går inte att använda. {file}, rad {row}: {reason} Inget har ändrats. Rätta filen eller installera Balai på nytt.</translation>
     </message>
     <message>
+        <source>The dose before, “{value}”, must stand in a row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is missing or cannot be read.</source>
         <translation>Filen saknas eller går inte att läsa.</translation>
     </message>
@@ -6568,8 +8574,16 @@
         <translation>en lista med texter</translation>
     </message>
     <message>
+        <source>a name in small letters, such as je_endemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>ett tal</translation>
+    </message>
+    <message>
+        <source>a number with h, d, w, m or y, such as 6w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -6596,6 +8610,14 @@
         <translation>ett år, eller år och månad, till exempel 2025-01</translation>
     </message>
     <message>
+        <source>an age in months or years, such as 11m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age in months or years, such as 6m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed months from {least} to {most}</source>
         <translation>fyllda månader från {least} till {most}</translation>
     </message>
@@ -6620,12 +8642,20 @@
         <translation>parametrar, var och en med en lista av värden</translation>
     </message>
     <message>
+        <source>schedule.csv has no row for “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>texts.csv has no words for “{name}”.</source>
         <translation>texts.csv har inga ord för ”{name}”.</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>sant eller falskt</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -6652,12 +8682,24 @@
         <translation>”{name}” är ”{value}” men måste vara något av: {expected}.</translation>
     </message>
     <message>
+        <source>“{name}” must be empty where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” must be {expected}.</source>
         <translation>”{name}” måste vara {expected}.</translation>
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
         <translation>”{name}” måste börja precis där raden ovanför slutar: varje tal hör till en klass.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a dose in “previous”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -6670,6 +8712,10 @@
     <message>
         <source>“{name}” stands here a second time.</source>
         <translation>”{name}” står här en andra gång.</translation>
+    </message>
+    <message>
+        <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6757,6 +8803,466 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>A reply is written to this referral. Take the reply back before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary health post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing, lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the person is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained too little this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head too small or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height not right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it settled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or baby after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reason or slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keeps the referral on the list, so that somebody follows it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No result for {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain two months in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale or tired: anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about a vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied, still to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of {day}: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the person went there, or write what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing or hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here; it does not stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the result back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among the settled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, then choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and signs, as they shall stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was never referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the orange line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health worker found and advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which you heard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the other reason is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the referral ({referred}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sent to a health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7087,6 +9593,10 @@
         <translation>Som på familjekortet</translation>
     </message>
     <message>
+        <source>As on the family card or the village list. Leave it open if nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away for a while</source>
         <translation>Borta tillfälligt</translation>
     </message>
@@ -7117,6 +9627,10 @@
     <message>
         <source>Bachelor</source>
         <translation>Kandidatexamen</translation>
+    </message>
+    <message>
+        <source>Below stage I (very poor)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -8304,6 +10818,22 @@
         <translation>Källa</translation>
     </message>
     <message>
+        <source>Stage I (poor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation>Id-kortets läge</translation>
     </message>
@@ -8434,6 +10964,10 @@
         <translation>Oförändrade: {count}</translation>
     </message>
     <message>
+        <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook is being compared with the post</source>
         <translation>Kalkylfilen jämförs med hälsoposten</translation>
     </message>
@@ -8508,6 +11042,10 @@
     <message>
         <source>This person is not in the list any more. Search again.</source>
         <translation>Personen finns inte längre i listan. Sök igen.</translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -9082,6 +11620,984 @@
     <message>
         <source>≈ {age}</source>
         <translation>≈ {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>! {what}, {day}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal: why, and when the family will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children here are vaccinated against Japanese encephalitis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm {n} doses of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated before the dose before it ({day}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}, best by {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, seen on a card or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First “{dose}” must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls and women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given after the age limit: not after {day}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given without stock of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was best by {ideal}. Still allowed until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given here: write the whole date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: it was due by {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in {month}. It can be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborns here get a first dose against polio at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lot that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those shown is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after “{dose}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by a health worker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: lot {lot}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person, and nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out whose time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people at risk: the health worker decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the health centre gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. It can still be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in this campaign: {dose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {given}, too short before this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, the date is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the post&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not known. Write at least the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child has grown out of this dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which it counts is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife, nurse or volunteer who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vaccine against rotavirus that is used here needs three doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dose is recorded already. Record it again only if it was really given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded for that date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken off the card. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody who was given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose everything and all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it offered and refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who missed a campaign is looked for until this many months after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that {name} was offered {what} and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down {what} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down {what} for {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the name of the health worker who saw the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the date on which it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which the proof was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} It was in {vaccine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed by a health worker yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still allowed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to catch up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, later than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} to go until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12758,6 +16274,10 @@
         <translation>Alla som någonsin tjänstgjort</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Som</translation>
     </message>
@@ -12841,6 +16361,10 @@
         <translation>Välj vem som hjälper till</translation>
     </message>
     <message>
+        <source>Choose who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Kurs</translation>
     </message>
@@ -12859,6 +16383,10 @@
     <message>
         <source>Correct the term of {name}</source>
         <translation>Rätta perioden för {name}</translation>
+    </message>
+    <message>
+        <source>Correct what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -12937,6 +16465,10 @@
         <translation>Från</translation>
     </message>
     <message>
+        <source>Give a part of the village…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>Hälsopostens föreståndare</translation>
     </message>
@@ -12985,6 +16517,10 @@
         <translation>Leder kursen</translation>
     </message>
     <message>
+        <source>Leave empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty while the person is in office.</source>
         <translation>Lämna tomt medan personen har uppdraget.</translation>
     </message>
@@ -12999,6 +16535,14 @@
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
         <translation>Här står de som tjänstgör månadens sista dag; ”sedan” är första periodens första dag.</translation>
+    </message>
+    <message>
+        <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -13021,6 +16565,10 @@
         <translation>Namn, hus eller roll</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New officer</source>
         <translation>Ny ansvarig</translation>
     </message>
@@ -13035,6 +16583,10 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No part of the village yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table</source>
@@ -13141,6 +16693,10 @@
         <translation>Annat arbete</translation>
     </message>
     <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -13185,12 +16741,20 @@
         <translation>Ta bort uppdraget för {name}</translation>
     </message>
     <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this term</source>
         <translation>Ta bort perioden</translation>
     </message>
     <message>
         <source>Remove this training</source>
         <translation>Ta bort utbildningen</translation>
+    </message>
+    <message>
+        <source>Remove what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resident</source>
@@ -13257,6 +16821,14 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets of a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>Handledare</translation>
     </message>
@@ -13289,6 +16861,10 @@
         <translation>Perioder</translation>
     </message>
     <message>
+        <source>The last day lies before the first. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
         <translation>Volontärlistan säger vem som tjänstgör och sedan när. Registren, tjänstgöringslistan och siffrorna bygger på den.</translation>
     </message>
@@ -13301,6 +16877,10 @@
         <translation>Perioden pågår än: avsluta den.</translation>
     </message>
     <message>
+        <source>The whole village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year is enough.</source>
         <translation>Året räcker.</translation>
     </message>
@@ -13311,6 +16891,10 @@
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
         <translation>Det går inte att ångra: {name} skulle tjänstgöra dubbelt samtidigt. Avsluta eller ta bort den andra perioden först.</translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -13409,6 +16993,10 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighing</source>
         <translation>Vägning</translation>
     </message>
@@ -13455,6 +17043,10 @@
     <message>
         <source>Write the day on which the term begins.</source>
         <translation>Skriv dagen då perioden börjar.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -13613,6 +17205,14 @@
         <translation>{name} slutar</translation>
     </message>
     <message>
+        <source>{name} looks after this part of the village on these days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks after {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
         <translation>{name} tjänstgjorde redan från {start} till {end}. De två perioderna får inte överlappa.</translation>
     </message>
@@ -13627,6 +17227,10 @@
     <message>
         <source>{name}, from the settings</source>
         <translation>{name}, ur inställningarna</translation>
+    </message>
+    <message>
+        <source>{name}: looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: term</source>

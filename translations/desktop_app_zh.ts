@@ -82,6 +82,663 @@
     </message>
 </context>
 <context>
+    <name>Child record</name>
+    <message>
+        <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course runs since {day}. End it before you start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ate: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 14, 28 or 56 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much was eaten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the course ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the child gets this food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development, symptoms and food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development. {list}: does the child do everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not eat: {foods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not gain: sent to the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not gain weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egg, fish, meat, chicken or milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End recovery food for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat or oil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example rice, egg, vegetables and oil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fruit or vegetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained, not yet enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child ill now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the food right for the age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the age of (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered. Answer at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil, coconut milk or butter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part eaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant protein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions are written down for {day}. End the course on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions for {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portions of recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery feeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recovery food of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this course with its portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rice, corn, cassava or other staple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday the child ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staple food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still breastfed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms and danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms of {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (tenths of °C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child gets no recovery food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list for this age. Choose one of the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it is, or choose “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child ate since yesterday:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the child does not do yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tofu, tempeh, beans or nuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight is good again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write portions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that begins with ADVICE_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not breastfed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still breastfed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as in the rows of this list above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the course ended ({end}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the course began ({start}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write portions when they are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} portions a day are not possible. Write 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days fed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signs of tuberculosis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} Tick what it is, or choose the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a topic of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list for this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Classes</name>
     <message>
         <source>(no words yet)</source>
@@ -3094,6 +3751,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Ask who stayed away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the class</source>
         <translation>开设课程</translation>
     </message>
@@ -3108,6 +3769,10 @@
     <message>
         <source>Delivery of {day}</source>
         <translation>{day}到货入库</translation>
+    </message>
+    <message>
+        <source>Doses that the cards of children show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3128,6 +3793,10 @@
     <message>
         <source>Enter {name} once more</source>
         <translation>再次录入{name}</translation>
+    </message>
+    <message>
+        <source>Entered in other systems</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3158,6 +3827,26 @@
         <translation>安排{day}的服务日</translation>
     </message>
     <message>
+        <source>Print the lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists of those who stayed away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals of the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set aside what is damaged</source>
         <translation>另放损坏的物品</translation>
     </message>
@@ -3170,6 +3859,10 @@
         <translation>建立库存</translation>
     </message>
     <message>
+        <source>Share out the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
         <translation>示例只能结束于{first}年至{last}年。请选择其他月份。</translation>
     </message>
@@ -3180,6 +3873,10 @@
     <message>
         <source>Weights from home and from the health centre</source>
         <translation>在家和在卫生院称的体重</translation>
+    </message>
+    <message>
+        <source>What became of the referrals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3225,12 +3922,20 @@
         <translation>0～60月龄</translation>
     </message>
     <message>
+        <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>24 to 60 months</source>
         <translation>24～60月龄</translation>
     </message>
     <message>
         <source>2T: did not gain enough two months in a row</source>
         <translation>2T：连续两个月增重不足</translation>
+    </message>
+    <message>
+        <source>2T: not enough two months in a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -3245,8 +3950,24 @@
         <translation>提秤（dacin）的刻度是0.1公斤，{amount}落在两个刻度之间。如果没错，请再按一次回车键。</translation>
     </message>
     <message>
+        <source>A form for each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above the orange line of the card</source>
         <translation>高于监测卡橙线</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -3257,16 +3978,28 @@
         <translation>添加儿童</translation>
     </message>
     <message>
-        <source>Add what was given</source>
-        <translation>登记接种或发放</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
         <source>Address not known</source>
         <translation>地址不详</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise the mother of {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>
@@ -3297,6 +4030,14 @@
         <translation>全部儿童</translation>
     </message>
     <message>
+        <source>All lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shown are entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shown have a card</source>
         <translation>所列儿童都有卡</translation>
     </message>
@@ -3313,6 +4054,10 @@
         <translation>双足水肿吗？</translation>
     </message>
     <message>
+        <source>Are values copied from paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arm</source>
         <translation>臂围</translation>
     </message>
@@ -3323,6 +4068,10 @@
     <message>
         <source>Arm (mm)</source>
         <translation>臂围（毫米）</translation>
+    </message>
+    <message>
+        <source>Arm circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -3337,12 +4086,36 @@
         <translation>上臂围不太可能</translation>
     </message>
     <message>
+        <source>Arm in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As measured</source>
         <translation>实测值</translation>
     </message>
     <message>
+        <source>As on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
         <translation>询问患病和进食情况，下个月务必再来称重。</translation>
+    </message>
+    <message>
+        <source>Ask and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At birth</source>
@@ -3357,12 +4130,20 @@
         <translation>暂时外出</translation>
     </message>
     <message>
+        <source>Away from the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B: weighed for the first time</source>
         <translation>B：首次称重</translation>
     </message>
     <message>
         <source>BGM line UNCONFIRMED: it was not yet compared with this year&apos;s printed card.</source>
         <translation>BGM线未确认：尚未与今年印制的监测卡核对。</translation>
+    </message>
+    <message>
+        <source>BGM: below the red line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -3413,6 +4194,10 @@
         <translation>出生身长</translation>
     </message>
     <message>
+        <source>Birth length (cm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth weight</source>
         <translation>出生体重</translation>
     </message>
@@ -3429,8 +4214,16 @@
         <translation>年龄别体质指数（BMI）</translation>
     </message>
     <message>
+        <source>Books of the mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Born on, or age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -3451,6 +4244,10 @@
         </translation>
     </message>
     <message>
+        <source>Both feet are swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both feet of {name} are swollen</source>
         <translation>{name}双足水肿</translation>
     </message>
@@ -3459,8 +4256,28 @@
         <translation>双足水肿</translation>
     </message>
     <message>
+        <source>Box {number} is typed as given and as refused. Type it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes: tick what was given, write – where the family did not want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boy</source>
         <translation>男孩</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boys</source>
@@ -3475,8 +4292,16 @@
         <translation>仅母乳</translation>
     </message>
     <message>
+        <source>Breast milk only in a month of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Breast milk only of {name}, month {month}</source>
         <translation>{name}第{month}个月：仅母乳</translation>
+    </message>
+    <message>
+        <source>Breast milk only, nothing else, in month {month} of life?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -3485,6 +4310,18 @@
     <message>
         <source>Breast milk only: √ yes, X no longer, A not known. An empty cell: not weighed, or not asked.</source>
         <translation>仅母乳：√ 是，X 不再是，A 不清楚。空格：未称重或未询问。</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the child, from birth to 6 years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -3503,6 +4340,10 @@
         <translation>登记{name}到场</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
         <translation>同一母亲的第{number}个孩子不可能。请填写1至20。</translation>
     </message>
@@ -3517,6 +4358,14 @@
     <message>
         <source>Children are entered on {day}. Move the day to another date, or remove the children first.</source>
         <translation>{day}已经录入了儿童。请把这一天改到别的日期，或先移除这些儿童。</translation>
+    </message>
+    <message>
+        <source>Children below 5 years who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children day by day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children found</source>
@@ -3591,12 +4440,8 @@
         <translation>请从名单中选择母亲，孩子就登记与她同住。</translation>
     </message>
     <message>
-        <source>Choose what was given.</source>
-        <translation>请选择接种或发放了什么。</translation>
-    </message>
-    <message>
-        <source>Choose where it was given.</source>
-        <translation>请选择在哪里接种或发放。</translation>
+        <source>Choose why the child did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -3613,6 +4458,14 @@
     <message>
         <source>Class</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Close to somebody with TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -3658,6 +4511,10 @@
         <source>Correct {name}: {measure} {before} → {amount}. Reason: {reason}</source>
         <translation>更正{name}：{measure} {before} → {amount}。原因：{reason}</translation>
     </message>
+    <message>
+        <source>Cough that does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
         <translation>
@@ -3667,6 +4524,10 @@
     <message>
         <source>Ctrl+E: give each twin the other&apos;s values of this day</source>
         <translation>Ctrl+E：互换两个双胞胎当天的数值</translation>
+    </message>
+    <message>
+        <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -3685,6 +4546,10 @@
     <message>
         <source>Dacin</source>
         <translation>提秤（dacin）</translation>
+    </message>
+    <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -3707,8 +4572,8 @@
         <translation>称重日期</translation>
     </message>
     <message>
-        <source>Date, as far as known</source>
-        <translation>日期（知道多少填多少）</translation>
+        <source>Date on the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -3723,8 +4588,56 @@
         <translation>服务日（几号）</translation>
     </message>
     <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the open day of {day}</source>
         <translation>填写{day}服务日的情况</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development page: list of {n} months ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development: cannot do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Development: {n} things of the list are not done yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deworming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come, write the number: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come: why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -3743,8 +4656,20 @@
         <translation>连续两次增重不足（2T）</translation>
     </message>
     <message>
+        <source>Did not know of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital scale</source>
         <translation>电子秤</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3753,6 +4678,22 @@
     <message>
         <source>Doubtful value, looked at</source>
         <translation>已核对的可疑数值</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: {what} (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today, not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E</source>
@@ -3771,12 +4712,36 @@
         <translation>在别处</translation>
     </message>
     <message>
+        <source>Empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty forms for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list for an open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a weight from home</source>
         <translation>补录在家称的体重</translation>
     </message>
     <message>
         <source>Enter and weigh</source>
         <translation>录入并称重</translation>
+    </message>
+    <message>
+        <source>Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -3795,6 +4760,10 @@
         <translation>回车键保存并到下一格。L：卧位测量，S：立位测量。</translation>
     </message>
     <message>
+        <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the weight of {name} from {day}</source>
         <translation>录入{name}{day}的体重</translation>
     </message>
@@ -3807,12 +4776,40 @@
         <translation>回车键：更正数值</translation>
     </message>
     <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered under the wrong date? Move this day…</source>
         <translation>日期录错了？移动这一天…</translation>
     </message>
     <message>
+        <source>Every line is typed back. Lines can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
         <translation>{day}录入的所有人连同全部数值都会移到下面的日期。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was expected on {day} came, or was visited since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -3823,16 +4820,20 @@
         <translation>互换</translation>
     </message>
     <message>
-        <source>F2 changes between checking in and weighing</source>
-        <translation>F2在登记到场和称重之间切换</translation>
-    </message>
-    <message>
         <source>Father</source>
         <translation>父亲</translation>
     </message>
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>Fever for 2 weeks or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever, {degrees} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3865,6 +4866,30 @@
     <message>
         <source>First weight (g)</source>
         <translation>第一次体重（克）</translation>
+    </message>
+    <message>
+        <source>Folder for the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the open day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms for the children of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 6 months: ate enough and varied food</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -3903,24 +4928,16 @@
         <translation>把所选月份判为N，或撤回</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Given elsewhere</source>
-        <translation>在别处接种或发放</translation>
-    </message>
-    <message>
-        <source>Given here</source>
-        <translation>在本站接种或发放</translation>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given on</source>
         <translation>接种或发放日期</translation>
     </message>
     <message>
-        <source>Given without stock of the post</source>
-        <translation>未用本站库存发放</translation>
+        <source>Given, brought by the health worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth</source>
@@ -3963,8 +4980,12 @@
         <translation>测量习惯</translation>
     </message>
     <message>
-        <source>Half filled: {number}. F3 goes to the next.</source>
-        <translation>未填完：{number}。按F3到下一个。</translation>
+        <source>Half filled: weight or length missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half filled: {number}. F7 goes to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -3973,6 +4994,18 @@
     <message>
         <source>Has a growth card</source>
         <translation>有生长监测卡</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -3991,8 +5024,16 @@
         <translation>出生头围</translation>
     </message>
     <message>
+        <source>Head chart: month {month}, {head} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head circumference</source>
         <translation>头围</translation>
+    </message>
+    <message>
+        <source>Head circumference {centimetres} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -4031,12 +5072,40 @@
         <translation>住处</translation>
     </message>
     <message>
-        <source>It is right</source>
-        <translation>确认无误</translation>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was given here: write the whole date.</source>
-        <translation>既然在本站接种或发放，请写出完整日期。</translation>
+        <source>Ill now: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation and others (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunisation page: {what}, {day}, {given_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order Enter takes the next child (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is noted beside each weight that is typed here on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4069,8 +5138,28 @@
         <translation>K：有监测卡</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last weight</source>
         <translation>上次体重</translation>
+    </message>
+    <message>
+        <source>Last weight {weight} kg, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -4083,6 +5172,14 @@
     <message>
         <source>Length (mm)</source>
         <translation>身长（毫米）</translation>
+    </message>
+    <message>
+        <source>Length and height chart: month {month}, {length} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -4117,12 +5214,24 @@
         <translation>年龄别身长/身高</translation>
     </message>
     <message>
+        <source>Length or height {centimetres} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Line of a list on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -4133,8 +5242,44 @@
         <translation>监测卡的线尚未确认</translation>
     </message>
     <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
         <translation>曲线：世界卫生组织标准；旁边的数字为Z评分。</translation>
+    </message>
+    <message>
+        <source>List of children to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {list}, line {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives</source>
@@ -4145,28 +5290,20 @@
         <translation>正在检查最近几个月的数值</translation>
     </message>
     <message>
-        <source>Lot number</source>
-        <translation>批号</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot} ({n} left)</source>
-        <translation>
-            <numerusform>批号{lot}（剩{n}）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation>
-            <numerusform>批号{lot}，有效期至{expiry}（剩{n}）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Lying or standing</source>
         <translation>卧位或立位</translation>
     </message>
     <message>
         <source>Lying or standing: press L or S in the field</source>
         <translation>卧位或立位：在格内按L或S</translation>
+    </message>
+    <message>
+        <source>Make and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lists for the open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Male</source>
@@ -4253,6 +5390,10 @@
         <translation>母亲参加了妈妈课堂</translation>
     </message>
     <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mothers after birth: vitamin A</source>
         <translation>产后母亲：维生素A</translation>
     </message>
@@ -4333,6 +5474,14 @@
         <translation>姓名、母亲、住处或排队号</translation>
     </message>
     <message>
+        <source>National number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neighbour group</source>
         <translation>邻里小组</translation>
     </message>
@@ -4361,8 +5510,16 @@
         <translation>出生1小时内开奶的新生儿（IMD）</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next month (Ctrl+PgDown)</source>
         <translation>下个月（Ctrl+PgDown）</translation>
+    </message>
+    <message>
+        <source>Next open day: in {month}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -4373,52 +5530,100 @@
         <translation>下个服务日：{date}。</translation>
     </message>
     <message>
+        <source>Next open day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next vaccine or vitamin: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next year</source>
         <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>No lot that may be given out</source>
-        <translation>没有可发放的批次</translation>
+        <source>No children are expected on {day}. Enter the children under Residents first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was printed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open day today</source>
         <translation>今天没有服务日</translation>
     </message>
     <message>
-        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation>没有可发放的{item}。请先在“库存”中登记入库，或选择“未用本站库存发放”。</translation>
+        <source>No weight gain for 2 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
         <translation>号</translation>
     </message>
     <message>
+        <source>Nobody at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. New people are entered at step 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is named</source>
         <translation>未写测量人</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list. Choose another day or another part of the village.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
         <translation>这一年没有人称重。</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>不清楚</translation>
     </message>
     <message>
-        <source>Not offered: lot {lot}. {reason}</source>
-        <translation>未列出：批号{lot}。{reason}</translation>
+        <source>Not lot {lot}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not poor</source>
         <translation>非贫困</translation>
+    </message>
+    <message>
+        <source>Not today: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -4449,16 +5654,36 @@
         <translation>备注（哪个卫生院、谁称的）</translation>
     </message>
     <message>
+        <source>Notes: referred on {day} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due for anybody on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due now. Next: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today. Enter calls the next child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known yet.</source>
         <translation>还没有信息。</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>还没有记录。</translation>
-    </message>
-    <message>
         <source>Nothing to check</source>
         <translation>没有要核对的</translation>
+    </message>
+    <message>
+        <source>Nothing to enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -4467,6 +5692,30 @@
     <message>
         <source>Nothing was measured yet.</source>
         <translation>还没有测量过。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a list, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse or midwife who vaccinated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -4497,6 +5746,14 @@
         <translation>卡上：{letter}</translation>
     </message>
     <message>
+        <source>One list, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where their names are not known.</source>
         <translation>仅在不知道姓名时填写。</translation>
     </message>
@@ -4507,6 +5764,10 @@
     <message>
         <source>Open day again</source>
         <translation>重新开放这一天</translation>
+    </message>
+    <message>
+        <source>Open day of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -4537,8 +5798,28 @@
         <translation>橙线</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ages</source>
         <translation>其他年龄</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -4547,6 +5828,14 @@
     <message>
         <source>Part</source>
         <translation>比率</translation>
+    </message>
+    <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the village: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4565,12 +5854,20 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
     <message>
         <source>Place, scale, volunteers</source>
         <translation>地点、秤、志愿者</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poor</source>
@@ -4589,6 +5886,10 @@
         <translation>过瘦孕妇（KEK，上臂围小于23.5厘米）</translation>
     </message>
     <message>
+        <source>Press Enter to take the next one who waits, or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
         <translation>用拇指按压双足三秒：凹陷不消就是水肿。</translation>
     </message>
@@ -4597,16 +5898,36 @@
         <translation>用拇指按压双足三秒：凹陷不消就是水肿。（Ctrl+B）</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print growth card</source>
         <translation>打印监测卡</translation>
+    </message>
+    <message>
+        <source>Print summary of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
         <translation>打印月度数据</translation>
     </message>
     <message>
+        <source>Print the sheet for typing (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print weighing list (Ctrl+P)</source>
         <translation>打印称重名单（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -4625,6 +5946,10 @@
         <translation>计算依据</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
         <translation>登记为男孩，但测量值像女孩。</translation>
     </message>
@@ -4641,6 +5966,18 @@
         <translation>登记为女孩，但身份证号显示为男孩。</translation>
     </message>
     <message>
+        <source>Records to type into another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food (portions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery food given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red line</source>
         <translation>红线</translation>
     </message>
@@ -4649,8 +5986,32 @@
         <translation>转给助产士，询问患病和进食情况。</translation>
     </message>
     <message>
+        <source>Refer: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to {target}, slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Refused on {day}: ask again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4659,6 +6020,14 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove list {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -4679,14 +6048,6 @@
     <message>
         <source>Remove the weight of {name} from {day}: {before}</source>
         <translation>删除{name}{day}的体重：{before}</translation>
-    </message>
-    <message>
-        <source>Remove {what}</source>
-        <translation>删除{what}</translation>
-    </message>
-    <message>
-        <source>Remove {what} of {name}</source>
-        <translation>删除{name}的{what}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4713,12 +6074,32 @@
         <translation>与{month}体重相同</translation>
     </message>
     <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. {remarks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>秤</translation>
     </message>
     <message>
+        <source>Scale: {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search who came</source>
         <translation>查找来的人</translation>
+    </message>
+    <message>
+        <source>Search whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -4733,8 +6114,20 @@
         <translation>第二次体重，公斤</translation>
     </message>
     <message>
-        <source>Seen on the card</source>
-        <translation>卡上有记录</translation>
+        <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve {name}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -4765,8 +6158,36 @@
         <translation>代号</translation>
     </message>
     <message>
+        <source>Sign of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of illness (name them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months of breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
         <translation>空格键：有监测卡。Delete键：没有。光标自动到下一个孩子。</translation>
+    </message>
+    <message>
+        <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -4793,6 +6214,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Still due after the open day of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store line</source>
         <translation>保存此行</translation>
     </message>
@@ -4801,8 +6230,24 @@
         <translation>街巷</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the open day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>督导人员</translation>
+    </message>
+    <message>
+        <source>Swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -4813,12 +6258,28 @@
         <translation>足部水肿：不计Z评分</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T: did not gain enough</source>
         <translation>T：增重不足</translation>
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
         <translation>撤回按曲线判N：{name}，{month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -4829,12 +6290,16 @@
         <translation>把{name}移出当天名单</translation>
     </message>
     <message>
-        <source>Taken from the post&apos;s stock</source>
-        <translation>取自本站库存</translation>
-    </message>
-    <message>
         <source>Takes this child off the day&apos;s list (Ctrl+Delete)</source>
         <translation>把这个孩子移出当天名单（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
@@ -4847,6 +6312,10 @@
     <message>
         <source>Targets of {year}</source>
         <translation>{year}年目标</translation>
+    </message>
+    <message>
+        <source>Tell the mother</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -4867,6 +6336,18 @@
     <message>
         <source>The child moved on the scale</source>
         <translation>孩子在秤上乱动</translation>
+    </message>
+    <message>
+        <source>The child was not measured today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -4901,6 +6382,14 @@
         <translation>{name}{month}的字母是{letter}：只有N和T可以互改。</translation>
     </message>
     <message>
+        <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open day is on {day} already.</source>
         <translation>{day}已经有服务日。</translation>
     </message>
@@ -4911,6 +6400,10 @@
     <message>
         <source>The open day of {day} is written already. Enter again moves it to {to} with all its children, Esc leaves it.</source>
         <translation>{day}的服务日已经填写。再按回车键，把它连同所有儿童移到{to}；按Esc保持不变。</translation>
+    </message>
+    <message>
+        <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -4941,24 +6434,56 @@
         <translation>{year}年各月称重情况</translation>
     </message>
     <message>
+        <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then who types is noted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boxes on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no box {number} on this line. The last one is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {number}. Look at the number at the head of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
         <translation>这一天还没有体重。请照常录入第一次体重。</translation>
+    </message>
+    <message>
+        <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
         <translation>这一天已结束。点击儿童可以更正数值；要再录入儿童，请按“重新开放这一天”。</translation>
     </message>
     <message>
-        <source>This is recorded for that date already.</source>
-        <translation>这一天已有相同的记录。</translation>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not here any more. Look at the lists again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
         <translation>这个服务日已不存在。请选择另一天。</translation>
     </message>
     <message>
-        <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation>此人已不在居民名单中。请重新查找。</translation>
+        <source>This person stands in no list any more: a card cannot be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -4969,6 +6494,18 @@
         <translation>这次随访已被删除。请重新查找此人。</translation>
     </message>
     <message>
+        <source>Those for whom something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>待核对</translation>
     </message>
@@ -4977,8 +6514,20 @@
         <translation>要做：{what}</translation>
     </message>
     <message>
-        <source>Told by the family</source>
-        <translation>家人口述</translation>
+        <source>To enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To refer, no referral written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write into the books, open day {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -4989,12 +6538,28 @@
         <translation>输入体重，按回车键保存并继续。输入字母则查找姓名。</translation>
     </message>
     <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of one reason, 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
         <translation>输入姓名或母亲姓名的两个字母，或排队号。用方向键选择，按回车键确定。</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother. Enter gives the next queue number.</source>
         <translation>输入姓名或母亲姓名的两个字母。按回车键给出下一个排队号。</translation>
+    </message>
+    <message>
+        <source>Typed back on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -5013,16 +6578,20 @@
         <translation>年龄别体重：低体重</translation>
     </message>
     <message>
+        <source>Up to 6 months: breast milk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upper arm (cm)</source>
         <translation>上臂围（厘米）</translation>
     </message>
     <message>
-        <source>Vaccine or supplement</source>
-        <translation>疫苗或补充剂</translation>
+        <source>Vaccinated by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vaccines and supplements</source>
-        <translation>疫苗和补充剂</translation>
+        <source>Vaccinated by (nurse or midwife)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -5053,6 +6622,10 @@
         <translation>上门探访并给孩子称重。</translation>
     </message>
     <message>
+        <source>Visited on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>外来</translation>
     </message>
@@ -5061,12 +6634,20 @@
         <translation>外来儿童照常称重，单独列出，不计入本月任何数字。</translation>
     </message>
     <message>
+        <source>Visitors from elsewhere, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors weighed, not counted</source>
         <translation>已称重的外来儿童，不计入</translation>
     </message>
     <message>
         <source>Vitamin A</source>
         <translation>维生素A</translation>
+    </message>
+    <message>
+        <source>Vitamin A and deworming page: {what}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -5081,6 +6662,10 @@
         <translation>志愿者</translation>
     </message>
     <message>
+        <source>Volunteer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volunteers</source>
         <translation>志愿者</translation>
     </message>
@@ -5089,8 +6674,16 @@
         <translation>到场帮忙的志愿者</translation>
     </message>
     <message>
-        <source>Was it offered and refused?</source>
-        <translation>是否建议过但被拒绝？</translation>
+        <source>Was not at the table Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not at the table Serve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -5101,12 +6694,12 @@
         <translation>孕周</translation>
     </message>
     <message>
-        <source>Weigh</source>
-        <translation>称重</translation>
-    </message>
-    <message>
         <source>Weigh {name}: {amount}</source>
         <translation>给{name}称重：{amount}</translation>
+    </message>
+    <message>
+        <source>Weigh, measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -5149,6 +6742,10 @@
         <translation>已称重，但超龄或已不在住</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighings of the month</source>
         <translation>本月称重</translation>
     </message>
@@ -5173,8 +6770,20 @@
         <translation>体重与身长不相称</translation>
     </message>
     <message>
+        <source>Weight before {weight} kg ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight changed too much</source>
         <translation>体重变化过大</translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight chart: month {month}, {weight} kg, {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -5191,6 +6800,10 @@
     <message>
         <source>Weight for length or height</source>
         <translation>身长/身高别体重</translation>
+    </message>
+    <message>
+        <source>Weight for length or height (nutrition)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -5213,12 +6826,40 @@
         <translation>{name}{day}的体重：{before} → {amount}</translation>
     </message>
     <message>
+        <source>Weight {weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight, length, arm or head not normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welfare not known</source>
         <translation>贫困情况不明</translation>
     </message>
     <message>
         <source>What</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>What goes into the books of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due: tick what was given, write – where the family did not want it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -5233,8 +6874,20 @@
         <translation>要做的事</translation>
     </message>
     <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given</source>
         <translation>接种或发放内容</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -5247,6 +6900,10 @@
     <message>
         <source>Where the numbers come from, e.g. a letter of the health centre</source>
         <translation>来源，如卫生院文件</translation>
+    </message>
+    <message>
+        <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -5265,6 +6922,10 @@
         <translation>人群</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>谁来帮忙？</translation>
     </message>
@@ -5275,6 +6936,14 @@
     <message>
         <source>Who is there today: volunteers, field officer, health worker</source>
         <translation>今天在场的人：志愿者、计划生育工作人员、卫生人员</translation>
+    </message>
+    <message>
+        <source>Who measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -5289,8 +6958,12 @@
         <translation>核对原因</translation>
     </message>
     <message>
-        <source>Why not the lot that expires first?</source>
-        <translation>为什么不用最先到期的批次？</translation>
+        <source>Why to visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why to visit: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -5317,8 +6990,8 @@
         <translation>填写{name}的出生信息</translation>
     </message>
     <message>
-        <source>Write down {what} for {name}</source>
-        <translation>登记{name}：{what}</translation>
+        <source>Write into the book of the child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -5329,12 +7002,28 @@
         <translation>请写入{name}的手册：第{month}个月，{weight}公斤。</translation>
     </message>
     <message>
+        <source>Write referral (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the birth date first</source>
         <translation>请先填写出生日期</translation>
     </message>
     <message>
+        <source>Write the date of the open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
         <translation>先在第一行填写{month}的服务日是几号，再填体重。</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -5353,6 +7042,10 @@
         <translation>请填写体重。</translation>
     </message>
     <message>
+        <source>Written down today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -5363,6 +7056,10 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Yes, − for no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -5389,6 +7086,10 @@
         <translation>年龄不能小于0。</translation>
     </message>
     <message>
+        <source>arm {value} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at home</source>
         <translation>在家</translation>
     </message>
@@ -5403,6 +7104,10 @@
     <message>
         <source>below the red line, of the children weighed</source>
         <translation>低于红线的儿童占称重儿童的比例</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boy</source>
@@ -5421,6 +7126,14 @@
         <translation>按矫正年龄</translation>
     </message>
     <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child number {number} of the mother</source>
         <translation>母亲的第{number}个孩子</translation>
     </message>
@@ -5433,8 +7146,12 @@
         <translation>厘米</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>日期不详</translation>
+        <source>danger sign on {day}: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -5447,6 +7164,18 @@
     <message>
         <source>died</source>
         <translation>已去世</translation>
+    </message>
+    <message>
+        <source>digital scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-PPGBM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -5513,6 +7242,10 @@
         <translation>年龄按天或按月填写，不要两样都填。</translation>
     </message>
     <message>
+        <source>hanging scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hardly possible: not joined</source>
         <translation>不太可能：不连线</translation>
     </message>
@@ -5527,6 +7260,10 @@
     <message>
         <source>have a card</source>
         <translation>有卡</translation>
+    </message>
+    <message>
+        <source>head {value} cm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -5563,6 +7300,10 @@
     <message>
         <source>live here</source>
         <translation>在住</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lying</source>
@@ -5605,8 +7346,32 @@
         <translation>下个月</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>未询问</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -5625,6 +7390,20 @@
         <translation>未称重 · {month}{weight}公斤</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>obese, not measured for {n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>进行中</translation>
     </message>
@@ -5637,12 +7416,24 @@
         <translation>读数常凑.0和.5</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
+        <source>referred on {day}, no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small at birth: {weight} kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standing</source>
         <translation>立位</translation>
+    </message>
+    <message>
+        <source>swelling of both feet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -5667,6 +7458,14 @@
     <message>
         <source>twice</source>
         <translation>连续两次</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visitor</source>
@@ -5761,16 +7560,26 @@
         <translation>{chart}，{sex}：{name}</translation>
     </message>
     <message>
-        <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
-    </message>
-    <message>
         <source>{day} is in the future. Choose today or an earlier day.</source>
         <translation>{day}还没到。请选择今天或更早的一天。</translation>
     </message>
     <message>
-        <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation>{day}还没到。请填写接种或发放的日期。</translation>
+        <source>{day}, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} lines typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -5813,8 +7622,8 @@
         <translation>{grams}克，需{minimum}克</translation>
     </message>
     <message>
-        <source>{item}: {lot}</source>
-        <translation>{item}：{lot}</translation>
+        <source>{key}: {title}. {detail} {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -5921,6 +7730,10 @@
         <translation>{name}在{day}已有{before}。再按回车键改为{amount}，按Esc保留原值。</translation>
     </message>
     <message>
+        <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
         <translation>{name}已在名单中：{reason}。如果是另一个人，请再保存一次。</translation>
     </message>
@@ -5935,6 +7748,10 @@
     <message>
         <source>{name} was born on {birth}, after {day}. Check the birth date or the day of the visit.</source>
         <translation>{name}出生于{birth}，晚于{day}。请核对出生日期或随访日期。</translation>
+    </message>
+    <message>
+        <source>{name} was served, nothing was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -5957,12 +7774,48 @@
         <translation>{name}，{day}。第一次体重：{amount}。两次都保留，以第二次为准。</translation>
     </message>
     <message>
+        <source>{name}, {day}: entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}: not entered in {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {month}: {value}</source>
         <translation>{name}，{month}：{value}</translation>
     </message>
     <message>
+        <source>{name}: advice given, may go home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: book at home and breast milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: recording done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: services done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{number} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {step} · {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -5983,6 +7836,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} children who live here</source>
         <translation>
             <numerusform>{n}名在住儿童</numerusform>
@@ -5995,15 +7866,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} here</source>
         <translation>
             <numerusform>{n}人已到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} measured children are in {file}.</source>
         <translation>
             <numerusform>{n}名儿童的测量结果已写入{file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measurements of {month}, and every child who lives here, are in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6028,6 +7917,24 @@
         <source>{n} not weighed</source>
         <translation>
             <numerusform>{n}人未称重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} portions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records entered in {system}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records still to enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6058,6 +7965,12 @@
         <source>{n} volunteers are not possible. Write how many helped, at most 99.</source>
         <translation>
             <numerusform>不可能有{n}名志愿者。请填写帮忙的人数，最多99。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} volunteers helped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6107,12 +8020,48 @@
         <translation>{part}/{whole}</translation>
     </message>
     <message>
+        <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {number} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month. Write it like 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {number}. Enter shows the children.</source>
         <translation>{title}：{number}。按回车键查看儿童名单。</translation>
     </message>
     <message>
         <source>{value} cm</source>
         <translation>{value}厘米</translation>
+    </message>
+    <message>
+        <source>{value} cm lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cm standing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -6135,6 +8084,34 @@
         <translation>{weight}与{length}不太相称。如果都没错，请再按一次回车键。</translation>
     </message>
     <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g less than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg, {gain} g more than last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({word})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {month} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a number such as 12.5.</source>
         <translation>“{value}”不是数字。正确的例子：12.5。</translation>
     </message>
@@ -6145,6 +8122,10 @@
     <message>
         <source>−{grams} g since {month}</source>
         <translation>比{month}减少{grams}克</translation>
+    </message>
+    <message>
+        <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -6429,6 +8410,10 @@
         <translation>国家包不能使用。{file}第{row}行：{reason}没有做任何更改。请修正该文件，或重新安装Balai。</translation>
     </message>
     <message>
+        <source>The dose before, “{value}”, must stand in a row above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is missing or cannot be read.</source>
         <translation>文件缺失或无法读取。</translation>
     </message>
@@ -6481,8 +8466,16 @@
         <translation>文字列表</translation>
     </message>
     <message>
+        <source>a name in small letters, such as je_endemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>a number with h, d, w, m or y, such as 6w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -6509,6 +8502,14 @@
         <translation>年份，或年月，如2025-01</translation>
     </message>
     <message>
+        <source>an age in months or years, such as 11m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age in months or years, such as 6m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed months from {least} to {most}</source>
         <translation>{least}到{most}的足月月龄</translation>
     </message>
@@ -6533,12 +8534,20 @@
         <translation>参数，每个参数带一个数值列表</translation>
     </message>
     <message>
+        <source>schedule.csv has no row for “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>texts.csv has no words for “{name}”.</source>
         <translation>texts.csv中没有“{name}”的文字。</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>true或false</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -6565,12 +8574,24 @@
         <translation>“{name}”为“{value}”，必须是以下之一：{expected}。</translation>
     </message>
     <message>
+        <source>“{name}” must be empty where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must be filled where “{other}” is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” must be {expected}.</source>
         <translation>“{name}”必须是{expected}。</translation>
     </message>
     <message>
         <source>“{name}” must go on exactly where the row above ends: every number belongs to one class.</source>
         <translation>“{name}”必须紧接上一行的结束处：每个数值只能属于一个评价类别。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a dose in “previous”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -6583,6 +8604,10 @@
     <message>
         <source>“{name}” stands here a second time.</source>
         <translation>“{name}”在这里重复出现。</translation>
+    </message>
+    <message>
+        <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6670,6 +8695,463 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>A reply is written to this referral. Take the reply back before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary health post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both feet swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing, lungs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the person is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development list not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained too little this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head too small or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height not right for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it settled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother or baby after birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reason or slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help in daily life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keeps the referral on the list, so that somebody follows it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No result for {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight gain two months in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale or tired: anaemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question about a vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to a health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied, still to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of {day}: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the person went there, or write what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing or hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of tuberculosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here; it does not stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the result of the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the result back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not here any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look among the settled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, then choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and signs, as they shall stand on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was never referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight above the orange line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight below the red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight too low for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the health worker found and advises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which you heard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the other reason is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the death ({death}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the referral ({referred}). Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sent to a health worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} referrals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a result for more than a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6998,6 +9480,10 @@
         <translation>按家庭卡填写</translation>
     </message>
     <message>
+        <source>As on the family card or the village list. Leave it open if nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away for a while</source>
         <translation>暂时外出</translation>
     </message>
@@ -7028,6 +9514,10 @@
     <message>
         <source>Bachelor</source>
         <translation>本科</translation>
+    </message>
+    <message>
+        <source>Below stage I (very poor)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth</source>
@@ -8212,6 +10702,22 @@
         <translation>泉水</translation>
     </message>
     <message>
+        <source>Stage I (poor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the identity card</source>
         <translation>身份证状态</translation>
     </message>
@@ -8340,6 +10846,10 @@
         <translation>相同：{count}</translation>
     </message>
     <message>
+        <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook is being compared with the post</source>
         <translation>正在与本站比较</translation>
     </message>
@@ -8414,6 +10924,10 @@
     <message>
         <source>This person is not in the list any more. Search again.</source>
         <translation>此人已不在名单中。请重新查找。</translation>
+    </message>
+    <message>
+        <source>This person is not in the residents&apos; list any more. Search again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -8978,6 +11492,967 @@
     <message>
         <source>≈ {age}</source>
         <translation>≈{age}</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>! {what}, {day}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal: why, and when the family will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the midwife before you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children here are vaccinated against Japanese encephalitis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm {n} doses of {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contained in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated before the dose before it ({day}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}, best by {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, seen on a card or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First “{dose}” must be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls and women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given after the age limit: not after {day}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given elsewhere on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given here on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given without stock of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was best by {ideal}. Still allowed until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given here: write the whole date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: it was due by {ideal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lot {lot}, until {expiry} ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed in {month}. It can be given until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the health worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mother or house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newborns here get a first dose against polio at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {what}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lot that may be given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of those shown is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before {day}: too short after “{dose}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed by a health worker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: lot {lot}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this person, and nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out whose time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for boys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people at risk: the health worker decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the health centre gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. Ask the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the usual age. It can still be caught up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in this campaign: {dose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {given}, too short before this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, the date is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on the card: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show by volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still due at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the post&apos;s stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is not known. Write at least the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child has grown out of this dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from which it counts is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The midwife, nurse or volunteer who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vaccine against rotavirus that is used here needs three doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dose is recorded already. Record it again only if it was really given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded for that date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was taken off the card. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody who was given it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by the family: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose everything and all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors, given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it offered and refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the midwife decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who missed a campaign is looked for until this many months after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not the lot that expires first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a vaccine or supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that {name} was offered {what} and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down {what} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down {what} for {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the name of the health worker who saw the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {vaccine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth ({birth}). Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the date on which it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Write the day on which the proof was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} It was in {vaccine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} due now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not confirmed by a health worker yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} still allowed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to catch up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: has all, later than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} to go until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12619,6 +16094,10 @@
         <translation>全部（含离任）</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>身份</translation>
     </message>
@@ -12701,6 +16180,10 @@
         <translation>选择帮忙的人</translation>
     </message>
     <message>
+        <source>Choose who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>课程</translation>
     </message>
@@ -12719,6 +16202,10 @@
     <message>
         <source>Correct the term of {name}</source>
         <translation>更正{name}的任期</translation>
+    </message>
+    <message>
+        <source>Correct what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -12797,6 +16284,10 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>Give a part of the village…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the post</source>
         <translation>站长</translation>
     </message>
@@ -12845,6 +16336,10 @@
         <translation>带班</translation>
     </message>
     <message>
+        <source>Leave empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty while the person is in office.</source>
         <translation>在任期间留空。</translation>
     </message>
@@ -12859,6 +16354,14 @@
     <message>
         <source>Listed is who serves on the last day of the month; “since” is the first day of the first term.</source>
         <translation>列出当月最后一天在岗的人；“任职日期”为首个任期的开始日期。</translation>
+    </message>
+    <message>
+        <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -12881,6 +16384,10 @@
         <translation>姓名、住址或角色</translation>
     </message>
     <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New officer</source>
         <translation>新增负责人</translation>
     </message>
@@ -12895,6 +16402,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No part of the village yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No table</source>
@@ -13001,6 +16512,10 @@
         <translation>其他工作</translation>
     </message>
     <message>
+        <source>Part of the village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -13045,12 +16560,20 @@
         <translation>移除{name}的职务</translation>
     </message>
     <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this term</source>
         <translation>移除此任期</translation>
     </message>
     <message>
         <source>Remove this training</source>
         <translation>移除此培训</translation>
+    </message>
+    <message>
+        <source>Remove what {name} looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resident</source>
@@ -13117,6 +16640,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets of a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising officer</source>
         <translation>督导人员</translation>
     </message>
@@ -13149,6 +16680,10 @@
         <translation>任期</translation>
     </message>
     <message>
+        <source>The last day lies before the first. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
         <translation>名册写明谁在本站服务、从何时开始。登记册、值班表和数据都以它为准。</translation>
     </message>
@@ -13161,6 +16696,10 @@
         <translation>任期尚未结束：请先结束任期。</translation>
     </message>
     <message>
+        <source>The whole village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year is enough.</source>
         <translation>只写年份即可。</translation>
     </message>
@@ -13171,6 +16710,10 @@
     <message>
         <source>This cannot be undone: {name} would serve twice at one time. End or remove the other term first.</source>
         <translation>无法撤销：那样{name}会有两个同时的任期。请先结束或移除另一个任期。</translation>
+    </message>
+    <message>
+        <source>This entry is not here any more. Look at the card again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -13269,6 +16812,10 @@
         <translation>其</translation>
     </message>
     <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighing</source>
         <translation>称重</translation>
     </message>
@@ -13315,6 +16862,10 @@
     <message>
         <source>Write the day on which the term begins.</source>
         <translation>请填写任期开始的日期。</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -13473,6 +17024,14 @@
         <translation>{name}离任</translation>
     </message>
     <message>
+        <source>{name} looks after this part of the village on these days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} looks after {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
         <translation>{name}已有{start}至{end}的任期。两个任期不能重叠。</translation>
     </message>
@@ -13487,6 +17046,10 @@
     <message>
         <source>{name}, from the settings</source>
         <translation>{name}，来自设置</translation>
+    </message>
+    <message>
+        <source>{name}: looks after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: term</source>
