@@ -90,692 +90,692 @@
     <name>Child record</name>
     <message>
         <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 أو 2 للإجابة والانتقال · Enter السؤال التالي · Ctrl+S حفظ</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فترة تغذية جارية منذ {day}. يُرجى إنهاؤها قبل بدء فترة أخرى.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Advice for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الإرشاد، {day}</translation>
     </message>
     <message>
         <source>All eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكل كله</translation>
     </message>
     <message>
         <source>Animal protein</source>
-        <translation type="unfinished"></translation>
+        <translation>بروتين حيواني</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>للسؤال عنه: {what}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل</translation>
     </message>
     <message>
         <source>Ate: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكل: {foods}</translation>
     </message>
     <message>
         <source>Begin recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التغذية العلاجية</translation>
     </message>
     <message>
         <source>Begin recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: بدء التغذية العلاجية</translation>
     </message>
     <message>
         <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُلد قبل الأوان؟ حتى سنتين تُختار القائمة للعمر المحسوب من موعد الولادة المتوقع.</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>من فحص</translation>
     </message>
     <message>
         <source>Child record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الطفل</translation>
     </message>
     <message>
         <source>Choose 14, 28 or 56 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار 14 أو 28 أو 56 يومًا.</translation>
     </message>
     <message>
         <source>Choose how much was eaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار المقدار المأكول.</translation>
     </message>
     <message>
         <source>Choose how the course ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار كيف انتهت الفترة.</translation>
     </message>
     <message>
         <source>Choose why the child gets this food.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار سبب هذه التغذية.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالطة مصاب بالسل</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {what} ليوم {day}</translation>
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>سعال مستمر</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الخطر</translation>
     </message>
     <message>
         <source>Danger signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات خطر؟</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Days planned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المقررة</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو والتطور</translation>
     </message>
     <message>
         <source>Development and food</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور والغذاء</translation>
     </message>
     <message>
         <source>Development check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص التطور</translation>
     </message>
     <message>
         <source>Development list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النمو والتطور</translation>
     </message>
     <message>
         <source>Development of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: التطور، {day}</translation>
     </message>
     <message>
         <source>Development, symptoms and food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: التطور والأعراض والغذاء، {day}</translation>
     </message>
     <message>
         <source>Development. {list}: does the child do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور. {list}: هل يفعل الطفل كل شيء؟</translation>
     </message>
     <message>
         <source>Did not eat: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأكل: {foods}</translation>
     </message>
     <message>
         <source>Did not gain: sent to the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يزد: أُحيل إلى العامل الصحي</translation>
     </message>
     <message>
         <source>Does not gain weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزنه لا يزيد</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>المأكول</translation>
     </message>
     <message>
         <source>Egg, fish, meat, chicken or milk</source>
-        <translation type="unfinished"></translation>
+        <translation>بيض أو سمك أو لحم أو دجاج أو حليب</translation>
     </message>
     <message>
         <source>End recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التغذية العلاجية</translation>
     </message>
     <message>
         <source>End recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إنهاء التغذية العلاجية</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Fat or oil</source>
-        <translation type="unfinished"></translation>
+        <translation>دهن أو زيت</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>حمى</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>حمى أسبوعين أو أكثر</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>الغذاء</translation>
     </message>
     <message>
         <source>Food asked</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الغذاء</translation>
     </message>
     <message>
         <source>Food not right</source>
-        <translation type="unfinished"></translation>
+        <translation>الغذاء غير مناسب</translation>
     </message>
     <message>
         <source>Food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الغذاء، {day}</translation>
     </message>
     <message>
         <source>Food right</source>
-        <translation type="unfinished"></translation>
+        <translation>الغذاء مناسب</translation>
     </message>
     <message>
         <source>For example rice, egg, vegetables and oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أرز وبيض وخضار وزيت.</translation>
     </message>
     <message>
         <source>Fruit or vegetables</source>
-        <translation type="unfinished"></translation>
+        <translation>فاكهة أو خضار</translation>
     </message>
     <message>
         <source>Gained, not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد ولم يكفِ بعد</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How much was eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار المأكول</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>المرض</translation>
     </message>
     <message>
         <source>Is the child ill now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الطفل مريض الآن؟</translation>
     </message>
     <message>
         <source>Is the food right for the age?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الغذاء مناسب للعمر؟</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>List for the age of (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمر (بالأشهر)</translation>
     </message>
     <message numerus="yes">
         <source>List for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة الولادة</numerusform>
+            <numerusform>قائمة شهر واحد</numerusform>
+            <numerusform>قائمة شهرين</numerusform>
+            <numerusform>قائمة {n} أشهر</numerusform>
+            <numerusform>قائمة {n} شهرًا</numerusform>
+            <numerusform>قائمة {n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List for {n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة الولادة</numerusform>
+            <numerusform>قائمة سنة واحدة</numerusform>
+            <numerusform>قائمة سنتين</numerusform>
+            <numerusform>قائمة {n} سنوات</numerusform>
+            <numerusform>قائمة {n} سنة</numerusform>
+            <numerusform>قائمة {n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل من هنا</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيادة في الوزن منذ شهرين</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Not all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل شيء</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد.</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مناسب</translation>
     </message>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعله بعد</translation>
     </message>
     <message>
         <source>Not yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: {items}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكل شيء</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلاحظ شيء</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد. يُرجى الإجابة عن سؤال واحد على الأقل.</translation>
     </message>
     <message>
         <source>Oil, coconut milk or butter</source>
-        <translation type="unfinished"></translation>
+        <translation>زيت أو حليب جوز الهند أو زبدة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Part eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكل بعضه</translation>
     </message>
     <message>
         <source>Plant protein</source>
-        <translation type="unfinished"></translation>
+        <translation>بروتين نباتي</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجبات</translation>
     </message>
     <message>
         <source>Portions are written down for {day}. End the course on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك وجبات مسجّلة ليوم {day}. يُرجى إنهاء الفترة في ذلك اليوم أو بعده.</translation>
     </message>
     <message>
         <source>Portions for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الوجبات، {day}</translation>
     </message>
     <message>
         <source>Portions of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>وجبات اليوم</translation>
     </message>
     <message>
         <source>Portions of recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>وجبات التغذية العلاجية</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recovery feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية العلاجية</translation>
     </message>
     <message>
         <source>Recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية العلاجية</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Remove the recovery food of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة التغذية العلاجية</translation>
     </message>
     <message>
         <source>Remove this course with its portions</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الفترة مع وجباتها</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what} ليوم {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة {what}، {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Rice, corn, cassava or other staple</source>
-        <translation type="unfinished"></translation>
+        <translation>أرز أو ذرة أو كاسافا أو نشويات أخرى</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب</translation>
     </message>
     <message>
         <source>Right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب للعمر</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات السل</translation>
     </message>
     <message>
         <source>Signs of tuberculosis?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات سل؟</translation>
     </message>
     <message>
         <source>Since yesterday the child ate</source>
-        <translation type="unfinished"></translation>
+        <translation>أكل الطفل منذ أمس</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {sources}</translation>
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>نشويات</translation>
     </message>
     <message>
         <source>Still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يرضع</translation>
     </message>
     <message>
         <source>Still breastfed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال يرضع؟</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت مبكرًا</translation>
     </message>
     <message>
         <source>Symptoms and danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعراض وعلامات الخطر</translation>
     </message>
     <message>
         <source>Symptoms asked</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الأعراض</translation>
     </message>
     <message>
         <source>Symptoms of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الأعراض، {day}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة (أعشار °م)</translation>
     </message>
     <message>
         <source>The child gets no recovery food.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتلقى الطفل تغذية علاجية.</translation>
     </message>
     <message>
         <source>There is no list for this age. Choose one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة لهذا العمر. يُرجى اختيار إحدى القوائم.</translation>
     </message>
     <message>
         <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد عامل صحي هذه القوائم بعد. المصدر: {sources}</translation>
     </message>
     <message>
         <source>This course is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفترة لم تعد هنا. يُرجى فتح البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Tick what it is, or choose “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ما يوجد، أو اختيار «لا توجد».</translation>
     </message>
     <message>
         <source>Tick what the child ate since yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أكله الطفل منذ أمس:</translation>
     </message>
     <message>
         <source>Tick what the child does</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ما يفعله الطفل</translation>
     </message>
     <message>
         <source>Tick what the child does not do yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد ما لا يفعله الطفل بعد:</translation>
     </message>
     <message>
         <source>Tofu, tempeh, beans or nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>توفو أو تمبه أو بقول أو مكسرات</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيف جدًا</translation>
     </message>
     <message>
         <source>Weight is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الوزن جيدًا</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أقل من المناسب للعمر</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>بصحة جيدة</translation>
     </message>
     <message>
         <source>What is cooked</source>
-        <translation type="unfinished"></translation>
+        <translation>الطعام المطبوخ</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات الإرشاد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Write portions</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الوجبات</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز يبدأ بـ ADVICE_</translation>
     </message>
     <message>
         <source>not breastfed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يرضع</translation>
     </message>
     <message>
         <source>runs until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية حتى {day}</translation>
     </message>
     <message>
         <source>should have ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي أن تنتهي في {day}</translation>
     </message>
     <message>
         <source>still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يرضع</translation>
     </message>
     <message>
         <source>the same as in the rows of this list above</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في صفوف هذه القائمة أعلاه</translation>
     </message>
     <message>
         <source>{day} is after the course ended ({end}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} بعد نهاية الفترة ({end}). يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} بعد الوفاة ({death}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the course began ({start}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل بدء الفترة ({start}). يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write portions when they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. تُسجّل الوجبات عند إعطائها.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة يوم السؤال.</translation>
     </message>
     <message>
         <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{degrees} °م غير ممكنة. يُرجى كتابة قيمة بين 30 و44، مثل 37,2.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} إلى {last}</translation>
     </message>
     <message>
         <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} من الوجبات في اليوم غير ممكن. يُرجى كتابة عدد بين 0 و{most}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُطعَم أي يوم</numerusform>
+            <numerusform>يوم واحد من التغذية</numerusform>
+            <numerusform>يومان من التغذية</numerusform>
+            <numerusform>{n} أيام من التغذية</numerusform>
+            <numerusform>{n} يومًا من التغذية</numerusform>
+            <numerusform>{n} يوم من التغذية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قبلها</numerusform>
+            <numerusform>واحد قبلها</numerusform>
+            <numerusform>اثنان قبلها</numerusform>
+            <numerusform>{n} قبلها</numerusform>
+            <numerusform>{n} قبلها</numerusform>
+            <numerusform>{n} قبلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجبات</numerusform>
+            <numerusform>وجبة واحدة</numerusform>
+            <numerusform>وجبتان</numerusform>
+            <numerusform>{n} وجبات</numerusform>
+            <numerusform>{n} وجبة</numerusform>
+            <numerusform>{n} وجبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات سل</numerusform>
+            <numerusform>علامة سل واحدة</numerusform>
+            <numerusform>علامتا سل</numerusform>
+            <numerusform>{n} علامات سل</numerusform>
+            <numerusform>{n} علامة سل</numerusform>
+            <numerusform>{n} علامة سل</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{question} يُرجى تحديد ما يوجد، أو اختيار الإجابة الأولى.</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{value} °م</translation>
     </message>
     <message>
         <source>“{code}” is not a topic of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{code}» ليس من موضوعات القائمة.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{code}» ليس في قائمة هذا العمر.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{code}» ليس في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8951,7 @@
     </message>
     <message>
         <source>The dose before, “{value}”, must stand in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الجرعة السابقة «{value}» في صف أعلى.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -9007,7 +9007,7 @@
     </message>
     <message>
         <source>a name in small letters, such as je_endemic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بأحرف لاتينية صغيرة، مثل je_endemic</translation>
     </message>
     <message>
         <source>a number</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد يليه h أو d أو w أو m أو y، مثل 6w</translation>
     </message>
     <message>
         <source>a table</source>
@@ -9043,11 +9043,11 @@
     </message>
     <message>
         <source>an age in months or years, such as 11m</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر بالأشهر أو السنوات، مثل 11m</translation>
     </message>
     <message>
         <source>an age in months or years, such as 6m</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر بالأشهر أو السنوات، مثل 6m</translation>
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>schedule.csv has no row for “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف في schedule.csv لـ«{value}».</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -9087,7 +9087,7 @@
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي «{name}» قبل «{other}».</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -9115,11 +9115,11 @@
     </message>
     <message>
         <source>“{name}” must be empty where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» فارغًا حيث «{other}» هو «{value}».</translation>
     </message>
     <message>
         <source>“{name}” must be filled where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ملء «{name}» حيث «{other}» هو «{value}».</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
@@ -9131,7 +9131,7 @@
     </message>
     <message>
         <source>“{name}” needs a dose in “previous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «{name}» إلى جرعة في «previous».</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -9147,7 +9147,7 @@
     </message>
     <message>
         <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{value}» صف في schedule.csv، فهو ليس لقاحًا مركبًا.</translation>
     </message>
 </context>
 <context>
@@ -9241,471 +9241,471 @@
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الإحالة رد مسجّل. يُرجى سحب الرد قبل تغييرها.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Arm too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>العضد نحيف جدًا</translation>
     </message>
     <message>
         <source>Auxiliary health post</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي المساعد</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>سكر الدم</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين كلتيهما</translation>
     </message>
     <message>
         <source>Breathing, lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفس والرئتان</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار سبب واحد على الأقل.</translation>
     </message>
     <message>
         <source>Choose where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار جهة الإحالة.</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Correct result</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النتيجة</translation>
     </message>
     <message>
         <source>Correct the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الإحالة</translation>
     </message>
     <message>
         <source>Correct the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تصحيح الإحالة</translation>
     </message>
     <message>
         <source>Correct this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح هذه الإحالة</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النمو والتطور غير مكتملة</translation>
     </message>
     <message>
         <source>Did not go</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذهب الشخص</translation>
     </message>
     <message>
         <source>Did the person go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ذهب الشخص إلى هناك؟</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Gained too little this month</source>
-        <translation type="unfinished"></translation>
+        <translation>زاد أقل مما يكفي هذا الشهر</translation>
     </message>
     <message>
         <source>Head too small or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس صغير جدًا أو كبير جدًا</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز الصحي</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ معرفة النتيجة</translation>
     </message>
     <message>
         <source>Heard on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت النتيجة في {day}</translation>
     </message>
     <message>
         <source>Height not right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول غير مناسب للعمر</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشفى</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>المرض</translation>
     </message>
     <message>
         <source>Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب أخرى</translation>
     </message>
     <message>
         <source>Mother or baby after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم أو المولود بعد الولادة</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم: {name}</translation>
     </message>
     <message>
         <source>Much too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيف للغاية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان</translation>
     </message>
     <message>
         <source>Name, reason or slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو السبب أو رقم الورقة</translation>
     </message>
     <message>
         <source>Needs help in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مساعدة في حياته اليومية</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة جديدة</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No keeps the referral on the list, so that somebody follows it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«لا» تُبقي الإحالة في القائمة لتتم متابعتها.</translation>
     </message>
     <message>
         <source>No referral waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالة تنتظر</translation>
     </message>
     <message>
         <source>No referral was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالة مطابقة</translation>
     </message>
     <message numerus="yes">
         <source>No result for {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتيجة اليوم</numerusform>
+            <numerusform>لا نتيجة منذ يوم</numerusform>
+            <numerusform>لا نتيجة منذ يومين</numerusform>
+            <numerusform>لا نتيجة منذ {n} أيام</numerusform>
+            <numerusform>لا نتيجة منذ {n} يومًا</numerusform>
+            <numerusform>لا نتيجة منذ {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة بعد</translation>
     </message>
     <message>
         <source>No weight gain two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيادة في الوزن شهرين متتاليين</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing was settled in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ أي إحالة في السنة الماضية</translation>
     </message>
     <message>
         <source>Pale or tired: anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>شحوب أو تعب: فقر الدم</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Question about a vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عن تطعيم</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة إلى عامل صحي</translation>
     </message>
     <message>
         <source>Refer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إحالة</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحال</translation>
     </message>
     <message>
         <source>Remove the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة الإحالة</translation>
     </message>
     <message>
         <source>Remove this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الإحالة</translation>
     </message>
     <message>
         <source>Replied, still to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الرد وتبقى المتابعة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Reply of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص</translation>
     </message>
     <message>
         <source>Result of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الإحالة</translation>
     </message>
     <message>
         <source>Result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: نتيجة الإحالة</translation>
     </message>
     <message>
         <source>Result of {day}: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة {day}: {reply}</translation>
     </message>
     <message>
         <source>Say whether the person went there, or write what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر هل ذهب الشخص إلى هناك، أو كتابة الرد.</translation>
     </message>
     <message>
         <source>Seeing or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>البصر أو السمع</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإحالة</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإحالة</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات السل</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الورقة</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stays here; it does not stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا ولا يظهر على ورقة الإحالة.</translation>
     </message>
     <message>
         <source>Take back the result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: سحب نتيجة الإحالة</translation>
     </message>
     <message>
         <source>Take the result back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب النتيجة</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإحالة لم تعد هنا. يُرجى مراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد الوزن كثيرًا</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيف جدًا</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو البحث في المنتهية.</translation>
     </message>
     <message>
         <source>Type some letters of the name, then choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة بعض أحرف الاسم ثم اختيار الشخص.</translation>
     </message>
     <message>
         <source>Values and signs, as they shall stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم والعلامات كما ستظهر على ورقة الإحالة.</translation>
     </message>
     <message>
         <source>Was never referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إحالة سابقة.</translation>
     </message>
     <message>
         <source>Weight above the orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن فوق الخط البرتقالي</translation>
     </message>
     <message>
         <source>Weight below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن تحت الخط الأحمر</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أقل من المناسب للعمر</translation>
     </message>
     <message>
         <source>Went there</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب الشخص</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده العامل الصحي وما ينصح به</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ هنا</translation>
     </message>
     <message>
         <source>Who is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُحال؟</translation>
     </message>
     <message>
         <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من أُحيل إلى عامل صحي يبقى هنا حتى تُسجّل النتيجة، فلا يُنسى أحد.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Write result</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة</translation>
     </message>
     <message>
         <source>Write the day on which you heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة يوم معرفة النتيجة.</translation>
     </message>
     <message>
         <source>Write the name of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
     <message>
         <source>Write what the other reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة السبب الآخر.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>referred by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحال: {name}</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} بعد الوفاة ({death}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is before the referral ({referred}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الإحالة ({referred}). يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{day} is in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى مراجعة التاريخ.</translation>
     </message>
     <message>
         <source>{name} is sent to a health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إحالة إلى عامل صحي.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالات</numerusform>
+            <numerusform>إحالة واحدة</numerusform>
+            <numerusform>إحالتان</numerusform>
+            <numerusform>{n} إحالات</numerusform>
+            <numerusform>{n} إحالة</numerusform>
+            <numerusform>{n} إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>إحالة واحدة بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>إحالتان بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>{n} إحالات بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
+            <numerusform>{n} إحالة بلا نتيجة منذ أكثر من أسبوع</numerusform>
         </translation>
     </message>
 </context>
