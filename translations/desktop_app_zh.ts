@@ -85,657 +85,657 @@
     <name>Child record</name>
     <message>
         <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>按1或2作答并到下一题 · 回车键：下一题 · Ctrl+S：保存</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>从{day}起已有一个疗程在进行。请先结束它，再开始新的。</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>健康指导</translation>
     </message>
     <message>
         <source>Advice for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}对{name}的健康指导</translation>
     </message>
     <message>
         <source>All eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>全部吃完</translation>
     </message>
     <message>
         <source>Animal protein</source>
-        <translation type="unfinished"></translation>
+        <translation>动物性蛋白</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问：{what}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>询问人</translation>
     </message>
     <message>
         <source>Ate: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>吃过：{foods}</translation>
     </message>
     <message>
         <source>Begin recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>开始营养恢复餐</translation>
     </message>
     <message>
         <source>Begin recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}开始营养恢复餐</translation>
     </message>
     <message>
         <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>是早产儿吗？满两岁前，请按矫正年龄（从预产期算起）选择核对表。</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Child record</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童记录</translation>
     </message>
     <message>
         <source>Choose 14, 28 or 56 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择14、28或56天。</translation>
     </message>
     <message>
         <source>Choose how much was eaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择吃了多少。</translation>
     </message>
     <message>
         <source>Choose how the course ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择疗程结束的情况。</translation>
     </message>
     <message>
         <source>Choose why the child gets this food.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择孩子需要这种食物的原因。</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>与结核病患者密切接触</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>全部达到</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}的{what}</translation>
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>持续咳嗽</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>危险体征</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>危险体征</translation>
     </message>
     <message>
         <source>Danger signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>有危险体征吗？</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Days planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划天数</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>发育</translation>
     </message>
     <message>
         <source>Development and food</source>
-        <translation type="unfinished"></translation>
+        <translation>发育与饮食</translation>
     </message>
     <message>
         <source>Development check</source>
-        <translation type="unfinished"></translation>
+        <translation>发育检查</translation>
     </message>
     <message>
         <source>Development list</source>
-        <translation type="unfinished"></translation>
+        <translation>发育核对表</translation>
     </message>
     <message>
         <source>Development of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的发育，{day}</translation>
     </message>
     <message>
         <source>Development, symptoms and food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的发育、症状和饮食，{day}</translation>
     </message>
     <message>
         <source>Development. {list}: does the child do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>发育。{list}：孩子都会吗？</translation>
     </message>
     <message>
         <source>Did not eat: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>没吃：{foods}</translation>
     </message>
     <message>
         <source>Did not gain: sent to the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>未增重：已转给卫生人员</translation>
     </message>
     <message>
         <source>Does not gain weight</source>
-        <translation type="unfinished"></translation>
+        <translation>体重不增</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>进食情况</translation>
     </message>
     <message>
         <source>Egg, fish, meat, chicken or milk</source>
-        <translation type="unfinished"></translation>
+        <translation>蛋、鱼、肉、鸡或奶</translation>
     </message>
     <message>
         <source>End recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>结束营养恢复餐</translation>
     </message>
     <message>
         <source>End recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束{name}的营养恢复餐</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>都会</translation>
     </message>
     <message>
         <source>Fat or oil</source>
-        <translation type="unfinished"></translation>
+        <translation>脂肪或油</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>发热</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>发热2周或以上</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食</translation>
     </message>
     <message>
         <source>Food asked</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食询问</translation>
     </message>
     <message>
         <source>Food not right</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食不合适</translation>
     </message>
     <message>
         <source>Food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的饮食，{day}</translation>
     </message>
     <message>
         <source>Food right</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食合适</translation>
     </message>
     <message>
         <source>For example rice, egg, vegetables and oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：米饭、鸡蛋、蔬菜和油。</translation>
     </message>
     <message>
         <source>Fruit or vegetables</source>
-        <translation type="unfinished"></translation>
+        <translation>水果或蔬菜</translation>
     </message>
     <message>
         <source>Gained, not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>有增重，但还不够</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束情况</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>多长时间</translation>
     </message>
     <message>
         <source>How much was eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>吃了多少</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>生病</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病</translation>
     </message>
     <message>
         <source>Is the child ill now?</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子现在生病吗？</translation>
     </message>
     <message>
         <source>Is the food right for the age?</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食适合月龄吗？</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>核对表</translation>
     </message>
     <message>
         <source>List for the age of (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>核对表适用年龄（月）</translation>
     </message>
     <message numerus="yes">
         <source>List for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}月龄核对表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List for {n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}岁核对表</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>连续2个月未增重</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Not all</source>
-        <translation type="unfinished"></translation>
+        <translation>有不会的</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部达到</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>不合适</translation>
     </message>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>还不会</translation>
     </message>
     <message>
         <source>Not yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>还不会：{items}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>没有吃</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现异常</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何回答。请至少回答一个问题。</translation>
     </message>
     <message>
         <source>Oil, coconut milk or butter</source>
-        <translation type="unfinished"></translation>
+        <translation>食用油、椰浆或黄油</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Part eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>吃了一部分</translation>
     </message>
     <message>
         <source>Plant protein</source>
-        <translation type="unfinished"></translation>
+        <translation>植物性蛋白</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Portions are written down for {day}. End the course on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已登记了份数。请在当天或之后结束疗程。</translation>
     </message>
     <message>
         <source>Portions for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的份数，{day}</translation>
     </message>
     <message>
         <source>Portions of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天的份数</translation>
     </message>
     <message>
         <source>Portions of recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>营养恢复餐份数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recovery feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>营养恢复餐</translation>
     </message>
     <message>
         <source>Recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>营养恢复餐</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Remove the recovery food of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的营养恢复餐</translation>
     </message>
     <message>
         <source>Remove this course with its portions</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个疗程及其份数</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{what}，{day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rice, corn, cassava or other staple</source>
-        <translation type="unfinished"></translation>
+        <translation>米饭、玉米、木薯或其他主食</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>合适</translation>
     </message>
     <message>
         <source>Right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>适合月龄</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Signs of tuberculosis?</source>
-        <translation type="unfinished"></translation>
+        <translation>有结核病症状吗？</translation>
     </message>
     <message>
         <source>Since yesterday the child ate</source>
-        <translation type="unfinished"></translation>
+        <translation>从昨天到现在孩子吃过</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{sources}</translation>
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>主食</translation>
     </message>
     <message>
         <source>Still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在吃母乳</translation>
     </message>
     <message>
         <source>Still breastfed?</source>
-        <translation type="unfinished"></translation>
+        <translation>还在吃母乳吗？</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前中止</translation>
     </message>
     <message>
         <source>Symptoms and danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>症状和危险体征</translation>
     </message>
     <message>
         <source>Symptoms asked</source>
-        <translation type="unfinished"></translation>
+        <translation>症状询问</translation>
     </message>
     <message>
         <source>Symptoms of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的症状，{day}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>体温</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>体温（0.1 °C）</translation>
     </message>
     <message>
         <source>The child gets no recovery food.</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子没有在吃营养恢复餐。</translation>
     </message>
     <message>
         <source>There is no list for this age. Choose one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适合这个年龄的核对表。请从现有的表中选择一个。</translation>
     </message>
     <message>
         <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些核对表尚未经卫生人员确认。来源：{sources}</translation>
     </message>
     <message>
         <source>This course is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个疗程已不在这里。请重新查看居民卡。</translation>
     </message>
     <message>
         <source>Tick what it is, or choose “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选具体内容，或选“没有”。</translation>
     </message>
     <message>
         <source>Tick what the child ate since yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选孩子从昨天到现在吃过的食物：</translation>
     </message>
     <message>
         <source>Tick what the child does</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选孩子会做的</translation>
     </message>
     <message>
         <source>Tick what the child does not do yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选孩子还不会做的：</translation>
     </message>
     <message>
         <source>Tofu, tempeh, beans or nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>豆腐、天贝、豆类或坚果</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>太瘦</translation>
     </message>
     <message>
         <source>Weight is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>体重已恢复正常</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重过低</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生病</translation>
     </message>
     <message>
         <source>What is cooked</source>
-        <translation type="unfinished"></translation>
+        <translation>做的什么饭菜</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>谈了什么</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Write portions</source>
-        <translation type="unfinished"></translation>
+        <translation>登记份数</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>以ADVICE_开头的代码</translation>
     </message>
     <message>
         <source>not breastfed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已断母乳</translation>
     </message>
     <message>
         <source>runs until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>进行到{day}</translation>
     </message>
     <message>
         <source>should have ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>本应于{day}结束</translation>
     </message>
     <message>
         <source>still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在吃母乳</translation>
     </message>
     <message>
         <source>the same as in the rows of this list above</source>
-        <translation type="unfinished"></translation>
+        <translation>与上面本表各行中的相同</translation>
     </message>
     <message>
         <source>{day} is after the course ended ({end}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于疗程结束日期（{end}）。请核对日期。</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于死亡日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the course began ({start}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于疗程开始日期（{start}）。请核对日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write portions when they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请在发放份餐时再登记。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写询问的日期。</translation>
     </message>
     <message>
         <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} °C不可能。请填写30至44，例如37.2。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天{number}份不可能。请填写0至{most}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已吃{n}天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更早的{n}条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项结核病症状</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}请勾选具体内容，或选第一个答案。</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>“{code}” is not a topic of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不是表中的主题。</translation>
     </message>
     <message>
         <source>“{code}” is not on the list for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不在这个年龄的核对表中。</translation>
     </message>
     <message>
         <source>“{code}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}”不在表中。</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>The dose before, “{value}”, must stand in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一剂“{value}”必须写在上面的行中。</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -8467,7 +8467,7 @@
     </message>
     <message>
         <source>a name in small letters, such as je_endemic</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母的名称，例如je_endemic</translation>
     </message>
     <message>
         <source>a number</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
-        <translation type="unfinished"></translation>
+        <translation>数字加h、d、w、m或y，例如6w</translation>
     </message>
     <message>
         <source>a table</source>
@@ -8503,11 +8503,11 @@
     </message>
     <message>
         <source>an age in months or years, such as 11m</source>
-        <translation type="unfinished"></translation>
+        <translation>以月或年表示的年龄，例如11m</translation>
     </message>
     <message>
         <source>an age in months or years, such as 6m</source>
-        <translation type="unfinished"></translation>
+        <translation>以月或年表示的年龄，例如6m</translation>
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>schedule.csv has no row for “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule.csv中没有“{value}”这一行。</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”早于“{other}”结束。</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -8575,11 +8575,11 @@
     </message>
     <message>
         <source>“{name}” must be empty where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”为“{value}”时，“{name}”必须留空。</translation>
     </message>
     <message>
         <source>“{name}” must be filled where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”为“{value}”时，“{name}”必须填写。</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>“{name}” needs a dose in “previous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>填了“{name}”，就必须在“previous”中写明上一剂。</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”在schedule.csv中有自己的一行，因此不是联合疫苗。</translation>
     </message>
 </context>
 <context>
@@ -8701,456 +8701,456 @@
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次转诊已登记回复。要更改转诊，请先撤回回复。</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Arm too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围过小</translation>
     </message>
     <message>
         <source>Auxiliary health post</source>
-        <translation type="unfinished"></translation>
+        <translation>辅助卫生站</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>血压</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>血糖</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿</translation>
     </message>
     <message>
         <source>Breathing, lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸、肺部</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个原因。</translation>
     </message>
     <message>
         <source>Choose where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择转到哪里。</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>了结日期</translation>
     </message>
     <message>
         <source>Correct result</source>
-        <translation type="unfinished"></translation>
+        <translation>更正结果</translation>
     </message>
     <message>
         <source>Correct the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>更正转诊</translation>
     </message>
     <message>
         <source>Correct the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}的转诊</translation>
     </message>
     <message>
         <source>Correct this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>更正这次转诊</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>危险体征</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>发育核对表未全部达到</translation>
     </message>
     <message>
         <source>Did not go</source>
-        <translation type="unfinished"></translation>
+        <translation>没有去</translation>
     </message>
     <message>
         <source>Did the person go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>本人去了吗？</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Gained too little this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月增重不足</translation>
     </message>
     <message>
         <source>Head too small or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>头围过小或过大</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生院</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>得知日期</translation>
     </message>
     <message>
         <source>Heard on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}得知</translation>
     </message>
     <message>
         <source>Height not right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高与年龄不符</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病</translation>
     </message>
     <message>
         <source>Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结吗？</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>更多原因</translation>
     </message>
     <message>
         <source>Mother or baby after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>产后母亲或新生儿</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>Much too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>过于消瘦</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Name, reason or slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、原因或转诊单号</translation>
     </message>
     <message>
         <source>Needs help in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>日常生活需要照顾</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>新转诊</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No keeps the referral on the list, so that somebody follows it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>选“否”，转诊会留在名单上，以便有人跟进。</translation>
     </message>
     <message>
         <source>No referral waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的转诊</translation>
     </message>
     <message>
         <source>No referral was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到转诊</translation>
     </message>
     <message numerus="yes">
         <source>No result for {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天没有结果</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>No weight gain two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续两个月未增重</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing was settled in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年没有了结的转诊</translation>
     </message>
     <message>
         <source>Pale or tired: anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>面色苍白或乏力：贫血</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Question about a vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>接种方面的疑问</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员</translation>
     </message>
     <message>
         <source>Refer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}转诊</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊人</translation>
     </message>
     <message>
         <source>Remove the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的转诊</translation>
     </message>
     <message>
         <source>Remove this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这次转诊</translation>
     </message>
     <message>
         <source>Replied, still to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复，仍需跟进</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Reply of</source>
-        <translation type="unfinished"></translation>
+        <translation>回复日期</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民卡</translation>
     </message>
     <message>
         <source>Result of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊结果</translation>
     </message>
     <message>
         <source>Result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的转诊结果</translation>
     </message>
     <message>
         <source>Result of {day}: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的结果：{reply}</translation>
     </message>
     <message>
         <source>Say whether the person went there, or write what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明本人是否去了，或填写带回的结果。</translation>
     </message>
     <message>
         <source>Seeing or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>视力或听力</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊日期</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊单号</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊单{number}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stays here; it does not stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅留在这里，不印在转诊单上。</translation>
     </message>
     <message>
         <source>Take back the result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回{name}的转诊结果</translation>
     </message>
     <message>
         <source>Take the result back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回结果</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次转诊已不在这里。请重新查看名单。</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>待跟进</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>超重</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>太瘦</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或在已了结的转诊中查找。</translation>
     </message>
     <message>
         <source>Type some letters of the name, then choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名中的几个字，再选择这个人。</translation>
     </message>
     <message>
         <source>Values and signs, as they shall stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值和体征，会照原样印在转诊单上。</translation>
     </message>
     <message>
         <source>Was never referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未转诊。</translation>
     </message>
     <message>
         <source>Weight above the orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>体重高于橙线</translation>
     </message>
     <message>
         <source>Weight below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>体重低于红线</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄别体重过低</translation>
     </message>
     <message>
         <source>Went there</source>
-        <translation type="unfinished"></translation>
+        <translation>已去</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员的发现和建议</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>您的发现</translation>
     </message>
     <message>
         <source>Who is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊谁？</translation>
     </message>
     <message>
         <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员的人都列在这里，直到登记结果为止。这样不会遗漏任何人。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Write result</source>
-        <translation type="unfinished"></translation>
+        <translation>登记结果</translation>
     </message>
     <message>
         <source>Write the day on which you heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写得知结果的日期。</translation>
     </message>
     <message>
         <source>Write the name of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写地点名称。</translation>
     </message>
     <message>
         <source>Write what the other reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明其他原因是什么。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>referred by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊人：{name}</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于死亡日期（{death}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is before the referral ({referred}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于转诊日期（{referred}）。请核对日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请核对日期。</translation>
     </message>
     <message>
         <source>{name} is sent to a health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已转给卫生人员。</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次转诊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}次转诊超过一周没有结果</numerusform>
         </translation>
     </message>
 </context>
