@@ -85,657 +85,657 @@
     <name>Child record</name>
     <message>
         <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1 atau 2 menjawab dan lanjut · Enter: pertanyaan berikutnya · Ctrl+S: simpan</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT masih berjalan sejak {day}. Akhiri dulu sebelum memulai yang baru.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>Advice for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan untuk {name}, {day}</translation>
     </message>
     <message>
         <source>All eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Habis</translation>
     </message>
     <message>
         <source>Animal protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Protein hewani</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain</translation>
     </message>
     <message>
         <source>Ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan: {what}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya oleh</translation>
     </message>
     <message>
         <source>Ate: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan: {foods}</translation>
     </message>
     <message>
         <source>Begin recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai PMT pemulihan</translation>
     </message>
     <message>
         <source>Begin recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai PMT pemulihan untuk {name}</translation>
     </message>
     <message>
         <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir kurang bulan? Sampai umur dua tahun pilih ceklis menurut umur koreksi (dihitung dari HPL).</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperiksa oleh</translation>
     </message>
     <message>
         <source>Child record</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan anak</translation>
     </message>
     <message>
         <source>Choose 14, 28 or 56 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih 14, 28, atau 56 hari.</translation>
     </message>
     <message>
         <source>Choose how much was eaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berapa banyak yang dimakan.</translation>
     </message>
     <message>
         <source>Choose how the course ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih hasil akhir PMT.</translation>
     </message>
     <message>
         <source>Choose why the child gets this food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alasan anak mendapat PMT.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak erat dengan pasien TBC</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkap</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Batuk terus-menerus</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya</translation>
     </message>
     <message>
         <source>Danger signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda bahaya?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Days planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana (hari)</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan</translation>
     </message>
     <message>
         <source>Development and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan dan makan</translation>
     </message>
     <message>
         <source>Development check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemantauan perkembangan</translation>
     </message>
     <message>
         <source>Development list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis perkembangan</translation>
     </message>
     <message>
         <source>Development of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan {name}, {day}</translation>
     </message>
     <message>
         <source>Development, symptoms and food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan, gejala, dan makan {name}, {day}</translation>
     </message>
     <message>
         <source>Development. {list}: does the child do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan. {list}: sudah bisa semua?</translation>
     </message>
     <message>
         <source>Did not eat: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak makan: {foods}</translation>
     </message>
     <message>
         <source>Did not gain: sent to the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik: dirujuk ke petugas kesehatan</translation>
     </message>
     <message>
         <source>Does not gain weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan tidak naik</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimakan</translation>
     </message>
     <message>
         <source>Egg, fish, meat, chicken or milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Telur, ikan, daging, ayam, atau susu</translation>
     </message>
     <message>
         <source>End recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri PMT pemulihan</translation>
     </message>
     <message>
         <source>End recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri PMT pemulihan untuk {name}</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah semua</translation>
     </message>
     <message>
         <source>Fat or oil</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemak atau minyak</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Demam</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Demam 2 minggu atau lebih</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan</translation>
     </message>
     <message>
         <source>Food asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemantauan makan</translation>
     </message>
     <message>
         <source>Food not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan tidak sesuai</translation>
     </message>
     <message>
         <source>Food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan {name}, {day}</translation>
     </message>
     <message>
         <source>Food right</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan sesuai</translation>
     </message>
     <message>
         <source>For example rice, egg, vegetables and oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya nasi, telur, sayur, dan minyak.</translation>
     </message>
     <message>
         <source>Fruit or vegetables</source>
-        <translation type="unfinished"></translation>
+        <translation>Buah atau sayur</translation>
     </message>
     <message>
         <source>Gained, not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik, tetapi belum cukup</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil akhir</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama</translation>
     </message>
     <message>
         <source>How much was eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya yang dimakan</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakit</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit</translation>
     </message>
     <message>
         <source>Is the child ill now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah anak sedang sakit?</translation>
     </message>
     <message>
         <source>Is the food right for the age?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah makannya sesuai umur?</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis</translation>
     </message>
     <message>
         <source>List for the age of (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis untuk umur (bulan)</translation>
     </message>
     <message numerus="yes">
         <source>List for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceklis {n} bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List for {n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ceklis {n} tahun</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan tidak naik 2 bulan</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum semua</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditanyakan.</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lengkap</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sesuai</translation>
     </message>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum bisa</translation>
     </message>
     <message>
         <source>Not yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum bisa: {items}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dimakan</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan gejala</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawaban. Jawab sedikitnya satu pertanyaan.</translation>
     </message>
     <message>
         <source>Oil, coconut milk or butter</source>
-        <translation type="unfinished"></translation>
+        <translation>Minyak, santan, atau mentega</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil akhir</translation>
     </message>
     <message>
         <source>Part eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian dimakan</translation>
     </message>
     <message>
         <source>Plant protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Protein nabati</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi</translation>
     </message>
     <message>
         <source>Portions are written down for {day}. End the course on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi sudah dicatat untuk {day}. Akhiri PMT pada tanggal itu atau sesudahnya.</translation>
     </message>
     <message>
         <source>Portions for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi untuk {name}, {day}</translation>
     </message>
     <message>
         <source>Portions of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi sehari</translation>
     </message>
     <message>
         <source>Portions of recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi PMT pemulihan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Recovery feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT pemulihan</translation>
     </message>
     <message>
         <source>Recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT pemulihan</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk</translation>
     </message>
     <message>
         <source>Remove the recovery food of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus PMT pemulihan {name}</translation>
     </message>
     <message>
         <source>Remove this course with its portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus PMT ini beserta porsinya</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} untuk {name}, {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Rice, corn, cassava or other staple</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasi, jagung, singkong, atau makanan pokok lain</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai</translation>
     </message>
     <message>
         <source>Right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai umur</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Signs of tuberculosis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada gejala TBC?</translation>
     </message>
     <message>
         <source>Since yesterday the child ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak kemarin anak makan</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {sources}</translation>
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan pokok</translation>
     </message>
     <message>
         <source>Still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ASI</translation>
     </message>
     <message>
         <source>Still breastfed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ASI?</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti sebelum selesai</translation>
     </message>
     <message>
         <source>Symptoms and danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala dan tanda bahaya</translation>
     </message>
     <message>
         <source>Symptoms asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemantauan gejala</translation>
     </message>
     <message>
         <source>Symptoms of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala {name}, {day}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu (per sepuluh °C)</translation>
     </message>
     <message>
         <source>The child gets no recovery food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak tidak mendapat PMT pemulihan.</translation>
     </message>
     <message>
         <source>There is no list for this age. Choose one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada ceklis untuk umur ini. Pilih salah satu ceklis.</translation>
     </message>
     <message>
         <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis ini belum dipastikan oleh petugas kesehatan. Sumber: {sources}</translation>
     </message>
     <message>
         <source>This course is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT ini sudah tidak ada. Lihat kembali kartunya.</translation>
     </message>
     <message>
         <source>Tick what it is, or choose “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang ada, atau pilih “Tidak ada”.</translation>
     </message>
     <message>
         <source>Tick what the child ate since yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang dimakan anak sejak kemarin:</translation>
     </message>
     <message>
         <source>Tick what the child does</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang sudah bisa dilakukan anak</translation>
     </message>
     <message>
         <source>Tick what the child does not do yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang yang belum bisa dilakukan anak:</translation>
     </message>
     <message>
         <source>Tofu, tempeh, beans or nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahu, tempe, atau kacang-kacangan</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurus (gizi kurang)</translation>
     </message>
     <message>
         <source>Weight is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan sudah baik</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan kurang menurut umur</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehat</translation>
     </message>
     <message>
         <source>What is cooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dimasak</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibicarakan</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Write portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat porsi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>kode yang diawali ADVICE_</translation>
     </message>
     <message>
         <source>not breastfed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ASI lagi</translation>
     </message>
     <message>
         <source>runs until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berjalan sampai {day}</translation>
     </message>
     <message>
         <source>should have ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seharusnya berakhir {day}</translation>
     </message>
     <message>
         <source>still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>masih ASI</translation>
     </message>
     <message>
         <source>the same as in the rows of this list above</source>
-        <translation type="unfinished"></translation>
+        <translation>sama dengan baris daftar ini di atasnya</translation>
     </message>
     <message>
         <source>{day} is after the course ended ({end}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah PMT berakhir ({end}). Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah tanggal meninggal ({death}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the course began ({start}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum PMT dimulai ({start}). Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write portions when they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Catat porsi setelah diberikan.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat ditanyakan.</translation>
     </message>
     <message>
         <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} °C tidak mungkin. Tulis 30 sampai 44, misalnya 37,2.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} s/d {last}</translation>
     </message>
     <message>
         <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} porsi sehari tidak mungkin. Tulis 0 sampai {most}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari diberi makan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sebelumnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} porsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gejala TBC</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Centang yang ada, atau pilih jawaban pertama.</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>“{code}” is not a topic of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” bukan topik dalam daftar.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” tidak ada dalam ceklis umur ini.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” tidak ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>The dose before, “{value}”, must stand in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis sebelumnya, “{value}”, harus ada di baris atasnya.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -8467,7 +8467,7 @@
     </message>
     <message>
         <source>a name in small letters, such as je_endemic</source>
-        <translation type="unfinished"></translation>
+        <translation>nama dengan huruf kecil, misalnya je_endemic</translation>
     </message>
     <message>
         <source>a number</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
-        <translation type="unfinished"></translation>
+        <translation>angka dengan h, d, w, m, atau y, misalnya 6w</translation>
     </message>
     <message>
         <source>a table</source>
@@ -8503,11 +8503,11 @@
     </message>
     <message>
         <source>an age in months or years, such as 11m</source>
-        <translation type="unfinished"></translation>
+        <translation>umur dalam bulan atau tahun, misalnya 11m</translation>
     </message>
     <message>
         <source>an age in months or years, such as 6m</source>
-        <translation type="unfinished"></translation>
+        <translation>umur dalam bulan atau tahun, misalnya 6m</translation>
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>schedule.csv has no row for “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule.csv tidak memuat baris untuk “{value}”.</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” berakhir sebelum “{other}”.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -8575,11 +8575,11 @@
     </message>
     <message>
         <source>“{name}” must be empty where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” harus kosong bila “{other}” adalah “{value}”.</translation>
     </message>
     <message>
         <source>“{name}” must be filled where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” harus diisi bila “{other}” adalah “{value}”.</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>“{name}” needs a dose in “previous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” memerlukan dosis di “previous”.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -8607,7 +8607,7 @@
     </message>
     <message>
         <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” punya baris di schedule.csv, jadi bukan vaksin gabungan.</translation>
     </message>
 </context>
 <context>
@@ -8701,456 +8701,456 @@
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan ini sudah ada balasannya. Batalkan dulu hasilnya sebelum mengubah.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat lain</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain</translation>
     </message>
     <message>
         <source>Arm too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA terlalu kecil</translation>
     </message>
     <message>
         <source>Auxiliary health post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas Pembantu (Pustu)</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekanan darah</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gula darah</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kedua kaki</translation>
     </message>
     <message>
         <source>Breathing, lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Napas, paru-paru</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sedikitnya satu alasan.</translation>
     </message>
     <message>
         <source>Choose where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat rujukan.</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai tanggal</translation>
     </message>
     <message>
         <source>Correct result</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi hasil</translation>
     </message>
     <message>
         <source>Correct the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi rujukan</translation>
     </message>
     <message>
         <source>Correct the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi rujukan {name}</translation>
     </message>
     <message>
         <source>Correct this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi rujukan ini</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis perkembangan tidak lengkap</translation>
     </message>
     <message>
         <source>Did not go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pergi</translation>
     </message>
     <message>
         <source>Did the person go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah orangnya sudah pergi ke sana?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>Gained too little this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenaikan kurang bulan ini</translation>
     </message>
     <message>
         <source>Head too small or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala terlalu kecil atau besar</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Puskesmas</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar diterima tanggal</translation>
     </message>
     <message>
         <source>Heard on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabar tanggal {day}</translation>
     </message>
     <message>
         <source>Height not right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi badan tidak sesuai umur</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah sakit</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyakit</translation>
     </message>
     <message>
         <source>Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah selesai?</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan desa</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lainnya</translation>
     </message>
     <message>
         <source>Mother or baby after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu nifas atau bayi baru lahir</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu: {name}</translation>
     </message>
     <message>
         <source>Much too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat kurus (gizi buruk)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tempat</translation>
     </message>
     <message>
         <source>Name, reason or slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, alasan, atau no. rujukan</translation>
     </message>
     <message>
         <source>Needs help in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu bantuan sehari-hari</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan baru</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No keeps the referral on the list, so that somebody follows it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila “Tidak”, rujukan tetap di daftar agar ada yang menindaklanjuti.</translation>
     </message>
     <message>
         <source>No referral waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada rujukan yang menunggu</translation>
     </message>
     <message>
         <source>No referral was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan tidak ditemukan</translation>
     </message>
     <message numerus="yes">
         <source>No result for {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hari belum ada hasil</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hasil</translation>
     </message>
     <message>
         <source>No weight gain two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak naik dua bulan berturut-turut (2T)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing was settled in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang selesai setahun terakhir</translation>
     </message>
     <message>
         <source>Pale or tired: anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pucat atau lemas: anemia</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehamilan</translation>
     </message>
     <message>
         <source>Question about a vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan tentang imunisasi</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk ke petugas kesehatan</translation>
     </message>
     <message>
         <source>Refer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk {name}</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk oleh</translation>
     </message>
     <message>
         <source>Remove the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus rujukan {name}</translation>
     </message>
     <message>
         <source>Remove this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus rujukan ini</translation>
     </message>
     <message>
         <source>Replied, still to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dibalas, masih dipantau</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Reply of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal balasan</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu warga</translation>
     </message>
     <message>
         <source>Result of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil rujukan</translation>
     </message>
     <message>
         <source>Result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil rujukan {name}</translation>
     </message>
     <message>
         <source>Result of {day}: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil tanggal {day}: {reply}</translation>
     </message>
     <message>
         <source>Say whether the person went there, or write what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih apakah orangnya pergi ke sana, atau tulis balasannya.</translation>
     </message>
     <message>
         <source>Seeing or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Penglihatan atau pendengaran</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal rujukan</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk ke</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>No. surat rujukan</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat rujukan {number}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stays here; it does not stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya tersimpan di sini, tidak tercetak di surat rujukan.</translation>
     </message>
     <message>
         <source>Take back the result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan hasil rujukan {name}</translation>
     </message>
     <message>
         <source>Take the result back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan hasil</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan ini sudah tidak ada. Lihat kembali daftarnya.</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu tindak lanjut</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu gemuk (gizi lebih)</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurus (gizi kurang)</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba ketik lebih sedikit huruf, atau lihat di “Selesai”.</translation>
     </message>
     <message>
         <source>Type some letters of the name, then choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik beberapa huruf namanya, lalu pilih orangnya.</translation>
     </message>
     <message>
         <source>Values and signs, as they shall stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil ukur dan gejala, seperti yang akan tertulis di surat rujukan.</translation>
     </message>
     <message>
         <source>Was never referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pernah dirujuk.</translation>
     </message>
     <message>
         <source>Weight above the orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan di atas garis oranye</translation>
     </message>
     <message>
         <source>Weight below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan di bawah garis merah (BGM)</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan kurang menurut umur</translation>
     </message>
     <message>
         <source>Went there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah pergi</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan dan saran petugas kesehatan</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang Anda temukan</translation>
     </message>
     <message>
         <source>Who is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang dirujuk?</translation>
     </message>
     <message>
         <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang yang dirujuk ada di sini sampai hasilnya dicatat. Jadi tidak ada yang terlupa.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Write result</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil</translation>
     </message>
     <message>
         <source>Write the day on which you heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal kabar diterima.</translation>
     </message>
     <message>
         <source>Write the name of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama tempatnya.</translation>
     </message>
     <message>
         <source>Write what the other reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa alasan lainnya.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>referred by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dirujuk oleh {name}</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sesudah tanggal meninggal ({death}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is before the referral ({referred}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal rujukan ({referred}). Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{day} is in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Periksa tanggalnya.</translation>
     </message>
     <message>
         <source>{name} is sent to a health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dirujuk ke petugas kesehatan.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rujukan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum ada hasil lebih dari seminggu</numerusform>
         </translation>
     </message>
 </context>
