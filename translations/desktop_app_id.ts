@@ -11498,473 +11498,473 @@
     <name>Schedules</name>
     <message>
         <source>! {what}, {day}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! {what}, {day}: {fault}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>After a refusal: why, and when the family will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila menolak: alasannya, dan kapan keluarga akan ditanya lagi.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tempat</translation>
     </message>
     <message>
         <source>All residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua warga</translation>
     </message>
     <message>
         <source>All volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kader</translation>
     </message>
     <message>
         <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut data tanggal {day}. Kotak kosong: belum diberikan. Bawa kartu ini dan Buku KIA setiap kali datang.</translation>
     </message>
     <message>
         <source>Ask the midwife before you change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan bidan sebelum mengubah ini.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Boys and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan pemberian</translation>
     </message>
     <message>
         <source>Children here are vaccinated against Japanese encephalitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak di sini diimunisasi Japanese encephalitis (JE)</translation>
     </message>
     <message>
         <source>Choose what was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih apa yang dikonfirmasi.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih apa yang diberikan.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di mana diberikan.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmasi</translation>
     </message>
     <message>
         <source>Confirm doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfirmasi dosis</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} doses of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Konfirmasi {n} dosis {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi oleh</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi oleh {name} tanggal {day}</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonfirmasi tanggal</translation>
     </message>
     <message>
         <source>Contained in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkandung dalam {vaccine}</translation>
     </message>
     <message>
         <source>Correct what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi pemberian</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Correct {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi {what} untuk {name}</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal, sejauh diketahui</translation>
     </message>
     <message>
         <source>Dated before the dose before it ({day}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggalnya sebelum dosis terdahulu ({day}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Doses of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis bulan ini</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah waktunya</translation>
     </message>
     <message>
         <source>Due and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya dan diberikan</translation>
     </message>
     <message>
         <source>Due and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya dan terlewat</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lambat</translation>
     </message>
     <message>
         <source>Due from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya mulai</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sekarang</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sejak</translation>
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sejak {day}, sebaiknya sampai {until}.</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sejak {day}.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat lain</translation>
     </message>
     <message>
         <source>Elsewhere, seen on a card or told</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tempat lain, di Buku KIA, atau menurut keluarga</translation>
     </message>
     <message>
         <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah mendapat yang dijadwalkan sampai tanggal ini. Pilih tanggal lebih lanjut untuk melihat siapa yang waktunya saat itu.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh: vitamin A bulan Februari. Dengan 1 bulan, boleh diberikan sampai akhir Maret dan tetap dihitung.</translation>
     </message>
     <message>
         <source>Family says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut keluarga</translation>
     </message>
     <message>
         <source>First “{dose}” must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{dose}” harus diberikan dulu.</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Girls and women</source>
-        <translation type="unfinished"></translation>
+        <translation>Perempuan</translation>
     </message>
     <message>
         <source>Given after the age limit: not after {day}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan lewat batas umur: seharusnya tidak sesudah {day}. Beri tahu bidan.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan oleh</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di tempat lain</translation>
     </message>
     <message>
         <source>Given elsewhere on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di tempat lain tanggal {day}.</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini</translation>
     </message>
     <message>
         <source>Given here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini tanggal</translation>
     </message>
     <message>
         <source>Given here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini tanggal {day}.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan tanggal</translation>
     </message>
     <message>
         <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan terlalu dini: belum boleh sebelum {day}. Tanyakan bidan apakah harus diulang.</translation>
     </message>
     <message>
         <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarak dari dosis sebelumnya terlalu dekat: belum boleh sebelum {day}. Tanyakan bidan apakah harus diulang.</translation>
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan tanpa stok posyandu</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah</translation>
     </message>
     <message>
         <source>It could be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh diberikan hanya sampai {until}.</translation>
     </message>
     <message>
         <source>It was best by {ideal}. Still allowed until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebaiknya sampai {ideal}. Masih boleh sampai {until}.</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan di sini: tulis tanggal lengkapnya.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Late: it was due by {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat: seharusnya sampai {ideal}.</translation>
     </message>
     <message>
         <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tercantum: yang masih dapat diberikan dan yang menjadi terlambat bulan ini, untuk warga yang menetap di sini.</translation>
     </message>
     <message>
         <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tercantum: yang boleh diberikan pada hari terakhir bulan itu kepada warga yang menetap di sini. Petugas kesehatan yang memutuskan apa yang diberikan.</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>No. batch</translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot} (sisa {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot}, sampai {expiry} (sisa {n})</numerusform>
         </translation>
     </message>
     <message>
         <source>May be given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh diberikan: {what}</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan desa</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlewat</translation>
     </message>
     <message>
         <source>Missed in {month}. It can be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlewat pada {month}. Masih dapat diberikan sampai {until}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama petugas kesehatan</translation>
     </message>
     <message>
         <source>Name, mother or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, ibu, atau rumah</translation>
     </message>
     <message>
         <source>Newborns here get a first dose against polio at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayi baru lahir di sini mendapat polio pertama saat lahir</translation>
     </message>
     <message>
         <source>Next: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: {what}, mulai {day}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bulan pemberian pada bulan ini</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang bukan bulan pemberiannya, atau umur anak tidak termasuk. Tanyakan bidan.</translation>
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada batch yang boleh diberikan</translation>
     </message>
     <message>
         <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya tidak cukup lagi: jaraknya dari “{dose}” terlalu dekat sampai batas akhir {until}.</translation>
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi {item} yang boleh diberikan. Catat dulu penerimaannya di Stok, atau pilih “Diberikan tanpa stok posyandu”.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan pilihan ini</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang waktunya</translation>
     </message>
     <message>
         <source>Nobody is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang terlewat</translation>
     </message>
     <message>
         <source>Nobody looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kader pendamping</translation>
     </message>
     <message>
         <source>Nobody of those shown is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang tersisa dari daftar ini.</translation>
     </message>
     <message>
         <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak perlu lagi: “{dose}”, dosis sesudahnya, sudah dicatat.</translation>
     </message>
     <message>
         <source>Not before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum boleh sebelum {day}.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum boleh sebelum {day}: jaraknya dari pemberian terakhir terlalu dekat.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after “{dose}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum boleh sebelum {day}: jaraknya dari “{dose}” terlalu dekat.</translation>
     </message>
     <message>
         <source>Not confirmed by a health worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dikonfirmasi petugas kesehatan</translation>
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditawarkan: batch {lot}. {reason}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang waktunya pada tanggal ini.</translation>
     </message>
     <message>
         <source>Nothing is planned for this person, and nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jadwal untuk orang ini, dan belum ada yang dicatat.</translation>
     </message>
     <message>
         <source>Nothing was left out whose time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tertinggal sampai lewat waktunya.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada tanggal</translation>
     </message>
     <message>
         <source>Only for boys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk anak laki-laki.</translation>
     </message>
     <message>
         <source>Only for girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk anak perempuan.</translation>
     </message>
     <message>
         <source>Only for people at risk: the health worker decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya untuk orang yang berisiko: petugas kesehatan yang memutuskan.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di wilayah yang puskesmasnya memberikan.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kartu warga</translation>
     </message>
     <message>
         <source>Past the usual age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah lewat umur biasanya. Tanyakan bidan.</translation>
     </message>
     <message>
         <source>Past the usual age. It can still be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah lewat umur biasanya. Masih dapat dikejar.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar orang</translation>
     </message>
     <message>
         <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang; setiap orang dihitung sekali per baris. Hanya warga; orang luar wilayah hanya ada di kolomnya sendiri. Dosis yang hanya diketahui tahunnya tidak masuk bulan mana pun.</translation>
     </message>
     <message>
         <source>Print list</source>
