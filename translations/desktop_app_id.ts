@@ -11968,490 +11968,490 @@
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak daftar</translation>
     </message>
     <message>
         <source>Print the vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak kartu imunisasi</translation>
     </message>
     <message>
         <source>Received in this campaign: {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima pada bulan pemberian ini: {dose}.</translation>
     </message>
     <message>
         <source>Received on {given}, too short before this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima {given}, terlalu dekat sebelum bulan pemberian ini.</translation>
     </message>
     <message>
         <source>Received, the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima, tanggal tidak diketahui.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Menolak</translation>
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernah menolak</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>Menolak tanggal</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} tanggal {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus {what} untuk {name}</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat tanggal</translation>
     </message>
     <message>
         <source>Seen on card</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Buku KIA</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlihat di Buku KIA</translation>
     </message>
     <message>
         <source>Seen on the card: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlihat di Buku KIA: {day}.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin tidak diketahui</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring menurut tempat</translation>
     </message>
     <message>
         <source>Show by vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring menurut vaksin atau suplemen</translation>
     </message>
     <message>
         <source>Show by volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saring menurut kader</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status on</source>
-        <translation type="unfinished"></translation>
+        <translation>Status pada</translation>
     </message>
     <message>
         <source>Still due at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih waktunya pada akhir bulan</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas pembina</translation>
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil dari stok posyandu</translation>
     </message>
     <message>
         <source>The birth date is not known. Write at least the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak diketahui. Tulis sedikitnya tahunnya.</translation>
     </message>
     <message>
         <source>The child has grown out of this dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur anak sudah lewat untuk dosis ini.</translation>
     </message>
     <message>
         <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir tidak diketahui, jadi jadwalnya tidak dapat dihitung. Tulis tanggal lahir di kartu warga.</translation>
     </message>
     <message>
         <source>The day from which it counts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal awal hitungannya tidak diketahui.</translation>
     </message>
     <message>
         <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan melihat Buku KIA atau catatan imunisasi dan mencentang yang benar.</translation>
     </message>
     <message>
         <source>The midwife, nurse or volunteer who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidan, perawat, atau kader yang memberikannya.</translation>
     </message>
     <message>
         <source>The vaccine against rotavirus that is used here needs three doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin rotavirus yang dipakai di sini perlu tiga dosis</translation>
     </message>
     <message>
         <source>This dose is recorded already. Record it again only if it was really given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis ini sudah dicatat. Catat lagi hanya jika benar-benar diberikan dua kali.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah dicatat untuk tanggal itu.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar mana pun: kartu imunisasi tidak dapat dicetak.</translation>
     </message>
     <message>
         <source>This was taken off the card. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah dihapus dari kartu. Lihat kembali kartunya.</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang sedikitnya satu orang.</translation>
     </message>
     <message>
         <source>Tick everybody who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang semua yang sudah diberi</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut keluarga</translation>
     </message>
     <message>
         <source>Told by the family: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut keluarga: {day}.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose everything and all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba ketik lebih sedikit huruf, atau pilih semua dan semua tempat.</translation>
     </message>
     <message>
         <source>Vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu imunisasi</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin atau suplemen</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin</translation>
     </message>
     <message>
         <source>Visitors, given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar wilayah, diberikan di sini</translation>
     </message>
     <message>
         <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A dan obat cacing diberikan kepada semua anak pada umur tertentu di bulan tertentu. Pilih tanggal di bulan itu.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditawarkan tetapi ditolak?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diperlukan</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah waktunya</translation>
     </message>
     <message>
         <source>What the midwife decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan bidan</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diberikan</translation>
     </message>
     <message>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terlewat</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang sudah waktunya</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeping yang terlewat bulan pemberian: berapa bulan sesudahnya</translation>
     </message>
     <message>
         <source>Who was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar yang terlewat</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa bukan batch yang lebih dulu kedaluwarsa?</translation>
     </message>
     <message>
         <source>Write down a vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat vaksin atau suplemen</translation>
     </message>
     <message>
         <source>Write down another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat satu lagi</translation>
     </message>
     <message>
         <source>Write down for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat untuk beberapa orang</translation>
     </message>
     <message>
         <source>Write down that {name} was offered {what} and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat bahwa {name} ditawari {what} dan menolak</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat {what} untuk {name}</translation>
     </message>
     <message numerus="yes">
         <source>Write down {what} for {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Catat {what} untuk {n} orang</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the name of the health worker who saw the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama petugas kesehatan yang melihat buktinya.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>lahir {day}</translation>
     </message>
     <message>
         <source>catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>imunisasi kejar</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal tidak diketahui</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>waktunya sekarang</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah diberikan</translation>
     </message>
     <message>
         <source>in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam {vaccine}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ibu {name}</translation>
     </message>
     <message>
         <source>must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>belum boleh</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberikan</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak perlu</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum waktunya</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak</translation>
     </message>
     <message>
         <source>refused {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak {day}</translation>
     </message>
     <message>
         <source>still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>masih boleh</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah lewat</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sebelum tanggal lahir ({birth}). Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat diberikan.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which the proof was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} belum tiba. Tulis tanggal saat bukti dilihat.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{given} It was in {vaccine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} Terkandung dalam {vaccine}.</translation>
     </message>
     <message>
         <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diberikan {given}. Pada umur ini seharusnya {wanted}. Beri tahu bidan.</translation>
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} waktunya sekarang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sudah diberikan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed by a health worker yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum dikonfirmasi petugas kesehatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} belum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terlambat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} orang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menolak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pernah menolak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} masih boleh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perlu dikejar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sudah lewat</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Jika memang benar, simpan sekali lagi: tetap di kartu dengan tanda.</translation>
     </message>
     <message>
         <source>{status}, refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, pernah menolak</translation>
     </message>
     <message>
         <source>{what}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {month}</translation>
     </message>
     <message>
         <source>{what}: has all, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: lengkap, tepat waktu</translation>
     </message>
     <message>
         <source>{what}: has all, later than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: lengkap, terlambat dari jadwal</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: kurang {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} to go until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} lagi sampai {day}</numerusform>
         </translation>
     </message>
 </context>
