@@ -11628,7 +11628,7 @@
     </message>
     <message>
         <source>Doses of the month</source>
-        <translation>Dosis bulan ini</translation>
+        <translation>Rekap dosis bulanan</translation>
     </message>
     <message>
         <source>Due</source>
@@ -11772,7 +11772,7 @@
     </message>
     <message>
         <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
-        <translation>Yang tercantum: yang masih dapat diberikan dan yang menjadi terlambat bulan ini, untuk warga yang menetap di sini.</translation>
+        <translation>Yang tercantum: yang masih dapat diberikan dan yang lewat waktunya bulan ini, untuk warga yang menetap di sini.</translation>
     </message>
     <message>
         <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation>Sweeping yang terlewat bulan pemberian: berapa bulan sesudahnya</translation>
+        <translation>Lama sweeping (menyusul yang terlewat) sesudah bulan pemberian</translation>
     </message>
     <message>
         <source>Who was missed</source>
