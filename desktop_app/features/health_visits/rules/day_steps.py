@@ -1,6 +1,6 @@
 """The five steps of an open day, the five tables of the posyandu (domain.md 1.2); each may run on its own (16.3, number 17)."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -16,11 +16,6 @@ STEPS: Mapping[str, Text] = {
 
 MARKED: Mapping[str, str] = {RECORD: "recorded", SERVE: "served", ADVISE: "advised"}
 """Steps that are done when somebody says so, and how ``mark_step`` calls them; a weight says that measuring is done."""
-
-
-def next_of(steps: Sequence[str], step: str) -> str:
-    """Return the step after ``step``, after the last one the first."""
-    return steps[(steps.index(step) + 1) % len(steps)]
 
 
 def turn_key(step: str, done: Collection[str], queue_number: int | None) -> tuple[int, bool, int]:

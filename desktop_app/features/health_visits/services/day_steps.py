@@ -31,8 +31,8 @@ class StepCount:
     done: Sequence[bytes]
 
 
-def mark_step(session: Session, visit: bytes, step: str, is_done: bool = True) -> None:
-    """Note when somebody was through a step, or that it is still to come; the first time that is noted stands.
+def mark_step(session: Session, visit: bytes, step: str) -> None:
+    """Note when somebody was through a step; the first time that is noted stands, and undo takes it back.
 
     Args:
         step: "recorded", "served" or "advised".
@@ -42,9 +42,7 @@ def mark_step(session: Session, visit: bytes, step: str, is_done: bool = True) -
     """
     found = find_visit(session, visit)
     field = _FIELDS[step]
-    if not is_done:
-        setattr(found, field, None)
-    elif getattr(found, field) is None:
+    if getattr(found, field) is None:
         setattr(found, field, recorder_of(session).at)
 
 

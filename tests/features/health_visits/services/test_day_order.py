@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.features.health_visits import services
+from desktop_app.features.health_visits.models import Visit
 from desktop_app.features.health_visits.services.day_order import LIST, NEWEST, NUMBER, list_day_in_order
 from desktop_app.features.health_visits.services.paper_lists import start_list
 from desktop_app.residents.rules import HouseholdEntry
@@ -91,6 +92,4 @@ def test_who_measured_and_who_typed_are_kept_apart_and_the_first_named_stays(db,
     acted(db, lambda session: services.record_desk(session, visit, "Rina", False))
     with db.read() as session:
         (weighing,) = services.weighings_of(session, children["Ani"])
-        from desktop_app.features.health_visits.models import Visit
-
         assert (weighing.measured_by, session.get_one(Visit, visit).typed_by) == ("Dewi", "siti")
