@@ -11498,960 +11498,960 @@
     <name>Schedules</name>
     <message>
         <source>! {what}, {day}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! {what}，{day}：{fault}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>After a refusal: why, and when the family will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝后：写明原因，以及什么时候再问家人。</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地点</translation>
     </message>
     <message>
         <source>All residents</source>
-        <translation type="unfinished"></translation>
+        <translation>全部居民</translation>
     </message>
     <message>
         <source>All volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有志愿者</translation>
     </message>
     <message>
         <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}的记录。空格：尚未完成。每次就诊或接种请带上本卡和妇幼保健手册。</translation>
     </message>
     <message>
         <source>Ask the midwife before you change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前请先询问助产士。</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>男孩</translation>
     </message>
     <message>
         <source>Boys and men</source>
-        <translation type="unfinished"></translation>
+        <translation>男性（含男孩）</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>专项活动</translation>
     </message>
     <message>
         <source>Children here are vaccinated against Japanese encephalitis</source>
-        <translation type="unfinished"></translation>
+        <translation>本地儿童接种乙型脑炎疫苗</translation>
     </message>
     <message>
         <source>Choose what was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择确认了哪些。</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择接种或发放了什么。</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择在哪里接种或发放。</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirm doses</source>
-        <translation type="unfinished"></translation>
+        <translation>确认剂次</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} doses of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确认{name}的{n}剂</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}于{day}确认</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>确认日期</translation>
     </message>
     <message>
         <source>Contained in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>包含在{vaccine}中</translation>
     </message>
     <message>
         <source>Correct what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>更正接种或发放记录</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{day}的{what}</translation>
     </message>
     <message>
         <source>Correct {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}的{what}</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（知道多少填多少）</translation>
     </message>
     <message>
         <source>Dated before the dose before it ({day}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于上一剂（{day}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>剂次</translation>
     </message>
     <message>
         <source>Doses of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月剂次</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Due and given</source>
-        <translation type="unfinished"></translation>
+        <translation>到期与完成</translation>
     </message>
     <message>
         <source>Due and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>到期与错过</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>应完成日期</translation>
     </message>
     <message>
         <source>Due from</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现已到期</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation type="unfinished"></translation>
+        <translation>到期起始日</translation>
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起到期，最好在{until}前完成。</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起到期。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处</translation>
     </message>
     <message>
         <source>Elsewhere, seen on a card or told</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处：卡上有记录或家人口述</translation>
     </message>
     <message>
         <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一天为止，所有人都已按程序完成。选择更晚的日期，可查看届时谁到期。</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如2月的维生素A：填1个月，则到3月底仍可发放并计入。</translation>
     </message>
     <message>
         <source>Family says so</source>
-        <translation type="unfinished"></translation>
+        <translation>家人口述</translation>
     </message>
     <message>
         <source>First “{dose}” must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先完成“{dose}”。</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>女孩</translation>
     </message>
     <message>
         <source>Girls and women</source>
-        <translation type="unfinished"></translation>
+        <translation>女性（含女孩）</translation>
     </message>
     <message>
         <source>Given after the age limit: not after {day}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过年龄期限：应不晚于{day}。请告诉助产士。</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处接种或发放</translation>
     </message>
     <message>
         <source>Given elsewhere on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在别处完成。</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站接种或发放</translation>
     </message>
     <message>
         <source>Given here on</source>
-        <translation type="unfinished"></translation>
+        <translation>在本站接种或发放的日期</translation>
     </message>
     <message>
         <source>Given here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在本站完成。</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>接种或发放日期</translation>
     </message>
     <message>
         <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>过早：应不早于{day}。请询问助产士是否需要重做。</translation>
     </message>
     <message>
         <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>距上一剂太近：应不早于{day}。请询问助产士是否需要重做。</translation>
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>未用本站库存发放</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>住处</translation>
     </message>
     <message>
         <source>It could be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限到{until}为止。</translation>
     </message>
     <message>
         <source>It was best by {ideal}. Still allowed until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好在{ideal}前完成，{until}前仍可接种。</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>既然在本站接种或发放，请写出完整日期。</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Late: it was due by {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期：应在{ideal}前完成。</translation>
     </message>
     <message>
         <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出在住人员中仍可补上的，以及本月已过期限的项目。</translation>
     </message>
     <message>
         <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出在住人员到本月最后一天可以接种或发放的项目。实际给什么由卫生人员决定。</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>批号</translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批号{lot}（剩{n}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批号{lot}，有效期至{expiry}（剩{n}）</numerusform>
         </translation>
     </message>
     <message>
         <source>May be given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>可接种或发放：{what}</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过</translation>
     </message>
     <message>
         <source>Missed in {month}. It can be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}错过，{until}前仍可补。</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生人员姓名</translation>
     </message>
     <message>
         <source>Name, mother or house</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、母亲或住处</translation>
     </message>
     <message>
         <source>Newborns here get a first dose against polio at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>本地新生儿出生时接种第一剂脊髓灰质炎疫苗</translation>
     </message>
     <message>
         <source>Next: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项：{what}，{day}起</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有专项活动</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有这项专项活动，或孩子不在适用年龄。请询问助产士。</translation>
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发放的批次</translation>
     </message>
     <message>
         <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已来不及：距“{dose}”的间隔未满，{until}期限就已过。</translation>
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发放的{item}。请先在“库存”中登记入库，或选择“未用本站库存发放”。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人符合这些条件</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人到期</translation>
     </message>
     <message>
         <source>Nobody is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人错过</translation>
     </message>
     <message>
         <source>Nobody looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有志愿者负责</translation>
     </message>
     <message>
         <source>Nobody of those shown is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列人员中已没有需要登记的。</translation>
     </message>
     <message>
         <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需接种：其后的“{dose}”已有记录。</translation>
     </message>
     <message>
         <source>Not before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于{day}。</translation>
     </message>
     <message>
         <source>Not before {day}: too short after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于{day}：距上一次太近。</translation>
     </message>
     <message>
         <source>Not before {day}: too short after “{dose}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于{day}：距“{dose}”太近。</translation>
     </message>
     <message>
         <source>Not confirmed by a health worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未经卫生人员确认</translation>
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出：批号{lot}。{reason}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有到期的项目。</translation>
     </message>
     <message>
         <source>Nothing is planned for this person, and nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人没有计划项目，也没有任何记录。</translation>
     </message>
     <message>
         <source>Nothing was left out whose time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有过了期限而错过的项目。</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Only for boys.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限男孩。</translation>
     </message>
     <message>
         <source>Only for girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限女孩。</translation>
     </message>
     <message>
         <source>Only for people at risk: the health worker decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限高危人群：由卫生人员决定。</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在卫生院提供的地方。</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打开居民卡</translation>
     </message>
     <message>
         <source>Past the usual age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过常规年龄。请询问助产士。</translation>
     </message>
     <message>
         <source>Past the usual age. It can still be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过常规年龄，仍可补种。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数，每行每人只计一次。仅计居民；外来人员单独一列，不计入其他列。只知道年份的剂次不计入任何月份。</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
     <message>
         <source>Print the vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印接种卡</translation>
     </message>
     <message>
         <source>Received in this campaign: {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次专项活动中已给：{dose}。</translation>
     </message>
     <message>
         <source>Received on {given}, too short before this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}已给，距本次专项活动太近。</translation>
     </message>
     <message>
         <source>Received, the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，日期不详。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾拒绝</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝日期</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{day}的{what}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的{what}</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>查看日期</translation>
     </message>
     <message>
         <source>Seen on card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上有记录</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上有记录</translation>
     </message>
     <message>
         <source>Seen on the card: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上有记录：{day}。</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>性别不明</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>按地点显示</translation>
     </message>
     <message>
         <source>Show by vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>按疫苗或补充剂显示</translation>
     </message>
     <message>
         <source>Show by volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>按志愿者显示</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Status on</source>
-        <translation type="unfinished"></translation>
+        <translation>状态日期</translation>
     </message>
     <message>
         <source>Still due at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月底仍到期未完成</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>督导人员</translation>
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>取自本站库存</translation>
     </message>
     <message>
         <source>The birth date is not known. Write at least the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期不详。请至少填写年份。</translation>
     </message>
     <message>
         <source>The child has grown out of this dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子已超过这一剂的年龄。</translation>
     </message>
     <message>
         <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期不详，无法判断何时到期。请在居民卡上填写。</translation>
     </message>
     <message>
         <source>The day from which it counts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日期不详。</translation>
     </message>
     <message>
         <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士查看妇幼保健手册或接种记录，勾选正确的项目。</translation>
     </message>
     <message>
         <source>The midwife, nurse or volunteer who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>经办的助产士、护士或志愿者。</translation>
     </message>
     <message>
         <source>The vaccine against rotavirus that is used here needs three doses</source>
-        <translation type="unfinished"></translation>
+        <translation>本地使用的轮状病毒疫苗需接种三剂</translation>
     </message>
     <message>
         <source>This dose is recorded already. Record it again only if it was really given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一剂已有记录。确实做了两次时才再次登记。</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天已有相同的记录。</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人已不在任何名单中，无法打印接种卡。</translation>
     </message>
     <message>
         <source>This was taken off the card. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已从卡上删除。请重新查看居民卡。</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一人。</translation>
     </message>
     <message>
         <source>Tick everybody who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有已完成的人</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>家人口述</translation>
     </message>
     <message>
         <source>Told by the family: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>家人口述：{day}。</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose everything and all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或选择“全部”和“所有地点”。</translation>
     </message>
     <message>
         <source>Vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>接种卡</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗或补充剂</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗</translation>
     </message>
     <message>
         <source>Visitors, given here</source>
-        <translation type="unfinished"></translation>
+        <translation>外来人员，在本站完成</translation>
     </message>
     <message>
         <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A和驱虫药在特定月份发给相应年龄的所有人。请选择这些月份中的一天。</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否建议过但被拒绝？</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期项目</translation>
     </message>
     <message>
         <source>What the midwife decided</source>
-        <translation type="unfinished"></translation>
+        <translation>助产士的决定</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>接种或发放内容</translation>
     </message>
     <message>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过的项目</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期名单</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation type="unfinished"></translation>
+        <translation>专项活动结束后，补访错过者的月数</translation>
     </message>
     <message>
         <source>Who was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>错过名单</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么不用最先到期的批次？</translation>
     </message>
     <message>
         <source>Write down a vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>登记疫苗或补充剂</translation>
     </message>
     <message>
         <source>Write down another one</source>
-        <translation type="unfinished"></translation>
+        <translation>再登记一项</translation>
     </message>
     <message>
         <source>Write down for several</source>
-        <translation type="unfinished"></translation>
+        <translation>为多人登记</translation>
     </message>
     <message>
         <source>Write down that {name} was offered {what} and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}拒绝{what}</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}：{what}</translation>
     </message>
     <message numerus="yes">
         <source>Write down {what} for {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为{n}人登记{what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the name of the health worker who saw the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写查看凭证的卫生人员姓名。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}出生</translation>
     </message>
     <message>
         <source>catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>补种</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现已到期</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>含在{vaccine}中</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>批号{lot}</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>需等待</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到时间</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>refused {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}拒绝</translation>
     </message>
     <message>
         <source>still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可接种</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期限</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}早于出生日期（{birth}）。请核对两个日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写接种或发放的日期。</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which the proof was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}还没到。请填写查看凭证的日期。</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{given} It was in {vaccine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}包含在{vaccine}中。</translation>
     </message>
     <message>
         <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给{given}，这个年龄应给{wanted}。请告诉助产士。</translation>
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{lot}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现已到期{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed by a health worker yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项尚未经卫生人员确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完成{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒绝{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>曾拒绝{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍可接种{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需补种{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已过期限{n}人</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}如果无误，请再保存一次：它会留在卡上并加标记。</translation>
     </message>
     <message>
         <source>{status}, refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，曾拒绝</translation>
     </message>
     <message>
         <source>{what}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{month}</translation>
     </message>
     <message>
         <source>{what}: has all, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已全部按时完成</translation>
     </message>
     <message>
         <source>{what}: has all, later than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：已全部完成，晚于计划</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}：缺{n}剂</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} to go until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}：还差{n}剂，期限{day}</numerusform>
         </translation>
     </message>
 </context>
