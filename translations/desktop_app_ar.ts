@@ -12138,1045 +12138,1045 @@
     <name>Schedules</name>
     <message>
         <source>! {what}, {day}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! {what}، {day}: {fault}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>After a refusal: why, and when the family will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الرفض: السبب، ومتى تُسأل الأسرة من جديد.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن</translation>
     </message>
     <message>
         <source>All residents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السكان</translation>
     </message>
     <message>
         <source>All volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتطوّعين</translation>
     </message>
     <message>
         <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المعروف في {day}. الخانة الفارغة: لم تُعطَ بعد. تُحضر هذه البطاقة ودفتر الطفل في كل زيارة.</translation>
     </message>
     <message>
         <source>Ask the midwife before you change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤال القابلة قبل تغيير هذا.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>صبي</translation>
     </message>
     <message>
         <source>Boys and men</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكور</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Children here are vaccinated against Japanese encephalitis</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطعّم الأطفال هنا ضد التهاب الدماغ الياباني</translation>
     </message>
     <message>
         <source>Choose what was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما تأكّد.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار ما أُعطي.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار مكان الإعطاء.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Confirm doses</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الجرعات</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} doses of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{name}: لا جرعات للتأكيد</numerusform>
+            <numerusform>‏{name}: تأكيد جرعة واحدة</numerusform>
+            <numerusform>‏{name}: تأكيد جرعتين</numerusform>
+            <numerusform>‏{name}: تأكيد {n} جرعات</numerusform>
+            <numerusform>‏{name}: تأكيد {n} جرعة</numerusform>
+            <numerusform>‏{name}: تأكيد {n} جرعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أكّد</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد ذلك {name} في {day}</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأكيد</translation>
     </message>
     <message>
         <source>Contained in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن {vaccine}</translation>
     </message>
     <message>
         <source>Correct what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما أُعطي</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {what} ليوم {day}</translation>
     </message>
     <message>
         <source>Correct {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تصحيح {what}</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، بقدر ما هو معروف</translation>
     </message>
     <message>
         <source>Dated before the dose before it ({day}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخها قبل الجرعة السابقة ({day}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعات</translation>
     </message>
     <message>
         <source>Doses of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>جرعات الشهر</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>Due and given</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق وما أُعطي</translation>
     </message>
     <message>
         <source>Due and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق والفائت</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق حتى</translation>
     </message>
     <message>
         <source>Due from</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق من</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق الآن</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق منذ</translation>
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق منذ {day}، والأفضل حتى {until}.</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق منذ {day}.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Elsewhere, seen on a card or told</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر: مدوّن في البطاقة أو ذكرته الأسرة</translation>
     </message>
     <message>
         <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل الجميع على ما يطلبه الجدول حتى هذا اليوم. لمعرفة من يحين موعده لاحقًا يُرجى اختيار يوم بعده.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: فيتامين أ لشهر فبراير. مع شهر واحد يمكن إعطاؤه حتى آخر مارس ويُحتسب.</translation>
     </message>
     <message>
         <source>Family says so</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب قول الأسرة</translation>
     </message>
     <message>
         <source>First “{dose}” must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إعطاء «{dose}» أولًا.</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت</translation>
     </message>
     <message>
         <source>Girls and women</source>
-        <translation type="unfinished"></translation>
+        <translation>الإناث</translation>
     </message>
     <message>
         <source>Given after the age limit: not after {day}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت بعد حد العمر: ليس بعد {day}. يُرجى إبلاغ القابلة.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في مكان آخر</translation>
     </message>
     <message>
         <source>Given elsewhere on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في مكان آخر في {day}.</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا</translation>
     </message>
     <message>
         <source>Given here on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا في</translation>
     </message>
     <message>
         <source>Given here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا في {day}.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعطاء</translation>
     </message>
     <message>
         <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت قبل الأوان: ليس قبل {day}. يُرجى سؤال القابلة هل تُعاد الجرعة.</translation>
     </message>
     <message>
         <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت قريبًا جدًا من الجرعة السابقة: ليس قبل {day}. يُرجى سؤال القابلة هل تُعاد الجرعة.</translation>
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي من غير مخزون النقطة الصحية</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>البيت</translation>
     </message>
     <message>
         <source>It could be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن إعطاؤه حتى {until}.</translation>
     </message>
     <message>
         <source>It was best by {ideal}. Still allowed until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأفضل حتى {ideal}. لا يزال مسموحًا حتى {until}.</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي هنا: يُرجى كتابة التاريخ كاملًا.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخر</translation>
     </message>
     <message>
         <source>Late: it was due by {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: كان مستحقًا حتى {ideal}.</translation>
     </message>
     <message>
         <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة ما لا يزال يمكن إعطاؤه، وما فات وقته في هذا الشهر، لمن يقيمون هنا.</translation>
     </message>
     <message>
         <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة ما يجوز إعطاؤه في آخر يوم من الشهر لمن يقيمون هنا. العامل الصحي يقرر ما يُعطى.</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التشغيلة</translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التشغيلة {lot} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message>
         <source>May be given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إعطاؤه: {what}</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائت</translation>
     </message>
     <message>
         <source>Missed in {month}. It can be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات في {month}. يمكن إعطاؤه حتى {until}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العامل الصحي</translation>
     </message>
     <message>
         <source>Name, mother or house</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأم أو البيت</translation>
     </message>
     <message>
         <source>Newborns here get a first dose against polio at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى المواليد هنا جرعة أولى ضد شلل الأطفال عند الولادة</translation>
     </message>
     <message>
         <source>Next: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {what}، من {day}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حملة في هذا الشهر</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حملة لهذا جارية الآن، أو عمر الطفل خارجها. يُرجى سؤال القابلة.</translation>
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيلة صالحة للصرف</translation>
     </message>
     <message>
         <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ لها وقت: المدة بعد «{dose}» أقصر من اللازم، ويفوت وقتها في {until}.</translation>
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ من {item} ما يصلح للصرف. يُرجى تسجيل التوريد في «المخزون» أولًا، أو اختيار «أُعطي من غير مخزون النقطة الصحية».</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذه الاختيارات</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستحق لأحد</translation>
     </message>
     <message>
         <source>Nobody is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفت أحدًا شيء</translation>
     </message>
     <message>
         <source>Nobody looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متطوّع يتابعهم</translation>
     </message>
     <message>
         <source>Nobody of those shown is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أحد من المعروضين.</translation>
     </message>
     <message>
         <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة: سُجّلت «{dose}» التي تليها.</translation>
     </message>
     <message>
         <source>Not before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {day}.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {day}: المدة بعد السابقة أقصر من اللازم.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after “{dose}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل {day}: المدة بعد «{dose}» أقصر من اللازم.</translation>
     </message>
     <message>
         <source>Not confirmed by a health worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكده عامل صحي بعد</translation>
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة: التشغيلة {lot}. {reason}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق في هذا اليوم.</translation>
     </message>
     <message>
         <source>Nothing is planned for this person, and nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر لهذا الشخص، ولم يُسجّل شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was left out whose time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترك شيء فات وقته.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم</translation>
     </message>
     <message>
         <source>Only for boys.</source>
-        <translation type="unfinished"></translation>
+        <translation>للذكور فقط.</translation>
     </message>
     <message>
         <source>Only for girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإناث فقط.</translation>
     </message>
     <message>
         <source>Only for people at risk: the health worker decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هم في خطر فقط: العامل الصحي يقرر.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يعطيه المركز الصحي فقط.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>Past the usual age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز العمر المعتاد. يُرجى سؤال القابلة.</translation>
     </message>
     <message>
         <source>Past the usual age. It can still be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز العمر المعتاد. لا يزال يمكن استدراكه.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الأشخاص، كل شخص مرة واحدة في الصف. للسكان فقط؛ وللزوار عمود خاص لا يُحسبون في غيره. والجرعات التي لا تُعرف إلا سنتها لا تُحسب في أي شهر.</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Print the vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة التطعيم</translation>
     </message>
     <message>
         <source>Received in this campaign: {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في هذه الحملة: {dose}.</translation>
     </message>
     <message>
         <source>Received on {given}, too short before this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي في {given}، والمدة قبل هذه الحملة أقصر من اللازم.</translation>
     </message>
     <message>
         <source>Received, the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي، والتاريخ غير معروف.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض من قبل</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرفض</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {what} ليوم {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة {what}</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>Seen on card</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّن في البطاقة</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّن في البطاقة</translation>
     </message>
     <message>
         <source>Seen on the card: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّن في البطاقة: {day}.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس غير معروف</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالمكان</translation>
     </message>
     <message>
         <source>Show by vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية باللقاح أو المكمّل</translation>
     </message>
     <message>
         <source>Show by volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالمتطوّع</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status on</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة في</translation>
     </message>
     <message>
         <source>Still due at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مستحقًا في آخر الشهر</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف الصحي</translation>
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ من مخزون النقطة الصحية</translation>
     </message>
     <message>
         <source>The birth date is not known. Write at least the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير معروف. يُرجى كتابة السنة على الأقل.</translation>
     </message>
     <message>
         <source>The child has grown out of this dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبر الطفل على هذه الجرعة.</translation>
     </message>
     <message>
         <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير معروف، فلا يُعرف ما هو مستحق. يُرجى كتابته في بطاقة الشخص.</translation>
     </message>
     <message>
         <source>The day from which it counts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي يبدأ منه الحساب غير معروف.</translation>
     </message>
     <message>
         <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر القابلة في دفتر الطفل أو سجل التطعيم وتحدد ما هو صحيح.</translation>
     </message>
     <message>
         <source>The midwife, nurse or volunteer who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القابلة أو الممرضة أو المتطوّعة التي أعطته.</translation>
     </message>
     <message>
         <source>The vaccine against rotavirus that is used here needs three doses</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاح الروتا المستخدم هنا من ثلاث جرعات</translation>
     </message>
     <message>
         <source>This dose is recorded already. Record it again only if it was really given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجرعة مسجّلة من قبل. لا تُسجّل من جديد إلا إذا أُعطيت مرتين حقًا.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسجّل من قبل في ذلك التاريخ.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في أي قائمة: لا يمكن طباعة بطاقة تطعيم له.</translation>
     </message>
     <message>
         <source>This was taken off the card. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا من البطاقة. يُرجى فتح البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد شخص واحد على الأقل.</translation>
     </message>
     <message>
         <source>Tick everybody who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد كل من أُعطي</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرته الأسرة</translation>
     </message>
     <message>
         <source>Told by the family: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرته الأسرة: {day}.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose everything and all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تجربة أحرف أقل، أو اختيار كل شيء وكل الأماكن.</translation>
     </message>
     <message>
         <source>Vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التطعيم</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاح أو المكمّل</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاحات</translation>
     </message>
     <message>
         <source>Visitors, given here</source>
-        <translation type="unfinished"></translation>
+        <translation>زوار أُعطوا هنا</translation>
     </message>
     <message>
         <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتامين أ ودواء الديدان يُعطيان لكل من هم في عمر معيّن في أشهر محددة. يُرجى اختيار يوم في شهر منها.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّع</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عُرض ورُفض؟</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>What the midwife decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار القابلة</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي</translation>
     </message>
     <message>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فات</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق لهم</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر متابعة من فاتتهم حملة هذا العدد من الأشهر بعدها</translation>
     </message>
     <message>
         <source>Who was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>من فاتهم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليست التشغيلة الأقرب انتهاءً؟</translation>
     </message>
     <message>
         <source>Write down a vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لقاح أو مكمّل</translation>
     </message>
     <message>
         <source>Write down another one</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل آخر</translation>
     </message>
     <message>
         <source>Write down for several</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل لعدة أشخاص</translation>
     </message>
     <message>
         <source>Write down that {name} was offered {what} and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تسجيل أن {what} عُرض ورُفض</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تسجيل {what}</translation>
     </message>
     <message numerus="yes">
         <source>Write down {what} for {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل {what} (لا أحد)</numerusform>
+            <numerusform>تسجيل {what} لشخص واحد</numerusform>
+            <numerusform>تسجيل {what} لشخصين</numerusform>
+            <numerusform>تسجيل {what} لعدد {n} أشخاص</numerusform>
+            <numerusform>تسجيل {what} لعدد {n} شخصًا</numerusform>
+            <numerusform>تسجيل {what} لعدد {n} شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the name of the health worker who saw the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم العامل الصحي الذي اطّلع على الإثبات.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {day}</translation>
     </message>
     <message>
         <source>catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراكي</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق الآن</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي</translation>
     </message>
     <message>
         <source>in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن {vaccine}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot}</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم {name}</translation>
     </message>
     <message>
         <source>must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن بعد</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>refused {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض في {day}</translation>
     </message>
     <message>
         <source>still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مسموحًا</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>فات وقته</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} قبل الولادة ({birth}). يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة تاريخ الإعطاء.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which the proof was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day} لم يأتِ بعد. يُرجى كتابة يوم الاطلاع على الإثبات.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{given} It was in {vaccine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} كان ضمن {vaccine}.</translation>
     </message>
     <message>
         <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي {given}. والمقرر في هذا العمر {wanted}. يُرجى إبلاغ القابلة.</translation>
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستحق الآن: {n}</numerusform>
+            <numerusform>مستحق الآن: {n}</numerusform>
+            <numerusform>مستحق الآن: {n}</numerusform>
+            <numerusform>مستحق الآن: {n}</numerusform>
+            <numerusform>مستحق الآن: {n}</numerusform>
+            <numerusform>مستحق الآن: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعطي: {n}</numerusform>
+            <numerusform>أُعطي: {n}</numerusform>
+            <numerusform>أُعطي: {n}</numerusform>
+            <numerusform>أُعطي: {n}</numerusform>
+            <numerusform>أُعطي: {n}</numerusform>
+            <numerusform>أُعطي: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed by a health worker yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
+            <numerusform>لم يؤكده عامل صحي بعد: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس بعد: {n}</numerusform>
+            <numerusform>ليس بعد: {n}</numerusform>
+            <numerusform>ليس بعد: {n}</numerusform>
+            <numerusform>ليس بعد: {n}</numerusform>
+            <numerusform>ليس بعد: {n}</numerusform>
+            <numerusform>ليس بعد: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر: {n}</numerusform>
+            <numerusform>متأخر: {n}</numerusform>
+            <numerusform>متأخر: {n}</numerusform>
+            <numerusform>متأخر: {n}</numerusform>
+            <numerusform>متأخر: {n}</numerusform>
+            <numerusform>متأخر: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُفض: {n}</numerusform>
+            <numerusform>رُفض: {n}</numerusform>
+            <numerusform>رُفض: {n}</numerusform>
+            <numerusform>رُفض: {n}</numerusform>
+            <numerusform>رُفض: {n}</numerusform>
+            <numerusform>رُفض: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُفض من قبل: {n}</numerusform>
+            <numerusform>رُفض من قبل: {n}</numerusform>
+            <numerusform>رُفض من قبل: {n}</numerusform>
+            <numerusform>رُفض من قبل: {n}</numerusform>
+            <numerusform>رُفض من قبل: {n}</numerusform>
+            <numerusform>رُفض من قبل: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
+            <numerusform>لا يزال مسموحًا: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استدراكي: {n}</numerusform>
+            <numerusform>استدراكي: {n}</numerusform>
+            <numerusform>استدراكي: {n}</numerusform>
+            <numerusform>استدراكي: {n}</numerusform>
+            <numerusform>استدراكي: {n}</numerusform>
+            <numerusform>استدراكي: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فات وقته: {n}</numerusform>
+            <numerusform>فات وقته: {n}</numerusform>
+            <numerusform>فات وقته: {n}</numerusform>
+            <numerusform>فات وقته: {n}</numerusform>
+            <numerusform>فات وقته: {n}</numerusform>
+            <numerusform>فات وقته: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} إن كان صحيحًا فليُحفظ مرة أخرى: يبقى في البطاقة مع علامة.</translation>
     </message>
     <message>
         <source>{status}, refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}، رُفض من قبل</translation>
     </message>
     <message>
         <source>{what}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {month}</translation>
     </message>
     <message>
         <source>{what}: has all, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مكتمل في موعده</translation>
     </message>
     <message>
         <source>{what}: has all, later than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مكتمل بعد موعده</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: لا شيء ناقص</numerusform>
+            <numerusform>{what}: الناقص واحد</numerusform>
+            <numerusform>{what}: الناقص اثنان</numerusform>
+            <numerusform>{what}: الناقص {n}</numerusform>
+            <numerusform>{what}: الناقص {n}</numerusform>
+            <numerusform>{what}: الناقص {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} to go until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: لم يبقَ شيء حتى {day}</numerusform>
+            <numerusform>{what}: الباقي واحد حتى {day}</numerusform>
+            <numerusform>{what}: الباقي اثنان حتى {day}</numerusform>
+            <numerusform>{what}: الباقي {n} حتى {day}</numerusform>
+            <numerusform>{what}: الباقي {n} حتى {day}</numerusform>
+            <numerusform>{what}: الباقي {n} حتى {day}</numerusform>
         </translation>
     </message>
 </context>
