@@ -86,664 +86,664 @@
     <name>Child record</name>
     <message>
         <source>1 or 2 answers and goes on · Enter: next question · Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eller 2 svarar och går vidare · Enter: nästa fråga · Ctrl+S: spara</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omgång pågår sedan {day}. Avsluta den innan du börjar en ny.</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Advice for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd till {name}, {day}</translation>
     </message>
     <message>
         <source>All eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt ätet</translation>
     </message>
     <message>
         <source>Animal protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaliskt protein</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan orsak</translation>
     </message>
     <message>
         <source>Ask: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga: {what}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat av</translation>
     </message>
     <message>
         <source>Ate: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt: {foods}</translation>
     </message>
     <message>
         <source>Begin recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med återhämtningskost</translation>
     </message>
     <message>
         <source>Begin recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med återhämtningskost för {name}</translation>
     </message>
     <message>
         <source>Born too early? Until two years choose the list for the age counted from the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Född för tidigt? Välj fram till två års ålder listan för åldern räknad från det beräknade födelsedatumet.</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerat av</translation>
     </message>
     <message>
         <source>Child record</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets uppgifter</translation>
     </message>
     <message>
         <source>Choose 14, 28 or 56 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj 14, 28 eller 56 dagar.</translation>
     </message>
     <message>
         <source>Choose how much was eaten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hur mycket som åts upp.</translation>
     </message>
     <message>
         <source>Choose how the course ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj hur omgången slutade.</translation>
     </message>
     <message>
         <source>Choose why the child gets this food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför barnet får den här kosten.</translation>
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära någon med tbc</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullständig</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {what} {day}</translation>
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosta som inte går över</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken</translation>
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken</translation>
     </message>
     <message>
         <source>Danger signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Days planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade dagar</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>Development and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling och mat</translation>
     </message>
     <message>
         <source>Development check</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvecklingskontroll</translation>
     </message>
     <message>
         <source>Development list</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvecklingslista</translation>
     </message>
     <message>
         <source>Development of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling: {name}, {day}</translation>
     </message>
     <message>
         <source>Development, symptoms and food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling, symtom och mat: {name}, {day}</translation>
     </message>
     <message>
         <source>Development. {list}: does the child do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling. {list}: gör barnet allt?</translation>
     </message>
     <message>
         <source>Did not eat: {foods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åt inte: {foods}</translation>
     </message>
     <message>
         <source>Did not gain: sent to the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökade inte: remitterat till vårdpersonalen</translation>
     </message>
     <message>
         <source>Does not gain weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Går inte upp i vikt</translation>
     </message>
     <message>
         <source>Eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ätet</translation>
     </message>
     <message>
         <source>Egg, fish, meat, chicken or milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägg, fisk, kött, kyckling eller mjölk</translation>
     </message>
     <message>
         <source>End recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta återhämtningskosten</translation>
     </message>
     <message>
         <source>End recovery food for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta återhämtningskosten för {name}</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Fat or oil</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett eller olja</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Feber</translation>
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Feber i 2 veckor eller mer</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat</translation>
     </message>
     <message>
         <source>Food asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor om mat</translation>
     </message>
     <message>
         <source>Food not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maten inte rätt</translation>
     </message>
     <message>
         <source>Food of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mat: {name}, {day}</translation>
     </message>
     <message>
         <source>Food right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maten rätt</translation>
     </message>
     <message>
         <source>For example rice, egg, vegetables and oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel ris, ägg, grönsaker och olja.</translation>
     </message>
     <message>
         <source>Fruit or vegetables</source>
-        <translation type="unfinished"></translation>
+        <translation>Frukt eller grönsaker</translation>
     </message>
     <message>
         <source>Gained, not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökade, men inte nog än</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det slutade</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge</translation>
     </message>
     <message>
         <source>How much was eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket som åts upp</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukt</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdom</translation>
     </message>
     <message>
         <source>Is the child ill now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är barnet sjukt nu?</translation>
     </message>
     <message>
         <source>Is the food right for the age?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är maten rätt för åldern?</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>List for the age of (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista för åldern (månader)</translation>
     </message>
     <message numerus="yes">
         <source>List for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista för {n} månad</numerusform>
+            <numerusform>Lista för {n} månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List for {n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista för {n} år</numerusform>
+            <numerusform>Lista för {n} år</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat härifrån</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen viktökning på 2 månader</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte allt</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat än.</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte fullständig</translation>
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte rätt</translation>
     </message>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör inte än</translation>
     </message>
     <message>
         <source>Not yet: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte än: {items}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ätet</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att anmärka</translation>
     </message>
     <message>
         <source>Nothing is answered. Answer at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting är besvarat. Svara på minst en fråga.</translation>
     </message>
     <message>
         <source>Oil, coconut milk or butter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olja, kokosmjölk eller smör</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Part eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>En del ätet</translation>
     </message>
     <message>
         <source>Plant protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetabiliskt protein</translation>
     </message>
     <message>
         <source>Portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner</translation>
     </message>
     <message>
         <source>Portions are written down for {day}. End the course on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner är antecknade för {day}. Avsluta omgången den dagen eller senare.</translation>
     </message>
     <message>
         <source>Portions for {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner till {name}, {day}</translation>
     </message>
     <message>
         <source>Portions of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner per dag</translation>
     </message>
     <message>
         <source>Portions of recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Portioner av återhämtningskosten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Recovery feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Återhämtningskost</translation>
     </message>
     <message>
         <source>Recovery food</source>
-        <translation type="unfinished"></translation>
+        <translation>Återhämtningskost</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera</translation>
     </message>
     <message>
         <source>Remove the recovery food of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort återhämtningskosten för {name}</translation>
     </message>
     <message>
         <source>Remove this course with its portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här omgången med dess portioner</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} för {name}, {day}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Rice, corn, cassava or other staple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ris, majs, kassava eller annan basmat</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt</translation>
     </message>
     <message>
         <source>Right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt för åldern</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Signs of tuberculosis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos?</translation>
     </message>
     <message>
         <source>Since yesterday the child ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan i går har barnet ätit</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Några</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {sources}</translation>
     </message>
     <message>
         <source>Staple food</source>
-        <translation type="unfinished"></translation>
+        <translation>Basmat</translation>
     </message>
     <message>
         <source>Still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammas fortfarande</translation>
     </message>
     <message>
         <source>Still breastfed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammas barnet fortfarande?</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet i förtid</translation>
     </message>
     <message>
         <source>Symptoms and danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Symtom och varningstecken</translation>
     </message>
     <message>
         <source>Symptoms asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor om symtom</translation>
     </message>
     <message>
         <source>Symptoms of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symtom: {name}, {day}</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature (tenths of °C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur (tiondels °C)</translation>
     </message>
     <message>
         <source>The child gets no recovery food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet får ingen återhämtningskost.</translation>
     </message>
     <message>
         <source>There is no list for this age. Choose one of the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen lista för den här åldern. Välj en av listorna.</translation>
     </message>
     <message>
         <source>These lists are not yet confirmed by a health worker. Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listorna är inte bekräftade av vårdpersonal än. Källa: {sources}</translation>
     </message>
     <message>
         <source>This course is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgången finns inte här längre. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>Tick what it is, or choose “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för vad det är, eller välj ”Inget”.</translation>
     </message>
     <message>
         <source>Tick what the child ate since yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för vad barnet har ätit sedan i går:</translation>
     </message>
     <message>
         <source>Tick what the child does</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för vad barnet gör</translation>
     </message>
     <message>
         <source>Tick what the child does not do yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för vad barnet inte gör än:</translation>
     </message>
     <message>
         <source>Tofu, tempeh, beans or nuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tofu, tempeh, bönor eller nötter</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>För magert</translation>
     </message>
     <message>
         <source>Weight is good again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten är bra igen</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>För låg vikt för åldern</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Friskt</translation>
     </message>
     <message>
         <source>What is cooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som lagas</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vi pratade om</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Write portions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna portioner</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a code that begins with ADVICE_</source>
-        <translation type="unfinished"></translation>
+        <translation>en kod som börjar med ADVICE_</translation>
     </message>
     <message>
         <source>not breastfed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ammas inte längre</translation>
     </message>
     <message>
         <source>runs until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår till {day}</translation>
     </message>
     <message>
         <source>should have ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>skulle ha slutat {day}</translation>
     </message>
     <message>
         <source>still breastfed</source>
-        <translation type="unfinished"></translation>
+        <translation>ammas fortfarande</translation>
     </message>
     <message>
         <source>the same as in the rows of this list above</source>
-        <translation type="unfinished"></translation>
+        <translation>samma som i raderna för den här listan ovanför</translation>
     </message>
     <message>
         <source>{day} is after the course ended ({end}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter omgångens slut ({end}). Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter dödsfallet ({death}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the course began ({start}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före omgångens början ({start}). Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write portions when they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Anteckna portioner när de har getts.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv dagen då frågorna ställdes.</translation>
     </message>
     <message>
         <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} °C är inte möjligt. Skriv 30 till 44, till exempel 37,2.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{number} portions a day are not possible. Write 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} portioner per dag är inte möjligt. Skriv 0 till {most}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag med mat</numerusform>
+            <numerusform>{n} dagar med mat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tidigare</numerusform>
+            <numerusform>{n} tidigare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portioner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tecken på tuberkulos</numerusform>
+            <numerusform>{n} tecken på tuberkulos</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} Tick what it is, or choose the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Kryssa för vad det är, eller välj det första svaret.</translation>
     </message>
     <message>
         <source>{value} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} °C</translation>
     </message>
     <message>
         <source>“{code}” is not a topic of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” är inget ämne på listan.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list for this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” finns inte på listan för den här åldern.</translation>
     </message>
     <message>
         <source>“{code}” is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{code}” finns inte på listan.</translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8519,7 @@
     </message>
     <message>
         <source>The dose before, “{value}”, must stand in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen före, ”{value}”, måste stå i en rad ovanför.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -8575,7 +8575,7 @@
     </message>
     <message>
         <source>a name in small letters, such as je_endemic</source>
-        <translation type="unfinished"></translation>
+        <translation>ett namn med små bokstäver, till exempel je_endemic</translation>
     </message>
     <message>
         <source>a number</source>
@@ -8583,7 +8583,7 @@
     </message>
     <message>
         <source>a number with h, d, w, m or y, such as 6w</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tal med h, d, w, m eller y, till exempel 6w</translation>
     </message>
     <message>
         <source>a table</source>
@@ -8611,11 +8611,11 @@
     </message>
     <message>
         <source>an age in months or years, such as 11m</source>
-        <translation type="unfinished"></translation>
+        <translation>en ålder i månader eller år, till exempel 11m</translation>
     </message>
     <message>
         <source>an age in months or years, such as 6m</source>
-        <translation type="unfinished"></translation>
+        <translation>en ålder i månader eller år, till exempel 6m</translation>
     </message>
     <message>
         <source>completed months from {least} to {most}</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>schedule.csv has no row for “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule.csv har ingen rad för ”{value}”.</translation>
     </message>
     <message>
         <source>texts.csv has no words for “{name}”.</source>
@@ -8655,7 +8655,7 @@
     </message>
     <message>
         <source>“{name}” ends before “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” slutar före ”{other}”.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -8683,11 +8683,11 @@
     </message>
     <message>
         <source>“{name}” must be empty where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” måste vara tomt där ”{other}” är ”{value}”.</translation>
     </message>
     <message>
         <source>“{name}” must be filled where “{other}” is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” måste vara ifyllt där ”{other}” är ”{value}”.</translation>
     </message>
     <message>
         <source>“{name}” must be {expected}.</source>
@@ -8699,7 +8699,7 @@
     </message>
     <message>
         <source>“{name}” needs a dose in “previous”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” behöver en dos i ”previous”.</translation>
     </message>
     <message>
         <source>“{name}” of the first class must be empty: it has no lower limit.</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>“{value}” has a row in schedule.csv, so it is no combined vaccine.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” har en rad i schedule.csv och är därför inget kombinationsvaccin.</translation>
     </message>
 </context>
 <context>
