@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>{degrees} °C is not possible. Write 30 to 44, for example 37.2.</source>
-        <translation>‏{degrees} °م غير ممكنة. يُرجى كتابة قيمة بين 30 و44، مثل 37,2.</translation>
+        <translation>‏{degrees} °م غير ممكنة. يُرجى كتابة قيمة بين 30 و44، مثل 37.2.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
