@@ -4052,7 +4052,7 @@
     <name>Demo</name>
     <message>
         <source>Ask who stayed away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عمّن غابوا في {day}</translation>
     </message>
     <message>
         <source>Begin the class</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Doses that the cards of children show</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعات المدوّنة في بطاقات الأطفال</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Entered in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في الأنظمة الأخرى</translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -4128,23 +4128,23 @@
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قوائم يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Print the lists of those who stayed away</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قوائم الغائبين</translation>
     </message>
     <message>
         <source>Questions of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية العلاجية منذ {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Share out the village</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع القرية على المتطوّعين</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>What became of the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الإحالات</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 أو 2 للإجابة عن السؤال. Enter بلا إجابة ينادي الطفل التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>2T: not enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>‏2T: زيادة غير كافية شهرين متتاليين</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>A form for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة لكل طفل</translation>
     </message>
     <message>
         <source>ASIK</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIK</translation>
     </message>
     <message>
         <source>Above the orange line of the card</source>
@@ -4263,11 +4263,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>الغياب</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>الغائبون</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -4287,19 +4287,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الإرشاد</translation>
     </message>
     <message>
         <source>Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
     <message>
         <source>Advise the mother of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد أم {name}: {what}</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4331,11 +4331,11 @@
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القوائم</translation>
     </message>
     <message>
         <source>All shown are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض مُدخل</translation>
     </message>
     <message>
         <source>All shown have a card</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Are values copied from paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنقل القيم من الورق؟</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>Arm circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط العضد {centimetres} سم</translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -4387,11 +4387,11 @@
     </message>
     <message>
         <source>Arm in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون شريط العضد</translation>
     </message>
     <message>
         <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم: عدد آخر. Enter: عرض الأشخاص. Esc: العودة إلى الأعداد.</translation>
     </message>
     <message>
         <source>As measured</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>As on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في القائمة</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
@@ -4407,15 +4407,15 @@
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال والملاحظة</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السؤال</translation>
     </message>
     <message>
         <source>At birth</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Away from the village</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القرية</translation>
     </message>
     <message>
         <source>B: weighed for the first time</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>BGM: below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>‏BGM: تحت الخط الأحمر</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Birth length (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول عند الولادة (سم)</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر الأمهات</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Born on, or age</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد أو العمر</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Both feet are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان كلتاهما متورّمتان</translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
@@ -4572,19 +4572,19 @@
     </message>
     <message>
         <source>Box {number} is typed as given and as refused. Type it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع {number} مكتوب مُعطى ومرفوضًا معًا. يُرجى كتابته مرة واحدة.</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات</translation>
     </message>
     <message>
         <source>Boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات المعلَّمة</translation>
     </message>
     <message>
         <source>Boxes: tick what was given, write – where the family did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربعات: توضع علامة على ما أُعطي، وتُكتب – لما رفضته الأسرة.</translation>
     </message>
     <message>
         <source>Boy</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Boy or girl</source>
-        <translation type="unfinished"></translation>
+        <translation>صبي أو بنت</translation>
     </message>
     <message>
         <source>Boys</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Breast milk only in a month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط في شهر من العمر</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Breast milk only, nothing else, in month {month} of life?</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب الأم فقط دون أي شيء آخر، في الشهر {month} من العمر؟</translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -4628,15 +4628,15 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرقم</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الطفل من الولادة إلى 6 سنوات</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل</translation>
     </message>
     <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>Children below 5 years who came</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال دون 5 سنوات الذين حضروا</translation>
     </message>
     <message>
         <source>Children day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال يومًا بيوم</translation>
     </message>
     <message>
         <source>Children found</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Choose why the child did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار سبب عدم حضور الطفل.</translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالطة مصاب بالسل</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>سعال مستمر</translation>
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Ctrl+S يحفظ وينادي الطفل التالي، حتى إن تُرك سؤال. Esc للخروج.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الخطر</translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Date on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في السطر</translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الزيارة</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -4922,57 +4922,57 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Development checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النمو والتطور</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النمو والتطور غير مكتملة</translation>
     </message>
     <message numerus="yes">
         <source>Development page: list of {n} months ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة الولادة</numerusform>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة عمر شهر واحد</numerusform>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة عمر شهرين</numerusform>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة عمر {n} أشهر</numerusform>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة عمر {n} شهرًا</numerusform>
+            <numerusform>صفحة النمو والتطور: عُلّمت قائمة عمر {n} شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Development: cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور: ما لا يفعله بعد</translation>
     </message>
     <message numerus="yes">
         <source>Development: {n} things of the list are not done yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التطور: يفعل كل ما في القائمة</numerusform>
+            <numerusform>التطور: أمر واحد في القائمة لا يفعله بعد</numerusform>
+            <numerusform>التطور: أمران في القائمة لا يفعلهما بعد</numerusform>
+            <numerusform>التطور: {n} أمور في القائمة لا يفعلها بعد</numerusform>
+            <numerusform>التطور: {n} أمرًا في القائمة لا يفعلها بعد</numerusform>
+            <numerusform>التطور: {n} أمر في القائمة لا يفعلها بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Deworming</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء الديدان</translation>
     </message>
     <message>
         <source>Did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر في {day}</translation>
     </message>
     <message>
         <source>Did not come, write the number: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الغياب يُكتب الرقم: {reasons}.</translation>
     </message>
     <message>
         <source>Did not come: why</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الغياب</translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -4992,11 +4992,11 @@
     </message>
     <message>
         <source>Did not know of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرفوا باليوم</translation>
     </message>
     <message>
         <source>Did not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرغبوا في الحضور</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5016,19 +5016,19 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق الآن</translation>
     </message>
     <message>
         <source>Due now: {what} (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق الآن: {what} (F3)</translation>
     </message>
     <message>
         <source>Due today, not given</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق اليوم ولم يُعطَ</translation>
     </message>
     <message>
         <source>E</source>
@@ -5048,19 +5048,19 @@
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة فارغة</translation>
     </message>
     <message>
         <source>Empty forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات فارغة للأطفال</translation>
     </message>
     <message>
         <source>Empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة فارغة</translation>
     </message>
     <message>
         <source>Empty list for an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة فارغة ليوم متابعة</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter ينادي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter للمتابعة؛ وفي خانة الوزن الفارغة ينتقل إلى السبب. السهم إلى أسفل يحفظ السطر وينتقل إلى التالي، والسهم إلى أعلى إلى السابق.</translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter يأخذ المُعلَّم في القائمة. لأخذ غيره يُكتب اسم أو رقم.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
@@ -5112,15 +5112,15 @@
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أدخل</translation>
     </message>
     <message>
         <source>Entered in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل في نظام آخر</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدخال</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -5128,11 +5128,11 @@
     </message>
     <message>
         <source>Every line is typed back. Lines can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت كل الأسطر. ويبقى تعديلها ممكنًا.</translation>
     </message>
     <message>
         <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل زيارات هذا الشهر وجرعاته معلَّمة بأنها أُدخلت، أو لا يوجد شيء منها. لعرضها يُختار «الكل».</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Everybody who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يُنتظر حضورهم</translation>
     </message>
     <message>
         <source>Everybody who was expected on {day} came, or was visited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر كل من انتُظر حضورهم في {day}، أو زيروا بعد ذلك.</translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -5164,11 +5164,11 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>حمى أسبوعين أو أكثر</translation>
     </message>
     <message>
         <source>Fever, {degrees} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>حمى، {degrees} °م</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5204,27 +5204,27 @@
     </message>
     <message>
         <source>Folder for the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ملف الجدول</translation>
     </message>
     <message>
         <source>Food right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>الغذاء مناسب للعمر</translation>
     </message>
     <message>
         <source>For the open day of</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوم المتابعة</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات لأطفال قائمة</translation>
     </message>
     <message>
         <source>Found today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ اليوم: {what}</translation>
     </message>
     <message>
         <source>From 6 months: ate enough and varied food</source>
-        <translation type="unfinished"></translation>
+        <translation>من 6 أشهر: أكل ما يكفي وغذاؤه متنوّع</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Given, brought by the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي، وأحضره العامل الصحي</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5316,11 +5316,11 @@
     </message>
     <message>
         <source>Half filled: weight or length missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة: ينقص الوزن أو الطول</translation>
     </message>
     <message>
         <source>Half filled: {number}. F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة: {number}. ينتقل F7 إلى التالية.</translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -5332,15 +5332,15 @@
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>Has none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أحضرت الأم دفتر الطفل (دفتر KIA أو بطاقة النمو)؟</translation>
     </message>
     <message>
         <source>Head</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>Head chart: month {month}, {head} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط محيط الرأس: الشهر {month}، {head} سم</translation>
     </message>
     <message>
         <source>Head circumference</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Head circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الرأس {centimetres} سم</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -5408,35 +5408,35 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض</translation>
     </message>
     <message>
         <source>Ill now: what</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض الآن: المرض</translation>
     </message>
     <message>
         <source>Immunisation and others (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>التحصين وغيره (بالاسم)</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة التحصين: {what}، {day}، التشغيلة {lot}، {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة التحصين: {what}، {day}، {given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
-        <translation type="unfinished"></translation>
+        <translation>المهم اليوم</translation>
     </message>
     <message>
         <source>In this order Enter takes the next child (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب ينتقل Enter إلى الطفل التالي (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن مع كل وزن يُكتب هنا في هذا اليوم.</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -5487,19 +5487,19 @@
     </message>
     <message>
         <source>Last weight {weight} kg, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر وزن {weight} كغ، {month}</translation>
     </message>
     <message>
         <source>Late, still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر، لا يزال مسموحًا</translation>
     </message>
     <message>
         <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا: يُفتح اليوم في «الزيارات الصحية» ويُنقل سطرًا سطرًا؛ حرفان أو ثلاثة من الاسم تجد الطفل.</translation>
     </message>
     <message>
         <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا: زر «القوائم» في «الزيارات الصحية»، ثم يُكتب رقم القائمة ويُنقل سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -5515,11 +5515,11 @@
     </message>
     <message>
         <source>Length and height chart: month {month}, {length} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الطول: الشهر {month}، {length} سم</translation>
     </message>
     <message>
         <source>Length cm</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول سم</translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Length or height {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول {centimetres} سم</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5567,11 +5567,11 @@
     </message>
     <message>
         <source>Line of a list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من قائمة ورقية</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -5583,11 +5583,11 @@
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر القائمة</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المُدخلة</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
@@ -5595,31 +5595,31 @@
     </message>
     <message>
         <source>List of children to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أطفال للتعبئة</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ورقية</translation>
     </message>
     <message>
         <source>List {list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة {list}، السطر {number}</translation>
     </message>
     <message>
         <source>List {list}, line {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة {list}، السطر {number}: {name}</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة {number}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Lists on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم الورقية</translation>
     </message>
     <message>
         <source>Lives</source>
