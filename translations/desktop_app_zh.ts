@@ -5907,11 +5907,11 @@
     </message>
     <message>
         <source>Print summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>打印当天汇总</translation>
     </message>
     <message>
         <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日前打印应到儿童的名单，服务日后打印未到儿童的名单。纸上填写的内容在这里逐行回录。</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Print the sheet for typing (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印录入底表（Ctrl+P）</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>打印日期</translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -5967,15 +5967,15 @@
     </message>
     <message>
         <source>Records to type into another system</source>
-        <translation type="unfinished"></translation>
+        <translation>需录入其他系统的记录</translation>
     </message>
     <message>
         <source>Recovery food (portions)</source>
-        <translation type="unfinished"></translation>
+        <translation>营养恢复餐（份数）</translation>
     </message>
     <message>
         <source>Recovery food given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发营养恢复餐</translation>
     </message>
     <message>
         <source>Red line</source>
@@ -5987,23 +5987,23 @@
     </message>
     <message>
         <source>Refer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊：{why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>已转诊</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Referred to {target}, slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已转往{target}，转诊单{number}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>Refused on {day}: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}曾拒绝：请再询问。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6023,11 +6023,11 @@
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>删除名单</translation>
     </message>
     <message>
         <source>Remove list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{number}号名单</translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -6075,15 +6075,15 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为工作簿</translation>
     </message>
     <message>
         <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>按e-PPGBM表格的列保存本月数据（Ctrl+E）</translation>
     </message>
     <message>
         <source>Saved: {file}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}。{remarks}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>Scale: {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>秤：{scale}</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Search whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>查找轮到的人</translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -6115,19 +6115,19 @@
     </message>
     <message>
         <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>转给卫生人员：T、低于红线或高于橙线、太瘦、超重、矮小、头围过小或过大、臂围为红色、有2项结核病症状、发育核对表未全部达到。</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>转往</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Serve {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}提供：{what}</translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -6159,27 +6159,27 @@
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Signs of illness (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>患病症状（请写明）</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>结核病症状</translation>
     </message>
     <message>
         <source>Six months of breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>六个月均仅母乳</translation>
     </message>
     <message>
         <source>Something else was given</source>
-        <translation type="unfinished"></translation>
+        <translation>登记了其他项目</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键：已录入该系统。Delete键：未录入。光标随后移到下一条。</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -6215,11 +6215,11 @@
     </message>
     <message>
         <source>Still due after the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日后仍未完成的项目</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Store line</source>
@@ -6231,15 +6231,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Summary of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日汇总</translation>
     </message>
     <message>
         <source>Summary of the open day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日汇总，{day}</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
@@ -6271,14 +6271,14 @@
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用批号{lot}（剩{n}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用批号{lot}，有效期至{expiry}（剩{n}）</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>谈谈</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>已谈内容</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Tell the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉母亲</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -6339,15 +6339,15 @@
     </message>
     <message>
         <source>The child was not measured today.</source>
-        <translation type="unfinished"></translation>
+        <translation>孩子今天没有测量。</translation>
     </message>
     <message>
         <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列尚未与今年的e-PPGBM表格核对。请先用几个孩子试一试。</translation>
     </message>
     <message>
         <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的国家包没有e-PPGBM表格，未写出任何内容。请在“设置”中选择印度尼西亚的国家包。</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -6383,11 +6383,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按行前的数字：已完成；再按一次：拒绝。回车键保存并叫下一个孩子，Esc退出。</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题前的数字：已谈过。+勾选今天需要谈的全部主题。回车键保存：孩子可以回家了。</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站没有可发放的{item}。只有卫生人员自带时，才标为已完成。</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -6435,23 +6435,23 @@
     </message>
     <message>
         <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>全天数据，以及待办事项（Ctrl+6）</translation>
     </message>
     <message>
         <source>Then who types is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样也会记下由谁录入。</translation>
     </message>
     <message>
         <source>There are no boxes on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有方框。</translation>
     </message>
     <message>
         <source>There is no box {number} on this line. The last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有{number}号方框，最后一个是{last}号。</translation>
     </message>
     <message>
         <source>There is no list {number}. Look at the number at the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{number}号名单。请看纸上方的编号。</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}没有服务日。请选择要打印未到名单的那一天。</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
@@ -6467,15 +6467,15 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>This line is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行已不在这里。请重新查看名单。</translation>
     </message>
     <message>
         <source>This list is not here any more. Look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份名单已不在这里。请重新查看各名单。</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人已不在任何名单中，无法打印儿童卡。</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -6495,15 +6495,15 @@
     </message>
     <message>
         <source>Those for whom something is due</source>
-        <translation type="unfinished"></translation>
+        <translation>有到期项目的人</translation>
     </message>
     <message>
         <source>Those who did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到的人</translation>
     </message>
     <message>
         <source>To catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>需补种</translation>
     </message>
     <message>
         <source>To check</source>
@@ -6515,19 +6515,19 @@
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>待录入</translation>
     </message>
     <message>
         <source>To refer, no referral written</source>
-        <translation type="unfinished"></translation>
+        <translation>应转诊，未写转诊单</translation>
     </message>
     <message>
         <source>To write into the books</source>
-        <translation type="unfinished"></translation>
+        <translation>需抄到手册</translation>
     </message>
     <message>
         <source>To write into the books, open day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>需抄到手册，{day}服务日</translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -6539,15 +6539,15 @@
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>回录</translation>
     </message>
     <message>
         <source>Type the number of one reason, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一个原因的编号，1至{last}。</translation>
     </message>
     <message>
         <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入已勾选方框的编号，例如1 3。拒绝的输入-2。</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Typed back on</source>
-        <translation type="unfinished"></translation>
+        <translation>回录日期</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Up to 6 months: breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>未满6个月：仅母乳</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -6587,11 +6587,11 @@
     </message>
     <message>
         <source>Vaccinated by</source>
-        <translation type="unfinished"></translation>
+        <translation>接种人</translation>
     </message>
     <message>
         <source>Vaccinated by (nurse or midwife)</source>
-        <translation type="unfinished"></translation>
+        <translation>接种人（护士或助产士）</translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>补访日期</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Visitors from elsewhere, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>外来儿童，不计入</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Vitamin A and deworming page: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>维生素A和驱虫页：{what}，{day}</translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者：{name}</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6675,15 +6675,15 @@
     </message>
     <message>
         <source>Was not at the table Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到“指导”台</translation>
     </message>
     <message>
         <source>Was not at the table Record</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到“记录”台</translation>
     </message>
     <message>
         <source>Was not at the table Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到“服务”台</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Weigh, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>称重、测量</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Weight before {weight} kg ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>上次体重{weight} kg（{day}）</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
@@ -6779,11 +6779,11 @@
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>体重曲线图：第{month}个月，{weight} kg</translation>
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg, {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>体重曲线图：第{month}个月，{weight} kg，{letter}</translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Weight for length or height (nutrition)</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高别体重（营养）</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -6827,11 +6827,11 @@
     </message>
     <message>
         <source>Weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>体重{weight} kg</translation>
     </message>
     <message>
         <source>Weight, length, arm or head not normal</source>
-        <translation type="unfinished"></translation>
+        <translation>体重、身长、臂围或头围异常</translation>
     </message>
     <message>
         <source>Welfare not known</source>
@@ -6843,23 +6843,23 @@
     </message>
     <message>
         <source>What goes into the books of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>需抄到孩子手册的内容</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计内容</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期项目</translation>
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到期的项目</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>到期项目：已完成的打勾，家人不愿意的写–</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -6875,11 +6875,11 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>需抄内容</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>What was seen and said</source>
-        <translation type="unfinished"></translation>
+        <translation>看到和谈到的情况</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑同时登记时，一台从1开始，另一台从101开始。</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场情况</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
         <source>Who measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测量人</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步等待的人</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6959,11 +6959,11 @@
     </message>
     <message>
         <source>Why to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>补访原因</translation>
     </message>
     <message>
         <source>Why to visit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>补访原因：{reasons}</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Write into the book of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>抄到孩子的手册</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Write referral (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>写转诊单（Ctrl+R）</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Write the date of the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写服务日的日期。</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
@@ -7019,11 +7019,11 @@
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写补访的日期。</translation>
     </message>
     <message>
         <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写负责接种的护士或助产士姓名。志愿者不接种。</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>Written down today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已登记：{what}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>Yes, − for no</source>
-        <translation type="unfinished"></translation>
+        <translation>是（−表示否）</translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>arm {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>臂围{value} cm</translation>
     </message>
     <message>
         <source>at home</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}出生</translation>
     </message>
     <message>
         <source>boy</source>
@@ -7127,11 +7127,11 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人：{name}</translation>
     </message>
     <message>
         <source>changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}后有更改</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
         <source>danger sign on {day}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}有危险体征：{signs}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}未到</translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -7167,15 +7167,15 @@
     </message>
     <message>
         <source>digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>电子秤</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>e-PPGBM</source>
-        <translation type="unfinished"></translation>
+        <translation>e-PPGBM</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>hanging scale</source>
-        <translation type="unfinished"></translation>
+        <translation>提秤</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>head {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>头围{value} cm</translation>
     </message>
     <message>
         <source>here</source>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>批号{lot}</translation>
     </message>
     <message>
         <source>lying</source>
@@ -7347,23 +7347,23 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>缺身长</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有号码</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>缺体重</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -7391,16 +7391,16 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写</translation>
     </message>
     <message numerus="yes">
         <source>obese, not measured for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>肥胖，已{n}个月未测量</numerusform>
         </translation>
     </message>
     <message>
@@ -7417,15 +7417,15 @@
     </message>
     <message>
         <source>referred on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已转诊，尚无结果</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊单{number}</translation>
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>出生体重低：{weight} kg</translation>
     </message>
     <message>
         <source>standing</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回录</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -7565,21 +7565,21 @@
     </message>
     <message>
         <source>{day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，之后有更改</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入{done}/{n}行</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{choices}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{title}。{detail} {answer}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是本站志愿者，志愿者不接种。请填写实际接种人；如有护士或助产士同名，请再按一次回车键。</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已到服务台，没有接种或发放</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -7775,11 +7775,11 @@
     </message>
     <message>
         <source>{name}, {day}: entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}：已录入{system}</translation>
     </message>
     <message>
         <source>{name}, {day}: not entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{day}：未录入{system}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -7787,19 +7787,19 @@
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已指导，可以回家</translation>
     </message>
     <message>
         <source>{name}: book at home and breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：家中手册和母乳喂养</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：记录完成</translation>
     </message>
     <message>
         <source>{name}: services done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：服务完成</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -7807,15 +7807,15 @@
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message>
         <source>{number} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step}</translation>
     </message>
     <message>
         <source>{number} {step} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -7837,20 +7837,20 @@
     </message>
     <message numerus="yes">
         <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童没有身份证号（NIK），e-PPGBM无法接收。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童没有完整的出生日期，e-PPGBM无法接收。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名儿童足部水肿。请在Pitting_edema列填写程度，1至3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7867,8 +7867,8 @@
     </message>
     <message numerus="yes">
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7879,8 +7879,8 @@
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7891,8 +7891,8 @@
     </message>
     <message numerus="yes">
         <source>{n} measurements of {month}, and every child who lives here, are in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month}的{n}次测量及所有在住儿童都在其中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7921,20 +7921,20 @@
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records entered in {system}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}条记录已录入{system}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records still to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}条记录待录入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7969,8 +7969,8 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers helped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}名志愿者参加服务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8021,31 +8021,31 @@
     </message>
     <message>
         <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}再按一次回车键，可登记而不扣减库存。</translation>
     </message>
     <message>
         <source>{series} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} {dose}</translation>
     </message>
     <message>
         <source>{step}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：已完成{number}人</translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{number}人等待</translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{waiting}人等待，{done}人已完成（Ctrl+{number}）</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是月份。请写成2026-10这样。</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{number}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
@@ -8057,11 +8057,11 @@
     </message>
     <message>
         <source>{value} cm lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm，卧位</translation>
     </message>
     <message>
         <source>{value} cm standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm，立位</translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -8085,31 +8085,31 @@
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>{weight} kg, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg，与上次相同</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g less than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg，比上次减少{gain} g</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g more than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg，比上次增加{gain} g</translation>
     </message>
     <message>
         <source>{what} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{word}）</translation>
     </message>
     <message>
         <source>{what} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已逾期</translation>
     </message>
     <message>
         <source>{what} of {month} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺{month}的{what}</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ 是，– 否，X 不再仅母乳，A 不清楚，空格：未询问或未测量。评价不是诊断。</translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>与家庭卡或村名册一致。未询问则留空。</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>Below stage I (very poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一级以下（非常贫困）</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -10703,19 +10703,19 @@
     </message>
     <message>
         <source>Stage I (poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一级（贫困）</translation>
     </message>
     <message>
         <source>Stage II</source>
-        <translation type="unfinished"></translation>
+        <translation>第二级</translation>
     </message>
     <message>
         <source>Stage III</source>
-        <translation type="unfinished"></translation>
+        <translation>第三级</translation>
     </message>
     <message>
         <source>Stage III plus</source>
-        <translation type="unfinished"></translation>
+        <translation>第三级以上</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -10847,7 +10847,7 @@
     </message>
     <message>
         <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
-        <translation type="unfinished"></translation>
+        <translation>由一位邻居负责的十至二十户（dasawisma）。</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
@@ -10927,7 +10927,7 @@
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>居民名单中已没有此人。请重新查找。</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -16095,7 +16095,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>As</source>
@@ -16181,7 +16181,7 @@
     </message>
     <message>
         <source>Choose who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由谁负责。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -16205,7 +16205,7 @@
     </message>
     <message>
         <source>Correct what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>更正{name}负责的范围</translation>
     </message>
     <message>
         <source>Date</source>
@@ -16285,7 +16285,7 @@
     </message>
     <message>
         <source>Give a part of the village…</source>
-        <translation type="unfinished"></translation>
+        <translation>分配负责范围…</translation>
     </message>
     <message>
         <source>Head of the post</source>
@@ -16337,7 +16337,7 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在负责时留空。</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
@@ -16357,11 +16357,11 @@
     </message>
     <message>
         <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日前后的名单按志愿者分别生成。负责街道的志愿者优先于负责片区的志愿者。</translation>
     </message>
     <message>
         <source>Looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>Month</source>
@@ -16385,7 +16385,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>居民小组</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -16405,7 +16405,7 @@
     </message>
     <message>
         <source>No part of the village yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未分配范围。</translation>
     </message>
     <message>
         <source>No table</source>
@@ -16513,7 +16513,7 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条记录</translation>
     </message>
     <message>
         <source>Remove this term</source>
@@ -16573,7 +16573,7 @@
     </message>
     <message>
         <source>Remove what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}负责的范围</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -16641,11 +16641,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Streets of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者负责的街道</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -16681,7 +16681,7 @@
     </message>
     <message>
         <source>The last day lies before the first. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。请核对两个日期。</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
@@ -16697,7 +16697,7 @@
     </message>
     <message>
         <source>The whole village</source>
-        <translation type="unfinished"></translation>
+        <translation>全村</translation>
     </message>
     <message>
         <source>The year is enough.</source>
@@ -16713,7 +16713,7 @@
     </message>
     <message>
         <source>This entry is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在这里。请重新查看居民卡。</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -16813,7 +16813,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -16865,7 +16865,7 @@
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写开始日期。</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -17025,11 +17025,11 @@
     </message>
     <message>
         <source>{name} looks after this part of the village on these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}在这段时间已负责这个范围。</translation>
     </message>
     <message>
         <source>{name} looks after {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}负责{place}</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
@@ -17049,7 +17049,7 @@
     </message>
     <message>
         <source>{name}: looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：负责范围</translation>
     </message>
     <message>
         <source>{name}: term</source>
