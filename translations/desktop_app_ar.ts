@@ -5639,11 +5639,11 @@
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد وطباعة</translation>
     </message>
     <message>
         <source>Make lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد قوائم يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم: {name}</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5815,11 +5815,11 @@
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>National number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية {number}</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>Next open day: in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة القادم: في {month}</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>Next open day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة القادم: {day}</translation>
     </message>
     <message>
         <source>Next vaccine or vitamin: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاح أو الفيتامين القادم: {what}، من {day}</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم: {what}، {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5891,11 +5891,11 @@
     </message>
     <message>
         <source>No children are expected on {day}. Enter the children under Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنتظر حضور أطفال في {day}. يُرجى إدخال الأطفال أولًا في «السكان».</translation>
     </message>
     <message>
         <source>No list was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع أي قائمة بعد</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيادة في الوزن منذ شهرين</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5911,19 +5911,19 @@
     </message>
     <message>
         <source>Nobody at home</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في البيت</translation>
     </message>
     <message>
         <source>Nobody fits. New people are entered at step 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مطابق. يُدخل الأشخاص الجدد في الخطوة 1 أو 2.</translation>
     </message>
     <message>
         <source>Nobody had time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن لدى أحد وقت</translation>
     </message>
     <message>
         <source>Nobody is here at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا الآن</translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Nobody is on this list. Choose another day or another part of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه القائمة. يُرجى اختيار يوم آخر أو جزء آخر من القرية.</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Not lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير التشغيلة {lot}: {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>Not today: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم: {what}، من {day}</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -5995,23 +5995,23 @@
     </message>
     <message>
         <source>Notes: referred on {day} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الملاحظات: أُحيل في {day} إلى {target}</translation>
     </message>
     <message>
         <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة هنا عن البالغين. Enter ينادي التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق لأحد في {day}.</translation>
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق الآن. القادم: {what}، {day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق اليوم. Enter ينادي الطفل التالي.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>Nothing to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإدخال</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -6035,27 +6035,27 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في القائمة</translation>
     </message>
     <message>
         <source>Number of a list, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القائمة ثم Enter</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الأرقام من</translation>
     </message>
     <message>
         <source>Nurse or midwife who vaccinated</source>
-        <translation type="unfinished"></translation>
+        <translation>الممرضة أو القابلة التي أعطت اللقاح</translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -6087,11 +6087,11 @@
     </message>
     <message>
         <source>One list, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة بحسب الاسم</translation>
     </message>
     <message>
         <source>Only milk</source>
-        <translation type="unfinished"></translation>
+        <translation>الحليب فقط</translation>
     </message>
     <message>
         <source>Only where their names are not known.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -6147,19 +6147,19 @@
     </message>
     <message>
         <source>Other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة الأخرى</translation>
     </message>
     <message>
         <source>Other too</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيره أيضًا</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد من المخزون</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من القرية</translation>
     </message>
     <message>
         <source>Part of the village: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء القرية: {place}</translation>
     </message>
     <message>
         <source>People</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {place}</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -6227,7 +6227,7 @@
     </message>
     <message>
         <source>Press Enter to take the next one who waits, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter لأخذ المنتظر التالي، أو يُكتب اسم.</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة من جديد</translation>
     </message>
     <message>
         <source>Print growth card</source>
@@ -6247,11 +6247,11 @@
     </message>
     <message>
         <source>Print summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملخص اليوم</translation>
     </message>
     <message>
         <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع قائمة الأطفال المنتظَرين قبل يوم المتابعة، وقائمة الغائبين بعده. وما يُكتب على الورق يُدخل هنا سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Print the sheet for typing (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة الإدخال (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الطباعة</translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6307,15 +6307,15 @@
     </message>
     <message>
         <source>Records to type into another system</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود للإدخال في نظام آخر</translation>
     </message>
     <message>
         <source>Recovery food (portions)</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية العلاجية (وجبات)</translation>
     </message>
     <message>
         <source>Recovery food given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت تغذية علاجية</translation>
     </message>
     <message>
         <source>Red line</source>
@@ -6327,23 +6327,23 @@
     </message>
     <message>
         <source>Refer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة: {why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلوا</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإحالة</translation>
     </message>
     <message>
         <source>Referred to {target}, slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل إلى {target}، الورقة {number}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Refused on {day}: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض في {day}: يُسأل من جديد.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6363,11 +6363,11 @@
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القائمة</translation>
     </message>
     <message>
         <source>Remove list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القائمة {number}</translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -6415,15 +6415,15 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف جدول</translation>
     </message>
     <message>
         <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهر بأعمدة أوراق e-PPGBM ‏(Ctrl+E)</translation>
     </message>
     <message>
         <source>Saved: {file}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {file}. {remarks}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Scale: {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزان: {scale}</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Search whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صاحب الدور</translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -6455,19 +6455,19 @@
     </message>
     <message>
         <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحال إلى العامل الصحي: T، أو تحت الخط الأحمر أو فوق الخط البرتقالي، أو نحيف جدًا، أو زائد الوزن كثيرًا، أو قصير، أو رأس صغير جدًا أو كبير جدًا، أو عضد في اللون الأحمر، أو علامتان من علامات السل، أو قائمة تطور غير مكتملة.</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإحالة</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Serve {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة {name}: {what}</translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -6499,27 +6499,27 @@
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة سل</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات السل</translation>
     </message>
     <message>
         <source>Signs of illness (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات المرض (بالاسم)</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات السل</translation>
     </message>
     <message>
         <source>Six months of breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أشهر من حليب الأم فقط</translation>
     </message>
     <message>
         <source>Something else was given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي شيء آخر</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
@@ -6527,7 +6527,7 @@
     </message>
     <message>
         <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Space: أُدخل هناك. Delete: لم يُدخل. وينتقل المؤشر إلى التالي.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -6555,11 +6555,11 @@
     </message>
     <message>
         <source>Still due after the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق بعد يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي للعمل</translation>
     </message>
     <message>
         <source>Store line</source>
@@ -6571,15 +6571,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Summary of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص يوم المتابعة</translation>
     </message>
     <message>
         <source>Summary of the open day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص يوم المتابعة، {day}</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>Swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين كلتيهما</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
@@ -6611,24 +6611,24 @@
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُؤخذ التشغيلة {lot} (لم يبق شيء)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot} (بقيت واحدة)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot} (بقيت اثنتان)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (لم يبق شيء)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (بقيت واحدة)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (بقيت اثنتان)</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -6645,11 +6645,11 @@
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات الحديث</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الحديث عنه</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Tell the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال للأم</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -6689,15 +6689,15 @@
     </message>
     <message>
         <source>The child was not measured today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس الطفل اليوم.</translation>
     </message>
     <message>
         <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الأعمدة قط بأوراق e-PPGBM لهذه السنة. تُجرَّب أولًا مع بضعة أطفال.</translation>
     </message>
     <message>
         <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في حزمة البلد لهذه النقطة الصحية أوراق e-PPGBM. لم يُكتب شيء. يُرجى اختيار حزمة إندونيسيا في الإعدادات.</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -6733,11 +6733,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السطر: أُعطي؛ ومرة أخرى: رُفض. Enter يحفظ وينادي الطفل التالي، وEsc للخروج.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموضوع: جرى الحديث عنه. + تعلّم كل ما يتطلبه اليوم. Enter يحفظ: يمكن للطفل الانصراف.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى النقطة الصحية {item} صالح للصرف. يُعلَّم أنه أُعطي فقط إن أحضره العامل الصحي.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -6785,23 +6785,23 @@
     </message>
     <message>
         <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم كله بالأعداد، وما بقي للعمل (Ctrl+6)</translation>
     </message>
     <message>
         <source>Then who types is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يُدوَّن أيضًا من يكتب.</translation>
     </message>
     <message>
         <source>There are no boxes on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مربعات في هذا السطر.</translation>
     </message>
     <message>
         <source>There is no box {number} on this line. The last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مربع رقمه {number} في هذا السطر. الأخير هو {last}.</translation>
     </message>
     <message>
         <source>There is no list {number}. Look at the number at the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة رقمها {number}. يُرجى مراجعة الرقم في أعلى الورقة.</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن في {day} يوم متابعة. يُرجى اختيار اليوم المطلوبة قائمة الغائبين عنه.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
@@ -6817,15 +6817,15 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>This line is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر لم يعد موجودًا. يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
         <source>This list is not here any more. Look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة لم تعد موجودة. يُرجى النظر في القوائم من جديد.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في أي قائمة: لا يمكن طباعة بطاقة.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -6845,15 +6845,15 @@
     </message>
     <message>
         <source>Those for whom something is due</source>
-        <translation type="unfinished"></translation>
+        <translation>من لهم شيء مستحق</translation>
     </message>
     <message>
         <source>Those who did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يحضروا</translation>
     </message>
     <message>
         <source>To catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراكي</translation>
     </message>
     <message>
         <source>To check</source>
@@ -6865,19 +6865,19 @@
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>للإدخال</translation>
     </message>
     <message>
         <source>To refer, no referral written</source>
-        <translation type="unfinished"></translation>
+        <translation>للإحالة ولم تُكتب إحالة</translation>
     </message>
     <message>
         <source>To write into the books</source>
-        <translation type="unfinished"></translation>
+        <translation>للكتابة في الدفاتر</translation>
     </message>
     <message>
         <source>To write into the books, open day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>للكتابة في الدفاتر، يوم المتابعة {day}</translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -6889,15 +6889,15 @@
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من الورق</translation>
     </message>
     <message>
         <source>Type the number of one reason, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رقم سبب واحد، من 1 إلى {last}.</translation>
     </message>
     <message>
         <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب أرقام المربعات المعلَّمة، مثل 1 3. وللمرفوض يُكتب ‎-2.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>Typed back on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدخال من الورق</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>Up to 6 months: breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 6 أشهر: حليب الأم فقط</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>Vaccinated by</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطى اللقاح</translation>
     </message>
     <message>
         <source>Vaccinated by (nurse or midwife)</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعطى اللقاح (ممرضة أو قابلة)</translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الزيارة</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Visitors from elsewhere, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>زوار من مكان آخر لا يُحتسبون</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Vitamin A and deworming page: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة فيتامين أ ودواء الديدان: {what}، {day}</translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوّع: {name}</translation>
     </message>
     <message>
         <source>Volunteers</source>
