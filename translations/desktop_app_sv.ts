@@ -8809,459 +8809,459 @@
     <name>Referrals</name>
     <message>
         <source>A reply is written to this referral. Take the reply back before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett svar på den här remissen. Återta svaret innan du ändrar den.</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat ställe</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan orsak</translation>
     </message>
     <message>
         <source>Arm too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>För smal överarm</translation>
     </message>
     <message>
         <source>Auxiliary health post</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialmottagning (pustu)</translation>
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodtryck</translation>
     </message>
     <message>
         <source>Blood sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Blodsocker</translation>
     </message>
     <message>
         <source>Both feet swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda fötterna svullna</translation>
     </message>
     <message>
         <source>Breathing, lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andning, lungor</translation>
     </message>
     <message>
         <source>Choose at least one reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en orsak.</translation>
     </message>
     <message>
         <source>Choose where the person is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vart personen skickas.</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Correct result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta resultatet</translation>
     </message>
     <message>
         <source>Correct the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta remissen</translation>
     </message>
     <message>
         <source>Correct the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta remissen för {name}</translation>
     </message>
     <message>
         <source>Correct this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta den här remissen</translation>
     </message>
     <message>
         <source>Danger sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvecklingslistan inte fullständig</translation>
     </message>
     <message>
         <source>Did not go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick inte dit</translation>
     </message>
     <message>
         <source>Did the person go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick personen dit?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelser</translation>
     </message>
     <message>
         <source>Gained too little this month</source>
-        <translation type="unfinished"></translation>
+        <translation>För liten ökning den här månaden</translation>
     </message>
     <message>
         <source>Head too small or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>För litet eller för stort huvud</translation>
     </message>
     <message>
         <source>Health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdcentral</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fick veta den</translation>
     </message>
     <message>
         <source>Heard on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fick veta {day}</translation>
     </message>
     <message>
         <source>Height not right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Längden inte rätt för åldern</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukhus</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdom</translation>
     </message>
     <message>
         <source>Is it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är saken klar?</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorska</translation>
     </message>
     <message>
         <source>More reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler orsaker</translation>
     </message>
     <message>
         <source>Mother or baby after birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor eller barn efter förlossningen</translation>
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor: {name}</translation>
     </message>
     <message>
         <source>Much too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket för magert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställets namn</translation>
     </message>
     <message>
         <source>Name, reason or slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, orsak eller remissnummer</translation>
     </message>
     <message>
         <source>Needs help in daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver hjälp i vardagen</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny remiss</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No keeps the referral on the list, so that somebody follows it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej låter remissen stå kvar på listan, så att någon följer upp den.</translation>
     </message>
     <message>
         <source>No referral waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen remiss väntar</translation>
     </message>
     <message>
         <source>No referral was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen remiss hittades</translation>
     </message>
     <message numerus="yes">
         <source>No result for {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inget resultat på {n} dag</numerusform>
+            <numerusform>Inget resultat på {n} dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget resultat än</translation>
     </message>
     <message>
         <source>No weight gain two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen viktökning två månader i rad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing was settled in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har avslutats det senaste året</translation>
     </message>
     <message>
         <source>Pale or tired: anaemia</source>
-        <translation type="unfinished"></translation>
+        <translation>Blek eller trött: blodbrist</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Graviditet</translation>
     </message>
     <message>
         <source>Question about a vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga om en vaccination</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera</translation>
     </message>
     <message>
         <source>Refer to a health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera till vårdpersonal</translation>
     </message>
     <message>
         <source>Refer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera {name}</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Remiss</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterat av</translation>
     </message>
     <message>
         <source>Remove the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort remissen för {name}</translation>
     </message>
     <message>
         <source>Remove this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här remissen</translation>
     </message>
     <message>
         <source>Replied, still to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarad, följs upp</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Reply of</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar den</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarens kort</translation>
     </message>
     <message>
         <source>Result of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissens resultat</translation>
     </message>
     <message>
         <source>Result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av remissen för {name}</translation>
     </message>
     <message>
         <source>Result of {day}: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat {day}: {reply}</translation>
     </message>
     <message>
         <source>Say whether the person went there, or write what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange om personen gick dit, eller skriv svaret som kom.</translation>
     </message>
     <message>
         <source>Seeing or hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Syn eller hörsel</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad den</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad till</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissnummer</translation>
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remiss {number}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Stays here; it does not stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stannar här och står inte på remissen.</translation>
     </message>
     <message>
         <source>Take back the result of the referral of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta resultatet av remissen för {name}</translation>
     </message>
     <message>
         <source>Take the result back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta resultatet</translation>
     </message>
     <message>
         <source>This referral is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissen finns inte här längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Att följa upp</translation>
     </message>
     <message>
         <source>Too heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>För tung</translation>
     </message>
     <message>
         <source>Too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>För mager</translation>
     </message>
     <message>
         <source>Try fewer letters, or look among the settled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova med färre bokstäver, eller titta bland de avslutade.</translation>
     </message>
     <message>
         <source>Type some letters of the name, then choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några bokstäver av namnet och välj sedan personen.</translation>
     </message>
     <message>
         <source>Values and signs, as they shall stand on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden och tecken, så som de ska stå på remissen.</translation>
     </message>
     <message>
         <source>Was never referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har aldrig remitterats.</translation>
     </message>
     <message>
         <source>Weight above the orange line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten över den orange linjen</translation>
     </message>
     <message>
         <source>Weight below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikten under den röda linjen</translation>
     </message>
     <message>
         <source>Weight too low for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>För låg vikt för åldern</translation>
     </message>
     <message>
         <source>Went there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick dit</translation>
     </message>
     <message>
         <source>What the health worker found and advises</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vårdpersonalen fann och råder till</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du har sett</translation>
     </message>
     <message>
         <source>Who is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem skickas?</translation>
     </message>
     <message>
         <source>Whoever is sent to a health worker stands here until the result is written down. Then nobody is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som skickas till vårdpersonal står här tills resultatet är antecknat. Då glöms ingen bort.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Write result</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna resultat</translation>
     </message>
     <message>
         <source>Write the day on which you heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen då du fick veta det.</translation>
     </message>
     <message>
         <source>Write the name of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ställets namn.</translation>
     </message>
     <message>
         <source>Write what the other reason is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken den andra orsaken är.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>referred by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remitterat av {name}</translation>
     </message>
     <message>
         <source>{day} is after the death ({death}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är efter dödsfallet ({death}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is before the referral ({referred}). Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före remissen ({referred}). Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{day} is in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>{name} is sent to a health worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skickas till vårdpersonal.</translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remiss</numerusform>
+            <numerusform>{n} remisser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} utan resultat i mer än en vecka</numerusform>
+            <numerusform>{n} utan resultat i mer än en vecka</numerusform>
         </translation>
     </message>
 </context>
@@ -11626,432 +11626,432 @@
     <name>Schedules</name>
     <message>
         <source>! {what}, {day}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>! {what}, {day}: {fault}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>After a refusal: why, and when the family will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter ett nej: varför, och när familjen tillfrågas igen.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser</translation>
     </message>
     <message>
         <source>All residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla invånare</translation>
     </message>
     <message>
         <source>All volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla volontärer</translation>
     </message>
     <message>
         <source>As known on {day}. An empty cell: not given yet. Bring this card and the child&apos;s book to every visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så långt det är känt {day}. Tom ruta: inte given än. Ta med det här kortet och barnets hälsobok till varje besök.</translation>
     </message>
     <message>
         <source>Ask the midwife before you change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga barnmorskan innan du ändrar det här.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Född</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojke</translation>
     </message>
     <message>
         <source>Boys and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojkar och män</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanjer</translation>
     </message>
     <message>
         <source>Children here are vaccinated against Japanese encephalitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Här vaccineras barn mot japansk encefalit</translation>
     </message>
     <message>
         <source>Choose what was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som bekräftades.</translation>
     </message>
     <message>
         <source>Choose what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som gavs.</translation>
     </message>
     <message>
         <source>Choose where it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj var det gavs.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta</translation>
     </message>
     <message>
         <source>Confirm doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta doser</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} doses of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekräfta {n} dos för {name}</numerusform>
+            <numerusform>Bekräfta {n} doser för {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat av</translation>
     </message>
     <message>
         <source>Confirmed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat av {name} den {day}</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftat den</translation>
     </message>
     <message>
         <source>Contained in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingår i {vaccine}</translation>
     </message>
     <message>
         <source>Correct what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta vad som gavs</translation>
     </message>
     <message>
         <source>Correct {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {what} {day}</translation>
     </message>
     <message>
         <source>Correct {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta {what} för {name}</translation>
     </message>
     <message>
         <source>Date, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, så långt det är känt</translation>
     </message>
     <message>
         <source>Dated before the dose before it ({day}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daterad före den föregående dosen ({day}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doser</translation>
     </message>
     <message>
         <source>Doses of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens doser</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags</translation>
     </message>
     <message>
         <source>Due and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags och givet</translation>
     </message>
     <message>
         <source>Due and missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags och missat</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle ges senast</translation>
     </message>
     <message>
         <source>Due from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags från</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags nu</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags sedan</translation>
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags sedan {day}, helst före {until}.</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags sedan {day}.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>På annat håll</translation>
     </message>
     <message>
         <source>Elsewhere, seen on a card or told</source>
-        <translation type="unfinished"></translation>
+        <translation>På annat håll: sett i hälsoboken eller berättat</translation>
     </message>
     <message>
         <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har vad programmet kräver fram till den här dagen. Välj en senare dag för att se vem det är dags för då.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Example: vitamin A of February. With 1 month it may be given until the end of March and still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel: A-vitamin i februari. Med 1 månad får det ges till slutet av mars och räknas ändå.</translation>
     </message>
     <message>
         <source>Family says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen säger det</translation>
     </message>
     <message>
         <source>First “{dose}” must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Först måste ”{dose}” ges.</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Flicka</translation>
     </message>
     <message>
         <source>Girls and women</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickor och kvinnor</translation>
     </message>
     <message>
         <source>Given after the age limit: not after {day}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given efter åldersgränsen: inte efter {day}. Tala om det för barnmorskan.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs av</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs på annat håll</translation>
     </message>
     <message>
         <source>Given elsewhere on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs på annat håll {day}.</translation>
     </message>
     <message>
         <source>Given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs här</translation>
     </message>
     <message>
         <source>Given here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs här den</translation>
     </message>
     <message>
         <source>Given here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs här {day}.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs den</translation>
     </message>
     <message>
         <source>Given too early: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given för tidigt: tidigast {day}. Fråga barnmorskan om den måste göras om.</translation>
     </message>
     <message>
         <source>Given too soon after the dose before: not before {day}. Ask the midwife whether it must be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given för tätt efter föregående dos: tidigast {day}. Fråga barnmorskan om den måste göras om.</translation>
     </message>
     <message>
         <source>Given without stock of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavs utan att tas ur hälsopostens lager</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Hus</translation>
     </message>
     <message>
         <source>It could be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kunde ges till {until}.</translation>
     </message>
     <message>
         <source>It was best by {ideal}. Still allowed until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helst före {ideal}. Fortfarande tillåten till {until}.</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gavs här: skriv hela datumet.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenat</translation>
     </message>
     <message>
         <source>Late: it was due by {ideal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenad: det var dags senast {ideal}.</translation>
     </message>
     <message>
         <source>Listed is what can still be given, and what became too late in this month, for those who live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vad som fortfarande kan ges, och vad det blev för sent för den här månaden, för dem som bor här.</translation>
     </message>
     <message>
         <source>Listed is what may be given on the last day of the month to those who live here. A health worker decides what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vad som får ges den sista dagen i månaden till dem som bor här. Vårdpersonalen bestämmer vad som ges.</translation>
     </message>
     <message>
         <source>Lot number</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchnummer</translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot} ({n} kvar)</numerusform>
+            <numerusform>Batch {lot} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
+            <numerusform>Batch {lot}, till {expiry} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message>
         <source>May be given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Får ges: {what}</translation>
     </message>
     <message>
         <source>Midwife</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorska</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Missat</translation>
     </message>
     <message>
         <source>Missed in {month}. It can be given until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missades i {month}. Kan ges till {until}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Name of the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdpersonalens namn</translation>
     </message>
     <message>
         <source>Name, mother or house</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, mor eller hus</translation>
     </message>
     <message>
         <source>Newborns here get a first dose against polio at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Här får nyfödda en första dos mot polio vid födseln</translation>
     </message>
     <message>
         <source>Next: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: {what}, från {day}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kampanj den här månaden</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sådan kampanj pågår nu, eller barnet har inte rätt ålder. Fråga barnmorskan.</translation>
     </message>
     <message>
         <source>No lot that may be given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen batch som får lämnas ut</translation>
     </message>
     <message>
         <source>No time is left for it: too short after “{dose}” until it is too late on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden räcker inte: för kort efter ”{dose}” tills det är för sent {until}.</translation>
     </message>
     <message>
         <source>No {item} is left that may be given out. Record the delivery in Stock first, or choose “Given without stock of the post”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen {item} kvar som får lämnas ut. Registrera först leveransen under Lager, eller välj ”Gavs utan att tas ur hälsopostens lager”.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Nobody fits these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar de här valen</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte dags för någon</translation>
     </message>
     <message>
         <source>Nobody is missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har missat något</translation>
     </message>
     <message>
         <source>Nobody looks after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ansvar för dem</translation>
     </message>
     <message>
         <source>Nobody of those shown is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av de visade är kvar.</translation>
     </message>
     <message>
         <source>Not asked for: “{dose}”, which comes after it, is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krävs inte: ”{dose}”, som kommer efter, är antecknad.</translation>
     </message>
     <message>
         <source>Not before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast {day}.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast {day}: för kort efter den förra.</translation>
     </message>
     <message>
         <source>Not before {day}: too short after “{dose}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigast {day}: för kort efter ”{dose}”.</translation>
     </message>
     <message>
         <source>Not confirmed by a health worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bekräftad av vårdpersonal än</translation>
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuds inte: batch {lot}. {reason}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags den här dagen.</translation>
     </message>
     <message>
         <source>Nothing is planned for this person, and nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat för personen, och inget är antecknat än.</translation>
     </message>
     <message>
         <source>Nothing was left out whose time is over.</source>
