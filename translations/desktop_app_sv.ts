@@ -12055,548 +12055,548 @@
     </message>
     <message>
         <source>Nothing was left out whose time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget vars tid är över har lämnats ogjort.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>Only for boys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för pojkar.</translation>
     </message>
     <message>
         <source>Only for girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för flickor.</translation>
     </message>
     <message>
         <source>Only for people at risk: the health worker decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara för personer med risk: vårdpersonalen bestämmer.</translation>
     </message>
     <message>
         <source>Only where the health centre gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara där vårdcentralen ger det.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kortet</translation>
     </message>
     <message>
         <source>Past the usual age. Ask the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre än brukligt. Fråga barnmorskan.</translation>
     </message>
     <message>
         <source>Past the usual age. It can still be caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre än brukligt. Det går fortfarande att ta ikapp.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer, var och en en gång per rad. Bara invånare; gäster står i en egen kolumn och inte i någon annan. Doser där bara året är känt står inte i någon månad.</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Print the vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut vaccinationskortet</translation>
     </message>
     <message>
         <source>Received in this campaign: {dose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fick i den här kampanjen: {dose}.</translation>
     </message>
     <message>
         <source>Received on {given}, too short before this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fick {given}, för kort före den här kampanjen.</translation>
     </message>
     <message>
         <source>Received, the date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fått, men datumet är inte känt.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt</translation>
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt tidigare</translation>
     </message>
     <message>
         <source>Refused on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt den</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Remove {what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} {day}</translation>
     </message>
     <message>
         <source>Remove {what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {what} för {name}</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett den</translation>
     </message>
     <message>
         <source>Seen on card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd på kortet</translation>
     </message>
     <message>
         <source>Seen on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i hälsoboken</translation>
     </message>
     <message>
         <source>Seen on the card: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i hälsoboken: {day}.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Sex not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön okänt</translation>
     </message>
     <message>
         <source>Show by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter plats</translation>
     </message>
     <message>
         <source>Show by vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter vaccin eller tillskott</translation>
     </message>
     <message>
         <source>Show by volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa efter volontär</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status on</source>
-        <translation type="unfinished"></translation>
+        <translation>Status den</translation>
     </message>
     <message>
         <source>Still due at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfarande dags vid månadens slut</translation>
     </message>
     <message>
         <source>Supervising officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Handledare</translation>
     </message>
     <message>
         <source>Taken from the post&apos;s stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Taget ur hälsopostens lager</translation>
     </message>
     <message>
         <source>The birth date is not known. Write at least the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet är inte känt. Skriv åtminstone året.</translation>
     </message>
     <message>
         <source>The child has grown out of this dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet har vuxit ifrån den här dosen.</translation>
     </message>
     <message>
         <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet är inte känt: ingen kan säga vad det är dags för. Skriv det på personens kort.</translation>
     </message>
     <message>
         <source>The day from which it counts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen som det räknas från är inte känd.</translation>
     </message>
     <message>
         <source>The midwife looks at the child&apos;s book or the vaccine record and ticks what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan tittar i barnets hälsobok eller i vaccinationsjournalen och kryssar för vad som stämmer.</translation>
     </message>
     <message>
         <source>The midwife, nurse or volunteer who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnmorskan, sjuksköterskan eller volontären som gav det.</translation>
     </message>
     <message>
         <source>The vaccine against rotavirus that is used here needs three doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinet mot rotavirus som används här kräver tre doser</translation>
     </message>
     <message>
         <source>This dose is recorded already. Record it again only if it was really given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dosen är redan antecknad. Anteckna den igen bara om den verkligen gavs två gånger.</translation>
     </message>
     <message>
         <source>This is recorded for that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan antecknat för det datumet.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a vaccination card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen står inte i någon lista längre: det går inte att skriva ut ett vaccinationskort.</translation>
     </message>
     <message>
         <source>This was taken off the card. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här har tagits bort från kortet. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för minst en person.</translation>
     </message>
     <message>
         <source>Tick everybody who was given it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa för alla som fick det</translation>
     </message>
     <message>
         <source>Told by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen berättade</translation>
     </message>
     <message>
         <source>Told by the family: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familjen berättade: {day}.</translation>
     </message>
     <message>
         <source>Try fewer letters, or choose everything and all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova med färre bokstäver, eller välj allt och alla platser.</translation>
     </message>
     <message>
         <source>Vaccination card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinationskort</translation>
     </message>
     <message>
         <source>Vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccin eller tillskott</translation>
     </message>
     <message>
         <source>Vaccines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccin</translation>
     </message>
     <message>
         <source>Visitors, given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäster, gavs här</translation>
     </message>
     <message>
         <source>Vitamin A and worm medicine are given to everybody of an age in certain months. Choose a day in such a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin och maskmedel ges till alla i en viss ålder under vissa månader. Välj en dag i en sådan månad.</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär</translation>
     </message>
     <message>
         <source>Was it offered and refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjöds det men avböjdes?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är dags för</translation>
     </message>
     <message>
         <source>What the midwife decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad barnmorskan bestämde</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gavs</translation>
     </message>
     <message>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som missades</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem det är dags för</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många månader efter en kampanj söks den som missade den</translation>
     </message>
     <message>
         <source>Who was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som missade något</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>Why not the lot that expires first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför inte batchen som går ut först?</translation>
     </message>
     <message>
         <source>Write down a vaccine or supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna ett vaccin eller tillskott</translation>
     </message>
     <message>
         <source>Write down another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna ett till</translation>
     </message>
     <message>
         <source>Write down for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna för flera</translation>
     </message>
     <message>
         <source>Write down that {name} was offered {what} and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att {name} erbjöds {what} och avböjde</translation>
     </message>
     <message>
         <source>Write down {what} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna {what} för {name}</translation>
     </message>
     <message numerus="yes">
         <source>Write down {what} for {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteckna {what} för {n} person</numerusform>
+            <numerusform>Anteckna {what} för {n} personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the name of the health worker who saw the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på den vårdpersonal som såg underlaget.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {day}</translation>
     </message>
     <message>
         <source>catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>ta ikapp</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>datum okänt</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>dags nu</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>in {vaccine}</source>
-        <translation type="unfinished"></translation>
+        <translation>i {vaccine}</translation>
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>månader</translation>
     </message>
     <message>
         <source>mother {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mor {name}</translation>
     </message>
     <message>
         <source>must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>måste vänta</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>inte given</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>behövs inte</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>försenad</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avböjd</translation>
     </message>
     <message>
         <source>refused {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avböjd {day}</translation>
     </message>
     <message>
         <source>still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfarande tillåten</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>för sent</translation>
     </message>
     <message>
         <source>{day} is before the birth ({birth}). Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} är före födseln ({birth}). Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the date on which it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv datumet då det gavs.</translation>
     </message>
     <message>
         <source>{day} is in the future. Write the day on which the proof was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} har inte varit än. Skriv dagen då underlaget visades.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{given} It was in {vaccine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} Det ingick i {vaccine}.</translation>
     </message>
     <message>
         <source>{given} was given. At this age it is {wanted}. Tell the midwife.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} gavs. I den här åldern ska det vara {wanted}. Tala om det för barnmorskan.</translation>
     </message>
     <message>
         <source>{item}: {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {lot}</translation>
     </message>
     <message>
         <source>{level} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dags nu</numerusform>
+            <numerusform>{n} dags nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} given</numerusform>
+            <numerusform>{n} givna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed by a health worker yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte bekräftad av vårdpersonal än</numerusform>
+            <numerusform>{n} inte bekräftade av vårdpersonal än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inte än</numerusform>
+            <numerusform>{n} inte än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} försenad</numerusform>
+            <numerusform>{n} försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avböjd</numerusform>
+            <numerusform>{n} avböjda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avböjd tidigare</numerusform>
+            <numerusform>{n} avböjda tidigare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fortfarande tillåten</numerusform>
+            <numerusform>{n} fortfarande tillåtna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} att ta ikapp</numerusform>
+            <numerusform>{n} att ta ikapp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} för sent</numerusform>
+            <numerusform>{n} för sent</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} If it is right, save once more: it stays on the card, marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Om det stämmer, spara en gång till: det står kvar på kortet, markerat.</translation>
     </message>
     <message>
         <source>{status}, refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, avböjd tidigare</translation>
     </message>
     <message>
         <source>{what}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {month}</translation>
     </message>
     <message>
         <source>{what}: has all, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: har fått alla, i tid</translation>
     </message>
     <message>
         <source>{what}: has all, later than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: har fått alla, senare än planerat</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} saknas</numerusform>
+            <numerusform>{what}: {n} saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} to go until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} kvar till {day}</numerusform>
+            <numerusform>{what}: {n} kvar till {day}</numerusform>
         </translation>
     </message>
 </context>
