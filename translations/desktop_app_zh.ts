@@ -3752,7 +3752,7 @@
     <name>Demo</name>
     <message>
         <source>Ask who stayed away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>询问{day}未到的人</translation>
     </message>
     <message>
         <source>Begin the class</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Doses that the cards of children show</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童手册上已有的剂次</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Entered in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入其他系统</translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3828,23 +3828,23 @@
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印{day}服务日的名单</translation>
     </message>
     <message>
         <source>Print the lists of those who stayed away</source>
-        <translation type="unfinished"></translation>
+        <translation>打印未到人员的名单</translation>
     </message>
     <message>
         <source>Questions of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日的询问</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起的营养恢复餐</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日的转诊</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Share out the village</source>
-        <translation type="unfinished"></translation>
+        <translation>分配全村负责范围</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>What became of the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>转诊的结果</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>每题按1或2作答。未作答时按回车键叫下一个孩子，Esc退出。</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>2T: not enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T：连续两个月增重不足</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>A form for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>每个孩子一张表</translation>
     </message>
     <message>
         <source>ASIK</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIK</translation>
     </message>
     <message>
         <source>Above the orange line of the card</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>健康指导</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished"></translation>
+        <translation>已指导</translation>
     </message>
     <message>
         <source>Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>指导</translation>
     </message>
     <message>
         <source>Advise the mother of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>指导{name}的母亲：{what}</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>全部名单</translation>
     </message>
     <message>
         <source>All shown are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>所列均已录入</translation>
     </message>
     <message>
         <source>All shown have a card</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Are values copied from paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>数值是从纸上抄录的吗？</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Arm circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>上臂围{centimetres} cm</translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>Arm in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>臂围颜色</translation>
     </message>
     <message>
         <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键：换一个数据。回车键：查看名单。Esc：返回数据。</translation>
     </message>
     <message>
         <source>As measured</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>As on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按名单顺序</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
@@ -4107,15 +4107,15 @@
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>询问和查看</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>询问人</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>询问日期</translation>
     </message>
     <message>
         <source>At birth</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Away from the village</source>
-        <translation type="unfinished"></translation>
+        <translation>不在村里</translation>
     </message>
     <message>
         <source>B: weighed for the first time</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>BGM: below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>BGM：低于红线</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Birth length (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>出生身长（cm）</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲的手册</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Born on, or age</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期或年龄</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Both feet are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>双足水肿</translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
@@ -4257,19 +4257,19 @@
     </message>
     <message>
         <source>Box {number} is typed as given and as refused. Type it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}号方框同时输入了已完成和拒绝。请只输入一次。</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选的方框</translation>
     </message>
     <message>
         <source>Boxes: tick what was given, write – where the family did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方框：已完成的打勾，家人不愿意的写–。</translation>
     </message>
     <message>
         <source>Boy</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Boy or girl</source>
-        <translation type="unfinished"></translation>
+        <translation>男孩还是女孩</translation>
     </message>
     <message>
         <source>Boys</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Breast milk only in a month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>某个月内仅母乳</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Breast milk only, nothing else, in month {month} of life?</source>
-        <translation type="unfinished"></translation>
+        <translation>第{month}个月仅母乳，没有吃别的吗？</translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -4313,15 +4313,15 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>按排队号</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童卡，出生至6岁</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童</translation>
     </message>
     <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Children below 5 years who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场的五岁以下儿童</translation>
     </message>
     <message>
         <source>Children day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日儿童</translation>
     </message>
     <message>
         <source>Children found</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Choose why the child did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择孩子未到的原因。</translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>与结核病患者密切接触</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>全部达到</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>持续咳嗽</translation>
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S保存并叫下一个孩子，有题未答也可以。Esc退出。</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>危险体征</translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Date on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>行内日期</translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>到访日期</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -4597,47 +4597,47 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Development checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>发育核对表</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>发育核对表未全部达到</translation>
     </message>
     <message numerus="yes">
         <source>Development page: list of {n} months ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发育页：勾选{n}月龄核对表</numerusform>
         </translation>
     </message>
     <message>
         <source>Development: cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>发育：还不会的</translation>
     </message>
     <message numerus="yes">
         <source>Development: {n} things of the list are not done yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发育：核对表中有{n}项还不会</numerusform>
         </translation>
     </message>
     <message>
         <source>Deworming</source>
-        <translation type="unfinished"></translation>
+        <translation>驱虫</translation>
     </message>
     <message>
         <source>Did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}未到</translation>
     </message>
     <message>
         <source>Did not come, write the number: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未到，请写编号：{reasons}。</translation>
     </message>
     <message>
         <source>Did not come: why</source>
-        <translation type="unfinished"></translation>
+        <translation>未到：原因</translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -4657,11 +4657,11 @@
     </message>
     <message>
         <source>Did not know of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道日期</translation>
     </message>
     <message>
         <source>Did not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿意来</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4681,19 +4681,19 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>现已到期</translation>
     </message>
     <message>
         <source>Due now: {what} (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>现已到期：{what}（F3）</translation>
     </message>
     <message>
         <source>Due today, not given</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期，未完成</translation>
     </message>
     <message>
         <source>E</source>
@@ -4713,19 +4713,19 @@
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>空白表</translation>
     </message>
     <message>
         <source>Empty forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>儿童空白表</translation>
     </message>
     <message>
         <source>Empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>空白名单</translation>
     </message>
     <message>
         <source>Empty list for an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>服务日空白名单</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键叫下一个，Esc退出。</translation>
     </message>
     <message>
         <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键到下一格；体重为空时跳到原因。向下键保存本行并到下一行，向上键到上一行。</translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键选取标出的人。输入姓名或号码可选其他人。</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
@@ -4777,15 +4777,15 @@
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>录入人</translation>
     </message>
     <message>
         <source>Entered in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入其他系统</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>录入日期</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>Every line is typed back. Lines can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行均已回录，仍可更改。</translation>
     </message>
     <message>
         <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月的随访和剂次均已标为已录入，或本月没有记录。选“全部”可查看。</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>Everybody who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>所有应到的人</translation>
     </message>
     <message>
         <source>Everybody who was expected on {day} came, or was visited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}应到的人都已到场，或之后已补访。</translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>发热2周或以上</translation>
     </message>
     <message>
         <source>Fever, {degrees} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>发热，{degrees} °C</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4869,27 +4869,27 @@
     </message>
     <message>
         <source>Folder for the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿存放文件夹</translation>
     </message>
     <message>
         <source>Food right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食适合月龄</translation>
     </message>
     <message>
         <source>For the open day of</source>
-        <translation type="unfinished"></translation>
+        <translation>所属服务日</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中儿童的表格</translation>
     </message>
     <message>
         <source>Found today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天发现：{what}</translation>
     </message>
     <message>
         <source>From 6 months: ate enough and varied food</source>
-        <translation type="unfinished"></translation>
+        <translation>满6个月起：吃得够且多样</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Given, brought by the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，卫生人员自带</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>Half filled: weight or length missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未填完：缺体重或身长</translation>
     </message>
     <message>
         <source>Half filled: {number}. F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填完：{number}。F7到下一个。</translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -4997,15 +4997,15 @@
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Has none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲带来孩子的手册了吗（Buku KIA或生长监测卡）？</translation>
     </message>
     <message>
         <source>Head</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Head chart: month {month}, {head} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>头围曲线图：第{month}个月，{head} cm</translation>
     </message>
     <message>
         <source>Head circumference</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Head circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>头围{centimetres} cm</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -5073,35 +5073,35 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>生病</translation>
     </message>
     <message>
         <source>Ill now: what</source>
-        <translation type="unfinished"></translation>
+        <translation>目前生病：什么病</translation>
     </message>
     <message>
         <source>Immunisation and others (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>接种及其他（请写明）</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>接种页：{what}，{day}，批号{lot}，{given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>接种页：{what}，{day}，{given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天重点</translation>
     </message>
     <message>
         <source>In this order Enter takes the next child (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键按此顺序取下一个孩子（F8）</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>会记在这一天在此录入的每个体重旁。</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -5147,19 +5147,19 @@
     </message>
     <message>
         <source>Last weight {weight} kg, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次体重{weight} kg，{month}</translation>
     </message>
     <message>
         <source>Late, still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期，仍可接种</translation>
     </message>
     <message>
         <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后在“健康随访”中打开服务日，逐行抄录：输入姓名的两三个字母即可找到孩子。</translation>
     </message>
     <message>
         <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后在“健康随访”中按“名单”，输入名单编号，逐行抄录。</translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -5175,11 +5175,11 @@
     </message>
     <message>
         <source>Length and height chart: month {month}, {length} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高曲线图：第{month}个月，{length} cm</translation>
     </message>
     <message>
         <source>Length cm</source>
-        <translation type="unfinished"></translation>
+        <translation>身长 cm</translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Length or height {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>身长/身高{centimetres} cm</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>Line of a list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单的一行</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单各行</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入的行</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
@@ -5255,11 +5255,11 @@
     </message>
     <message>
         <source>List of children to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填写的儿童名单</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单</translation>
     </message>
     <message>
         <source>List {list}, line {number}</source>
@@ -5271,15 +5271,15 @@
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}号名单</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Lists on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>生成并打印</translation>
     </message>
     <message>
         <source>Make lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成{day}服务日的名单</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>母亲：{name}</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5475,11 +5475,11 @@
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>National number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号{number}</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Next open day: in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次服务日：{month}</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -5531,11 +5531,11 @@
     </message>
     <message>
         <source>Next open day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次服务日：{day}</translation>
     </message>
     <message>
         <source>Next vaccine or vitamin: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次疫苗或维生素：{what}，{day}起</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项：{what}，{day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>No children are expected on {day}. Enter the children under Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}没有应到的儿童。请先在“居民”中录入儿童。</translation>
     </message>
     <message>
         <source>No list was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印名单</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>连续2个月未增重</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5571,19 +5571,19 @@
     </message>
     <message>
         <source>Nobody at home</source>
-        <translation type="unfinished"></translation>
+        <translation>家中无人</translation>
     </message>
     <message>
         <source>Nobody fits. New people are entered at step 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的人。新来的人请在第1或第2步录入。</translation>
     </message>
     <message>
         <source>Nobody had time</source>
-        <translation type="unfinished"></translation>
+        <translation>没人有时间</translation>
     </message>
     <message>
         <source>Nobody is here at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有人在这里</translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Nobody is on this list. Choose another day or another part of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份名单上没有人。请另选日期或村中其他范围。</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部达到</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Not lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用批号{lot}：{reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Not today: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不做：{what}，{day}起</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -5655,23 +5655,23 @@
     </message>
     <message>
         <source>Notes: referred on {day} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注页：{day}转往{target}</translation>
     </message>
     <message>
         <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不询问成人。回车键叫下一个，Esc退出。</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}没有人有到期项目。</translation>
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有到期项目。下一项：{what}，{day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有到期项目。回车键叫下一个孩子。</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Nothing to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待录入的记录</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -5695,27 +5695,27 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中的序号</translation>
     </message>
     <message>
         <source>Number of a list, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名单编号，再按回车键</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}号</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始号码</translation>
     </message>
     <message>
         <source>Nurse or midwife who vaccinated</source>
-        <translation type="unfinished"></translation>
+        <translation>负责接种的护士或助产士</translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>One list, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>一份名单，按姓名</translation>
     </message>
     <message>
         <source>Only milk</source>
-        <translation type="unfinished"></translation>
+        <translation>仅母乳</translation>
     </message>
     <message>
         <source>Only where their names are not known.</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}服务日</translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单顺序</translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -5807,19 +5807,19 @@
     </message>
     <message>
         <source>Other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>其他系统</translation>
     </message>
     <message>
         <source>Other too</source>
-        <translation type="unfinished"></translation>
+        <translation>也吃别的</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>负责范围</translation>
     </message>
     <message>
         <source>Part of the village: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>范围：{place}</translation>
     </message>
     <message>
         <source>People</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：{place}</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Press Enter to take the next one who waits, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键取下一个等待的人，或输入姓名。</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Print growth card</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Something else was given</source>
-        <translation>登记了其他项目</translation>
+        <translation>登记其他项目</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
