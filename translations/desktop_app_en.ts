@@ -15,51 +15,51 @@
     <name>Child record</name>
     <message numerus="yes">
         <source>List for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List for {n} month</numerusform>
+            <numerusform>List for {n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List for {n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List for {n} year</numerusform>
+            <numerusform>List for {n} years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day fed</numerusform>
+            <numerusform>{n} days fed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} earlier</numerusform>
+            <numerusform>{n} earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} signs of tuberculosis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sign of tuberculosis</numerusform>
+            <numerusform>{n} signs of tuberculosis</numerusform>
         </translation>
     </message>
 </context>
@@ -472,16 +472,16 @@
     </message>
     <message numerus="yes">
         <source>Development page: list of {n} months ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Development page: list of {n} month ticked</numerusform>
+            <numerusform>Development page: list of {n} months ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Development: {n} things of the list are not done yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Development: {n} thing of the list is not done yet</numerusform>
+            <numerusform>Development: {n} things of the list are not done yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,30 +493,30 @@
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take lot {lot} ({n} left)</numerusform>
+            <numerusform>Take lot {lot} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take lot {lot}, until {expiry} ({n} left)</numerusform>
+            <numerusform>Take lot {lot}, until {expiry} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>obese, not measured for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>obese, not measured for {n} month</numerusform>
+            <numerusform>obese, not measured for {n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of {n} line typed</numerusform>
+            <numerusform>{done} of {n} lines typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,23 +542,23 @@
     </message>
     <message numerus="yes">
         <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child has no national number (NIK). e-PPGBM cannot take this child.</numerusform>
+            <numerusform>{n} children have no national number (NIK). e-PPGBM cannot take them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child has no whole birth date. e-PPGBM cannot take this child.</numerusform>
+            <numerusform>{n} children have no whole birth date. e-PPGBM cannot take them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} child has swollen feet. Write the grade, 1 to 3, into Pitting_edema.</numerusform>
+            <numerusform>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,9 +577,9 @@
     </message>
     <message numerus="yes">
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} done</numerusform>
+            <numerusform>{n} done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,9 +591,9 @@
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} left</numerusform>
+            <numerusform>{n} left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,9 +605,9 @@
     </message>
     <message numerus="yes">
         <source>{n} measurements of {month}, and every child who lives here, are in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} measurement of {month}, and every child who lives here, are in:</numerusform>
+            <numerusform>{n} measurements of {month}, and every child who lives here, are in:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,23 +640,23 @@
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records entered in {system}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} record entered in {system}</numerusform>
+            <numerusform>{n} records entered in {system}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records still to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} record still to enter</numerusform>
+            <numerusform>{n} records still to enter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers helped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volunteer helped</numerusform>
+            <numerusform>{n} volunteers helped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,23 +782,23 @@
     <name>Referrals</name>
     <message numerus="yes">
         <source>No result for {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No result for {n} day</numerusform>
+            <numerusform>No result for {n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} referrals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} referral</numerusform>
+            <numerusform>{n} referrals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} without a result for more than a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} without a result for more than a week</numerusform>
+            <numerusform>{n} without a result for more than a week</numerusform>
         </translation>
     </message>
 </context>
@@ -931,121 +931,121 @@
     <name>Schedules</name>
     <message numerus="yes">
         <source>Confirm {n} doses of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm {n} dose of {name}</numerusform>
+            <numerusform>Confirm {n} doses of {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lot {lot} ({n} left)</numerusform>
+            <numerusform>Lot {lot} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lot {lot}, until {expiry} ({n} left)</numerusform>
+            <numerusform>Lot {lot}, until {expiry} ({n} left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write down {what} for {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write down {what} for {n} person</numerusform>
+            <numerusform>Write down {what} for {n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} due now</numerusform>
+            <numerusform>{n} due now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} given</numerusform>
+            <numerusform>{n} given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not confirmed by a health worker yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not confirmed by a health worker yet</numerusform>
+            <numerusform>{n} not confirmed by a health worker yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} not yet</numerusform>
+            <numerusform>{n} not yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} overdue</numerusform>
+            <numerusform>{n} overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} refused</numerusform>
+            <numerusform>{n} refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} refused before</numerusform>
+            <numerusform>{n} refused before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} still allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} still allowed</numerusform>
+            <numerusform>{n} still allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to catch up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to catch up</numerusform>
+            <numerusform>{n} to catch up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} too late</numerusform>
+            <numerusform>{n} too late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} missing</numerusform>
+            <numerusform>{what}: {n} missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} to go until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: {n} to go until {day}</numerusform>
+            <numerusform>{what}: {n} to go until {day}</numerusform>
         </translation>
     </message>
 </context>
