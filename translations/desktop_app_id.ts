@@ -11514,7 +11514,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation>Semua tempat</translation>
+        <translation>Semua area</translation>
     </message>
     <message>
         <source>All residents</source>
@@ -11828,7 +11828,7 @@
     </message>
     <message>
         <source>Name, mother or house</source>
-        <translation>Nama, ibu, atau rumah</translation>
+        <translation>Nama, ibu, rumah</translation>
     </message>
     <message>
         <source>Newborns here get a first dose against polio at birth</source>
@@ -11844,7 +11844,7 @@
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation>Tidak ada bulan pemberian pada bulan ini</translation>
+        <translation>Bulan ini bukan bulan pemberian</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
@@ -12136,7 +12136,7 @@
     </message>
     <message>
         <source>Try fewer letters, or choose everything and all places.</source>
-        <translation>Coba ketik lebih sedikit huruf, atau pilih semua dan semua tempat.</translation>
+        <translation>Coba ketik lebih sedikit huruf, atau pilih “Semua” dan “Semua area”.</translation>
     </message>
     <message>
         <source>Vaccination card</source>
@@ -12440,7 +12440,7 @@
     </message>
     <message>
         <source>{what}: has all, later than planned</source>
-        <translation>{what}: lengkap, terlambat dari jadwal</translation>
+        <translation>{what}: lengkap, tetapi terlambat</translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} missing</source>
