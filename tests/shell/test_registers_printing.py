@@ -42,6 +42,9 @@ POST_SETTINGS = {
     "officer.midwife": "Bd. Rina Marlina",
     "officer.village_head": "H. Ahmad Suryadi",
 }
+BLANK_FORMS = "health_visits.blank_"
+OF_BABIES = ("health_visits.breast_milk",)
+"""The post of these tests has no baby."""
 
 
 @pytest.fixture
@@ -100,7 +103,8 @@ def test_every_register_prints_empty_with_its_title_and_headings(post: Post, tmp
         words = compact(text_of(path))
         title = spoken.text(entry.title)
         month = spoken.month(OCTOBER).split() if isinstance(entry, Entry) else []  # some papers tell of the day of printing
-        for word in (title.split()[0], *month):
+        is_form = entry.id.startswith(BLANK_FORMS)  # has the title of the list that it stands in for
+        for word in (*([] if is_form else [title.split()[0]]), *month):
             assert compact(word) in words, (path, word)
 
 
@@ -162,7 +166,8 @@ def test_every_register_fits_every_paper(full_post: Post, name: str, paper: str)
         order = Order(entry.register.id, OCTOBER, language("en"), NOW, paper)
         with full_post.database.read() as session:
             made = make_register(session, catalogue, order)
-        assert not made.is_empty or entry.id.partition(".")[0] not in ("health_visits", "residents")
+        is_filled = entry.id.partition(".")[0] in ("health_visits", "residents") and entry.id not in OF_BABIES
+        assert not made.is_empty or not is_filled, entry.id
         assert not made.unprintable
 
 
