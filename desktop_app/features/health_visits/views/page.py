@@ -16,7 +16,7 @@ from desktop_app.ui.fields.choice import SegmentField
 from desktop_app.ui.form import Form
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
-from desktop_app.ui.widgets import button, icon_button
+from desktop_app.ui.widgets import button
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -91,14 +91,16 @@ class HealthVisitsPage(Page):
         self.add_action(self.bar.staff_button)
         for shown in self.counts.buttons.values():
             self.add_action(shown)
+        self.print_button = self.add_action(button("", "printer", "link", self.print_list))
+        self.print_button.setToolTip(tr(PRINT))
+        self.print_button.setAccessibleName(tr(PRINT))
         self.finish_button = self.add_action(button(FINISH, "check", clicked=self.finish_or_reopen))
         self._views = QStackedWidget()
         for view in (self.board, self._empty):
             self._views.addWidget(view)
         self._others = OtherModes(context, self._views)
         self.month_view, self.doubts_view, self.past_view = self._others.month, self._others.doubts, self._others.past
-        self.print_button = icon_button(PRINT, "printer", self.print_list)
-        for part in (self.modes, self.bar, None, self.print_button):
+        for part in (self.modes, self.bar):
             self.add_filter(part)
         self.set_master(self._views)
         self._connect()
