@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Arm circumference {centimetres} cm</source>
-        <translation>上臂围{centimetres} cm</translation>
+        <translation>上臂围{centimetres}厘米</translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Birth length (cm)</source>
-        <translation>出生身长（cm）</translation>
+        <translation>出生身长（厘米）</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Head chart: month {month}, {head} cm</source>
-        <translation>头围曲线图：第{month}个月，{head} cm</translation>
+        <translation>头围曲线图：第{month}个月，{head}厘米</translation>
     </message>
     <message>
         <source>Head circumference</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Head circumference {centimetres} cm</source>
-        <translation>头围{centimetres} cm</translation>
+        <translation>头围{centimetres}厘米</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>Last weight {weight} kg, {month}</source>
-        <translation>上次体重{weight} kg，{month}</translation>
+        <translation>上次体重{weight}公斤，{month}</translation>
     </message>
     <message>
         <source>Late, still allowed</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Length and height chart: month {month}, {length} cm</source>
-        <translation>身长/身高曲线图：第{month}个月，{length} cm</translation>
+        <translation>身长/身高曲线图：第{month}个月，{length}厘米</translation>
     </message>
     <message>
         <source>Length cm</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Length or height {centimetres} cm</source>
-        <translation>身长/身高{centimetres} cm</translation>
+        <translation>身长/身高{centimetres}厘米</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5263,11 +5263,11 @@
     </message>
     <message>
         <source>List {list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}号名单，第{number}行</translation>
     </message>
     <message>
         <source>List {list}, line {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}号名单，第{number}行：{name}</translation>
     </message>
     <message>
         <source>List {number}</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Weight before {weight} kg ({day})</source>
-        <translation>上次体重{weight} kg（{day}）</translation>
+        <translation>上次体重{weight}公斤（{day}）</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
@@ -6779,11 +6779,11 @@
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg</source>
-        <translation>体重曲线图：第{month}个月，{weight} kg</translation>
+        <translation>体重曲线图：第{month}个月，{weight}公斤</translation>
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg, {letter}</source>
-        <translation>体重曲线图：第{month}个月，{weight} kg，{letter}</translation>
+        <translation>体重曲线图：第{month}个月，{weight}公斤，{letter}</translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Weight {weight} kg</source>
-        <translation>体重{weight} kg</translation>
+        <translation>体重{weight}公斤</translation>
     </message>
     <message>
         <source>Weight, length, arm or head not normal</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>arm {value} cm</source>
-        <translation>臂围{value} cm</translation>
+        <translation>臂围{value}厘米</translation>
     </message>
     <message>
         <source>at home</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>head {value} cm</source>
-        <translation>头围{value} cm</translation>
+        <translation>头围{value}厘米</translation>
     </message>
     <message>
         <source>here</source>
@@ -7425,7 +7425,7 @@
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
-        <translation>出生体重低：{weight} kg</translation>
+        <translation>出生体重低：{weight}公斤</translation>
     </message>
     <message>
         <source>standing</source>
@@ -8057,11 +8057,11 @@
     </message>
     <message>
         <source>{value} cm lying</source>
-        <translation>{value} cm，卧位</translation>
+        <translation>{value}厘米，卧位</translation>
     </message>
     <message>
         <source>{value} cm standing</source>
-        <translation>{value} cm，立位</translation>
+        <translation>{value}厘米，立位</translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -8085,19 +8085,19 @@
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation>{weight} kg</translation>
+        <translation>{weight}公斤</translation>
     </message>
     <message>
         <source>{weight} kg, as last time</source>
-        <translation>{weight} kg，与上次相同</translation>
+        <translation>{weight}公斤，与上次相同</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g less than last</source>
-        <translation>{weight} kg，比上次减少{gain} g</translation>
+        <translation>{weight}公斤，比上次减少{gain}克</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g more than last</source>
-        <translation>{weight} kg，比上次增加{gain} g</translation>
+        <translation>{weight}公斤，比上次增加{gain}克</translation>
     </message>
     <message>
         <source>{what} ({word})</source>
