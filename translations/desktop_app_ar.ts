@@ -7025,15 +7025,15 @@
     </message>
     <message>
         <source>Was not at the table Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرّ بطاولة الإرشاد</translation>
     </message>
     <message>
         <source>Was not at the table Record</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرّ بطاولة التدوين</translation>
     </message>
     <message>
         <source>Was not at the table Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمرّ بطاولة الخدمة</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Weigh, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن والقياس</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Weight before {weight} kg ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن السابق {weight} كغ ({day})</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الوزن: الشهر {month}، {weight} كغ</translation>
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg, {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الوزن: الشهر {month}، {weight} كغ، {letter}</translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Weight for length or height (nutrition)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن بالنسبة للطول (التغذية)</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -7177,11 +7177,11 @@
     </message>
     <message>
         <source>Weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن {weight} كغ</translation>
     </message>
     <message>
         <source>Weight, length, arm or head not normal</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن أو الطول أو العضد أو الرأس غير طبيعي</translation>
     </message>
     <message>
         <source>Welfare not known</source>
@@ -7193,23 +7193,23 @@
     </message>
     <message>
         <source>What goes into the books of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب في دفاتر الأطفال</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق في {day}</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق: توضع علامة على ما أُعطي، وتُكتب – لما رفضته الأسرة</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -7225,11 +7225,11 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لوحظ</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>What was seen and said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد وما قيل</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن سُجّل الحضور على حاسوبين، يبدأ أحدهما من 1 والآخر من 101.</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضروا</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -7289,11 +7289,11 @@
     </message>
     <message>
         <source>Who measures</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقيس</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتظرون في هذه الخطوة</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7309,11 +7309,11 @@
     </message>
     <message>
         <source>Why to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الزيارة</translation>
     </message>
     <message>
         <source>Why to visit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الزيارة: {reasons}</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>Write into the book of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في دفتر الطفل</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Write referral (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إحالة (Ctrl+R)</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>Write the date of the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة تاريخ يوم المتابعة.</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
@@ -7369,11 +7369,11 @@
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة يوم الزيارة.</translation>
     </message>
     <message>
         <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم الممرضة أو القابلة التي أعطت اللقاح. المتطوّعون لا يعطون اللقاحات.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>Written down today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدوّن اليوم: {what}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Yes, − for no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، و− تعني لا</translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>arm {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>العضد {value} سم</translation>
     </message>
     <message>
         <source>at home</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {day}</translation>
     </message>
     <message>
         <source>boy</source>
@@ -7477,11 +7477,11 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <source>changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ {day}</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -7497,11 +7497,11 @@
     </message>
     <message>
         <source>danger sign on {day}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة خطر في {day}: {signs}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر في {day}</translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -7517,15 +7517,15 @@
     </message>
     <message>
         <source>digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان رقمي</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>e-PPGBM</source>
-        <translation type="unfinished"></translation>
+        <translation>e-PPGBM</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>hanging scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان معلّق</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>head {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس {value} سم</translation>
     </message>
     <message>
         <source>here</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلة {lot}</translation>
     </message>
     <message>
         <source>lying</source>
@@ -7697,23 +7697,23 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طول</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وزن</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر بعد</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -7741,21 +7741,21 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message numerus="yes">
         <source>obese, not measured for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سمنة، وقيس هذا الشهر</numerusform>
+            <numerusform>سمنة، ولم يُقَس منذ شهر</numerusform>
+            <numerusform>سمنة، ولم يُقَس منذ شهرين</numerusform>
+            <numerusform>سمنة، ولم يُقَس منذ {n} أشهر</numerusform>
+            <numerusform>سمنة، ولم يُقَس منذ {n} شهرًا</numerusform>
+            <numerusform>سمنة، ولم يُقَس منذ {n} شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -7772,15 +7772,15 @@
     </message>
     <message>
         <source>referred on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيل في {day}، لا نتيجة بعد</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}</translation>
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير عند الولادة: {weight} كغ</translation>
     </message>
     <message>
         <source>standing</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم القدمين كلتيهما</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -7816,11 +7816,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل</translation>
     </message>
     <message>
         <source>typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخلة</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -7920,26 +7920,26 @@
     </message>
     <message>
         <source>{day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدخل {done} من {n} أسطر</numerusform>
+            <numerusform>أُدخل {done} من سطر واحد</numerusform>
+            <numerusform>أُدخل {done} من سطرين</numerusform>
+            <numerusform>أُدخل {done} من {n} أسطر</numerusform>
+            <numerusform>أُدخل {done} من {n} سطرًا</numerusform>
+            <numerusform>أُدخل {done} من {n} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {choices}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -7983,7 +7983,7 @@
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} من متطوّعي هذه النقطة الصحية، والمتطوّعون لا يعطون اللقاحات. يُرجى كتابة من أعطى اللقاح، أو يُضغط Enter مرة أخرى إن كان هذا اسم ممرضة أو قابلة أيضًا.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -8111,7 +8111,7 @@
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تمت الخدمة دون إعطاء شيء</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -8135,11 +8135,11 @@
     </message>
     <message>
         <source>{name}, {day}: entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {day}: أُدخل في {system}</translation>
     </message>
     <message>
         <source>{name}, {day}: not entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {day}: لم يُدخل في {system}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -8147,19 +8147,19 @@
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تم الإرشاد، ويمكن الانصراف</translation>
     </message>
     <message>
         <source>{name}: book at home and breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: الدفتر في البيت وحليب الأم</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تم التدوين</translation>
     </message>
     <message>
         <source>{name}: services done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تمت الخدمة</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8167,15 +8167,15 @@
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message>
         <source>{number} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step}</translation>
     </message>
     <message>
         <source>{number} {step} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -8212,35 +8212,35 @@
     </message>
     <message numerus="yes">
         <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال بلا رقم هوية (NIK). تقبلهم e-PPGBM.</numerusform>
+            <numerusform>طفل واحد بلا رقم هوية (NIK). لا تقبله e-PPGBM.</numerusform>
+            <numerusform>طفلان بلا رقم هوية (NIK). لا تقبلهما e-PPGBM.</numerusform>
+            <numerusform>{n} أطفال بلا رقم هوية (NIK). لا تقبلهم e-PPGBM.</numerusform>
+            <numerusform>{n} طفلًا بلا رقم هوية (NIK). لا تقبلهم e-PPGBM.</numerusform>
+            <numerusform>{n} طفل بلا رقم هوية (NIK). لا تقبلهم e-PPGBM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تواريخ الميلاد كاملة لجميع الأطفال. تقبلهم e-PPGBM.</numerusform>
+            <numerusform>طفل واحد بلا تاريخ ميلاد كامل. لا تقبله e-PPGBM.</numerusform>
+            <numerusform>طفلان بلا تاريخ ميلاد كامل. لا تقبلهما e-PPGBM.</numerusform>
+            <numerusform>{n} أطفال بلا تاريخ ميلاد كامل. لا تقبلهم e-PPGBM.</numerusform>
+            <numerusform>{n} طفلًا بلا تاريخ ميلاد كامل. لا تقبلهم e-PPGBM.</numerusform>
+            <numerusform>{n} طفل بلا تاريخ ميلاد كامل. لا تقبلهم e-PPGBM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أطفال بتورّم في القدمين. يبقى العمود Pitting_edema فارغًا.</numerusform>
+            <numerusform>طفل واحد متورّم القدمين. تُكتب الدرجة من 1 إلى 3 في العمود Pitting_edema.</numerusform>
+            <numerusform>طفلان متورّما القدمين. تُكتب الدرجة من 1 إلى 3 في العمود Pitting_edema.</numerusform>
+            <numerusform>{n} أطفال متورّمو القدمين. تُكتب الدرجة من 1 إلى 3 في العمود Pitting_edema.</numerusform>
+            <numerusform>{n} طفلًا متورّمو القدمين. تُكتب الدرجة من 1 إلى 3 في العمود Pitting_edema.</numerusform>
+            <numerusform>{n} طفل متورّمو القدمين. تُكتب الدرجة من 1 إلى 3 في العمود Pitting_edema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,13 +8267,13 @@
     </message>
     <message numerus="yes">
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم أحد</numerusform>
+            <numerusform>تم واحد</numerusform>
+            <numerusform>تم اثنان</numerusform>
+            <numerusform>تم {n}</numerusform>
+            <numerusform>تم {n}</numerusform>
+            <numerusform>تم {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8289,13 +8289,13 @@
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر {n}</numerusform>
+            <numerusform>غادر {n}</numerusform>
+            <numerusform>غادر {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8311,13 +8311,13 @@
     </message>
     <message numerus="yes">
         <source>{n} measurements of {month}, and every child who lives here, are in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قياسات من {month}، وكل طفل يقيم هنا، في:</numerusform>
+            <numerusform>قياس واحد من {month}، وكل طفل يقيم هنا، في:</numerusform>
+            <numerusform>قياسان من {month}، وكل طفل يقيم هنا، في:</numerusform>
+            <numerusform>{n} قياسات من {month}، وكل طفل يقيم هنا، في:</numerusform>
+            <numerusform>{n} قياسًا من {month}، وكل طفل يقيم هنا، في:</numerusform>
+            <numerusform>{n} قياس من {month}، وكل طفل يقيم هنا، في:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8366,35 +8366,35 @@
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجبات</numerusform>
+            <numerusform>وجبة واحدة</numerusform>
+            <numerusform>وجبتان</numerusform>
+            <numerusform>{n} وجبات</numerusform>
+            <numerusform>{n} وجبة</numerusform>
+            <numerusform>{n} وجبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records entered in {system}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي قيد في {system}</numerusform>
+            <numerusform>أُدخل قيد واحد في {system}</numerusform>
+            <numerusform>أُدخل قيدان في {system}</numerusform>
+            <numerusform>أُدخلت {n} قيود في {system}</numerusform>
+            <numerusform>أُدخل {n} قيدًا في {system}</numerusform>
+            <numerusform>أُدخل {n} قيد في {system}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records still to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود للإدخال</numerusform>
+            <numerusform>بقي قيد واحد للإدخال</numerusform>
+            <numerusform>بقي قيدان للإدخال</numerusform>
+            <numerusform>بقيت {n} قيود للإدخال</numerusform>
+            <numerusform>بقي {n} قيدًا للإدخال</numerusform>
+            <numerusform>بقي {n} قيد للإدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8454,13 +8454,13 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers helped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يساعد أي متطوّع</numerusform>
+            <numerusform>ساعد متطوّع واحد</numerusform>
+            <numerusform>ساعد متطوّعان</numerusform>
+            <numerusform>ساعد {n} متطوّعين</numerusform>
+            <numerusform>ساعد {n} متطوّعًا</numerusform>
+            <numerusform>ساعد {n} متطوّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8546,31 +8546,31 @@
     </message>
     <message>
         <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{problem} لتدوينه دون إخراجه من المخزون يُضغط Enter مرة أخرى.</translation>
     </message>
     <message>
         <source>{series} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} {dose}</translation>
     </message>
     <message>
         <source>{step}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: تم {number}</translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ينتظر {number}</translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ينتظر {waiting}، تم {done} (Ctrl+{number})</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{text} ليس شهرًا. يُكتب هكذا: 2026-10.</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
@@ -8582,11 +8582,11 @@
     </message>
     <message>
         <source>{value} cm lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} سم مستلقيًا</translation>
     </message>
     <message>
         <source>{value} cm standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} سم واقفًا</translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -8610,31 +8610,31 @@
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} كغ</translation>
     </message>
     <message>
         <source>{weight} kg, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} كغ، كالمرة السابقة</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g less than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} كغ، أقل من السابق بـ {gain} غ</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g more than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} كغ، أكثر من السابق بـ {gain} غ</translation>
     </message>
     <message>
         <source>{what} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({word})</translation>
     </message>
     <message>
         <source>{what} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر موعد {what}</translation>
     </message>
     <message>
         <source>{what} of {month} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ {what} في {month}</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ نعم، – لا، X لم يعد حليب الأم فقط، A غير معروف، الخانة الفارغة: لم يُسأل أو لم يُقَس. التصنيف ليس تشخيصًا.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في بطاقة الأسرة أو قائمة القرية. يُترك فارغًا إن لم يسأل أحد.</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -10082,7 +10082,7 @@
     </message>
     <message>
         <source>Below stage I (very poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المرحلة الأولى (فقيرة جدًا)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -11283,19 +11283,19 @@
     </message>
     <message>
         <source>Stage I (poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى (فقيرة)</translation>
     </message>
     <message>
         <source>Stage II</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الثانية</translation>
     </message>
     <message>
         <source>Stage III</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الثالثة</translation>
     </message>
     <message>
         <source>Stage III plus</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الثالثة العليا</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -11437,7 +11437,7 @@
     </message>
     <message>
         <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة إلى عشرين بيتًا ترعاها جارة واحدة (dasawisma).</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
@@ -11517,7 +11517,7 @@
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد في قائمة السكان. يُرجى البحث من جديد.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -16995,7 +16995,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>As</source>
@@ -17086,7 +17086,7 @@
     </message>
     <message>
         <source>Choose who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار من يتولى الرعاية.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -17110,7 +17110,7 @@
     </message>
     <message>
         <source>Correct what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: تصحيح الجزء المسؤول عنه</translation>
     </message>
     <message>
         <source>Date</source>
@@ -17190,7 +17190,7 @@
     </message>
     <message>
         <source>Give a part of the village…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد جزء من القرية…</translation>
     </message>
     <message>
         <source>Head of the post</source>
@@ -17242,7 +17242,7 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغًا ما دام مستمرًا.</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
@@ -17262,11 +17262,11 @@
     </message>
     <message>
         <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ لكل متطوّع قوائم قبل يوم المتابعة وبعده. المسؤول عن شارع يُقدَّم على المسؤول عن منطقته.</translation>
     </message>
     <message>
         <source>Looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عن</translation>
     </message>
     <message>
         <source>Month</source>
@@ -17290,7 +17290,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلة</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -17310,7 +17310,7 @@
     </message>
     <message>
         <source>No part of the village yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جزء من القرية بعد.</translation>
     </message>
     <message>
         <source>No table</source>
@@ -17418,7 +17418,7 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من القرية</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17466,7 +17466,7 @@
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا القيد</translation>
     </message>
     <message>
         <source>Remove this term</source>
@@ -17478,7 +17478,7 @@
     </message>
     <message>
         <source>Remove what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: إزالة الجزء المسؤول عنه</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -17546,11 +17546,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Streets of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>شوارع متطوّع</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -17586,7 +17586,7 @@
     </message>
     <message>
         <source>The last day lies before the first. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول. يُرجى مراجعة التاريخين.</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
@@ -17602,7 +17602,7 @@
     </message>
     <message>
         <source>The whole village</source>
-        <translation type="unfinished"></translation>
+        <translation>القرية كلها</translation>
     </message>
     <message>
         <source>The year is enough.</source>
@@ -17618,7 +17618,7 @@
     </message>
     <message>
         <source>This entry is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد لم يعد هنا. يُرجى فتح البطاقة من جديد.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -17718,7 +17718,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -17770,7 +17770,7 @@
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اليوم الأول.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -17930,11 +17930,11 @@
     </message>
     <message>
         <source>{name} looks after this part of the village on these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} مسؤول عن هذا الجزء من القرية في هذه الأيام من قبل.</translation>
     </message>
     <message>
         <source>{name} looks after {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: مسؤول عن {place}</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
@@ -17954,7 +17954,7 @@
     </message>
     <message>
         <source>{name}: looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: جزء القرية</translation>
     </message>
     <message>
         <source>{name}: term</source>
