@@ -11550,7 +11550,7 @@
     </message>
     <message>
         <source>Campaigns</source>
-        <translation>专项活动</translation>
+        <translation>强化月活动</translation>
     </message>
     <message>
         <source>Children here are vaccinated against Japanese encephalitis</source>
@@ -11844,11 +11844,11 @@
     </message>
     <message>
         <source>No campaign in this month</source>
-        <translation>本月没有专项活动</translation>
+        <translation>本月没有强化月活动</translation>
     </message>
     <message>
         <source>No campaign of this runs now, or the child is not of its age. Ask the midwife.</source>
-        <translation>目前没有这项专项活动，或孩子不在适用年龄。请询问助产士。</translation>
+        <translation>目前没有这项强化月活动，或孩子不在适用年龄。请询问助产士。</translation>
     </message>
     <message>
         <source>No lot that may be given out</source>
@@ -11976,11 +11976,11 @@
     </message>
     <message>
         <source>Received in this campaign: {dose}.</source>
-        <translation>本次专项活动中已给：{dose}。</translation>
+        <translation>本次强化月活动中已给：{dose}。</translation>
     </message>
     <message>
         <source>Received on {given}, too short before this campaign.</source>
-        <translation>{given}已给，距本次专项活动太近。</translation>
+        <translation>{given}已给，距本次强化月活动太近。</translation>
     </message>
     <message>
         <source>Received, the date is not known.</source>
@@ -12196,7 +12196,7 @@
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
-        <translation>专项活动结束后，补访错过者的月数</translation>
+        <translation>强化月活动结束后，补访错过者的月数</translation>
     </message>
     <message>
         <source>Who was missed</source>
