@@ -11960,7 +11960,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Daftar orang</translation>
+        <translation>Jumlah orang</translation>
     </message>
     <message>
         <source>People, each once in a row. Residents only; visitors stand in a column of their own and in no other. Doses of which only the year is known stand in no month.</source>
