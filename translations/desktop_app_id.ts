@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Ate: {foods}</source>
-        <translation>Makan: {foods}</translation>
+        <translation>Dimakan: {foods}</translation>
     </message>
     <message>
         <source>Begin recovery food</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Did not eat: {foods}</source>
-        <translation>Tidak makan: {foods}</translation>
+        <translation>Tidak dimakan: {foods}</translation>
     </message>
     <message>
         <source>Did not gain: sent to the health worker</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>More reasons</source>
-        <translation>Alasan lainnya</translation>
+        <translation>Lebih banyak alasan</translation>
     </message>
     <message>
         <source>Mother or baby after birth</source>
