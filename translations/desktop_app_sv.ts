@@ -3812,7 +3812,7 @@
     <name>Demo</name>
     <message>
         <source>Ask who stayed away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga vilka som uteblev {day}</translation>
     </message>
     <message>
         <source>Begin the class</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Doses that the cards of children show</source>
-        <translation type="unfinished"></translation>
+        <translation>Doser som barnens kort visar</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Entered in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Infört i andra system</translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3888,23 +3888,23 @@
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut listorna för mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Print the lists of those who stayed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut listorna över uteblivna</translation>
     </message>
     <message>
         <source>Questions of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor vid mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återhämtningskost från {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser från mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Share out the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördela byn</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>What became of the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad remisserna ledde till</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eller 2 svarar på en fråga. Enter utan svar kallar nästa barn, Esc lämnar.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>2T: not enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T: för liten ökning två månader i rad</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -4011,11 +4011,11 @@
     </message>
     <message>
         <source>A form for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>En blankett per barn</translation>
     </message>
     <message>
         <source>ASIK</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIK</translation>
     </message>
     <message>
         <source>Above the orange line of the card</source>
@@ -4023,11 +4023,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frånvaro</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteblivna</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -4047,19 +4047,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd gavs</translation>
     </message>
     <message>
         <source>Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rådgivning</translation>
     </message>
     <message>
         <source>Advise the mother of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge mor till {name} råd: {what}</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4091,11 +4091,11 @@
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla listor</translation>
     </message>
     <message>
         <source>All shown are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla visade är införda</translation>
     </message>
     <message>
         <source>All shown have a card</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Are values copied from paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs värdena av från papper?</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Arm circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm {centimetres} cm</translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -4147,11 +4147,11 @@
     </message>
     <message>
         <source>Arm in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Överarm i färg</translation>
     </message>
     <message>
         <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenter: annan siffra. Enter: till dess personer. Esc: tillbaka till siffrorna.</translation>
     </message>
     <message>
         <source>As measured</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>As on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på listan</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
@@ -4167,15 +4167,15 @@
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga och titta</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat av</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågat den</translation>
     </message>
     <message>
         <source>At birth</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Away from the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Borta från byn</translation>
     </message>
     <message>
         <source>B: weighed for the first time</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>BGM: below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>BGM: under den röda linjen</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Birth length (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelselängd (cm)</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mödrarnas hälsoböcker</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Born on, or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Född den, eller ålder</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Both feet are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda fötterna är svullna</translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
@@ -4320,19 +4320,19 @@
     </message>
     <message>
         <source>Box {number} is typed as given and as refused. Type it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta {number} är inskriven både som given och avböjd. Skriv in den en gång.</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutor</translation>
     </message>
     <message>
         <source>Boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikryssade rutor</translation>
     </message>
     <message>
         <source>Boxes: tick what was given, write – where the family did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutor: kryssa för vad som gavs, skriv – där familjen inte ville ha det.</translation>
     </message>
     <message>
         <source>Boy</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Boy or girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojke eller flicka</translation>
     </message>
     <message>
         <source>Boys</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Breast milk only in a month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk under en levnadsmånad</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Breast milk only, nothing else, in month {month} of life?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara bröstmjölk och inget annat i levnadsmånad {month}?</translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -4376,15 +4376,15 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter nummer</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets kort, från födseln till 6 år</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
@@ -4424,11 +4424,11 @@
     </message>
     <message>
         <source>Children below 5 years who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn under 5 år som kom</translation>
     </message>
     <message>
         <source>Children day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnen dag för dag</translation>
     </message>
     <message>
         <source>Children found</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Choose why the child did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj varför barnet inte kom.</translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -4524,11 +4524,11 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Nära någon med tbc</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullständig</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosta som inte går över</translation>
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S sparar och kallar nästa barn, även om en fråga hoppades över. Esc lämnar.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningstecken</translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Date on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum på raden</translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besöksdag</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -4662,49 +4662,49 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Development checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvecklingslista</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvecklingslistan inte fullständig</translation>
     </message>
     <message numerus="yes">
         <source>Development page: list of {n} months ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utvecklingssidan: lista för {n} månad ikryssad</numerusform>
+            <numerusform>Utvecklingssidan: lista för {n} månader ikryssad</numerusform>
         </translation>
     </message>
     <message>
         <source>Development: cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utveckling: kan inte än</translation>
     </message>
     <message numerus="yes">
         <source>Development: {n} things of the list are not done yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utveckling: {n} sak på listan är inte klar än</numerusform>
+            <numerusform>Utveckling: {n} saker på listan är inte klara än</numerusform>
         </translation>
     </message>
     <message>
         <source>Deworming</source>
-        <translation type="unfinished"></translation>
+        <translation>Avmaskning</translation>
     </message>
     <message>
         <source>Did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inte {day}</translation>
     </message>
     <message>
         <source>Did not come, write the number: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inte, skriv numret: {reasons}.</translation>
     </message>
     <message>
         <source>Did not come: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inte: varför</translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Did not know of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kände inte till dagen</translation>
     </message>
     <message>
         <source>Did not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte komma</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdelat efter</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4748,19 +4748,19 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags nu</translation>
     </message>
     <message>
         <source>Due now: {what} (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags nu: {what} (F3)</translation>
     </message>
     <message>
         <source>Due today, not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dags i dag, inte givet</translation>
     </message>
     <message>
         <source>E</source>
@@ -4780,19 +4780,19 @@
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom blankett</translation>
     </message>
     <message>
         <source>Empty forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma blanketter för barn</translation>
     </message>
     <message>
         <source>Empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom lista</translation>
     </message>
     <message>
         <source>Empty list for an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom lista för en mottagningsdag</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
@@ -4804,11 +4804,11 @@
     </message>
     <message>
         <source>Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter går vidare; i en tom vikt går det till orsaken. Nedåtpil sparar raden och går till nästa, uppåtpil till den förra.</translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tar den som är markerad. Skriv ett namn eller nummer för att ta någon annan.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
@@ -4844,15 +4844,15 @@
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Infört av</translation>
     </message>
     <message>
         <source>Entered in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Infört i ett annat system</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Infört den</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -4860,11 +4860,11 @@
     </message>
     <message>
         <source>Every line is typed back. Lines can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader är inskrivna. Raderna går fortfarande att ändra.</translation>
     </message>
     <message>
         <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla besök och doser den här månaden är markerade som införda, eller så fanns det inga. Välj ”Alla” för att se dem.</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
@@ -4872,11 +4872,11 @@
     </message>
     <message>
         <source>Everybody who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som väntas</translation>
     </message>
     <message>
         <source>Everybody who was expected on {day} came, or was visited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som väntades {day} kom, eller har besökts sedan dess.</translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Feber i 2 veckor eller mer</translation>
     </message>
     <message>
         <source>Fever, {degrees} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Feber, {degrees} °C</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4936,27 +4936,27 @@
     </message>
     <message>
         <source>Folder for the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp för kalkylfilen</translation>
     </message>
     <message>
         <source>Food right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Maten rätt för åldern</translation>
     </message>
     <message>
         <source>For the open day of</source>
-        <translation type="unfinished"></translation>
+        <translation>För mottagningsdagen</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketter för barnen på en lista</translation>
     </message>
     <message>
         <source>Found today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i dag: {what}</translation>
     </message>
     <message>
         <source>From 6 months: ate enough and varied food</source>
-        <translation type="unfinished"></translation>
+        <translation>Från 6 månader: åt tillräckligt och varierat</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Given, brought by the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet, vårdpersonalen hade det med sig</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5048,11 +5048,11 @@
     </message>
     <message>
         <source>Half filled: weight or length missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvt ifyllt: vikt eller längd saknas</translation>
     </message>
     <message>
         <source>Half filled: {number}. F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvt ifyllda: {number}. F7 går till nästa.</translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -5064,15 +5064,15 @@
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Har den med</translation>
     </message>
     <message>
         <source>Has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ingen</translation>
     </message>
     <message>
         <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har modern med sig barnets hälsobok (Buku KIA eller tillväxtkort)?</translation>
     </message>
     <message>
         <source>Head</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Head chart: month {month}, {head} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudkurvan: månad {month}, {head} cm</translation>
     </message>
     <message>
         <source>Head circumference</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Head circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvudomfång {centimetres} cm</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -5140,35 +5140,35 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukt</translation>
     </message>
     <message>
         <source>Ill now: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukt nu: vad</translation>
     </message>
     <message>
         <source>Immunisation and others (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccination och annat (skriv vad)</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinationssidan: {what}, {day}, batch {lot}, {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinationssidan: {what}, {day}, {given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktigt i dag</translation>
     </message>
     <message>
         <source>In this order Enter takes the next child (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>I den här ordningen tar Enter nästa barn (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteras vid varje vikt som skrivs in här den här dagen.</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -5215,19 +5215,19 @@
     </message>
     <message>
         <source>Last weight {weight} kg, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förra vikten {weight} kg, {month}</translation>
     </message>
     <message>
         <source>Late, still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent, fortfarande tillåtet</translation>
     </message>
     <message>
         <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna dagen under Hälsobesök senare och skriv av rad för rad: två eller tre bokstäver av namnet hittar barnet.</translation>
     </message>
     <message>
         <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck senare på Listor under Hälsobesök, skriv listans nummer och skriv av rad för rad.</translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Length and height chart: month {month}, {length} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Längdkurvan: månad {month}, {length} cm</translation>
     </message>
     <message>
         <source>Length cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd cm</translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Length or height {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd {centimetres} cm</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5295,11 +5295,11 @@
     </message>
     <message>
         <source>Line of a list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad på en papperslista</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -5311,11 +5311,11 @@
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans rader</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivna rader</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
@@ -5323,31 +5323,31 @@
     </message>
     <message>
         <source>List of children to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnlista att fylla i</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperslista</translation>
     </message>
     <message>
         <source>List {list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {list}, rad {number}</translation>
     </message>
     <message>
         <source>List {list}, line {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {list}, rad {number}: {name}</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {number}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor</translation>
     </message>
     <message>
         <source>Lists on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperslistor</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -5367,11 +5367,11 @@
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör och skriv ut</translation>
     </message>
     <message>
         <source>Make lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör listor för mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor: {name}</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer</translation>
     </message>
     <message>
         <source>National number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnummer {number}</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyast först</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>Next open day: in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa mottagningsdag: i {month}</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -5599,11 +5599,11 @@
     </message>
     <message>
         <source>Next open day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa mottagningsdag: {day}</translation>
     </message>
     <message>
         <source>Next vaccine or vitamin: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa vaccin eller vitamin: {what}, från {day}</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: {what}, {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5619,11 +5619,11 @@
     </message>
     <message>
         <source>No children are expected on {day}. Enter the children under Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga barn väntas {day}. För först in barnen under Invånare.</translation>
     </message>
     <message>
         <source>No list was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista har skrivits ut än</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen viktökning på 2 månader</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5639,19 +5639,19 @@
     </message>
     <message>
         <source>Nobody at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hemma</translation>
     </message>
     <message>
         <source>Nobody fits. New people are entered at step 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen passar. Nya personer förs in vid steg 1 eller 2.</translation>
     </message>
     <message>
         <source>Nobody had time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hade tid</translation>
     </message>
     <message>
         <source>Nobody is here at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är här just nu</translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Nobody is on this list. Choose another day or another part of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen står på den här listan. Välj en annan dag eller en annan del av byn.</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte fullständig</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Not lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte batch {lot}: {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Not today: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i dag: {what}, från {day}</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -5723,23 +5723,23 @@
     </message>
     <message>
         <source>Notes: referred on {day} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningssidan: remitterat {day} till {target}</translation>
     </message>
     <message>
         <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om vuxna frågas inget här. Enter kallar nästa, Esc lämnar.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags för någon {day}.</translation>
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags nu. Nästa: {what}, {day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är dags i dag. Enter kallar nästa barn.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Nothing to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att föra in</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -5763,27 +5763,27 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på listan</translation>
     </message>
     <message>
         <source>Number of a list, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på en lista, sedan Enter</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Numren börjar med</translation>
     </message>
     <message>
         <source>Nurse or midwife who vaccinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjuksköterska eller barnmorska som vaccinerade</translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -5815,11 +5815,11 @@
     </message>
     <message>
         <source>One list, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista, efter namn</translation>
     </message>
     <message>
         <source>Only milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara mjölk</translation>
     </message>
     <message>
         <source>Only where their names are not known.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdag {day}</translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordning på listan</translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -5875,19 +5875,19 @@
     </message>
     <message>
         <source>Other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra system</translation>
     </message>
     <message>
         <source>Other too</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat också</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slut i lagret</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenat</translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -5899,11 +5899,11 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av byn</translation>
     </message>
     <message>
         <source>Part of the village: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av byn: {place}</translation>
     </message>
     <message>
         <source>People</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats: {place}</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Press Enter to take the next one who waits, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck Enter för att ta nästa som väntar, eller skriv ett namn.</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut igen</translation>
     </message>
     <message>
         <source>Print growth card</source>
