@@ -5416,15 +5416,15 @@
     </message>
     <message>
         <source>Immunisation and others (name them)</source>
-        <translation>التحصين وغيره (بالاسم)</translation>
+        <translation>التطعيم وغيره (بالاسم)</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation>صفحة التحصين: {what}، {day}، التشغيلة {lot}، {given_by}</translation>
+        <translation>صفحة التطعيم: {what}، {day}، التشغيلة {lot}، {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation>صفحة التحصين: {what}، {day}، {given_by}</translation>
+        <translation>صفحة التطعيم: {what}، {day}، {given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
