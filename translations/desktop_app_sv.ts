@@ -5975,11 +5975,11 @@
     </message>
     <message>
         <source>Print summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut dagens sammanfattning</translation>
     </message>
     <message>
         <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut barnen som väntas före mottagningsdagen, och de som inte kom efter den. Det som skrivs på papperet skrivs in här, rad för rad.</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>Print the sheet for typing (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut inskrivningslistan (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriven den</translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -6035,15 +6035,15 @@
     </message>
     <message>
         <source>Records to type into another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter att föra in i ett annat system</translation>
     </message>
     <message>
         <source>Recovery food (portions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Återhämtningskost (portioner)</translation>
     </message>
     <message>
         <source>Recovery food given</source>
-        <translation type="unfinished"></translation>
+        <translation>Återhämtningskost gavs</translation>
     </message>
     <message>
         <source>Red line</source>
@@ -6055,23 +6055,23 @@
     </message>
     <message>
         <source>Refer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remittera: {why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisser</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterade</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterat till</translation>
     </message>
     <message>
         <source>Referred to {target}, slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitterat till {target}, remiss {number}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>Refused on {day}: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avböjt {day}: fråga igen.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6091,11 +6091,11 @@
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort lista</translation>
     </message>
     <message>
         <source>Remove list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort lista {number}</translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -6143,15 +6143,15 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som kalkylfil</translation>
     </message>
     <message>
         <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara månaden i e-PPGBM-bladens kolumner (Ctrl+E)</translation>
     </message>
     <message>
         <source>Saved: {file}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}. {remarks}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Scale: {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Våg: {scale}</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Search whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vems tur det är</translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -6183,19 +6183,19 @@
     </message>
     <message>
         <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka till vårdpersonalen: T, under den röda linjen eller över den orange, för magert, för tungt, kort, för litet eller för stort huvud, röd arm, 2 tecken på tuberkulos, utvecklingslistan inte fullständig.</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad till</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatser</translation>
     </message>
     <message>
         <source>Serve {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatser för {name}: {what}</translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -6227,27 +6227,27 @@
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tbc</translation>
     </message>
     <message>
         <source>Signs of illness (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdomstecken (skriv vilka)</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken på tuberkulos</translation>
     </message>
     <message>
         <source>Six months of breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex månader med bara bröstmjölk</translation>
     </message>
     <message>
         <source>Something else was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat gavs</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
@@ -6255,7 +6255,7 @@
     </message>
     <message>
         <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag: det är infört där. Delete: det är det inte. Markören går vidare till nästa.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -6283,11 +6283,11 @@
     </message>
     <message>
         <source>Still due after the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfarande dags efter mottagningsdagen {day}</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att göra</translation>
     </message>
     <message>
         <source>Store line</source>
@@ -6299,15 +6299,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Summary of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagens sammanfattning</translation>
     </message>
     <message>
         <source>Summary of the open day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsdagens sammanfattning, {day}</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Svullnad i båda fötterna</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
@@ -6339,16 +6339,16 @@
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta batch {lot} ({n} kvar)</numerusform>
+            <numerusform>Ta batch {lot} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta batch {lot}, till {expiry} ({n} kvar)</numerusform>
+            <numerusform>Ta batch {lot}, till {expiry} ({n} kvar)</numerusform>
         </translation>
     </message>
     <message>
@@ -6365,11 +6365,11 @@
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Prata om</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratade om</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Tell the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till modern</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -6409,15 +6409,15 @@
     </message>
     <message>
         <source>The child was not measured today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnet mättes inte i dag.</translation>
     </message>
     <message>
         <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnerna har aldrig jämförts med årets egna e-PPGBM-blad. Prova med några barn först.</translation>
     </message>
     <message>
         <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsopostens landspaket har inga e-PPGBM-blad. Inget skrevs. Välj paketet för Indonesien i Inställningar.</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret framför en rad: givet; en gång till: avböjt. Enter sparar och kallar nästa barn, Esc lämnar.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numret framför ett ämne: ni pratade om det. + kryssar för allt som är viktigt i dag. Enter sparar: barnet får gå.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoposten har ingen {item} som får lämnas ut. Markera som givet bara om vårdpersonalen hade det med sig.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -6505,23 +6505,23 @@
     </message>
     <message>
         <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela dagen i siffror, och vad som är kvar att göra (Ctrl+6)</translation>
     </message>
     <message>
         <source>Then who types is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då noteras också vem som skriver in.</translation>
     </message>
     <message>
         <source>There are no boxes on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga rutor på den här raden.</translation>
     </message>
     <message>
         <source>There is no box {number} on this line. The last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen ruta {number} på den här raden. Den sista är {last}.</translation>
     </message>
     <message>
         <source>There is no list {number}. Look at the number at the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen lista {number}. Titta på numret överst på papperet.</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ingen mottagningsdag {day}. Välj dagen du vill ha listan över uteblivna för.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
@@ -6537,15 +6537,15 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>This line is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden finns inte här längre. Titta på listan igen.</translation>
     </message>
     <message>
         <source>This list is not here any more. Look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan finns inte här längre. Titta på listorna igen.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen står inte i någon lista längre: det går inte att skriva ut ett kort.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -6565,15 +6565,15 @@
     </message>
     <message>
         <source>Those for whom something is due</source>
-        <translation type="unfinished"></translation>
+        <translation>De som det är dags för</translation>
     </message>
     <message>
         <source>Those who did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>De som inte kom</translation>
     </message>
     <message>
         <source>To catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Att ta ikapp</translation>
     </message>
     <message>
         <source>To check</source>
@@ -6585,19 +6585,19 @@
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Att föra in</translation>
     </message>
     <message>
         <source>To refer, no referral written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska remitteras, ingen remiss skriven</translation>
     </message>
     <message>
         <source>To write into the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva i hälsoböckerna</translation>
     </message>
     <message>
         <source>To write into the books, open day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att skriva i hälsoböckerna, mottagningsdag {day}</translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -6609,15 +6609,15 @@
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in från papper</translation>
     </message>
     <message>
         <source>Type the number of one reason, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv numret på en orsak, 1 till {last}.</translation>
     </message>
     <message>
         <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv numren på rutorna som är ikryssade, till exempel 1 3. Skriv -2 om familjen avböjde.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>Typed back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivet den</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Up to 6 months: breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp till 6 månader: bara bröstmjölk</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -6657,11 +6657,11 @@
     </message>
     <message>
         <source>Vaccinated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinerat av</translation>
     </message>
     <message>
         <source>Vaccinated by (nurse or midwife)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaccinerat av (sjuksköterska eller barnmorska)</translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökt den</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>Visitors from elsewhere, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäster från annat håll, räknas inte</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Vitamin A and deworming page: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A-vitamin- och avmaskningssidan: {what}, {day}</translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -6733,7 +6733,7 @@
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volontär: {name}</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6745,15 +6745,15 @@
     </message>
     <message>
         <source>Was not at the table Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inte vid bordet Rådgivning</translation>
     </message>
     <message>
         <source>Was not at the table Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inte vid bordet Anteckning</translation>
     </message>
     <message>
         <source>Was not at the table Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Var inte vid bordet Insatser</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Weigh, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägning, mätning</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägning</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>Weight before {weight} kg ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt förut {weight} kg ({day})</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
@@ -6849,11 +6849,11 @@
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktkurvan: månad {month}, {weight} kg</translation>
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg, {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktkurvan: månad {month}, {weight} kg, {letter}</translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Weight for length or height (nutrition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för längd (näringstillstånd)</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -6897,11 +6897,11 @@
     </message>
     <message>
         <source>Weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt {weight} kg</translation>
     </message>
     <message>
         <source>Weight, length, arm or head not normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt, längd, arm eller huvud inte normalt</translation>
     </message>
     <message>
         <source>Welfare not known</source>
@@ -6913,23 +6913,23 @@
     </message>
     <message>
         <source>What goes into the books of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska in i barnens hälsoböcker</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som räknas</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är dags för</translation>
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är dags för {day}</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är dags för: kryssa för vad som gavs, skriv – där familjen inte ville ha det</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -6945,11 +6945,11 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska skrivas</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -6957,7 +6957,7 @@
     </message>
     <message>
         <source>What was seen and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sågs och sades</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där två datorer checkar in kan den ena börja med 1 och den andra med 101.</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som kom</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -7009,11 +7009,11 @@
     </message>
     <message>
         <source>Who measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som mäter</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka som väntar vid det här steget</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7029,11 +7029,11 @@
     </message>
     <message>
         <source>Why to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför hembesök</translation>
     </message>
     <message>
         <source>Why to visit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför hembesök: {reasons}</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Write into the book of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i barnets hälsobok</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>Write referral (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv remiss (Ctrl+R)</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>Write the date of the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mottagningsdagens datum.</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
@@ -7089,11 +7089,11 @@
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv besöksdagen.</translation>
     </message>
     <message>
         <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på sjuksköterskan eller barnmorskan som vaccinerade. Volontärer vaccinerar inte.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Written down today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat i dag: {what}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Yes, − for no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, − för nej</translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>arm {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>överarm {value} cm</translation>
     </message>
     <message>
         <source>at home</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>född {day}</translation>
     </message>
     <message>
         <source>boy</source>
@@ -7197,11 +7197,11 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {name}</translation>
     </message>
     <message>
         <source>changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat sedan {day}</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -7217,11 +7217,11 @@
     </message>
     <message>
         <source>danger sign on {day}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>varningstecken {day}: {signs}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kom inte {day}</translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -7237,15 +7237,15 @@
     </message>
     <message>
         <source>digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>digital våg</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>e-PPGBM</source>
-        <translation type="unfinished"></translation>
+        <translation>e-PPGBM</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>hanging scale</source>
-        <translation type="unfinished"></translation>
+        <translation>hängvåg</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>head {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>huvud {value} cm</translation>
     </message>
     <message>
         <source>here</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>lying</source>
@@ -7417,23 +7417,23 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen längd</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>inget nummer</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vikt</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte här än</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -7461,17 +7461,17 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>inget skrivet</translation>
     </message>
     <message numerus="yes">
         <source>obese, not measured for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fetma, inte mätt på {n} månad</numerusform>
+            <numerusform>fetma, inte mätt på {n} månader</numerusform>
         </translation>
     </message>
     <message>
@@ -7488,15 +7488,15 @@
     </message>
     <message>
         <source>referred on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>remitterat {day}, inget resultat än</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>remiss {number}</translation>
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>liten vid födseln: {weight} kg</translation>
     </message>
     <message>
         <source>standing</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>svullnad i båda fötterna</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>inskriven</translation>
     </message>
     <message>
         <source>typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>allt inskrivet</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -7636,22 +7636,22 @@
     </message>
     <message>
         <source>{day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ändrat sedan dess</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} av {n} rad inskriven</numerusform>
+            <numerusform>{done} av {n} rader inskrivna</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {choices}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är volontär vid hälsoposten, och volontärer vaccinerar inte. Skriv vem som gav vaccinet, eller tryck Enter igen om en sjuksköterska eller barnmorska har samma namn.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} var vid Insatser, inget gavs</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -7847,11 +7847,11 @@
     </message>
     <message>
         <source>{name}, {day}: entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: infört i {system}</translation>
     </message>
     <message>
         <source>{name}, {day}: not entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: inte infört i {system}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -7859,19 +7859,19 @@
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: råd gavs, får gå hem</translation>
     </message>
     <message>
         <source>{name}: book at home and breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hälsobok hemma och bröstmjölk</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: anteckningen klar</translation>
     </message>
     <message>
         <source>{name}: services done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: insatserna klara</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -7879,15 +7879,15 @@
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message>
         <source>{number} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step}</translation>
     </message>
     <message>
         <source>{number} {step} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -7912,23 +7912,23 @@
     </message>
     <message numerus="yes">
         <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har inget personnummer (NIK). e-PPGBM kan inte ta emot det.</numerusform>
+            <numerusform>{n} barn har inget personnummer (NIK). e-PPGBM kan inte ta emot dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har inget fullständigt födelsedatum. e-PPGBM kan inte ta emot det.</numerusform>
+            <numerusform>{n} barn har inget fullständigt födelsedatum. e-PPGBM kan inte ta emot dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barn har svullna fötter. Skriv graden, 1 till 3, i Pitting_edema.</numerusform>
+            <numerusform>{n} barn har svullna fötter. Skriv graden, 1 till 3, i Pitting_edema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7947,9 +7947,9 @@
     </message>
     <message numerus="yes">
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} klar</numerusform>
+            <numerusform>{n} klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7961,9 +7961,9 @@
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kvar</numerusform>
+            <numerusform>{n} kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7975,9 +7975,9 @@
     </message>
     <message numerus="yes">
         <source>{n} measurements of {month}, and every child who lives here, are in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mätning från {month}, och alla barn som bor här, finns i:</numerusform>
+            <numerusform>{n} mätningar från {month}, och alla barn som bor här, finns i:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8010,23 +8010,23 @@
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} portion</numerusform>
+            <numerusform>{n} portioner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records entered in {system}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} uppgift införd i {system}</numerusform>
+            <numerusform>{n} uppgifter införda i {system}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records still to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} uppgift kvar att föra in</numerusform>
+            <numerusform>{n} uppgifter kvar att föra in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8066,9 +8066,9 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers helped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volontär hjälpte till</numerusform>
+            <numerusform>{n} volontärer hjälpte till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8126,31 +8126,31 @@
     </message>
     <message>
         <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tryck Enter igen för att anteckna det utan att ta det ur lagret.</translation>
     </message>
     <message>
         <source>{series} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} {dose}</translation>
     </message>
     <message>
         <source>{step}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} klara</translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} väntar</translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {waiting} väntar, {done} klara (Ctrl+{number})</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} är ingen månad. Skriv så här: 2026-10.</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
@@ -8162,11 +8162,11 @@
     </message>
     <message>
         <source>{value} cm lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm liggande</translation>
     </message>
     <message>
         <source>{value} cm standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm stående</translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -8190,31 +8190,31 @@
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>{weight} kg, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, som förra gången</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g less than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, {gain} g mindre än förra gången</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g more than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, {gain} g mer än förra gången</translation>
     </message>
     <message>
         <source>{what} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({word})</translation>
     </message>
     <message>
         <source>{what} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} är försenat</translation>
     </message>
     <message>
         <source>{what} of {month} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} för {month} saknas</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ja, – nej, X inte längre bara bröstmjölk, A inte känt, tom ruta: inte frågat eller inte mätt. En tillväxtklass är ingen diagnos.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -9594,7 +9594,7 @@
     </message>
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som på familjekortet eller byns lista. Lämna öppet om ingen har frågat.</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -9630,7 +9630,7 @@
     </message>
     <message>
         <source>Below stage I (very poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Under steg I (mycket fattig)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -10819,19 +10819,19 @@
     </message>
     <message>
         <source>Stage I (poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg I (fattig)</translation>
     </message>
     <message>
         <source>Stage II</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg II</translation>
     </message>
     <message>
         <source>Stage III</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg III</translation>
     </message>
     <message>
         <source>Stage III plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg III plus</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -10965,7 +10965,7 @@
     </message>
     <message>
         <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
-        <translation type="unfinished"></translation>
+        <translation>De tio till tjugo hus som en granne har ansvar för (dasawisma).</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
@@ -11045,7 +11045,7 @@
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen finns inte längre i listan över invånare. Sök igen.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -16275,7 +16275,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>As</source>
@@ -16362,7 +16362,7 @@
     </message>
     <message>
         <source>Choose who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem som har ansvar för den.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -16386,7 +16386,7 @@
     </message>
     <message>
         <source>Correct what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta vad {name} har ansvar för</translation>
     </message>
     <message>
         <source>Date</source>
@@ -16466,7 +16466,7 @@
     </message>
     <message>
         <source>Give a part of the village…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en del av byn…</translation>
     </message>
     <message>
         <source>Head of the post</source>
@@ -16518,7 +16518,7 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna tomt så länge det pågår.</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
@@ -16538,11 +16538,11 @@
     </message>
     <message>
         <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor före och efter en mottagningsdag görs för varje volontär. Den som har en gata går före den som har området.</translation>
     </message>
     <message>
         <source>Looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvar för</translation>
     </message>
     <message>
         <source>Month</source>
@@ -16566,7 +16566,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Grannskap</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -16586,7 +16586,7 @@
     </message>
     <message>
         <source>No part of the village yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen del av byn än.</translation>
     </message>
     <message>
         <source>No table</source>
@@ -16694,7 +16694,7 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av byn</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16742,7 +16742,7 @@
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den här uppgiften</translation>
     </message>
     <message>
         <source>Remove this term</source>
@@ -16754,7 +16754,7 @@
     </message>
     <message>
         <source>Remove what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort vad {name} har ansvar för</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -16822,11 +16822,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Streets of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>En volontärs gator</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -16862,7 +16862,7 @@
     </message>
     <message>
         <source>The last day lies before the first. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dagen ligger före den första. Kontrollera båda datumen.</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
@@ -16878,7 +16878,7 @@
     </message>
     <message>
         <source>The whole village</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela byn</translation>
     </message>
     <message>
         <source>The year is enough.</source>
@@ -16894,7 +16894,7 @@
     </message>
     <message>
         <source>This entry is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften finns inte här längre. Titta på kortet igen.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -16994,7 +16994,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarter</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -17046,7 +17046,7 @@
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den första dagen.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -17206,11 +17206,11 @@
     </message>
     <message>
         <source>{name} looks after this part of the village on these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har redan ansvar för den här delen av byn de här dagarna.</translation>
     </message>
     <message>
         <source>{name} looks after {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ansvar för {place}</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
@@ -17230,7 +17230,7 @@
     </message>
     <message>
         <source>{name}: looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ansvar för</translation>
     </message>
     <message>
         <source>{name}: term</source>
