@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Checka in</translation>
+        <translation>Incheckning</translation>
     </message>
     <message>
         <source>Check in {name}</source>
