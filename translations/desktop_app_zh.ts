@@ -4681,19 +4681,19 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>应接种</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation>现已到期</translation>
+        <translation>应接种</translation>
     </message>
     <message>
         <source>Due now: {what} (F3)</source>
-        <translation>现已到期：{what}（F3）</translation>
+        <translation>应接种：{what}（F3）</translation>
     </message>
     <message>
         <source>Due today, not given</source>
-        <translation>今天到期，未完成</translation>
+        <translation>今天应接种，未完成</translation>
     </message>
     <message>
         <source>E</source>
@@ -5663,15 +5663,15 @@
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
-        <translation>{day}没有人有到期项目。</translation>
+        <translation>{day}没有人有应接种的项目。</translation>
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation>现在没有到期项目。下一项：{what}，{day}</translation>
+        <translation>现在没有应接种的项目。下一项：{what}，{day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
-        <translation>今天没有到期项目。回车键叫下一个孩子。</translation>
+        <translation>今天没有应接种的项目。回车键叫下一个孩子。</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation>负责范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Part of the village: {place}</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Still due after the open day of {day}</source>
-        <translation>{day}服务日后仍未完成的项目</translation>
+        <translation>{day}服务日后仍应接种</translation>
     </message>
     <message>
         <source>Still to do</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Those for whom something is due</source>
-        <translation>有到期项目的人</translation>
+        <translation>有应接种项目的人</translation>
     </message>
     <message>
         <source>Those who did not come</source>
@@ -6851,15 +6851,15 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>到期项目</translation>
+        <translation>应接种项目</translation>
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation>{day}到期的项目</translation>
+        <translation>{day}应接种的项目</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
-        <translation>到期项目：已完成的打勾，家人不愿意的写–</translation>
+        <translation>应接种项目：已完成的打勾，家人不愿意的写–</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -11632,15 +11632,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>应接种</translation>
     </message>
     <message>
         <source>Due and given</source>
-        <translation>到期与完成</translation>
+        <translation>应接种与完成</translation>
     </message>
     <message>
         <source>Due and missed</source>
-        <translation>到期与错过</translation>
+        <translation>应接种与错过</translation>
     </message>
     <message>
         <source>Due by</source>
@@ -11648,23 +11648,23 @@
     </message>
     <message>
         <source>Due from</source>
-        <translation>到期日期</translation>
+        <translation>应接种日期</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation>现已到期</translation>
+        <translation>应接种</translation>
     </message>
     <message>
         <source>Due since</source>
-        <translation>到期起始日</translation>
+        <translation>应接种起始日</translation>
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation>{day}起到期，最好在{until}前完成。</translation>
+        <translation>{day}起应接种，最好在{until}前完成。</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation>{day}起到期。</translation>
+        <translation>{day}起应接种。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -11676,7 +11676,7 @@
     </message>
     <message>
         <source>Everybody has what the schedule asks for until this day. Choose a later day to see who is due then.</source>
-        <translation>到这一天为止，所有人都已按程序完成。选择更晚的日期，可查看届时谁到期。</translation>
+        <translation>到这一天为止，所有人都已按程序完成。选择更晚的日期，可查看届时谁应接种。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -11872,7 +11872,7 @@
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation>没有人到期</translation>
+        <translation>没有应接种的人</translation>
     </message>
     <message>
         <source>Nobody is missed</source>
@@ -11916,7 +11916,7 @@
     </message>
     <message>
         <source>Nothing is due on this day.</source>
-        <translation>这一天没有到期的项目。</translation>
+        <translation>这一天没有应接种的项目。</translation>
     </message>
     <message>
         <source>Nothing is planned for this person, and nothing is recorded yet.</source>
@@ -12064,7 +12064,7 @@
     </message>
     <message>
         <source>Still due at the end of the month</source>
-        <translation>月底仍到期未完成</translation>
+        <translation>月底仍应接种</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -12084,7 +12084,7 @@
     </message>
     <message>
         <source>The date of birth is not known: nobody can say what is due. Write it on the person&apos;s card.</source>
-        <translation>出生日期不详，无法判断何时到期。请在居民卡上填写。</translation>
+        <translation>出生日期不详，无法判断应接种什么。请在居民卡上填写。</translation>
     </message>
     <message>
         <source>The day from which it counts is not known.</source>
@@ -12172,7 +12172,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>到期项目</translation>
+        <translation>应接种项目</translation>
     </message>
     <message>
         <source>What the midwife decided</source>
@@ -12192,7 +12192,7 @@
     </message>
     <message>
         <source>Who is due</source>
-        <translation>到期名单</translation>
+        <translation>应接种名单</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
@@ -12262,7 +12262,7 @@
     </message>
     <message>
         <source>due now</source>
-        <translation>现已到期</translation>
+        <translation>应接种</translation>
     </message>
     <message>
         <source>given</source>
@@ -12359,7 +12359,7 @@
     <message numerus="yes">
         <source>{n} due now</source>
         <translation>
-            <numerusform>现已到期{n}人</numerusform>
+            <numerusform>应接种{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
