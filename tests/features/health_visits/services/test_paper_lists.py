@@ -285,3 +285,19 @@ def exchange(one, other):
     send(other, one)
     for db in (one, other):
         rebuild_derived(db)
+
+
+def test_an_empty_field_of_one_list_leaves_the_same_visit_at_home_that_another_list_told_of(db, children):
+    held = TODAY - timedelta(days=3)
+    open_day(db, held)
+    first, second = (
+        start(db, children[:1], kind, held, offered={children[0]: ("MR1", "OPV3")}) for kind in ("absent", "due")
+    )
+    typed(db, lines_of(db, first)[0], TypedLine({"weight_g": 9_000, "length_height_mm": None}, given=("MR1",)))
+    typed(db, lines_of(db, second)[0], TypedLine({"weight_g": None, "length_height_mm": 742}, given=("OPV3",)))
+    (line,) = lines_of(db, first)
+    assert (line.measured.weight_g, line.measured.length_height_mm) == (9_000, 742)
+    assert line.given == ("MR1", "OPV3")
+    typed(db, line, TypedLine({"weight_g": None, "length_height_mm": 742}, given=("MR1",)))
+    (line,) = lines_of(db, second)
+    assert (line.measured.weight_g, line.measured.length_height_mm, line.given) == (None, 742, ("MR1",))

@@ -104,14 +104,15 @@ def type_back(
         raise InputError(problems)
     if row.visited_on is not None and row.visited_on != when:
         _clear(session, resident, visit_id_elsewhere(resident, row.visited_on, "home"), row, row.visited_on)
-    visit = _store_values(session, resident, day if of_the_day else None, when, typed, today)
+    is_shown = of_the_day or row.visited_on == when
+    visit = _store_values(session, resident, day if of_the_day else None, when, typed, today, is_shown)
     if typed.answers is not None:
         age = person_facts(session, resident).birth.age_months(when)
         answers = {code: yes for code, yes in typed.answers.items() if is_asked(code, age)}
         store_answers(session, resident, visit, when, answers, age, today)
     if visit is not None and not typed.came:
         _remove_if_bare(session, visit)
-    _store_boxes(session, resident, row, when, typed, today, by, stock)
+    _store_boxes(session, resident, row, when, typed, today, by, stock, is_shown)
     if typed.absence:
         record_absence(session, resident, day, typed.absence, when, by)
     else:
@@ -135,8 +136,15 @@ def _day(session: Session, for_day: date, today: date) -> bytes:
     return key if living(session, OpenDay, key) is not None else start_open_day(session, for_day, today)
 
 
-def _store_values(session: Session, resident: bytes, day: bytes | None, on: date, typed: TypedLine, today: date) -> bytes | None:
-    """Store the values of the line and return the visit that they belong to; None if nothing says that the child came."""
+def _store_values(
+    session: Session, resident: bytes, day: bytes | None, on: date, typed: TypedLine, today: date, is_shown: bool
+) -> bytes | None:
+    """Store the values of the line and return the visit that they belong to; None if nothing says that the child came.
+
+    Args:
+        is_shown: what is stored of that day stood on the line, so that an empty field takes it back; the same visit at
+            home may stand on another list too.
+    """
     key = visit_id(resident, day) if day else visit_id_elsewhere(resident, on, "home")
     came = typed.came
     if not came and living(session, Visit, key) is None:
@@ -149,7 +157,7 @@ def _store_values(session: Session, resident: bytes, day: bytes | None, on: date
         value = typed.values.get(name)
         if value is not None:
             record_measurement(session, key, name, value, typed.position)
-        elif name in typed.values and stored is not None and getattr(stored, name) is not None:
+        elif is_shown and name in typed.values and stored is not None and getattr(stored, name) is not None:
             record_measurement(session, key, name, None)
     return key
 
@@ -185,13 +193,26 @@ def _clear(session: Session, resident: bytes, visit: bytes, row: PaperLine, day:
 
 
 def _store_boxes(
-    session: Session, resident: bytes, row: PaperLine, on: date, typed: TypedLine, today: date, by: str, stock: FromStock
+    session: Session,
+    resident: bytes,
+    row: PaperLine,
+    on: date,
+    typed: TypedLine,
+    today: date,
+    by: str,
+    stock: FromStock,
+    is_shown: bool,
 ) -> None:
-    """Record what is ticked or refused and is not recorded for that day; take back what is not ticked any more."""
+    """Record what is ticked or refused and is not recorded for that day; take back what is not ticked any more.
+
+    Args:
+        is_shown: as of ``_store_values``.
+    """
     stored = _recorded(session, resident, on)
     wanted = {code: False for code in typed.given} | {code: True for code in typed.refused}
     offered = (row.offered or "").split()
-    changed = [code for code in offered if code in stored and stored[code] != wanted.get(code)]
+    asked = offered if is_shown else [code for code in offered if code in wanted]
+    changed = [code for code in asked if code in stored and stored[code] != wanted.get(code)]
     _remove_boxes(session, resident, changed, on)
     new = {code: refused for code, refused in wanted.items() if stored.get(code) != refused}
     vaccines = {code for code, service in pack_of(session).services.items() if service.is_vaccine}
