@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Print summary of the day</source>
-        <translation>Skriv ut dagens sammanfattning</translation>
+        <translation>Skriv ut dagens översikt</translation>
     </message>
     <message>
         <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
@@ -6299,15 +6299,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Sammanfattning</translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Summary of the open day</source>
-        <translation>Mottagningsdagens sammanfattning</translation>
+        <translation>Mottagningsdagens översikt</translation>
     </message>
     <message>
         <source>Summary of the open day, {day}</source>
-        <translation>Mottagningsdagens sammanfattning, {day}</translation>
+        <translation>Mottagningsdagens översikt, {day}</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -11761,7 +11761,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Dags</translation>
+        <translation>Dags att ge</translation>
     </message>
     <message>
         <source>Due and given</source>
