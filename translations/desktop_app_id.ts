@@ -3752,7 +3752,7 @@
     <name>Demo</name>
     <message>
         <source>Ask who stayed away on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan yang tidak datang pada {day}</translation>
     </message>
     <message>
         <source>Begin the class</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Doses that the cards of children show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis yang terlihat di Buku KIA anak</translation>
     </message>
     <message>
         <source>Enter the equipment</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Entered in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat di sistem lain</translation>
     </message>
     <message>
         <source>Fill a volunteer&apos;s bag</source>
@@ -3828,23 +3828,23 @@
     </message>
     <message>
         <source>Print the lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak daftar untuk hari buka {day}</translation>
     </message>
     <message>
         <source>Print the lists of those who stayed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak daftar yang tidak datang</translation>
     </message>
     <message>
         <source>Questions of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan hari buka {day}</translation>
     </message>
     <message>
         <source>Recovery food from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT pemulihan mulai {day}</translation>
     </message>
     <message>
         <source>Referrals of the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan hari buka {day}</translation>
     </message>
     <message>
         <source>Set aside what is damaged</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Share out the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi wilayah desa</translation>
     </message>
     <message>
         <source>The demo can end in the years {first} to {last}. Choose another month.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>What became of the referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil rujukan</translation>
     </message>
     <message>
         <source>Who came on {day}</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 atau 2 menjawab pertanyaan. Enter tanpa jawaban memanggil anak berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>24 to 60 months</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>2T: not enough two months in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>2T: tidak naik dua bulan berturut-turut</translation>
     </message>
     <message>
         <source>5 to 19 years</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>A form for each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu formulir per anak</translation>
     </message>
     <message>
         <source>ASIK</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIK</translation>
     </message>
     <message>
         <source>Above the orange line of the card</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketidakhadiran</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak datang</translation>
     </message>
     <message>
         <source>Absent: have a card and were not weighed (K − D)</source>
@@ -3987,19 +3987,19 @@
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>Advice given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diberi penyuluhan</translation>
     </message>
     <message>
         <source>Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan</translation>
     </message>
     <message>
         <source>Advise the mother of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyuluhan untuk ibu {name}: {what}</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4031,11 +4031,11 @@
     </message>
     <message>
         <source>All lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua daftar</translation>
     </message>
     <message>
         <source>All shown are entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang tampil sudah dicatat</translation>
     </message>
     <message>
         <source>All shown have a card</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Are values copied from paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah hasilnya disalin dari kertas?</translation>
     </message>
     <message>
         <source>Arm</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Arm circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar lengan {centimetres} cm</translation>
     </message>
     <message>
         <source>Arm cm</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>Arm in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna LiLA</translation>
     </message>
     <message>
         <source>Arrow keys: another figure. Enter: to its people. Esc: back to the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol panah: angka lain. Enter: lihat orangnya. Esc: kembali ke angka.</translation>
     </message>
     <message>
         <source>As measured</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>As on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai urutan daftar</translation>
     </message>
     <message>
         <source>Ask about illness and meals. Weigh the child again next month without fail.</source>
@@ -4107,15 +4107,15 @@
     </message>
     <message>
         <source>Ask and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya dan amati</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanya oleh</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan tanggal</translation>
     </message>
     <message>
         <source>At birth</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Away from the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang di luar desa</translation>
     </message>
     <message>
         <source>B: weighed for the first time</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>BGM: below the red line</source>
-        <translation type="unfinished"></translation>
+        <translation>BGM: di bawah garis merah</translation>
     </message>
     <message>
         <source>Back to the figures (Esc)</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Birth length (cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang lahir (cm)</translation>
     </message>
     <message>
         <source>Birth weight</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Books of the mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku KIA para ibu</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Born on, or age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir atau umur</translation>
     </message>
     <message numerus="yes">
         <source>Born {n} weeks before the due date, which is {day}.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Both feet are swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kedua kaki</translation>
     </message>
     <message>
         <source>Both feet of {name} are swollen</source>
@@ -4257,19 +4257,19 @@
     </message>
     <message>
         <source>Box {number} is typed as given and as refused. Type it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak {number} diketik sebagai diberikan dan juga menolak. Ketik satu kali saja.</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak</translation>
     </message>
     <message>
         <source>Boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak yang dicentang</translation>
     </message>
     <message>
         <source>Boxes: tick what was given, write – where the family did not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak: centang yang diberikan, tulis – kalau keluarga menolak.</translation>
     </message>
     <message>
         <source>Boy</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Boy or girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Laki-laki/perempuan</translation>
     </message>
     <message>
         <source>Boys</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Breast milk only in a month of life</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja pada satu bulan umur</translation>
     </message>
     <message>
         <source>Breast milk only of {name}, month {month}</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Breast milk only, nothing else, in month {month} of life?</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja, tanpa yang lain, pada bulan ke-{month}?</translation>
     </message>
     <message>
         <source>Breast milk only, {month} months old</source>
@@ -4313,15 +4313,15 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut nomor</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Card of the child, from birth to 6 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu anak, dari lahir sampai 6 tahun</translation>
     </message>
     <message>
         <source>Change (g)</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak</translation>
     </message>
     <message>
         <source>Child number {number} of a mother is not possible. Write 1 to 20.</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Children below 5 years who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Balita yang hadir</translation>
     </message>
     <message>
         <source>Children day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Data anak per hari</translation>
     </message>
     <message>
         <source>Children found</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Choose why the child did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih alasan anak tidak datang.</translation>
     </message>
     <message>
         <source>Choose why the child was weighed again.</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Close to somebody with TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak erat dengan pasien TBC</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkap</translation>
     </message>
     <message>
         <source>Completed weeks at birth, usually 37 to 41. Below 37 the child came too early.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Cough that does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Batuk terus-menerus</translation>
     </message>
     <message numerus="yes">
         <source>Counted are the children who lived here on {date}, up to {n} months old.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S menyimpan dan memanggil anak berikutnya, walau ada pertanyaan yang dilewati. Esc keluar.</translation>
     </message>
     <message numerus="yes">
         <source>D = N + T + O + B: {d} = {n} + {t} + {o} + {b}</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda bahaya</translation>
     </message>
     <message>
         <source>Dashed: more than three months between two visits.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Date on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal di baris</translation>
     </message>
     <message>
         <source>Date, or age in months</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal kunjungan</translation>
     </message>
     <message>
         <source>Describe the open day of {day}</source>
@@ -4597,47 +4597,47 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Development checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis perkembangan</translation>
     </message>
     <message>
         <source>Development list not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceklis perkembangan tidak lengkap</translation>
     </message>
     <message numerus="yes">
         <source>Development page: list of {n} months ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Halaman perkembangan: ceklis {n} bulan sudah dicentang</numerusform>
         </translation>
     </message>
     <message>
         <source>Development: cannot do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkembangan: yang belum bisa</translation>
     </message>
     <message numerus="yes">
         <source>Development: {n} things of the list are not done yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perkembangan: {n} hal di ceklis belum bisa</numerusform>
         </translation>
     </message>
     <message>
         <source>Deworming</source>
-        <translation type="unfinished"></translation>
+        <translation>Obat cacing</translation>
     </message>
     <message>
         <source>Did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak datang pada {day}</translation>
     </message>
     <message>
         <source>Did not come, write the number: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak datang, tulis nomornya: {reasons}.</translation>
     </message>
     <message>
         <source>Did not come: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan tidak datang</translation>
     </message>
     <message>
         <source>Did not gain enough</source>
@@ -4657,11 +4657,11 @@
     </message>
     <message>
         <source>Did not know of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak tahu jadwalnya</translation>
     </message>
     <message>
         <source>Did not want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mau datang</translation>
     </message>
     <message>
         <source>Digital scale</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibagi menurut</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4681,19 +4681,19 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah waktunya</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sekarang</translation>
     </message>
     <message>
         <source>Due now: {what} (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya sekarang: {what} (F3)</translation>
     </message>
     <message>
         <source>Due today, not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya hari ini, belum diberikan</translation>
     </message>
     <message>
         <source>E</source>
@@ -4713,19 +4713,19 @@
     </message>
     <message>
         <source>Empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir kosong</translation>
     </message>
     <message>
         <source>Empty forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir kosong untuk anak</translation>
     </message>
     <message>
         <source>Empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kosong</translation>
     </message>
     <message>
         <source>Empty list for an open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kosong untuk hari buka</translation>
     </message>
     <message>
         <source>Enter a weight from home</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
         <source>Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter memanggil berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>Enter goes on; in an empty weight it goes to the reason. Down stores the line and goes to the next, Up to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter untuk lanjut; kalau berat kosong, Enter menuju alasan. Panah bawah menyimpan baris lalu ke baris berikutnya, panah atas ke baris sebelumnya.</translation>
     </message>
     <message>
         <source>Enter goes to the</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Enter takes who is marked. Type a name or number to take somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengambil yang ditandai. Ketik nama atau nomor untuk mengambil yang lain.</translation>
     </message>
     <message>
         <source>Enter the weight of {name} from {day}</source>
@@ -4777,15 +4777,15 @@
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat oleh</translation>
     </message>
     <message>
         <source>Entered in another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat di sistem lain</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat tanggal</translation>
     </message>
     <message>
         <source>Entered under the wrong date? Move this day…</source>
@@ -4793,11 +4793,11 @@
     </message>
     <message>
         <source>Every line is typed back. Lines can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baris sudah diketik. Barisnya masih bisa diubah.</translation>
     </message>
     <message>
         <source>Every visit and every dose of this month is marked as entered, or there was none. Choose “All” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kunjungan dan dosis bulan ini sudah ditandai tercatat, atau memang tidak ada. Pilih “Semua” untuk melihatnya.</translation>
     </message>
     <message>
         <source>Everybody who is entered on {day} moves to the date below, with all values. This can be undone.</source>
@@ -4805,11 +4805,11 @@
     </message>
     <message>
         <source>Everybody who is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang diharapkan datang</translation>
     </message>
     <message>
         <source>Everybody who was expected on {day} came, or was visited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang diharapkan pada {day} sudah datang, atau sudah dikunjungi sesudahnya.</translation>
     </message>
     <message>
         <source>Exchange the values of two twins from {day}: {name}</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Fever for 2 weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Demam 2 minggu atau lebih</translation>
     </message>
     <message>
         <source>Fever, {degrees} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Demam, {degrees} °C</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4869,27 +4869,27 @@
     </message>
     <message>
         <source>Folder for the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk file Excel</translation>
     </message>
     <message>
         <source>Food right for the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Makan sesuai umur</translation>
     </message>
     <message>
         <source>For the open day of</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk hari buka</translation>
     </message>
     <message>
         <source>Forms for the children of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulir untuk anak dalam daftar</translation>
     </message>
     <message>
         <source>Found today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan hari ini: {what}</translation>
     </message>
     <message>
         <source>From 6 months: ate enough and varied food</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai 6 bulan: makan cukup dan beragam</translation>
     </message>
     <message>
         <source>From the book of {name}: {day}</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Given, brought by the health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberikan, dibawa petugas kesehatan</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>Half filled: weight or length missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap: berat atau panjang belum diisi</translation>
     </message>
     <message>
         <source>Half filled: {number}. F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum lengkap: {number}. F7 ke yang berikutnya.</translation>
     </message>
     <message>
         <source>Hardly possible: check it</source>
@@ -4997,15 +4997,15 @@
     </message>
     <message>
         <source>Has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
     <message>
         <source>Has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Has the mother brought the child&apos;s book (Buku KIA or growth card)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ibu membawa Buku KIA atau KMS anaknya?</translation>
     </message>
     <message>
         <source>Head</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Head chart: month {month}, {head} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik lingkar kepala: bulan ke-{month}, {head} cm</translation>
     </message>
     <message>
         <source>Head circumference</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Head circumference {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkar kepala {centimetres} cm</translation>
     </message>
     <message>
         <source>Head cm</source>
@@ -5073,35 +5073,35 @@
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakit</translation>
     </message>
     <message>
         <source>Ill now: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang sakit apa</translation>
     </message>
     <message>
         <source>Immunisation and others (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imunisasi dan lainnya (sebutkan)</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman imunisasi: {what}, {day}, batch {lot}, {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman imunisasi: {what}, {day}, {given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
-        <translation type="unfinished"></translation>
+        <translation>Penting hari ini</translation>
     </message>
     <message>
         <source>In this order Enter takes the next child (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengambil anak berikutnya menurut urutan ini (F8)</translation>
     </message>
     <message>
         <source>Is noted beside each weight that is typed here on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat pada setiap hasil timbang yang diketik di sini hari ini.</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Last weight</source>
@@ -5147,19 +5147,19 @@
     </message>
     <message>
         <source>Last weight {weight} kg, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat terakhir {weight} kg, {month}</translation>
     </message>
     <message>
         <source>Late, still allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat, masih boleh</translation>
     </message>
     <message>
         <source>Later open the day under Health visits and copy line by line: two or three letters of the name find the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti buka harinya di Kunjungan posyandu dan salin baris demi baris: dua atau tiga huruf namanya cukup untuk menemukan anak.</translation>
     </message>
     <message>
         <source>Later press Lists under Health visits, type the number of the list, and copy line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti tekan Daftar di Kunjungan posyandu, ketik nomor daftarnya, lalu salin baris demi baris.</translation>
     </message>
     <message>
         <source>Least gain (g)</source>
@@ -5175,11 +5175,11 @@
     </message>
     <message>
         <source>Length and height chart: month {month}, {length} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik panjang/tinggi: bulan ke-{month}, {length} cm</translation>
     </message>
     <message>
         <source>Length cm</source>
-        <translation type="unfinished"></translation>
+        <translation>PB/TB cm</translation>
     </message>
     <message>
         <source>Length fell</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>Length or height {centimetres} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang/tinggi {centimetres} cm</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5227,11 +5227,11 @@
     </message>
     <message>
         <source>Line of a list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris daftar di kertas</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number}</translation>
     </message>
     <message>
         <source>Lines appear once girl or boy is written on the card.</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dalam daftar</translation>
     </message>
     <message>
         <source>Lines typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang diketik</translation>
     </message>
     <message>
         <source>Lines: World Health Organization; the numbers beside them are z-scores.</source>
@@ -5255,31 +5255,31 @@
     </message>
     <message>
         <source>List of children to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar anak untuk diisi</translation>
     </message>
     <message>
         <source>List on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar di kertas</translation>
     </message>
     <message>
         <source>List {list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar {list}, baris {number}</translation>
     </message>
     <message>
         <source>List {list}, line {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar {list}, baris {number}: {name}</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar {number}</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Lists on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar di kertas</translation>
     </message>
     <message>
         <source>Lives</source>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>Make and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat dan cetak</translation>
     </message>
     <message>
         <source>Make lists for the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat daftar untuk hari buka {day}</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>Mother: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibu: {name}</translation>
     </message>
     <message>
         <source>Mothers after birth: vitamin A</source>
@@ -5475,11 +5475,11 @@
     </message>
     <message>
         <source>National number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>National number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK {number}</translation>
     </message>
     <message>
         <source>Neighbour group</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaru dulu</translation>
     </message>
     <message>
         <source>Next month (Ctrl+PgDown)</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Next open day: in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka berikutnya: {month}</translation>
     </message>
     <message>
         <source>Next open day: in {month}.</source>
@@ -5531,11 +5531,11 @@
     </message>
     <message>
         <source>Next open day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka berikutnya: {day}</translation>
     </message>
     <message>
         <source>Next vaccine or vitamin: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaksin atau vitamin berikutnya: {what}, mulai {day}</translation>
     </message>
     <message>
         <source>Next year</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: {what}, {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>No children are expected on {day}. Enter the children under Residents first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada anak yang diharapkan pada {day}. Masukkan dulu anak-anaknya di Warga.</translation>
     </message>
     <message>
         <source>No list was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada daftar yang dicetak</translation>
     </message>
     <message>
         <source>No open day today</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>No weight gain for 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat badan tidak naik 2 bulan</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5571,19 +5571,19 @@
     </message>
     <message>
         <source>Nobody at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumah kosong</translation>
     </message>
     <message>
         <source>Nobody fits. New people are entered at step 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok. Orang baru dimasukkan di langkah 1 atau 2.</translation>
     </message>
     <message>
         <source>Nobody had time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang sempat mengantar</translation>
     </message>
     <message>
         <source>Nobody is here at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini tidak ada siapa-siapa di sini</translation>
     </message>
     <message>
         <source>Nobody is named</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Nobody is on this list. Choose another day or another part of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ini kosong. Pilih hari lain atau wilayah lain.</translation>
     </message>
     <message>
         <source>Nobody was weighed in this year.</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak lengkap</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Not lot {lot}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan batch {lot}: {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Not today: {what}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum hari ini: {what}, mulai {day}</translation>
     </message>
     <message>
         <source>Not weighed</source>
@@ -5655,23 +5655,23 @@
     </message>
     <message>
         <source>Notes: referred on {day} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan: dirujuk {day} ke {target}</translation>
     </message>
     <message>
         <source>Nothing is asked about adults here. Enter calls the next one, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk orang dewasa tidak ada pertanyaan di sini. Enter memanggil berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>Nothing is due for anybody on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang waktunya pada {day}.</translation>
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang tidak ada yang waktunya. Berikutnya: {what}, {day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini tidak ada yang waktunya. Enter memanggil anak berikutnya.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Nothing to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dicatat</translation>
     </message>
     <message>
         <source>Nothing was measured at these ages</source>
@@ -5695,27 +5695,27 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor dalam daftar</translation>
     </message>
     <message>
         <source>Number of a list, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor daftar, lalu Enter</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor {number}</translation>
     </message>
     <message>
         <source>Numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor mulai dari</translation>
     </message>
     <message>
         <source>Nurse or midwife who vaccinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Perawat atau bidan yang mengimunisasi</translation>
     </message>
     <message>
         <source>O: not weighed last month</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>One list, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu daftar, menurut nama</translation>
     </message>
     <message>
         <source>Only milk</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja</translation>
     </message>
     <message>
         <source>Only where their names are not known.</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>Open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari buka {day}</translation>
     </message>
     <message>
         <source>Open day of {day}, from the paper register</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan daftar</translation>
     </message>
     <message>
         <source>Other ages</source>
@@ -5807,19 +5807,19 @@
     </message>
     <message>
         <source>Other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem lain</translation>
     </message>
     <message>
         <source>Other too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang lain</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stok kosong</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>Paper register</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Part of the village: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah: {place}</translation>
     </message>
     <message>
         <source>People</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat: {place}</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Press Enter to take the next one who waits, or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter untuk mengambil yang menunggu berikutnya, atau ketik nama.</translation>
     </message>
     <message>
         <source>Press a thumb on both feet for three seconds: a dent that stays is swelling.</source>
@@ -5899,7 +5899,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lagi</translation>
     </message>
     <message>
         <source>Print growth card</source>
@@ -5907,11 +5907,11 @@
     </message>
     <message>
         <source>Print summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak ringkasan hari</translation>
     </message>
     <message>
         <source>Print the children who are expected before the open day, and those who did not come after it. What is written on the paper is typed back here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak daftar anak yang diharapkan sebelum hari buka, dan yang tidak datang sesudahnya. Yang ditulis di kertas disalin di sini, baris demi baris.</translation>
     </message>
     <message>
         <source>Print the month&apos;s figures</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Print the sheet for typing (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak lembar untuk diketik (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print weighing list (Ctrl+P)</source>
@@ -5927,7 +5927,7 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicetak tanggal</translation>
     </message>
     <message>
         <source>Queue number</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencatatan</translation>
     </message>
     <message>
         <source>Recorded as a boy, but the measurements fit a girl.</source>
@@ -5967,15 +5967,15 @@
     </message>
     <message>
         <source>Records to type into another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Data untuk diketik di sistem lain</translation>
     </message>
     <message>
         <source>Recovery food (portions)</source>
-        <translation type="unfinished"></translation>
+        <translation>PMT pemulihan (porsi)</translation>
     </message>
     <message>
         <source>Recovery food given</source>
-        <translation type="unfinished"></translation>
+        <translation>Diberi PMT pemulihan</translation>
     </message>
     <message>
         <source>Red line</source>
@@ -5987,23 +5987,23 @@
     </message>
     <message>
         <source>Refer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk: {why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk ke</translation>
     </message>
     <message>
         <source>Referred to {target}, slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk ke {target}, surat rujukan {number}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>Refused on {day}: ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menolak pada {day}: tanyakan lagi.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6023,11 +6023,11 @@
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus daftar</translation>
     </message>
     <message>
         <source>Remove list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus daftar {number}</translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -6075,15 +6075,15 @@
     </message>
     <message>
         <source>Save as workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai file Excel</translation>
     </message>
     <message>
         <source>Save the month in the columns of the e-PPGBM sheets (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan bulan ini dengan kolom lembar e-PPGBM (Ctrl+E)</translation>
     </message>
     <message>
         <source>Saved: {file}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {file}. {remarks}</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>Scale: {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbangan: {scale}</translation>
     </message>
     <message>
         <source>Search who came</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Search whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari siapa gilirannya</translation>
     </message>
     <message>
         <source>Second weighing</source>
@@ -6115,19 +6115,19 @@
     </message>
     <message>
         <source>Send to the health worker: T, below the red line or above the orange line, too thin, too heavy, short, head too small or too large, arm red, 2 signs of tuberculosis, development not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujuk ke petugas kesehatan: T, di bawah garis merah atau di atas garis oranye, kurus, gemuk, pendek, lingkar kepala terlalu kecil atau besar, LiLA merah, 2 gejala TBC, perkembangan tidak lengkap.</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirujuk ke</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayanan</translation>
     </message>
     <message>
         <source>Serve {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayanan untuk {name}: {what}</translation>
     </message>
     <message>
         <source>Severely underweight by weight for age</source>
@@ -6159,27 +6159,27 @@
     </message>
     <message>
         <source>Sign of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Signs of TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Signs of illness (name them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala sakit (sebutkan)</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejala TBC</translation>
     </message>
     <message>
         <source>Six months of breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>ASI saja enam bulan</translation>
     </message>
     <message>
         <source>Something else was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada pemberian lain</translation>
     </message>
     <message>
         <source>Space: has a growth card. Delete: has none. The cursor goes on to the next child.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>Space: it is entered there. Delete: it is not. The cursor goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spasi: sudah dicatat di sana. Delete: belum. Kursor pindah ke yang berikutnya.</translation>
     </message>
     <message>
         <source>Space: it is right. Enter: correct it.</source>
@@ -6215,11 +6215,11 @@
     </message>
     <message>
         <source>Still due after the open day of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih waktunya sesudah hari buka {day}</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum selesai</translation>
     </message>
     <message>
         <source>Store line</source>
@@ -6231,15 +6231,15 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Summary of the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan hari buka</translation>
     </message>
     <message>
         <source>Summary of the open day, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan hari buka, {day}</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>Swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengkak kedua kaki</translation>
     </message>
     <message>
         <source>Swollen feet</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>T: did not gain enough</source>
@@ -6271,14 +6271,14 @@
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pakai batch {lot} (sisa {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pakai batch {lot}, sampai {expiry} (sisa {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,11 +6295,11 @@
     </message>
     <message>
         <source>Talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bicarakan</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibicarakan</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>Tell the mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan untuk ibu</translation>
     </message>
     <message>
         <source>Tell the mother: {what}</source>
@@ -6339,15 +6339,15 @@
     </message>
     <message>
         <source>The child was not measured today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak tidak diukur hari ini.</translation>
     </message>
     <message>
         <source>The columns were never compared with this year&apos;s own sheets of e-PPGBM. Try with a few children first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomnya belum pernah dicocokkan dengan lembar e-PPGBM tahun ini. Coba dulu dengan beberapa anak.</translation>
     </message>
     <message>
         <source>The country pack of this post has no e-PPGBM sheets. Nothing was written. Choose the pack of Indonesia in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket negara posyandu ini tidak punya lembar e-PPGBM. Tidak ada yang ditulis. Pilih paket Indonesia di Pengaturan.</translation>
     </message>
     <message>
         <source>The curve is flat or falls to the line below</source>
@@ -6383,11 +6383,11 @@
     </message>
     <message>
         <source>The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di depan baris: diberikan; tekan lagi: menolak. Enter menyimpan dan memanggil anak berikutnya, Esc keluar.</translation>
     </message>
     <message>
         <source>The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di depan topik: sudah dibicarakan. + mencentang semua yang perlu hari ini. Enter menyimpan: anak boleh pulang.</translation>
     </message>
     <message>
         <source>The open day is on {day} already.</source>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>The post has no {item} that may be given out. Mark it as given only if the health worker brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posyandu tidak punya {item} yang boleh diberikan. Tandai diberikan hanya kalau dibawa petugas kesehatan.</translation>
     </message>
     <message>
         <source>The red line is not confirmed by the health centre yet.</source>
@@ -6435,23 +6435,23 @@
     </message>
     <message>
         <source>The whole day in figures, and what is still to do (Ctrl+6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh hari dalam angka, dan yang belum selesai (Ctrl+6)</translation>
     </message>
     <message>
         <source>Then who types is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengetik juga dicatat.</translation>
     </message>
     <message>
         <source>There are no boxes on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini tidak punya kotak.</translation>
     </message>
     <message>
         <source>There is no box {number} on this line. The last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kotak {number} di baris ini. Yang terakhir {last}.</translation>
     </message>
     <message>
         <source>There is no list {number}. Look at the number at the head of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada daftar {number}. Lihat nomor di bagian atas kertas.</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
@@ -6459,7 +6459,7 @@
     </message>
     <message>
         <source>There was no open day on {day}. Choose the day for which you want the list of those who did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hari buka pada {day}. Pilih hari buka yang daftar tidak datangnya Anda perlukan.</translation>
     </message>
     <message>
         <source>This day is finished. Click a child to correct a value; press “Open day again” to enter more children.</source>
@@ -6467,15 +6467,15 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini</translation>
     </message>
     <message>
         <source>This line is not here any more. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini sudah tidak ada. Lihat kembali daftarnya.</translation>
     </message>
     <message>
         <source>This list is not here any more. Look at the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ini sudah tidak ada. Lihat kembali semua daftar.</translation>
     </message>
     <message>
         <source>This open day is not here any more. Choose another day.</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>This person stands in no list any more: a card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar mana pun: kartunya tidak bisa dicetak.</translation>
     </message>
     <message>
         <source>This person stands in no list any more: a growth card cannot be printed.</source>
@@ -6495,15 +6495,15 @@
     </message>
     <message>
         <source>Those for whom something is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah waktunya menerima sesuatu</translation>
     </message>
     <message>
         <source>Those who did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak datang</translation>
     </message>
     <message>
         <source>To catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Imunisasi kejar</translation>
     </message>
     <message>
         <source>To check</source>
@@ -6515,19 +6515,19 @@
     </message>
     <message>
         <source>To enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dicatat</translation>
     </message>
     <message>
         <source>To refer, no referral written</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dirujuk, belum ada surat rujukan</translation>
     </message>
     <message>
         <source>To write into the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu ditulis di Buku KIA</translation>
     </message>
     <message>
         <source>To write into the books, open day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk ditulis di Buku KIA, hari buka {day}</translation>
     </message>
     <message>
         <source>Twins exchanged</source>
@@ -6539,15 +6539,15 @@
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin dari kertas</translation>
     </message>
     <message>
         <source>Type the number of one reason, 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nomor satu alasan, 1 sampai {last}.</translation>
     </message>
     <message>
         <source>Type the numbers of the boxes that are ticked, for example 1 3. Type -2 for a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nomor kotak yang dicentang, misalnya 1 3. Ketik -2 kalau menolak.</translation>
     </message>
     <message>
         <source>Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes.</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Typed back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai disalin tanggal</translation>
     </message>
     <message>
         <source>Typed by</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Up to 6 months: breast milk only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai 6 bulan: ASI saja</translation>
     </message>
     <message>
         <source>Upper arm (cm)</source>
@@ -6587,11 +6587,11 @@
     </message>
     <message>
         <source>Vaccinated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimunisasi oleh</translation>
     </message>
     <message>
         <source>Vaccinated by (nurse or midwife)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diimunisasi oleh (perawat atau bidan)</translation>
     </message>
     <message>
         <source>Value that was looked at</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>Visited on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi tanggal</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Visitors from elsewhere, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Luar wilayah, tidak dihitung</translation>
     </message>
     <message>
         <source>Visitors weighed, not counted</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Vitamin A and deworming page: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman vitamin A dan obat cacing: {what}, {day}</translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Volunteer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kader: {name}</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -6675,15 +6675,15 @@
     </message>
     <message>
         <source>Was not at the table Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ke meja Penyuluhan</translation>
     </message>
     <message>
         <source>Was not at the table Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ke meja Pencatatan</translation>
     </message>
     <message>
         <source>Was not at the table Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ke meja Pelayanan</translation>
     </message>
     <message>
         <source>Was the zero of the scale checked?</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
         <source>Weigh, measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbang, ukur</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Penimbangan</translation>
     </message>
     <message>
         <source>Weighings of the month</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>Weight before {weight} kg ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat sebelumnya {weight} kg ({day})</translation>
     </message>
     <message>
         <source>Weight changed too much</source>
@@ -6779,11 +6779,11 @@
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik berat: bulan ke-{month}, {weight} kg</translation>
     </message>
     <message>
         <source>Weight chart: month {month}, {weight} kg, {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik berat: bulan ke-{month}, {weight} kg, {letter}</translation>
     </message>
     <message>
         <source>Weight for age</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Weight for length or height (nutrition)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat menurut panjang/tinggi (status gizi)</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -6827,11 +6827,11 @@
     </message>
     <message>
         <source>Weight {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat {weight} kg</translation>
     </message>
     <message>
         <source>Weight, length, arm or head not normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat, panjang, LiLA, atau lingkar kepala tidak normal</translation>
     </message>
     <message>
         <source>Welfare not known</source>
@@ -6843,23 +6843,23 @@
     </message>
     <message>
         <source>What goes into the books of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis di Buku KIA anak</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihitung</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah waktunya</translation>
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah waktunya pada {day}</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang sudah waktunya: centang yang diberikan, tulis – kalau keluarga menolak</translation>
     </message>
     <message>
         <source>What is stored of this child</source>
@@ -6875,11 +6875,11 @@
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu ditulis</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>What was seen and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diamati dan dibicarakan</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Where two laptops check in, let one begin with 1 and the other with 101.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalau pendaftaran memakai dua laptop, satu mulai dari 1 dan yang lain dari 101.</translation>
     </message>
     <message>
         <source>Which child of the mother</source>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang hadir</translation>
     </message>
     <message>
         <source>Who helps?</source>
@@ -6939,11 +6939,11 @@
     </message>
     <message>
         <source>Who measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengukur</translation>
     </message>
     <message>
         <source>Who waits at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menunggu di langkah ini</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6959,11 +6959,11 @@
     </message>
     <message>
         <source>Why to visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dikunjungi</translation>
     </message>
     <message>
         <source>Why to visit: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan dikunjungi: {reasons}</translation>
     </message>
     <message>
         <source>Why was the child weighed again?</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Write into the book of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis di Buku KIA anak</translation>
     </message>
     <message>
         <source>Write into the book of {name}: month {month}, {weight} kg, {letter}.</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Write referral (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis rujukan (Ctrl+R)</translation>
     </message>
     <message>
         <source>Write the birth date first</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Write the date of the open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal hari buka.</translation>
     </message>
     <message>
         <source>Write the day of the open day of {month} in the first line, then the weights.</source>
@@ -7019,11 +7019,11 @@
     </message>
     <message>
         <source>Write the day of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal kunjungan.</translation>
     </message>
     <message>
         <source>Write the name of the nurse or midwife who vaccinated. Volunteers do not vaccinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama perawat atau bidan yang mengimunisasi. Kader tidak mengimunisasi.</translation>
     </message>
     <message>
         <source>Write the official targets of {year}</source>
@@ -7043,7 +7043,7 @@
     </message>
     <message>
         <source>Written down today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dicatat hari ini: {what}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>Yes, − for no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, − untuk tidak</translation>
     </message>
     <message>
         <source>Your child gained too little this month. Up to 6 months: breast milk only, more often. After that: one more meal a day. If the child is ill, go to the midwife. Come again next month.</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>arm {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>LiLA {value} cm</translation>
     </message>
     <message>
         <source>at home</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>lahir {day}</translation>
     </message>
     <message>
         <source>boy</source>
@@ -7127,11 +7127,11 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>oleh {name}</translation>
     </message>
     <message>
         <source>changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah sejak {day}</translation>
     </message>
     <message>
         <source>child number {number} of the mother</source>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
         <source>danger sign on {day}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda bahaya pada {day}: {signs}</translation>
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak datang pada {day}</translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -7167,15 +7167,15 @@
     </message>
     <message>
         <source>digital scale</source>
-        <translation type="unfinished"></translation>
+        <translation>timbangan digital</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai</translation>
     </message>
     <message>
         <source>e-PPGBM</source>
-        <translation type="unfinished"></translation>
+        <translation>e-PPGBM</translation>
     </message>
     <message>
         <source>elsewhere</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>hanging scale</source>
-        <translation type="unfinished"></translation>
+        <translation>dacin</translation>
     </message>
     <message>
         <source>hardly possible: not joined</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>head {value} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>lingkar kepala {value} cm</translation>
     </message>
     <message>
         <source>here</source>
@@ -7303,7 +7303,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>batch {lot}</translation>
     </message>
     <message>
         <source>lying</source>
@@ -7347,23 +7347,23 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>no length</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diukur panjang/tingginya</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa NIK</translation>
     </message>
     <message>
         <source>no weight</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditimbang</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dijawab</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum hadir</translation>
     </message>
     <message>
         <source>not in the grid yet</source>
@@ -7391,16 +7391,16 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada isinya</translation>
     </message>
     <message numerus="yes">
         <source>obese, not measured for {n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>obesitas, {n} bulan tidak diukur</numerusform>
         </translation>
     </message>
     <message>
@@ -7417,15 +7417,15 @@
     </message>
     <message>
         <source>referred on {day}, no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dirujuk {day}, belum ada hasil</translation>
     </message>
     <message>
         <source>slip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>surat rujukan {number}</translation>
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>lahir kecil: {weight} kg</translation>
     </message>
     <message>
         <source>standing</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>swelling of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>bengkak kedua kaki</translation>
     </message>
     <message>
         <source>target {number}</source>
@@ -7461,11 +7461,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah diketik</translation>
     </message>
     <message>
         <source>typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah disalin</translation>
     </message>
     <message>
         <source>visitor</source>
@@ -7565,21 +7565,21 @@
     </message>
     <message>
         <source>{day}, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, berubah sesudahnya</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} dari {n} baris sudah diketik</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {choices}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Nothing was written.</source>
@@ -7623,7 +7623,7 @@
     </message>
     <message>
         <source>{key}: {title}. {detail} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {title}. {detail} {answer}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>{name} is a volunteer of this post, and volunteers do not vaccinate. Write who gave the vaccine, or press Enter again if a nurse or midwife has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adalah kader posyandu ini, dan kader tidak mengimunisasi. Tulis siapa yang mengimunisasi, atau tekan Enter lagi kalau ada perawat atau bidan bernama sama.</translation>
     </message>
     <message>
         <source>{name} is in the list already: {reason}. If this is somebody else, save once more.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>{name} was served, nothing was given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah dilayani, tidak ada yang diberikan</translation>
     </message>
     <message>
         <source>{name} was weighed on {day} too: {before}. Enter again adds {amount} of the open day, Esc leaves it.</source>
@@ -7775,11 +7775,11 @@
     </message>
     <message>
         <source>{name}, {day}: entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: sudah dicatat di {system}</translation>
     </message>
     <message>
         <source>{name}, {day}: not entered in {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}: belum dicatat di {system}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
@@ -7787,19 +7787,19 @@
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sudah diberi penyuluhan, boleh pulang</translation>
     </message>
     <message>
         <source>{name}: book at home and breast milk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Buku KIA di rumah dan ASI</translation>
     </message>
     <message>
         <source>{name}: recording done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pencatatan selesai</translation>
     </message>
     <message>
         <source>{name}: services done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pelayanan selesai</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -7807,15 +7807,15 @@
     </message>
     <message>
         <source>{number} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {reason}</translation>
     </message>
     <message>
         <source>{number} {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step}</translation>
     </message>
     <message>
         <source>{number} {step} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {step} · {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} absent</source>
@@ -7837,20 +7837,20 @@
     </message>
     <message numerus="yes">
         <source>{n} children have no national number (NIK). e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak tidak punya NIK. e-PPGBM tidak bisa menerimanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have no whole birth date. e-PPGBM cannot take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak tanggal lahirnya tidak lengkap. e-PPGBM tidak bisa menerimanya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} children have swollen feet. Write the grade, 1 to 3, into Pitting_edema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anak bengkak kedua kakinya. Tulis derajatnya, 1 sampai 3, di Pitting_edema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7867,8 +7867,8 @@
     </message>
     <message numerus="yes">
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selesai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7879,8 +7879,8 @@
     </message>
     <message numerus="yes">
         <source>{n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sisa {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7891,8 +7891,8 @@
     </message>
     <message numerus="yes">
         <source>{n} measurements of {month}, and every child who lives here, are in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pengukuran {month}, dan semua anak yang tinggal di sini, ada di:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7921,20 +7921,20 @@
     </message>
     <message numerus="yes">
         <source>{n} portions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} porsi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records entered in {system}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data sudah dicatat di {system}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records still to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data masih perlu dicatat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7969,8 +7969,8 @@
     </message>
     <message numerus="yes">
         <source>{n} volunteers helped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kader membantu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8021,31 +8021,31 @@
     </message>
     <message>
         <source>{problem} Press Enter again to write it down without taking it out of stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tekan Enter lagi untuk mencatatnya tanpa mengurangi stok.</translation>
     </message>
     <message>
         <source>{series} {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series} {dose}</translation>
     </message>
     <message>
         <source>{step}: {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} selesai</translation>
     </message>
     <message>
         <source>{step}: {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {number} menunggu</translation>
     </message>
     <message>
         <source>{step}: {waiting} waiting, {done} done (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {waiting} menunggu, {done} selesai (Ctrl+{number})</translation>
     </message>
     <message>
         <source>{text} is no month. Write it like 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan bulan. Tulis seperti 2026-10.</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
     </message>
     <message>
         <source>{title}: {number}. Enter shows the children.</source>
@@ -8057,11 +8057,11 @@
     </message>
     <message>
         <source>{value} cm lying</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm telentang</translation>
     </message>
     <message>
         <source>{value} cm standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} cm berdiri</translation>
     </message>
     <message>
         <source>{value} cm, lying</source>
@@ -8085,31 +8085,31 @@
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>{weight} kg, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, sama dengan sebelumnya</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g less than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, turun {gain} g dari sebelumnya</translation>
     </message>
     <message>
         <source>{weight} kg, {gain} g more than last</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg, naik {gain} g dari sebelumnya</translation>
     </message>
     <message>
         <source>{what} ({word})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({word})</translation>
     </message>
     <message>
         <source>{what} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} terlambat</translation>
     </message>
     <message>
         <source>{what} of {month} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {month} belum diberikan</translation>
     </message>
     <message>
         <source>“{value}” is not a number such as 12.5.</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>√ yes, – no, X no longer breast milk only, A not known, an empty cell: not asked or not measured. A class is not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ ya, – tidak, X tidak ASI saja lagi, A tidak diketahui, kotak kosong: tidak ditanyakan atau tidak diukur. Status gizi bukan diagnosis.</translation>
     </message>
     <message>
         <source>≈ {age}</source>
@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>As on the family card or the village list. Leave it open if nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti di kartu keluarga atau data desa. Biarkan kosong kalau belum ditanyakan.</translation>
     </message>
     <message>
         <source>Away for a while</source>
@@ -9517,7 +9517,7 @@
     </message>
     <message>
         <source>Below stage I (very poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pra Sejahtera (sangat miskin)</translation>
     </message>
     <message>
         <source>Birth</source>
@@ -10703,19 +10703,19 @@
     </message>
     <message>
         <source>Stage I (poor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejahtera I (miskin)</translation>
     </message>
     <message>
         <source>Stage II</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejahtera II</translation>
     </message>
     <message>
         <source>Stage III</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejahtera III</translation>
     </message>
     <message>
         <source>Stage III plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejahtera III Plus</translation>
     </message>
     <message>
         <source>State of the identity card</source>
@@ -10847,7 +10847,7 @@
     </message>
     <message>
         <source>The ten to twenty houses that one neighbour looks after (dasawisma).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepuluh sampai dua puluh rumah yang didampingi satu tetangga (dasawisma).</translation>
     </message>
     <message>
         <source>The workbook is being compared with the post</source>
@@ -10927,7 +10927,7 @@
     </message>
     <message>
         <source>This person is not in the residents&apos; list any more. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini sudah tidak ada di daftar warga. Cari lagi.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was stored.</source>
@@ -16095,7 +16095,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>As</source>
@@ -16181,7 +16181,7 @@
     </message>
     <message>
         <source>Choose who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih siapa yang mendampinginya.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -16205,7 +16205,7 @@
     </message>
     <message>
         <source>Correct what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi wilayah dampingan {name}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -16285,7 +16285,7 @@
     </message>
     <message>
         <source>Give a part of the village…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan wilayah…</translation>
     </message>
     <message>
         <source>Head of the post</source>
@@ -16337,7 +16337,7 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan selama masih berlaku.</translation>
     </message>
     <message>
         <source>Leave empty while the person is in office.</source>
@@ -16357,11 +16357,11 @@
     </message>
     <message>
         <source>Lists before and after an open day are made for each volunteer. Who looks after a street goes before its area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar sebelum dan sesudah hari buka dibuat per kader. Pendamping satu jalan didahulukan dari pendamping wilayahnya.</translation>
     </message>
     <message>
         <source>Looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendampingi</translation>
     </message>
     <message>
         <source>Month</source>
@@ -16385,7 +16385,7 @@
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>RT</translation>
     </message>
     <message>
         <source>New officer</source>
@@ -16405,7 +16405,7 @@
     </message>
     <message>
         <source>No part of the village yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada wilayah.</translation>
     </message>
     <message>
         <source>No table</source>
@@ -16513,7 +16513,7 @@
     </message>
     <message>
         <source>Part of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus catatan ini</translation>
     </message>
     <message>
         <source>Remove this term</source>
@@ -16573,7 +16573,7 @@
     </message>
     <message>
         <source>Remove what {name} looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus wilayah dampingan {name}</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -16641,11 +16641,11 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan</translation>
     </message>
     <message>
         <source>Streets of a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalan yang didampingi kader</translation>
     </message>
     <message>
         <source>Supervising officer</source>
@@ -16681,7 +16681,7 @@
     </message>
     <message>
         <source>The last day lies before the first. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir lebih awal dari hari pertama. Periksa kedua tanggal.</translation>
     </message>
     <message>
         <source>The roster says who serves the post and since when. The registers, the duty sheet and the figures come from it.</source>
@@ -16697,7 +16697,7 @@
     </message>
     <message>
         <source>The whole village</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh desa</translation>
     </message>
     <message>
         <source>The year is enough.</source>
@@ -16713,7 +16713,7 @@
     </message>
     <message>
         <source>This entry is not here any more. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah tidak ada. Lihat kembali kartunya.</translation>
     </message>
     <message>
         <source>This is not here any more. Look at the list again.</source>
@@ -16813,7 +16813,7 @@
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"></translation>
+        <translation>RW</translation>
     </message>
     <message>
         <source>Weighing</source>
@@ -16865,7 +16865,7 @@
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis hari pertama.</translation>
     </message>
     <message>
         <source>Write what the training was about.</source>
@@ -17025,11 +17025,11 @@
     </message>
     <message>
         <source>{name} looks after this part of the village on these days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sudah mendampingi wilayah ini pada tanggal itu.</translation>
     </message>
     <message>
         <source>{name} looks after {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mendampingi {place}</translation>
     </message>
     <message>
         <source>{name} served from {start} to {end} already. The two terms may not overlap.</source>
@@ -17049,7 +17049,7 @@
     </message>
     <message>
         <source>{name}: looks after</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mendampingi</translation>
     </message>
     <message>
         <source>{name}: term</source>
