@@ -7880,7 +7880,7 @@
     <message numerus="yes">
         <source>{n} left</source>
         <translation>
-            <numerusform>剩{n}人</numerusform>
+            <numerusform>已离开{n}人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
