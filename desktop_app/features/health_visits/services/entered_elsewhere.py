@@ -13,6 +13,8 @@ from ..models import EnteredElsewhere
 from ..rules.natural_ids import entered_elsewhere_id
 from ..rules.other_systems import SYSTEMS
 
+MARKED = ("resident_id", "about", "system", "entered_on", "entered_by", "digest")
+
 
 @dataclass(frozen=True, slots=True)
 class ToEnter:
@@ -76,6 +78,19 @@ def mark_entered(session: Session, records: Sequence[ToEnter], system: str, on: 
             digest=one.digest,
         )
     return len(open_ones)
+
+
+def move_marks(session: Session, record: bytes, new_record: bytes) -> None:
+    """Let it be known of a record with another id that it stands in systems, with its values as they were then.
+
+    What is known of the new record already stays.
+    """
+    for row in session.scalars(select(EnteredElsewhere).where(EnteredElsewhere.record_id == record)).all():
+        key = entered_elsewhere_id(new_record, row.system)
+        if living(session, EnteredElsewhere, key) is None:
+            values = {field: getattr(row, field) for field in MARKED}
+            make_or_revive(session, EnteredElsewhere, key, record_id=new_record, **values)
+        session.delete(row)
 
 
 def unmark_entered(session: Session, records: Collection[bytes], system: str) -> int:

@@ -19,8 +19,10 @@ from desktop_app.residents.services import people_facts
 from ..models import BodyMeasurement, OpenDay, PaperList, Reweighing, Visit
 from ..rules.attendance import check_day
 from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
+from ..rules.paper_lists import is_of_the_day
 from .absences import move_absences
 from .check_in import refuse_visit
+from .entered_elsewhere import move_marks
 from .open_days import find_open_day
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
@@ -77,7 +79,10 @@ def _move_records(session: Session, residents: Collection[bytes], since: date, t
     move_records(session, residents, since, to)
     move_referrals(session, residents, since, to)
     for paper_list in session.scalars(select(PaperList).where(PaperList.for_day == since)):
+        was_of_the_day = is_of_the_day(paper_list.kind, since, paper_list.printed_on)
         paper_list.for_day = to
+        if was_of_the_day and not is_of_the_day(paper_list.kind, to, paper_list.printed_on):
+            paper_list.printed_on = to  # else its lines would tell of visits at home
 
 
 def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:
@@ -98,6 +103,7 @@ def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:
         _join(found, standing, MEASURED)
         session.delete(found)
     _move_second_weighing(session, old.id, key, to)
+    move_marks(session, old.id, key)
     session.delete(old)
     return True
 

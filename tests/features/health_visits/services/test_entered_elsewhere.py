@@ -9,7 +9,8 @@ from desktop_app.core.period import Month
 from desktop_app.db.database import Database
 from desktop_app.features.child_record.rules.recovery import RecoveryEntry
 from desktop_app.features.child_record.services import add_portions, start_recovery
-from desktop_app.features.health_visits.services import record_measurement
+from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from desktop_app.features.health_visits.services import move_open_day, record_measurement
 from desktop_app.features.health_visits.services.child_days import EntryLine, days_of_child, days_of_month, entry_lines
 from desktop_app.features.health_visits.services.entered_elsewhere import mark_entered, unmark_entered
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
@@ -139,3 +140,16 @@ def test_recovery_food_of_the_days_between_stands_in_the_line_of_the_next_visit(
     with db.read() as session:
         found = days_of_child(session, rows_of(session, [child])[0], TODAY, PACK)
     assert [(day.on, day.portions) for day in found] == [(TODAY, 6)]
+
+
+def test_what_stands_in_a_system_is_to_be_corrected_there_when_the_day_is_moved_not_entered_twice(
+    db: Database, child: bytes, visit: bytes
+) -> None:
+    mark(db, lines(db))
+    day, right = open_day_id(b"", TODAY), date(2026, 10, 3)
+    acted(db, lambda session: move_open_day(session, day, right, TODAY))
+    (line,) = lines(db)
+    assert (line.day.on, line.entered and line.entered.on, line.is_changed) == (right, TODAY, True)
+    acted(db, lambda session: move_open_day(session, open_day_id(b"", right), TODAY, TODAY))
+    (line,) = lines(db)
+    assert line.entered is not None and not line.is_open
