@@ -35,7 +35,7 @@ def list_number(for_day: date, row: bytes, taken: Collection[str]) -> str:
 
 def digits_of_number(typed: str) -> str:
     """Return the figures of what somebody typed for a list's number, in any script."""
-    return "".join(str(int(sign)) for sign in typed if sign.isdigit())
+    return "".join(str(int(sign)) for sign in typed if sign.isdecimal())
 
 
 def is_of_the_day(kind: str, for_day: date, printed_on: date) -> bool:

@@ -236,6 +236,16 @@ def test_a_number_that_no_list_has_is_said(panel, db, children):
     assert not panel.type_back.isVisible()
 
 
+def test_figures_that_end_the_numbers_of_several_lists_open_none_of_them(panel, db, children):
+    for _ in range(11):  # two of them end in the same figure
+        start(db, children)
+    with db.read() as session:
+        ends = [card.number[-1] for card in paper_lists.list_lists(session)]
+    panel.number.setFocus()
+    types(panel, next(end for end in ends if ends.count(end) > 1), Key.Key_Return)
+    assert "There is no list" in panel._problem.text() and not panel.type_back.isVisible()
+
+
 def test_a_list_is_removed_with_a_key_and_esc_leaves_one_that_is_open(panel, db, children):
     started = start(db, children)
     panel.open_list(started.id)

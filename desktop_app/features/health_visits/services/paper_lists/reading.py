@@ -16,6 +16,7 @@ from ...rules.paper_lists import digits_of_number, is_of_the_day
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This list is not here any more. Look at the lists again.")
 SHOWN = 200
+"""Lists that are shown; older ones are found by their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class ListCard:
 
 def list_lists(session: Session, for_day: date | None = None) -> list[ListCard]:
     """Return the lists, the newest first; of one open day, or of all."""
-    return _cards(session, None, for_day)
+    return _cards(session, None, for_day, SHOWN)
 
 
 def list_card(session: Session, paper_list: bytes) -> ListCard:
@@ -64,12 +65,13 @@ def list_card(session: Session, paper_list: bytes) -> ListCard:
 
 
 def find_lists(session: Session, typed: str) -> list[ListCard]:
-    """Return the lists whose number ends in the figures that were typed, open ones first."""
+    """Return the lists whose number ends in the figures that were typed, open ones first, however old they are."""
     digits = digits_of_number(typed)
     if not digits:
         return []
-    found = [card for card in _cards(session, None) if digits_of_number(card.number).endswith(digits)]
-    return sorted(found, key=lambda card: card.is_done)
+    numbers = session.execute(select(PaperList.id, PaperList.number))
+    fitting = [key for key, number in numbers if digits_of_number(number).endswith(digits)]
+    return sorted(_cards(session, fitting), key=lambda card: card.is_done)
 
 
 def remove_list(session: Session, paper_list: bytes) -> None:
@@ -82,7 +84,9 @@ def remove_list(session: Session, paper_list: bytes) -> None:
     session.delete(row)
 
 
-def _cards(session: Session, ids: Sequence[bytes] | None, for_day: date | None = None) -> list[ListCard]:
+def _cards(
+    session: Session, ids: Sequence[bytes] | None, for_day: date | None = None, limit: int | None = None
+) -> list[ListCard]:
     counted = (
         select(PaperLine.list_id, func.count(PaperLine.id).label("lines"), func.count(PaperLine.done_on).label("done"))
         .where(PaperLine.deleted_at.is_(None))
@@ -94,7 +98,7 @@ def _cards(session: Session, ids: Sequence[bytes] | None, for_day: date | None =
         query = query.where(PaperList.id.in_(ids))
     if for_day is not None:
         query = query.where(PaperList.for_day == for_day)
-    rows = session.execute(query.order_by(PaperList.printed_on.desc(), PaperList.id.desc()).limit(SHOWN))
+    rows = session.execute(query.order_by(PaperList.printed_on.desc(), PaperList.id.desc()).limit(limit))
     return [
         ListCard(
             row.id,

@@ -218,7 +218,7 @@ class ListsPanel(QWidget):
         typed = self.number.value()
         with self.context.db.read() as session:
             found = paper_lists.find_lists(session, typed)
-        if not found:
+        if len({one.number for one in found}) != 1:  # of several that end alike none is meant
             self._say(tr(NOT_FOUND, number=typed) if typed else "")
             self.number.selectAll()
             return
