@@ -290,9 +290,7 @@ def exchange(one, other):
 def test_an_empty_field_of_one_list_leaves_the_same_visit_at_home_that_another_list_told_of(db, children):
     held = TODAY - timedelta(days=3)
     open_day(db, held)
-    first, second = (
-        start(db, children[:1], kind, held, offered={children[0]: ("MR1", "OPV3")}) for kind in ("absent", "due")
-    )
+    first, second = (start(db, children[:1], kind, held, offered={children[0]: ("MR1", "OPV3")}) for kind in ("absent", "due"))
     typed(db, lines_of(db, first)[0], TypedLine({"weight_g": 9_000, "length_height_mm": None}, given=("MR1",)))
     typed(db, lines_of(db, second)[0], TypedLine({"weight_g": None, "length_height_mm": 742}, given=("OPV3",)))
     (line,) = lines_of(db, first)
@@ -301,3 +299,40 @@ def test_an_empty_field_of_one_list_leaves_the_same_visit_at_home_that_another_l
     typed(db, line, TypedLine({"weight_g": None, "length_height_mm": 742}, given=("MR1",)))
     (line,) = lines_of(db, second)
     assert (line.measured.weight_g, line.measured.length_height_mm, line.given) == (None, 742, ("MR1",))
+
+
+@pytest.mark.parametrize("typed", ["²", "①", "½", "—", "abc"])
+def test_nonsense_in_the_place_of_a_number_finds_no_list(db, children, typed):
+    start(db, children)
+    with db.read() as session:
+        assert paper_lists.find_lists(session, typed) == []
+
+
+def test_a_list_is_found_by_its_number_however_many_were_printed_since(db, children, monkeypatch):
+    monkeypatch.setattr(paper_lists.reading, "SHOWN", 2)
+    first, *_others = [start(db, children[:1]) for _ in range(4)]
+    with db.read() as session:
+        assert len(paper_lists.list_lists(session)) == 2
+        assert [one.id for one in paper_lists.find_lists(session, first.number)] == [first.id]
+
+
+def test_a_visit_at_home_does_not_bring_back_an_open_day_that_was_removed(db, children):
+    held = TODAY - timedelta(days=3)
+    day = open_day(db, held)
+    started = start(db, children, "absent", held)
+    acted(db, lambda session: services.remove_open_day(session, day))
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_000}))
+    with pytest.raises(UserError, match="not here any more"):
+        typed(db, lines_of(db, started)[1], TypedLine(absence="ill"))
+    with db.read() as session:
+        assert services.open_day_on(session, held) is None
+        assert [one.weight_g for one in services.weighings_of(session, children[0])] == [9_000]
+
+
+def test_a_list_of_the_day_stays_one_when_the_day_moves_to_before_it_was_printed(db, children):
+    day = open_day(db)
+    started = start(db, children, "due")
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_000}))
+    acted(db, lambda session: services.move_open_day(session, day, TODAY - timedelta(days=1), TODAY))
+    assert card_of(db, started).is_of_the_day
+    assert lines_of(db, started)[0].measured.weight_g == 9_000

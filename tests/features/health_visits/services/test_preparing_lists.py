@@ -136,3 +136,10 @@ def test_lists_are_made_for_the_next_open_day_by_custom_until_one_is_begun(db):
     open_day(db, TODAY)
     with db.read() as session:
         assert paper_lists.day_to_prepare(session, TODAY, TODAY) == TODAY
+
+
+def test_who_was_visited_at_home_in_the_afternoon_of_the_day_is_not_missing(db):
+    ayu, _budi = live(db, "Ayu"), live(db, "Budi")
+    open_day(db, HELD)
+    acted(db, lambda session: services.visit_elsewhere(session, ayu, HELD, TODAY))
+    assert prepare(db, "absent", HELD) == [("", "", ["Budi"])]

@@ -116,7 +116,7 @@ def _absent(session: Session, for_day: date) -> list[ResidentRow]:
     if day is None:
         raise UserError(_NO_DAY.fill(day=for_day))
     aliases = alias_map(session)
-    query = select(Visit.resident_id).where(Visit.kind == "home", Visit.visited_on > for_day)
+    query = select(Visit.resident_id).where(Visit.kind == "home", Visit.visited_on >= for_day)
     seen = {aliases.get(one, one) for one in session.scalars(query)}
     return [one.person for one in absent(session, open_day_id(post_of(session), for_day)) if one.person.id not in seen]
 

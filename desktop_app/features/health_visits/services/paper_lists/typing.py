@@ -93,12 +93,13 @@ def type_back(
         InputError: a value is not possible, the day lies in the future, before birth or after death, a vaccine has no
             name of who gave it (field "given_by"), or the post has none of an item that it keeps (field "stock_lot");
             nothing was stored.
-        UserError: the list was removed.
+        UserError: the list was removed, or the open day of which the reason of a visit at home tells.
     """
     row, paper = _find(session, line)
     resident = canonical_id(session, row.resident_id)
     of_the_day = is_of_the_day(paper.kind, paper.for_day, paper.printed_on)
-    day = open_day_id(post_of(session), paper.for_day) if typed.is_empty else _day(session, paper.for_day, today)
+    begins = of_the_day and not typed.is_empty
+    day = _day(session, paper.for_day, today) if begins else open_day_id(post_of(session), paper.for_day)
     when = paper.for_day if of_the_day else on or today
     if problems := check_day(when, today):
         raise InputError(problems)
