@@ -18,7 +18,7 @@ _STANDING = f"""
     SELECT d.resident_id, d.code, d.occurrence, d.state, d.refused_on FROM derived_due d
     JOIN derived_resident_search s ON s.id = d.resident_id
     WHERE d.occurrence <> 0 AND d.occurrence IN ({{marks}}) AND s.status IN ({", ".join("?" * len(LISTED))})
-        AND (d.state = 'given' OR (d.due_on <= ? AND d.last_on >= ?))
+        AND (d.state = 'given' OR (d.from_on <= ? AND d.last_on >= ?))
     ORDER BY s.name_key, s.id"""  # noqa: S608 - question marks only
 
 
@@ -43,7 +43,8 @@ class Campaign:
 def campaign_of(session: Session, on: date) -> list[Campaign]:
     """Return the campaigns that run on a day, those that are in sweeping among them, in the order of the schedule.
 
-    Listed are people who live here and are of the age on that day, and who got it before they had grown out of it.
+    Listed are people who live here and are of the age on that day, and who got it before they had grown out of it. Whose last
+    dose is too short ago stands in no list until the interval has passed: nobody is to call or tick them.
     """
     schedule = schedule_of(session)
     running = list(_running(schedule, on))

@@ -101,3 +101,10 @@ def test_a_corrected_birth_date_moves_a_child_into_the_campaign(db):
     with db.read() as session:
         (line,) = services.due_list(session, AUGUST, codes=["VITA_BLUE"])
     assert (line.status, line.occurrence) == (Status.DUE, Month(2026, 8))
+
+
+def test_nobody_is_called_before_the_interval_since_the_last_capsule_has_passed(db):
+    budi = child(db, "Budi", TWO_YEARS)
+    give(db, budi, "VITA_RED", date(2026, 4, 25))
+    assert campaigns(db, AUGUST)["VITA_RED"].not_given == [] and "VITA_RED" not in codes(db, AUGUST)
+    assert campaigns(db, date(2026, 8, 25))["VITA_RED"].not_given == [budi]
