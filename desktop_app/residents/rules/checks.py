@@ -35,7 +35,7 @@ _NUMBER_LETTERS = QT_TRANSLATE_NOOP("Residents", "The card's number has only dig
 _HOUSE_EMPTY = QT_TRANSLATE_NOOP("Residents", "Write at least the house number, the street or the family card number.")
 _EVENT_IN_FUTURE = QT_TRANSLATE_NOOP("Residents", "{day} has not come yet. Check the date.")
 _EVENT_BEFORE_BIRTH = QT_TRANSLATE_NOOP("Residents", "{day} lies before the birth on {birth}. Check both dates.")
-_EVENT_AFTER_DEATH = QT_TRANSLATE_NOOP("Residents", "{day} lies after the death on {death}. Check both dates.")
+EVENT_AFTER_DEATH = QT_TRANSLATE_NOOP("Residents", "{day} lies after the death on {death}. Check both dates.")
 _DIED_ALREADY = QT_TRANSLATE_NOOP("Residents", "A death is recorded already. To correct its date, undo it first.")
 
 ONE_PERSON = Family()
@@ -159,5 +159,5 @@ def check_event(kind: str, when: PartialDate, birth: PartialDate, death: Partial
     if birth.earliest is not None and when.latest < birth.earliest:
         return [Problem("when", _EVENT_BEFORE_BIRTH.fill(day=when, birth=birth))]
     if death is not None and death.latest is not None and when.earliest > death.latest:
-        return [Problem("when", _EVENT_AFTER_DEATH.fill(day=when, death=death))]
+        return [Problem("when", EVENT_AFTER_DEATH.fill(day=when, death=death))]
     return []

@@ -6,6 +6,7 @@ from datetime import date
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.residents.rules.checks import EVENT_AFTER_DEATH
 
 PLACES: Mapping[str, Text] = {
     "here": QT_TRANSLATE_NOOP("Schedules", "Given here"),
@@ -24,18 +25,34 @@ _NO_PLACE = QT_TRANSLATE_NOOP("Schedules", "Choose where it was given.")
 _NO_DAY = QT_TRANSLATE_NOOP("Schedules", "It was given here: write the whole date.")
 
 
-def check_service(code: str, given: PartialDate, where: str, birth: PartialDate, today: date) -> list[Problem]:
+def check_service(
+    code: str, given: PartialDate, where: str, birth: PartialDate, today: date, death: PartialDate | None = None
+) -> list[Problem]:
     """Return why a dose or supplement cannot be stored.
 
     A date may be partial, or unknown, for what was given elsewhere; what is given here has a whole date.
+
+    Args:
+        death: of the person, as far as known; None of the living.
     """
     problems = [] if code else [Problem("code", _NO_CODE)]
     if where not in PLACES:
         problems.append(Problem("where_given", _NO_PLACE))
     if where == "here" and given.exact is None:
         problems.append(Problem("given", _NO_DAY))
-    elif given.earliest is not None and given.earliest > today:
-        problems.append(Problem("given", _FUTURE.fill(day=given)))
-    elif given.latest is not None and birth.earliest is not None and given.latest < birth.earliest:
-        problems.append(Problem("given", _BEFORE_BIRTH.fill(day=given, birth=birth)))
+    elif (reason := _why_never(given, birth, death, today)) is not None:
+        problems.append(Problem("given", reason))
     return problems
+
+
+def _why_never(given: PartialDate, birth: PartialDate, death: PartialDate | None, today: date) -> Text | None:
+    """Return why nobody can have been given something then; of a date that is not known at all there is nothing to say."""
+    if given.earliest is None or given.latest is None:
+        return None
+    if given.earliest > today:
+        return _FUTURE.fill(day=given)
+    if birth.earliest is not None and given.latest < birth.earliest:
+        return _BEFORE_BIRTH.fill(day=given, birth=birth)
+    if death is not None and death.latest is not None and given.earliest > death.latest:
+        return EVENT_AFTER_DEATH.fill(day=given, death=death)
+    return None

@@ -7,7 +7,16 @@ from .complete import complete_sets, completeness
 from .correcting import confirm_services, correct_service
 from .due import due_list, due_now, missed_list
 from .due_lines import DueLine
-from .from_stock import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, LotOffer, ServiceItem, stock_for_service, uses_stock
+from .from_stock import (
+    FIRST_EXPIRED,
+    WITHOUT_STOCK,
+    FromStock,
+    LotOffer,
+    ServiceItem,
+    stock_for_service,
+    took_stock,
+    uses_stock,
+)
 from .givers import giver_of_day, givers, health_worker_on
 from .giving import Given, give_service, remove_service, services_by_code
 from .schedule_of_post import PostSchedule, post_schedule, schedule_of
@@ -46,6 +55,7 @@ __all__ = [
     "schedule_of",
     "services_by_code",
     "stock_for_service",
+    "took_stock",
     "uses_stock",
     "whole_card",
 ]

@@ -9,9 +9,11 @@ from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living
+from desktop_app.residents.services import canonical_id, person_facts
 
 from ..models import ServiceGiven
-from .from_stock import FIRST_EXPIRED, FromStock, uses_stock
+from ..rules.giving import check_service
+from .from_stock import FIRST_EXPIRED, FromStock, lots_taken, uses_stock
 from .giving import give_service, remove_service
 
 _GONE = QT_TRANSLATE_NOOP("Schedules", "This was taken off the card. Look at the card again.")
@@ -34,8 +36,8 @@ def correct_service(
 ) -> bytes:
     """Correct what is known of a dose, supplement or refusal, and return its id: with another date it is another one.
 
-    A change of date or place takes back what had left the stock, and asks the stock again. Who had confirmed it
-    confirmed something else: the confirmation goes.
+    A change of date or place takes back what had left the stock, and asks the stock again; without one the lot that was
+    taken stays, unless another is written. Who had confirmed it confirmed something else: the confirmation goes.
 
     Raises:
         InputError: as ``give_service``; nothing is changed.
@@ -53,8 +55,11 @@ def correct_service(
         session.flush()
         more = {"given_by": given_by, "lot": lot, "note": note}
         return give_service(session, resident, code, given, where, today, refused=refused, stock=stock, **more)
-    row.where_given = where
-    row.given_by, row.lot, row.note = given_by.strip() or None, lot.strip() or None, note.strip() or None
+    person = person_facts(session, canonical_id(session, row.resident_id))
+    if problems := check_service(row.code, given, where, person.birth, today, person.death):
+        raise InputError(problems)
+    row.where_given, row.lot = where, lot.strip() or lots_taken(session, service) or None
+    row.given_by, row.note = given_by.strip() or None, note.strip() or None
     row.confirmed_by = row.confirmed_on = None
     return service
 

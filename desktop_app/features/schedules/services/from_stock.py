@@ -23,8 +23,10 @@ __all__ = [
     "LotOffer",
     "ServiceItem",
     "bring_back",
+    "lots_taken",
     "stock_for_service",
     "take_from_stock",
+    "took_stock",
     "uses_stock",
 ]
 
@@ -66,7 +68,17 @@ def take_from_stock(
     moved = issue_for_service(
         session, resident, code, on_date, service, today, lot=stock.lot, given_by=given_by, reason=stock.reason
     )
-    return ", ".join(number for _item, number in lots_given_for(session, service) if number) if moved else ""
+    return lots_taken(session, service) if moved else ""
+
+
+def lots_taken(session: Session, service: bytes) -> str:
+    """Return the lot numbers of what a service took out of stock; "" where it took nothing that has one."""
+    return ", ".join(number for _item, number in lots_given_for(session, service) if number)
+
+
+def took_stock(session: Session, service: bytes) -> bool:
+    """Return True if a service took something out of stock that is not there again."""
+    return bool(lots_given_for(session, service))
 
 
 def bring_back(session: Session, service: bytes) -> None:

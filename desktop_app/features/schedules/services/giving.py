@@ -67,13 +67,13 @@ def give_service(
         lot: as written on the box; empty takes that of the stock.
 
     Raises:
-        InputError: the date is in the future or before birth, or the post keeps the item and has none that may be
+        InputError: the date is in the future, before birth or after death, or the post keeps the item and has none that may be
             given out; nothing was stored.
         UserError: the same is recorded for that date.
     """
     resident = canonical_id(session, resident)  # two entries of one person get one row
     person = person_facts(session, resident)
-    if problems := check_service(code, given, where, person.birth, today):
+    if problems := check_service(code, given, where, person.birth, today, person.death):
         raise InputError(problems)
     key = service_given_id(resident, code, given)
     for one in with_merged(session, (resident,)):

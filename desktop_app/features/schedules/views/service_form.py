@@ -89,7 +89,7 @@ class ServiceForm(Form):
         self.where = ChoiceField(list(PLACES.items()))
         self.given_by, self.lot, self.note = TextField(), TextField(), TextField()
         self.refused = YesNoField()
-        self.stock, self.stock_reason = StockChoice(context), TextField()
+        self.stock, self.stock_reason = StockChoice(context, self._took_none()), TextField()
         self._add_fields()
         if correcting is None:
             self._begin(preset)
@@ -146,7 +146,7 @@ class ServiceForm(Form):
         """Show the lots of what the post keeps for this where it came out of its stock; nobody gave what was refused."""
         given, is_refused = self._given(), bool(self.refused.value())
         uses = services.uses_stock(given, self.where.value() or "", is_refused)
-        kept = self.stock.offer(self.code.value() if uses else None, given.exact)
+        kept = self.stock.offer(self.code.value() if uses and self._moves() else None, given.exact)
         self.set_field_visible("refused", self._asks_refusal)
         self.set_field_visible("stock_lot", kept)
         self.set_field_visible("reason", self.stock.is_out_of_order())
@@ -174,6 +174,19 @@ class ServiceForm(Form):
             self._give()
         else:
             self._correct(self._correcting)
+
+    def _moves(self) -> bool:
+        """Return False if what is corrected keeps its date and place: what it took out of stock stays as it is."""
+        before = self._correcting
+        return before is None or (before.given, before.where) != (self._given(), self.where.value())
+
+    def _took_none(self) -> bool:
+        """Return True if what is corrected was given here without stock of the post."""
+        before = self._correcting
+        if before is None or before.where != "here":
+            return False
+        with self.context.db.read() as session:
+            return not services.took_stock(session, before.id)
 
     def _given(self) -> PartialDate:
         return self.given.value() or PartialDate()

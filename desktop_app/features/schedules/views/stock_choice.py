@@ -33,15 +33,18 @@ _FIRST = "first"
 class StockChoice(ChoiceField):
     """Lots of what the post keeps for a service.
 
+    Args:
+        without: begin with the answer that none of the post's stock was taken.
+
     Attributes:
         reasons: says which lots are not offered, and why.
     """
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, without: bool = False, parent: QWidget | None = None) -> None:
         super().__init__((), parent)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
-        self.context = context
+        self.context, self._begins_without = context, without
         self.reasons = label("", "caption", wrap=True)
         self._first: bytes | None = None
 
@@ -58,7 +61,7 @@ class StockChoice(ChoiceField):
             choices.append((_FIRST, NO_LOT))
         self.set_choices([*choices, (_WITHOUT, WITHOUT)] if kept else [])
         if self.value() is None and kept:
-            self.setCurrentIndex(0)
+            self.setCurrentIndex(self.count() - 1 if self._begins_without else 0)
         self.reasons.setText("\n".join(_explained(kept)))
         return bool(kept)
 

@@ -27,3 +27,18 @@ BORN = PartialDate(2026, 3, 5)
 )
 def test_a_dose_lies_between_birth_and_today(code, given, where, field):
     assert [p.field for p in check_service(code, given, where, BORN, TODAY)] == ([field] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("given", "is_possible"),
+    [
+        (PartialDate(2026, 9, 1), True),
+        (PartialDate(2026, 9), True),  # it may have been on its first day
+        (PartialDate(2026, 9, 2), False),
+        (PartialDate(2026, 10), False),
+        (PartialDate(), True),
+    ],
+)
+def test_nobody_is_given_anything_after_death(given, is_possible):
+    problems = check_service("BCG", given, "elsewhere", BORN, TODAY, PartialDate(2026, 9, 1))
+    assert [problem.field for problem in problems] == ([] if is_possible else ["given"])

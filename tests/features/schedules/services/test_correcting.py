@@ -53,6 +53,12 @@ def test_with_another_date_the_dose_moves_there(db, ayu, told):
     assert [(given.id, given.given) for given in card(db, ayu)["OPV1"]] == [(moved, PartialDate(2026, 4, 2))]
 
 
+def test_what_is_said_to_be_given_here_needs_its_whole_date(db, ayu, told):
+    with pytest.raises(InputError):
+        correct(db, told, IN_MARCH, "here")
+    assert card(db, ayu)["OPV1"][0].where == "told"
+
+
 def test_a_wrong_new_date_changes_nothing(db, ayu, told):
     with pytest.raises(InputError):
         correct(db, told, PartialDate(2027, 1), "told")

@@ -1,6 +1,6 @@
 """What is given at a visit comes out of stock in the same action."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,6 +8,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.undo import take_back
 from desktop_app.features.schedules import services as schedules
+from desktop_app.features.schedules.services.moving import move_services
 from desktop_app.features.stock.services import balance, items, ledger, retire_item
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
@@ -125,3 +126,31 @@ def test_a_post_that_does_not_keep_the_item_records_the_service_alone(db, ayu):
     assert len(services_of(db, ayu)["VITA_RED"]) == 2
     with db.read() as session:
         assert balance(session, TODAY) == {}
+
+
+def test_a_corrected_name_leaves_the_lot_that_was_taken(db, ayu):
+    deliver(db, adopt(db), 10, "SOON", SOON)
+    service = give(db, ayu, given_by="Rina")
+    acted(db, lambda session: schedules.correct_service(session, service, GIVEN, "here", TODAY, given_by="Dewi"))
+    given = only(services_of(db, ayu)["VITA_RED"])
+    assert (given.given_by, given.lot) == ("Dewi", "SOON")
+    assert on_hand(db) == 9
+
+
+def test_what_was_given_without_stock_takes_none_on_another_date(db, ayu):
+    deliver(db, adopt(db), 10)
+    give(db, ayu, stock=schedules.WITHOUT_STOCK)
+    acted(db, lambda session: move_services(session, [ayu], TODAY, TODAY - timedelta(days=1), TODAY))
+    assert only(services_of(db, ayu)["VITA_RED"]).given == PartialDate.of(TODAY - timedelta(days=1))
+    assert on_hand(db) == 10
+
+
+def test_what_came_out_of_stock_comes_out_of_it_on_the_other_date(db, ayu):
+    item = adopt(db)
+    deliver(db, item, 10)
+    give(db, ayu)
+    before = TODAY - timedelta(days=1)
+    acted(db, lambda session: move_services(session, [ayu], TODAY, before, TODAY))
+    with db.read() as session:
+        assert [line.kind for line in ledger(session, item, before, before)].count("issue") == 1
+    assert on_hand(db) == 9

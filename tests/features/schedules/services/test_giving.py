@@ -7,7 +7,7 @@ import pytest
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.schedules import services as schedules
-from desktop_app.residents.services import merge_residents
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.health_visits import TODAY, acted, add_person
 
 IN_MARCH = PartialDate(2026, 3)
@@ -60,3 +60,10 @@ def test_a_dose_of_either_entry_of_one_person_is_one_row(db, ayu):
     give(db, twice, "OPV1", IN_MARCH, "told")
     with pytest.raises(UserError):
         give(db, ayu, "OPV1", IN_MARCH, "seen_on_card")
+
+
+def test_nothing_is_given_after_a_death(db, ayu):
+    acted(db, lambda session: record_death(session, ayu, PartialDate(2026, 8, 1), TODAY))
+    with pytest.raises(InputError, match="after the death"):
+        give(db, ayu, "OPV1", PartialDate(2026, 9, 1), "elsewhere")
+    give(db, ayu, "OPV1", PartialDate(2026, 7, 31), "elsewhere")

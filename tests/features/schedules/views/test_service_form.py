@@ -1,17 +1,19 @@
 """Writing down what was given, with the lot out of the post's stock."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service, services_by_code
 from desktop_app.features.schedules.views.service_form import ServiceForm
 from desktop_app.features.stock.services import items
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import rows_of
-from tests.builders.health_visits import TODAY, add_person
+from tests.builders.health_visits import TODAY, acted, add_person
 from tests.features.stock.kept import LATER, SOON, adopt, deliver, only
 
 pytestmark = pytest.mark.gui
@@ -101,3 +103,45 @@ def test_what_was_given_elsewhere_takes_nothing_from_stock(db, form):
     assert form.stock.isHidden() and not form.lot.isHidden()
     save(form)
     assert on_hand(db) == 10
+
+
+@pytest.fixture
+def correcting(qtbot, context, db):
+    """Return a form that corrects what was given today."""
+
+    def make(**more):
+        ayu = add_person(db, "Ayu", date(2024, 12, 1))
+        acted(db, lambda session: give_service(session, ayu, "VITA_RED", PartialDate.of(TODAY), "here", TODAY, **more))
+        with db.read() as session:
+            (given,) = services_by_code(session, [ayu])[ayu]["VITA_RED"]
+            made = ServiceForm(context, rows_of(session, [ayu])[0], pack_of(session), correcting=given)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        return made
+
+    return make
+
+
+def recorded(db, form):
+    with db.read() as session:
+        return only(services_by_code(session, [form._person.id])[form._person.id]["VITA_RED"])
+
+
+def test_a_corrected_name_keeps_the_lot_and_leaves_stock_alone(db, correcting):
+    deliver(db, adopt(db), 10, "SOON", SOON)
+    form = correcting()
+    assert form.stock.isHidden() and form.lot.value() == "SOON"
+    form.given_by.set_value("Dewi")
+    save(form)
+    assert (recorded(db, form).given_by, recorded(db, form).lot, on_hand(db)) == ("Dewi", "SOON", 9)
+
+
+def test_what_was_given_without_stock_is_not_taken_out_of_it_with_another_date(db, correcting):
+    deliver(db, adopt(db), 10)
+    form = correcting(stock=WITHOUT_STOCK)
+    form.given.set_value(PartialDate.of(TODAY - timedelta(days=1)))
+    form.given.changed.emit()
+    assert not form.stock.isHidden() and form.stock.currentText() == "Given without stock of the post"
+    save(form)
+    assert recorded(db, form).given == PartialDate.of(TODAY - timedelta(days=1)) and on_hand(db) == 10
