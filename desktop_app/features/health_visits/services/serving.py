@@ -12,6 +12,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.schedule import Kind, Status
 from desktop_app.core.text import Label
 from desktop_app.features.schedules import services as schedules
+from desktop_app.features.schedules.rules.giving import COUNSEL
 from desktop_app.features.schedules.rules.values import Standing
 from desktop_app.features.volunteers.services import officer_on, roster, staff_of
 from desktop_app.packs import Pack, pack_of
@@ -113,6 +114,7 @@ def service_of(session: Session, resident: bytes, on: date) -> Service:
     written = [
         (_title(pack, code), given)
         for code, several in schedules.services_by_code(session, [resident]).get(resident, {}).items()
+        if not code.startswith(COUNSEL)
         for given in several
         if given.given.exact == on and given.where == "here"
     ]

@@ -42,16 +42,16 @@ def scenes_of(page: "HealthVisitsPage") -> Iterator[str]:
 
 
 def _steps(page: "HealthVisitsPage") -> Iterator[str]:
-    """Show each later step with the first one who waits there, and the summary."""
+    """Show each later step with somebody who waits there or was there, and the summary."""
     page.show_last_day()
     if page.day is None:
         return
     shown_before = page.board.step
     for step in (RECORD, SERVE, ADVISE):
         page.go_to_step(step)
-        waiting = page.board.bar.people(step, is_done=False)
-        if waiting:
-            page.board.take(waiting[0])
+        people = page.board.bar.people(step, is_done=False) or page.board.bar.people(step, is_done=True)
+        if people:
+            page.board.take(people[-1])
         yield f"health_visits_{step}"
     page.go_to_step(SUMMARY)
     yield "health_visits_day_summary"

@@ -9,16 +9,19 @@ from sqlalchemy.orm import Session
 from desktop_app.features.volunteers.services import officers_on
 
 from ..models import ServiceGiven
+from ..rules.giving import COUNSEL
 
 _HEALTH_OFFICES = ("midwife", "supervising_officer")
 _MOST = 30
+_NOT_ADVICE = ~ServiceGiven.code.startswith(COUNSEL, autoescape=True)
+"""Who gave advice is a volunteer, and must never be proposed as the one who vaccinated."""
 
 
 def givers(session: Session) -> Sequence[str]:
     """Return the names of those who gave something here, who gave most often first."""
     query = (
         select(ServiceGiven.given_by)
-        .where(ServiceGiven.given_by.is_not(None), ServiceGiven.where_given == "here")
+        .where(ServiceGiven.given_by.is_not(None), ServiceGiven.where_given == "here", _NOT_ADVICE)
         .group_by(ServiceGiven.given_by)
         .order_by(func.count().desc(), ServiceGiven.given_by)
         .limit(_MOST)
@@ -36,6 +39,7 @@ def giver_of_day(session: Session, on: date) -> str:
             ServiceGiven.given_day == on.day,
             ServiceGiven.where_given == "here",
             ServiceGiven.given_by.is_not(None),
+            _NOT_ADVICE,
         )
         .group_by(ServiceGiven.given_by)
         .order_by(func.count().desc(), ServiceGiven.given_by)

@@ -6,9 +6,11 @@ import pytest
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.features.child_record.services import record_advice
 from desktop_app.features.health_visits.rules.serving import Served
 from desktop_app.features.health_visits.services.serving import givers, serve, service_of
-from desktop_app.features.schedules.services import services_by_code
+from desktop_app.features.schedules.services import giver_of_day, services_by_code
+from desktop_app.features.schedules.services import givers as schedule_givers
 from desktop_app.features.stock.services import items
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 from tests.builders.open_day import act, follow, give, helped, read
@@ -81,6 +83,12 @@ def test_a_refusal_is_stored_without_a_giver_and_asked_about_again_next_time(db,
     assert (refused.refused, refused.given_by) == (True, "")
     assert "BCG" not in codes(db, baby)
     assert offer_of(db, baby, "BCG", date(2026, 10, 6)).refused_on == PartialDate.of(TODAY)
+
+
+def test_advice_of_the_day_is_no_dose_and_its_volunteer_no_vaccinator(db, baby):
+    act(db, record_advice, baby, TODAY, ["ADVICE_BREAST_MILK"], TODAY, "Ningsih")
+    assert read(db, service_of, baby, TODAY).written == []
+    assert read(db, schedule_givers) == [] and read(db, giver_of_day, TODAY) == ""
 
 
 def test_nobody_vaccinates_without_a_name_and_then_nothing_at_all_is_stored(db, baby):

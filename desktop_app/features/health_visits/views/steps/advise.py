@@ -87,8 +87,9 @@ class AdviseStep(StepPanel):
             self._show(self.advising, kept)
 
     def focus_entry(self) -> None:
-        """Put the cursor on the first topic, or on the panel if there is none."""
+        """Put the cursor on the first topic, or on the panel if there is none; the words for the mother stay in sight."""
         self.topics.go_to()
+        self._area.verticalScrollBar().setValue(0)
 
     def told(self) -> list[str]:
         """Return the topics that are ticked."""
