@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Inget</translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Not all</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Tick what it is, or choose “None”.</source>
-        <translation>Kryssa för vad det är, eller välj ”Inget”.</translation>
+        <translation>Kryssa för vad det är, eller välj ”Inga”.</translation>
     </message>
     <message>
         <source>Tick what the child ate since yesterday:</source>
