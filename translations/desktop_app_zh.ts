@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>No weight gain two months in a row</source>
-        <translation>连续两个月未增重</translation>
+        <translation>连续两个月增重不足</translation>
     </message>
     <message>
         <source>Note</source>
