@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Development and food</source>
-        <translation>Utveckling och mat</translation>
+        <translation>Utveckling, mat</translation>
     </message>
     <message>
         <source>Development check</source>
