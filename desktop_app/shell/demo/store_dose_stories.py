@@ -54,11 +54,11 @@ class DoseStories:
             self._confirm(session, day)
 
     def _first(self, session: Session, story: Callable[[Session, bytes, Iterable[Standing], date], bool], day: date) -> None:
+        """Tell a story of the first child that it fits; a village too small to have such a child goes without it."""
         for child in self._children:
             if child not in self._taken and story(session, child, card_of(session, child, day), day):
                 self._taken.add(child)
                 return
-        raise ValueError(f"no child for {story.__name__}")
 
     def _confirm(self, session: Session, day: date) -> None:
         """Let the midwife see the cards of some children."""

@@ -1,11 +1,13 @@
 """Writes who looks after which street, why children stayed away, the lists on paper, and what stands in other systems."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.bulk import record_bulk
@@ -90,17 +92,23 @@ class Lists:
         record_bulk(session, EnteredElsewhere, keys, rows)
 
     def _paper_lists(self, day: date) -> None:
+        """Print lists; of whom there is nobody, none is printed."""
         self._work(day, 17)
         with self._database.action(QT_TRANSLATE_NOOP("Demo", "Print the lists of those who stayed away")) as session:
-            prepare_lists(session, "absent", day, day, VOLUNTEER)
+            _print(session, "absent", day, day, VOLUNTEER)
         self._work(day + timedelta(days=DAYS_TO_ENTER), 17)
         next_day = day + timedelta(days=28)
         with self._database.action(
             QT_TRANSLATE_NOOP("Demo", "Print the lists for the open day of {day}").fill(day=next_day)
         ) as session:
-            prepare_lists(session, "day", next_day, day + timedelta(days=DAYS_TO_ENTER))
+            _print(session, "day", next_day, day + timedelta(days=DAYS_TO_ENTER))
 
     def _work(self, day: date, hour: int) -> None:
         at = int(datetime.combine(day, time(hour), UTC).timestamp() * 1000)
         self._database.clock = lambda: at
         self._database.user = VOLUNTEERS[1]
+
+
+def _print(session: Session, kind: str, for_day: date, on: date, divided_by: str = "") -> None:
+    with suppress(UserError):
+        prepare_lists(session, kind, for_day, on, divided_by)
