@@ -8,6 +8,10 @@ from datetime import date
 from desktop_app.core.ids import derived_id
 
 
-def referral_id(resident: bytes, referred_on: date, target: str) -> bytes:
-    """Return the id of a resident's referral of a day to one kind of place."""
-    return derived_id("referral", resident, referred_on.isoformat(), target)
+def referral_id(resident: bytes, referred_on: date, target: str, more: int = 0) -> bytes:
+    """Return the id of a resident's referral of a day to one kind of place.
+
+    Args:
+        more: how many ids of that day and place belong to referrals that were corrected to another day or place since.
+    """
+    return derived_id("referral", resident, referred_on.isoformat(), target, *([str(more)] if more else []))

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
-from desktop_app.residents.services import canonical_id, person_facts
+from desktop_app.residents.services import canonical_id, every_id, person_facts
 
 from ..models import Referral
 from ..rules.natural_ids import referral_id
@@ -47,12 +49,15 @@ def refer(
     resident = canonical_id(session, resident)  # two entries of one person get one row
     entry = ReferralEntry(on, reasons, target, target_name, findings, by, note)
     _refuse(session, resident, entry, today)
-    key = referral_id(resident, on, target)
-    found = living(session, Referral, key)
-    if found is not None and found.replied_on is not None:
+    found = _of_day(session, resident, on, target)
+    if found is None:
+        key = _free_id(session, resident, on, target)
+        make_or_revive(session, Referral, key, resident_id=resident, slip_number=slip_number(key, on), **_columns(entry))
+        return key
+    if found.replied_on is not None:
         raise UserError(_CLOSED)
-    make_or_revive(session, Referral, key, resident_id=resident, slip_number=slip_number(key, on), **_columns(entry))
-    return key
+    _write(found, entry)
+    return found.id
 
 
 def change_referral(session: Session, referral: bytes, entry: ReferralEntry, today: date) -> None:
@@ -61,8 +66,7 @@ def change_referral(session: Session, referral: bytes, entry: ReferralEntry, tod
     if row.replied_on is not None:
         raise UserError(_CLOSED)
     _refuse(session, row.resident_id, entry, today)
-    for field, value in _columns(entry).items():
-        setattr(row, field, value)
+    _write(row, entry)
 
 
 def reply(session: Session, referral: bytes, entry: ReplyEntry, today: date) -> None:
@@ -97,6 +101,25 @@ def find(session: Session, referral: bytes) -> Referral:
     if row is None:
         raise UserError(_GONE)
     return row
+
+
+def _of_day(session: Session, resident: bytes, on: date, target: str) -> Referral | None:
+    """Return somebody's referral of a day to one kind of place, whatever day or place it was written for first."""
+    query = select(Referral).where(
+        Referral.resident_id.in_(every_id(session, resident)), Referral.referred_on == on, Referral.target == target
+    )
+    return session.scalars(query.order_by(Referral.replied_on, Referral.id)).first()
+
+
+def _free_id(session: Session, resident: bytes, on: date, target: str) -> bytes:
+    """Return the id of a new referral; those corrected to another day or place keep theirs, with the slip that went out."""
+    ids = (referral_id(resident, on, target, more) for more in count())
+    return next(key for key in ids if living(session, Referral, key) is None)
+
+
+def _write(row: Referral, entry: ReferralEntry) -> None:
+    for field, value in _columns(entry).items():
+        setattr(row, field, value)
 
 
 def _refuse(session: Session, resident: bytes, entry: ReferralEntry, today: date) -> None:

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.features.referrals import services
 from desktop_app.features.referrals.rules.referring import ReferralEntry, ReplyEntry
+from desktop_app.features.referrals.services.moving import move_referrals
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
 
@@ -68,6 +69,32 @@ def test_a_second_referral_of_the_day_to_the_same_place_replaces_the_first_under
     assert (sent.reasons, sent.slip_number) == (("tuberculosis",), number)
     refer(ayu, target="hospital")
     assert len({one.slip_number for one in of(db, ayu)}) == 2
+
+
+def test_a_referral_corrected_to_another_day_is_not_overwritten_by_a_new_one_of_its_first_day(db, ayu, refer):
+    first = refer(ayu, on=days_ago(3), findings="6.4 kg")
+    entry = ReferralEntry(days_ago(2), ["thin"], "health_centre", findings="6.4 kg")
+    acted(db, lambda s: services.change_referral(s, first, entry, TODAY))
+    second = refer(ayu, on=days_ago(3), reasons=["illness"], findings="cough")
+    assert [(one.id, one.referred_on, one.findings) for one in of(db, ayu)] == [
+        (first, days_ago(2), "6.4 kg"),
+        (second, days_ago(3), "cough"),
+    ]
+    assert len({one.slip_number for one in of(db, ayu)}) == 2
+
+
+def test_a_referral_that_was_moved_to_a_day_is_the_one_that_a_second_of_that_day_replaces(db, ayu, refer):
+    first = refer(ayu, on=days_ago(3))
+    acted(db, lambda s: move_referrals(s, [ayu], days_ago(3), days_ago(2)))
+    assert refer(ayu, on=days_ago(2), reasons=["illness"]) == first
+    assert [one.reasons for one in of(db, ayu)] == [("illness",)]
+
+
+def test_a_referral_of_the_other_entry_of_a_person_is_the_one_that_a_second_of_the_day_replaces(db, ayu, refer):
+    same = add_person(db, "Ayu", date(2025, 12, 1))
+    first = refer(same)
+    acted(db, lambda s: merge_residents(s, ayu, same, TODAY))
+    assert refer(ayu, reasons=["illness"]) == first and len(of(db, ayu)) == 1
 
 
 def test_what_is_wrong_is_refused_and_nothing_is_stored(db, ayu, refer):
