@@ -11546,7 +11546,7 @@
     </message>
     <message>
         <source>Boys and men</source>
-        <translation>男性（含男孩）</translation>
+        <translation>男性</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -11700,7 +11700,7 @@
     </message>
     <message>
         <source>Girls and women</source>
-        <translation>女性（含女孩）</translation>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Given after the age limit: not after {day}. Tell the midwife.</source>
