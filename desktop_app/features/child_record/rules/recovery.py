@@ -1,6 +1,6 @@
 """Recovery feeding: courses of local food for a child that does not gain or is thin (domain.md 4: 14, 28 or 56 days)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,6 +31,7 @@ EATEN: Mapping[str, Text] = {
 _DAYS = QT_TRANSLATE_NOOP("Child record", "Choose 14, 28 or 56 days.")
 _REASON = QT_TRANSLATE_NOOP("Child record", "Choose why the child gets this food.")
 _RUNS = QT_TRANSLATE_NOOP("Child record", "A course runs since {day}. End it before you start another.")
+_RAN = QT_TRANSLATE_NOOP("Child record", "A course ran from {first} to {last}. Choose a day after it.")
 _PORTIONS = QT_TRANSLATE_NOOP("Child record", "{number} portions a day are not possible. Write 0 to {most}.")
 _BEFORE_START = QT_TRANSLATE_NOOP("Child record", "{day} is before the course began ({start}). Check the date.")
 _AFTER_END = QT_TRANSLATE_NOOP("Child record", "{day} is after the course ended ({end}). Check the date.")
@@ -64,11 +65,14 @@ def last_planned(started_on: date, days_planned: int) -> date:
     return started_on + timedelta(days=days_planned - 1)
 
 
-def check_course(entry: RecoveryEntry, running: date | None) -> list[Problem]:
-    """Return why a course cannot begin; ``running`` is the first day of one that has not ended."""
+def check_course(entry: RecoveryEntry, others: Iterable[CourseDays]) -> list[Problem]:
+    """Return why a course cannot begin; ``others`` are the child's courses so far."""
     problems = []
-    if running is not None:
-        problems.append(Problem("started_on", _RUNS.fill(day=running)))
+    for one in others:
+        if one.ended_on is None:
+            problems.append(Problem("started_on", _RUNS.fill(day=one.started_on)))
+        elif one.started_on <= entry.started_on <= one.ended_on:
+            problems.append(Problem("started_on", _RAN.fill(first=one.started_on, last=one.ended_on)))
     if entry.days_planned not in PLANS:
         problems.append(Problem("days_planned", _DAYS))
     if entry.reason not in REASONS:

@@ -21,7 +21,6 @@ from .recovery import (
     courses_of,
     end_recovery,
     remove_recovery,
-    running_courses,
     start_recovery,
 )
 
@@ -54,7 +53,6 @@ __all__ = [
     "record_symptoms",
     "records_between",
     "remove_recovery",
-    "running_courses",
     "start_recovery",
     "symptoms_of",
     "tb_suspect",

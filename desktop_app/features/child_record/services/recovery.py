@@ -70,11 +70,11 @@ def start_recovery(session: Session, resident: bytes, entry: RecoveryEntry, toda
     """Begin a course and return its id.
 
     Raises:
-        InputError: a course runs already, or something in it is not possible; nothing was stored.
+        InputError: a course runs already or ran on that day, or something in it is not possible; nothing was stored.
     """
     resident = child_on(session, resident, entry.started_on, today, "started_on")
-    running = next((one for one in courses_of(session, [resident]).get(resident, ()) if one.is_running), None)
-    if problems := check_course(entry, running.started_on if running else None):
+    others = [CourseDays(one.started_on, one.ended_on) for one in courses_of(session, [resident]).get(resident, ())]
+    if problems := check_course(entry, others):
         raise InputError(problems)
     key = recovery_feeding_id(resident, entry.started_on)
     make_or_revive(
@@ -97,12 +97,14 @@ def add_portions(session: Session, course: bytes, on: date, portions: int, eaten
     """Store the portions of one day and return their id; those of that day before are replaced.
 
     Raises:
-        InputError: the day is not within the course, or the number is not possible; nothing was stored.
+        InputError: the day is not within the course or after the child's death, or the number is not possible; nothing was
+            stored.
         UserError: the course was removed.
     """
     row = _find(session, course)
     if problems := check_portions(CourseDays(row.started_on, row.ended_on), on, portions, eaten, today):
         raise InputError(problems)
+    child_on(session, row.resident_id, on, today, "given_on")
     key = recovery_portion_id(course, on)
     make_or_revive(
         session,
@@ -150,14 +152,6 @@ def courses_of(session: Session, ids: Collection[bytes]) -> dict[bytes, list[Cou
     for row in rows:
         found.setdefault(wanted[row.resident_id], []).append(_course(row, wanted[row.resident_id], portions.get(row.id, ())))
     return found
-
-
-def running_courses(session: Session) -> list[Course]:
-    """Return the courses that nobody has ended, the oldest first."""
-    query = select(RecoveryFeeding).where(RecoveryFeeding.ended_on.is_(None)).order_by(RecoveryFeeding.started_on)
-    rows = list(session.scalars(query))
-    portions = _portions(session, {row.id for row in rows})
-    return [_course(row, row.resident_id, portions.get(row.id, ())) for row in rows]
 
 
 def _course(row: RecoveryFeeding, resident: bytes, portions: Sequence[Portion]) -> Course:

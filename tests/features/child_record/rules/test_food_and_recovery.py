@@ -33,19 +33,26 @@ def test_an_empty_answer_on_food_is_refused_and_a_no_is_an_answer():
 def test_a_course_lasts_14_28_or_56_days_with_its_first(days, last):
     """domain.md 4, MT pangan lokal."""
     assert last_planned(START, days) == last
-    assert check_course(RecoveryEntry(START, days, "thin"), None) == []
+    assert check_course(RecoveryEntry(START, days, "thin"), ()) == []
 
 
 @pytest.mark.parametrize(
-    ("entry", "running", "field"),
+    ("entry", "others", "field"),
     [
-        (RecoveryEntry(START, 30, "thin"), None, "days_planned"),
-        (RecoveryEntry(START, 14, ""), None, "reason"),
-        (RecoveryEntry(START, 14, "thin"), date(2026, 9, 1), "started_on"),
+        (RecoveryEntry(START, 30, "thin"), (), "days_planned"),
+        (RecoveryEntry(START, 14, ""), (), "reason"),
+        (RecoveryEntry(START, 14, "thin"), (CourseDays(date(2026, 9, 1)),), "started_on"),
+        (RecoveryEntry(START, 14, "thin"), (CourseDays(date(2026, 9, 1), START),), "started_on"),
+        (RecoveryEntry(START, 14, "thin"), (CourseDays(START, START),), "started_on"),
     ],
 )
-def test_a_course_that_cannot_be_is_refused_at_its_field(entry, running, field):
-    assert [one.field for one in check_course(entry, running)] == [field]
+def test_a_course_that_cannot_be_is_refused_at_its_field(entry, others, field):
+    assert [one.field for one in check_course(entry, others)] == [field]
+
+
+def test_a_course_begins_after_one_that_ended_and_one_of_long_ago_can_be_written_down_later():
+    entry = RecoveryEntry(START, 14, "thin")
+    assert check_course(entry, (CourseDays(date(2026, 9, 1), date(2026, 9, 20)), CourseDays(date(2026, 9, 25), TODAY))) == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import take_back
 from desktop_app.features.child_record import services
@@ -14,7 +15,7 @@ from desktop_app.features.child_record.rules.recovery import RecoveryEntry
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.schedules.services import services_by_code
 from desktop_app.features.schedules.services.whole_card import whole_card
-from desktop_app.residents.services import merge_residents
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person
 
 YESTERDAY = TODAY - timedelta(days=1)
@@ -142,8 +143,25 @@ def test_only_one_course_runs_at_a_time(db, ayu):
     acted(db, lambda s: services.start_recovery(s, ayu, RecoveryEntry(YESTERDAY, 14, "thin"), TODAY))
     with pytest.raises(InputError, match="End it before"):
         acted(db, lambda s: services.start_recovery(s, ayu, RecoveryEntry(TODAY, 14, "thin"), TODAY))
-    with db.read() as session:
-        assert [one.resident for one in services.running_courses(session)] == [ayu]
+
+
+def test_a_course_that_ended_is_not_overwritten_by_another_of_its_days(db, ayu):
+    start = TODAY - timedelta(days=13)
+    entry = RecoveryEntry(start, 14, "thin")
+    first = acted(db, lambda s: services.start_recovery(s, ayu, entry, TODAY))
+    acted(db, lambda s: services.end_recovery(s, first, YESTERDAY, "recovered", "", TODAY))
+    for day in (start, YESTERDAY):
+        with pytest.raises(InputError, match="A course ran from"):
+            acted(db, lambda s, day=day: services.start_recovery(s, ayu, replace(entry, started_on=day), TODAY))
+    acted(db, lambda s: services.start_recovery(s, ayu, replace(entry, started_on=TODAY), TODAY))
+    assert [one.outcome for one in record_of(db, ayu).courses] == ["", "recovered"]
+
+
+def test_a_child_that_died_is_given_no_portions(db, ayu):
+    course = acted(db, lambda s: services.start_recovery(s, ayu, RecoveryEntry(YESTERDAY, 14, "thin"), TODAY))
+    acted(db, lambda s: record_death(s, ayu, PartialDate.of(YESTERDAY), TODAY))
+    with pytest.raises(InputError, match="after the death"):
+        acted(db, lambda s: services.add_portions(s, course, TODAY, 1, "", TODAY))
 
 
 def test_a_course_begun_by_mistake_goes_with_its_portions(db, ayu):
