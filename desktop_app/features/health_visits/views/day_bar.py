@@ -39,7 +39,7 @@ class DayBar(QWidget):
 
     Attributes:
         staff_button, describe_button: stand with the day's numbers, where the page puts them.
-        order: in which order the list is worked through.
+        order: in which order the list is worked through; stands beside the steps, where the page puts it.
 
     Signals:
         day_asked: another day is wanted.
@@ -67,8 +67,7 @@ class DayBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
-        for part in (self.day_button, self.order):
-            line.addWidget(part)
+        line.addWidget(self.day_button)
 
     def show_day(self, day: DayCard | None) -> None:
         """Describe a day; None leaves only the choice of one."""

@@ -87,6 +87,7 @@ class HealthVisitsPage(Page):
         self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
         self.bar.order.set_value(ThisLaptop(context.device).order)
+        self.board.bar.add_choice(self.bar.order)
         self.add_action(self.bar.describe_button)
         self.add_action(self.bar.staff_button)
         for shown in self.counts.buttons.values():

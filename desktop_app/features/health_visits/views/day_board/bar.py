@@ -44,10 +44,11 @@ class StepBar(QWidget):
         super().__init__(parent)
         self._step = SUMMARY
         self._counts: Mapping[str, StepCount] = {}
+        self._is_finished = False
         self.buttons = {part: self._button(part) for part in PARTS}
         self.waiting_button = button("", kind="link", clicked=lambda: self.people_asked.emit(self._step, False))
         self.done_button = button("", kind="link", clicked=lambda: self.people_asked.emit(self._step, True))
-        line = WrapRow(spacing=6)
+        self._line = line = WrapRow(spacing=6)
         for made in self.buttons.values():
             line.addWidget(made)
         line.add_gap()
@@ -57,6 +58,10 @@ class StepBar(QWidget):
         stack.setContentsMargins(px(12), px(8), px(12), px(4))
         stack.addLayout(line)
         self.show_counts({})
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Let a choice about the step that is shown stand at the end of the row."""
+        self._line.addWidget(choice)
 
     def people(self, step: str, is_done: bool) -> Sequence[bytes]:
         """Return who waits at a step, or who was there."""
@@ -72,11 +77,11 @@ class StepBar(QWidget):
 
     def show_counts(self, counts: Mapping[str, StepCount], is_finished: bool = False) -> None:
         """Show how many wait at each step; on a day that is finished nobody waits any more."""
-        self._counts = counts
+        self._counts, self._is_finished = counts, is_finished
         spoken = current()
         for number, (step, words) in enumerate(STEPS.items(), 1):
-            waiting, done = len(self.people(step, False)), len(self.people(step, True))
-            said = STEP_WITH if waiting and not is_finished else STEP
+            waiting, done = self._waiting(step), len(self.people(step, True))
+            said = STEP_WITH if waiting else STEP
             at = spoken.number(number)
             self.buttons[step].setText(tr(said, number=at, step=tr(words), count=spoken.number(waiting)))
             self.buttons[step].setMinimumWidth(_bold_width(self.buttons[step]))
@@ -85,10 +90,13 @@ class StepBar(QWidget):
 
     def _show_numbers(self) -> None:
         for made, words, is_done in ((self.waiting_button, WAITING, False), (self.done_button, DONE, True)):
-            count = len(self.people(self._step, is_done))
+            count = len(self.people(self._step, is_done)) if is_done else self._waiting(self._step)
             made.setText(tr(words.of(count)))
-            made.setVisible(self._step in STEPS)
+            made.setVisible(self._step in STEPS and (is_done or not self._is_finished))
             made.setEnabled(count > 0)
+
+    def _waiting(self, step: str) -> int:
+        return 0 if self._is_finished else len(self.people(step, False))
 
     def _button(self, part: str) -> QPushButton:
         made = QPushButton(tr(PARTS[part]))

@@ -244,3 +244,20 @@ def test_the_summary_opens_from_the_keyboard_and_takes_nobody_along(page, childr
     assert page.board.step == "summary" and page.board.view.isAncestorOf(page.focusWidget())
     press(page, Qt.Key.Key_2, CTRL)
     assert page.focusWidget() is page.day_view.entry.line.search
+
+
+def test_on_a_finished_day_nobody_waits_at_any_step(page):
+    page.finish_button.click()
+    bar = page.board.bar
+    assert [bar.buttons[step].text() for step in ("measure", "serve")] == ["2 Weigh, measure", "4 Serve"]
+    assert not bar.waiting_button.isVisible() and "0 waiting" in bar.buttons["serve"].toolTip()
+    page.finish_button.click()
+    assert bar.waiting_button.isVisible() and bar.waiting_button.text() == "2 waiting"
+
+
+def test_the_order_stands_in_the_row_of_the_steps_where_there_is_a_list(page):
+    bar, order = page.board.bar, page.bar.order
+    assert order.parent() is bar and order.isVisible()
+    assert abs(order.geometry().center().y() - bar.buttons["measure"].geometry().center().y()) <= 2
+    press(page, Qt.Key.Key_4, CTRL)
+    assert not order.isVisible()
