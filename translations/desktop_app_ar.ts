@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Certificate {number} was withdrawn</source>
-        <translation>سُحبت الشهادة {number}</translation>
+        <translation>سُحبت الشهادة ‎{number}</translation>
     </message>
     <message>
         <source>Certificate {number}, {day}</source>
-        <translation>الشهادة {number}، {day}</translation>
+        <translation>الشهادة ‎{number}، {day}</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>This cannot be undone: the certificate {number} of {name} rests on it. Withdraw the certificate first.</source>
-        <translation>لا يمكن التراجع عن هذا: فعليه تقوم الشهادة {number} لـ{name}. يُرجى سحب الشهادة أولًا.</translation>
+        <translation>لا يمكن التراجع عن هذا: فعليه تقوم الشهادة ‎{number} لـ{name}. يُرجى سحب الشهادة أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: “{name}” has {n} places, and all are taken now. Give the class more places first.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation>صفحة التطعيم: {what}، {day}، التشغيلة {lot}، {given_by}</translation>
+        <translation>صفحة التطعيم: {what}، {day}، التشغيلة ‎{lot}، {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
@@ -5603,15 +5603,15 @@
     </message>
     <message>
         <source>List {list}, line {number}</source>
-        <translation>القائمة {list}، السطر {number}</translation>
+        <translation>القائمة ‎{list}، السطر {number}</translation>
     </message>
     <message>
         <source>List {list}, line {number}: {name}</source>
-        <translation>القائمة {list}، السطر {number}: {name}</translation>
+        <translation>القائمة ‎{list}، السطر {number}: {name}</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation>القائمة {number}</translation>
+        <translation>القائمة ‎{number}</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Not lot {lot}: {reason}</source>
-        <translation>غير التشغيلة {lot}: {reason}</translation>
+        <translation>غير التشغيلة ‎{lot}: {reason}</translation>
     </message>
     <message>
         <source>Not poor</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>Referred to {target}, slip {number}</source>
-        <translation>أُحيل إلى {target}، الورقة {number}</translation>
+        <translation>أُحيل إلى {target}، الورقة ‎{number}</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Remove list {number}</source>
-        <translation>إزالة القائمة {number}</translation>
+        <translation>إزالة القائمة ‎{number}</translation>
     </message>
     <message>
         <source>Remove the chosen day with everything measured on it</source>
@@ -6559,7 +6559,7 @@
     </message>
     <message>
         <source>Still to do</source>
-        <translation>ما بقي للعمل</translation>
+        <translation>ما لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Store line</source>
@@ -6612,23 +6612,23 @@
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
         <translation>
-            <numerusform>تُؤخذ التشغيلة {lot} (لم يبق شيء)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot} (بقيت واحدة)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot} (بقيت اثنتان)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (لم يبق شيء)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (بقيت واحدة)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (بقيت اثنتان)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot}, until {expiry} ({n} left)</source>
         <translation>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (لم يبق شيء)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (بقيت واحدة)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (بقيت اثنتان)</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>تُؤخذ التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (لم يبق شيء)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (بقيت واحدة)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (بقيت اثنتان)</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>تُؤخذ التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>There is no list {number}. Look at the number at the head of the paper.</source>
-        <translation>لا قائمة رقمها {number}. يُرجى مراجعة الرقم في أعلى الورقة.</translation>
+        <translation>لا قائمة رقمها ‎{number}. يُرجى مراجعة الرقم في أعلى الورقة.</translation>
     </message>
     <message>
         <source>There is no weight of this day yet. Enter the first one as usual.</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation>التشغيلة {lot}</translation>
+        <translation>التشغيلة ‎{lot}</translation>
     </message>
     <message>
         <source>lying</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
         <source>slip {number}</source>
-        <translation>الورقة {number}</translation>
+        <translation>الورقة ‎{number}</translation>
     </message>
     <message>
         <source>small at birth: {weight} kg</source>
@@ -9556,7 +9556,7 @@
     </message>
     <message>
         <source>Slip {number}</source>
-        <translation>الورقة {number}</translation>
+        <translation>الورقة ‎{number}</translation>
     </message>
     <message>
         <source>State</source>
@@ -12430,23 +12430,23 @@
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
         <translation>
-            <numerusform>التشغيلة {lot} (لم يبقَ شيء)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي 1)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي 2)</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة ‎{lot} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة ‎{lot} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة ‎{lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot}, until {expiry} ({n} left)</source>
         <translation>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (لم يبقَ شيء)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 1)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي 2)</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
-            <numerusform>التشغيلة {lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (لم يبقَ شيء)</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (الباقي 1)</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (الباقي 2)</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
+            <numerusform>التشغيلة ‎{lot}، حتى {expiry} (الباقي {n})</numerusform>
         </translation>
     </message>
     <message>
@@ -12563,7 +12563,7 @@
     </message>
     <message>
         <source>Not offered: lot {lot}. {reason}</source>
-        <translation>غير معروضة: التشغيلة {lot}. {reason}</translation>
+        <translation>غير معروضة: التشغيلة ‎{lot}. {reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12934,7 +12934,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation>التشغيلة {lot}</translation>
+        <translation>التشغيلة ‎{lot}</translation>
     </message>
     <message>
         <source>months</source>
@@ -14028,11 +14028,11 @@
     </message>
     <message>
         <source>Correct lot {number}</source>
-        <translation>تصحيح التشغيلة {number}</translation>
+        <translation>تصحيح التشغيلة ‎{number}</translation>
     </message>
     <message>
         <source>Correct lot {number} of {item}</source>
-        <translation>تصحيح التشغيلة {number} من {item}</translation>
+        <translation>تصحيح التشغيلة ‎{number} من {item}</translation>
     </message>
     <message>
         <source>Correct number, date, or block it…</source>
@@ -14774,23 +14774,23 @@
     </message>
     <message>
         <source>Lot {lot} expires first, on {expiry}. Take it first, or write why not.</source>
-        <translation>التشغيلة {lot} تنتهي أولًا، في {expiry}. يُرجى أخذها أولًا، أو كتابة سبب عدم أخذها.</translation>
+        <translation>التشغيلة ‎{lot} تنتهي أولًا، في {expiry}. يُرجى أخذها أولًا، أو كتابة سبب عدم أخذها.</translation>
     </message>
     <message>
         <source>Lot {lot} with this expiry date is in the program already.</source>
-        <translation>التشغيلة {lot} بهذا التاريخ موجودة في البرنامج من قبل.</translation>
+        <translation>التشغيلة ‎{lot} بهذا التاريخ موجودة في البرنامج من قبل.</translation>
     </message>
     <message>
         <source>Lot {lot}: {quantity} were asked for, {left} can be given out on {date}.</source>
-        <translation>التشغيلة {lot}: المطلوب {quantity}، والصالح للصرف في {date} هو {left}.</translation>
+        <translation>التشغيلة ‎{lot}: المطلوب {quantity}، والصالح للصرف في {date} هو {left}.</translation>
     </message>
     <message>
         <source>Lot {lot}: {reason}</source>
-        <translation>التشغيلة {lot}: {reason}</translation>
+        <translation>التشغيلة ‎{lot}: {reason}</translation>
     </message>
     <message>
         <source>Lot {number}</source>
-        <translation>التشغيلة {number}</translation>
+        <translation>التشغيلة ‎{number}</translation>
     </message>
     <message>
         <source>Lot “{known}” of this item came before with the expiry date {expiry}. Look at the box again: correct the lot number or the date, or say that you have checked it.</source>
@@ -15603,7 +15603,7 @@
     </message>
     <message>
         <source>This cannot be undone: what came in has left since. {item}, lot {lot}, would be {left} on {date}. Take back what was given out of it first.</source>
-        <translation>لا يمكن التراجع عن هذا: ما ورد خرج بعد ذلك. {item}، التشغيلة {lot}، يصبح الباقي {left} في {date}. يُرجى عكس ما صُرف منها أولًا.</translation>
+        <translation>لا يمكن التراجع عن هذا: ما ورد خرج بعد ذلك. {item}، التشغيلة ‎{lot}، يصبح الباقي {left} في {date}. يُرجى عكس ما صُرف منها أولًا.</translation>
     </message>
     <message>
         <source>This count is closed. Start a new one.</source>
@@ -16224,7 +16224,7 @@
     </message>
     <message>
         <source>lot {lot}</source>
-        <translation>التشغيلة {lot}</translation>
+        <translation>التشغيلة ‎{lot}</translation>
     </message>
     <message>
         <source>meals</source>
@@ -17798,7 +17798,7 @@
     </message>
     <message>
         <source>certificate {number}</source>
-        <translation>الشهادة {number}</translation>
+        <translation>الشهادة ‎{number}</translation>
     </message>
     <message>
         <source>date not known</source>
