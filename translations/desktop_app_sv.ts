@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>Development checklist</source>
-        <translation>Utvecklingslista</translation>
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>Development list not complete</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Head for age</source>
-        <translation>Huvudomfång för ålder</translation>
+        <translation>Huvud för ålder</translation>
     </message>
     <message>
         <source>Head hardly possible</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anteckning</translation>
+        <translation>Notering</translation>
     </message>
     <message>
         <source>Note (where, who weighed)</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>Signs of illness (name them)</source>
-        <translation>Sjukdomstecken (skriv vilka)</translation>
+        <translation>Tecken på sjukdom (vilka)</translation>
     </message>
     <message>
         <source>Signs of tuberculosis</source>
@@ -11909,7 +11909,7 @@
     </message>
     <message>
         <source>Lot number</source>
-        <translation>Batchnummer</translation>
+        <translation>Batchnr</translation>
     </message>
     <message numerus="yes">
         <source>Lot {lot} ({n} left)</source>
@@ -12323,7 +12323,7 @@
     </message>
     <message>
         <source>Who is due</source>
-        <translation>Vem det är dags för</translation>
+        <translation>Dags för vaccin och tillskott</translation>
     </message>
     <message>
         <source>Who missed a campaign is looked for until this many months after it</source>
@@ -12331,7 +12331,7 @@
     </message>
     <message>
         <source>Who was missed</source>
-        <translation>Vem som missade något</translation>
+        <translation>Missade vaccin och tillskott</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12422,7 +12422,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>inte given</translation>
+        <translation>inte givet</translation>
     </message>
     <message>
         <source>not needed</source>
