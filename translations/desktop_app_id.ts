@@ -88,6 +88,10 @@
         <translation>1 atau 2 menjawab dan lanjut · Enter: pertanyaan berikutnya · Ctrl+S: simpan</translation>
     </message>
     <message>
+        <source>A course ran from {first} to {last}. Choose a day after it.</source>
+        <translation>PMT sudah berjalan dari {first} sampai {last}. Pilih tanggal sesudahnya.</translation>
+    </message>
+    <message>
         <source>A course runs since {day}. End it before you start another.</source>
         <translation>PMT masih berjalan sejak {day}. Akhiri dulu sebelum memulai yang baru.</translation>
     </message>
@@ -4333,7 +4337,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Daftarkan</translation>
+        <translation>Pendaftaran</translation>
     </message>
     <message>
         <source>Check in {name}</source>
@@ -6699,7 +6703,7 @@
     </message>
     <message>
         <source>Weigh, measure</source>
-        <translation>Timbang, ukur</translation>
+        <translation>Pengukuran</translation>
     </message>
     <message>
         <source>Weighed</source>
@@ -7820,7 +7824,7 @@
     <message numerus="yes">
         <source>{n} absent</source>
         <translation>
-            <numerusform>{n} tidak hadir</numerusform>
+            <numerusform>{n} tidak datang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7880,7 +7884,7 @@
     <message numerus="yes">
         <source>{n} left</source>
         <translation>
-            <numerusform>sisa {n}</numerusform>
+            <numerusform>{n} sudah pulang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
