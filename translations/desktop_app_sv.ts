@@ -89,6 +89,10 @@
         <translation>1 eller 2 svarar och går vidare · Enter: nästa fråga · Ctrl+S: spara</translation>
     </message>
     <message>
+        <source>A course ran from {first} to {last}. Choose a day after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A course runs since {day}. End it before you start another.</source>
         <translation>En omgång pågår sedan {day}. Avsluta den innan du börjar en ny.</translation>
     </message>
@@ -6873,7 +6877,7 @@
     </message>
     <message>
         <source>Weight for length or height (nutrition)</source>
-        <translation>Vikt för längd (näringstillstånd)</translation>
+        <translation>Vikt för längd (näring)</translation>
     </message>
     <message>
         <source>Weight from home or elsewhere</source>
@@ -11789,7 +11793,7 @@
     </message>
     <message>
         <source>Due since {day}, best by {until}.</source>
-        <translation>Dags sedan {day}, helst före {until}.</translation>
+        <translation>Dags sedan {day}, helst senast {until}.</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
@@ -11885,7 +11889,7 @@
     </message>
     <message>
         <source>It was best by {ideal}. Still allowed until {until}.</source>
-        <translation>Helst före {ideal}. Fortfarande tillåten till {until}.</translation>
+        <translation>Helst senast {ideal}. Fortfarande tillåten till {until}.</translation>
     </message>
     <message>
         <source>It was given here: write the whole date.</source>
