@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>A course ran from {first} to {last}. Choose a day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En omgång pågick från {first} till {last}. Välj en dag efter den.</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
