@@ -88,6 +88,10 @@
         <translation>按1或2作答并到下一题 · 回车键：下一题 · Ctrl+S：保存</translation>
     </message>
     <message>
+        <source>A course ran from {first} to {last}. Choose a day after it.</source>
+        <translation>已有一个疗程从{first}到{last}。请选择之后的日期。</translation>
+    </message>
+    <message>
         <source>A course runs since {day}. End it before you start another.</source>
         <translation>从{day}起已有一个疗程在进行。请先结束它，再开始新的。</translation>
     </message>
