@@ -6,15 +6,15 @@ from typing import Any
 
 from desktop_app.core.contract import DerivedTable, ScheduleFacts
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """One more whenever the rules may make other dates of the same records, or the table has other columns."""
 
 _DUE = """CREATE TABLE derived_due (
     resident_id BLOB NOT NULL, position INTEGER NOT NULL, occurrence INTEGER NOT NULL, code TEXT NOT NULL, state TEXT NOT NULL,
     due_on INTEGER, from_on INTEGER, ideal_until INTEGER NOT NULL, allowed_until INTEGER, latest_on INTEGER NOT NULL,
-    last_on INTEGER NOT NULL, ends INTEGER NOT NULL, refused_on TEXT NOT NULL)"""
+    last_on INTEGER NOT NULL, ends INTEGER NOT NULL, refused_on TEXT)"""
 """One row for each dose that is not given and for each campaign. Days are ordinals; ``occurrence`` is year * 100 + month, 0
-for what comes once; what has no end, ends on ``FOREVER``."""
+for what comes once; what has no end, ends on ``FOREVER``; ``refused_on`` is "" of a refusal without a date."""
 
 _PERSON = """CREATE TABLE derived_due_person (
     resident_id BLOB PRIMARY KEY, states TEXT NOT NULL, anchors TEXT NOT NULL, school_grade INTEGER, school_on TEXT

@@ -128,7 +128,8 @@ def _from(language: Language, dose: CardDose) -> str:
 def _not_given(language: Language, dose: CardDose) -> str:
     """Return why a cell is not to be written on; "" where the dose may come."""
     if dose.was_refused:
-        return language.text(REFUSED_ON, day=language.partial_date(dose.given[-1].given)) or language.text(REFUSED)
+        day = language.partial_date(dose.given[-1].given)
+        return language.text(REFUSED_ON, day=day) if day else language.text(REFUSED)
     return language.text(dose.status_word) if dose.status in (Status.TOO_LATE, Status.NOT_APPLICABLE) else ""
 
 

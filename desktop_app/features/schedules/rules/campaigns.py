@@ -11,7 +11,7 @@ from desktop_app.core.schedule import ONE_DAY, Anchor, Schedule, ScheduleRow
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .applying import NO_BIRTH, why_not_for
-from .faults import OTHER_STRENGTH, TOO_YOUNG, best_of, late_faults
+from .faults import OTHER_STRENGTH, TOO_YOUNG, best_of, interval_faults, late_faults
 from .recorded import Recorded, lies_between
 from .values import Dose, State, Subject, Window
 
@@ -109,14 +109,24 @@ class Campaigns:
         given = [dose for one in strengths for dose in self._recorded.given(one.code)]
         inside = [dose for dose in given if lies_between(dose.given, campaign.first, campaign.last)]
         if inside:
-            return self._received(row, campaign, start, inside)
+            return self._received(row, campaign, start, inside, given)
         before = [dose.given for dose in given if dose.given.latest is not None and dose.given.latest < campaign.first]
         return _after_interval(row, start, end, before)
 
-    def _received(self, row: ScheduleRow, campaign: _Campaign, start: date, given: Sequence[Dose]) -> _Outcome:
-        """Return what a dose in the campaign means for this strength: it, another, or one that was wrong for the age."""
+    def _received(
+        self, row: ScheduleRow, campaign: _Campaign, start: date, given: Sequence[Dose], ever: Sequence[Dose]
+    ) -> _Outcome:
+        """Return what a dose in the campaign means for this strength: it, another, or one that was wrong for the age.
+
+        Args:
+            ever: all doses of the series, whenever they were given.
+        """
         birth = self._subject.birth
-        own = [(dose, _age_faults(row, dose, birth)) for dose in given if dose.code == row.code]
+        own = [
+            (dose, [*_age_faults(row, dose, birth), *interval_faults(row, dose, _last_before(dose, ever))])
+            for dose in given
+            if dose.code == row.code
+        ]
         if own:
             return _Outcome(State.GIVEN, start, *best_of(own))
         other = next(one for one in self._series[row.series] if one.code == given[0].code)
@@ -141,6 +151,15 @@ def _age_faults(row: ScheduleRow, dose: Dose, birth: PartialDate) -> list[Text]:
     first = row.due.after(birth.earliest)
     early = [TOO_YOUNG.fill(day=first)] if dose.given.latest < first else []
     return early + late_faults(dose, None if row.latest is None else row.latest.last_day(birth.latest))
+
+
+def _last_before(dose: Dose, ever: Sequence[Dose]) -> Dose | None:
+    """Return the last dose that was certainly given on a day before."""
+    first = dose.given.earliest
+    if first is None:
+        return None
+    before = [(one.given.latest, one) for one in ever if one.given.latest is not None and one.given.latest < first]
+    return max(before, key=lambda found: found[0])[1] if before else None
 
 
 def _after_interval(row: ScheduleRow, start: date, end: date, before: Sequence[PartialDate]) -> _Outcome:

@@ -29,9 +29,10 @@ class Recorded:
         return next((code for code in sorted(codes) if code in self._given), "")
 
     def refused_on(self, code: str) -> PartialDate | None:
-        """Return the date of the last refusal, or None."""
-        refusals = self._refused.get(code)
-        return refusals[-1].given if refusals else None
+        """Return the date of the last refusal, of those without a date only if no other is recorded; None for none."""
+        refusals = [dose.given for dose in self._refused.get(code, ())]
+        dated = [given for given in refusals if given.is_known]
+        return next(reversed(dated or refusals), None)
 
     def refused_between(self, code: str, first: date, last: date) -> PartialDate | None:
         """Return the date of the last refusal that lies between two days, both included, or None."""

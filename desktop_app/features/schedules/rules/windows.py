@@ -63,7 +63,7 @@ class _Others:
         if given := self._recorded.given(row.code):
             state, (dose, faults) = State.GIVEN, best_of([(one, self._faults(row, one, days, before)) for one in given])
         elif (reason := self._why_skipped(row, anchor)) is None:
-            state, from_on = _opened(row, days.due, before)
+            state, from_on = _opened(row, days.due, before, self._recorded.given(row.previous))
             refused = self._recorded.refused_on(row.code)
         self._made[row.code] = Window(
             row,
@@ -133,13 +133,17 @@ def _last(age: Span | None, anchor: date) -> date | None:
     return None if age is None else age.last_day(anchor)
 
 
-def _opened(row: ScheduleRow, due: date | None, before: Window | None) -> tuple[State, date | None]:
-    """Return whether the dose before lets this one be given, and from which day."""
+def _opened(row: ScheduleRow, due: date | None, before: Window | None, given: Sequence[Dose]) -> tuple[State, date | None]:
+    """Return whether the dose before lets this one be given, and from which day.
+
+    Args:
+        given: the dose before, each time it was given: the interval counts from the last.
+    """
     if before is None or before.state is State.SKIPPED:  # nothing to wait for: none is before it, or it is not asked for
         return (State.WAITS if due is None else State.OPEN), due
     if before.dose is None:
         return State.WAITS, None
-    given = before.dose.given.latest
-    if given is None or row.minimum_interval is None or due is None:
+    last = max((dose.given.latest for dose in given if dose.given.latest is not None), default=None)
+    if last is None or row.minimum_interval is None or due is None:
         return State.OPEN, due
-    return State.OPEN, max(due, row.minimum_interval.after(given))
+    return State.OPEN, max(due, row.minimum_interval.after(last))

@@ -83,6 +83,6 @@ def _people(session: Session, months: set[Month], on: date) -> dict[tuple[str, M
     for person, code, occurrence, state, refused_on in rows:
         given, not_given, refused = found.setdefault((code, Month(*divmod(occurrence, 100))), ([], [], []))
         (given if state == "given" else not_given).append(person)
-        if refused_on and state != "given":
+        if refused_on is not None and state != "given":
             refused.append(person)
     return found

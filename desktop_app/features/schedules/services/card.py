@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.schedule import Schedule, Status
+from desktop_app.core.schedule import Anchor, Schedule, Status
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.residents.services import canonical_id, person_facts
 
@@ -55,8 +55,7 @@ def check_dose(session: Session, resident: bytes, code: str, on: date) -> Sequen
 def _warnings(schedule: Schedule, code: str, on: date, before: Sequence[Window], after: Sequence[Window]) -> list[Text]:
     place = next((n for n, window in enumerate(after) if window.code == code and _is_asked(window)), None)
     if place is None:
-        has_it = any(window.code == code and window.dose is not None for window in after)
-        return [ALREADY if has_it else NO_CAMPAIGN]
+        return [ALREADY if any(window.code == code and _has_dose_of(window, on) for window in after) else NO_CAMPAIGN]
     if after[place].faults:
         return list(after[place].faults)
     standing = standing_of(schedule, before[place], on)
@@ -65,6 +64,13 @@ def _warnings(schedule: Schedule, code: str, on: date, before: Sequence[Window],
 
 def _is_asked(window: Window) -> bool:
     return window.dose is not None and window.dose.id == _ASKED
+
+
+def _has_dose_of(window: Window, on: date) -> bool:
+    """Return True if a window has its dose; of a campaign only while it lasts."""
+    if window.row.anchor is not Anchor.CAMPAIGN or window.due_on is None or window.latest_on is None:
+        return window.dose is not None
+    return window.dose is not None and window.due_on <= on <= window.latest_on
 
 
 def _known(session: Session, resident: bytes) -> tuple[PostSchedule, Subject, Sequence[Dose]]:

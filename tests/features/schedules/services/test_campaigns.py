@@ -108,3 +108,20 @@ def test_nobody_is_called_before_the_interval_since_the_last_capsule_has_passed(
     give(db, budi, "VITA_RED", date(2026, 4, 25))
     assert campaigns(db, AUGUST)["VITA_RED"].not_given == [] and "VITA_RED" not in codes(db, AUGUST)
     assert campaigns(db, date(2026, 8, 25))["VITA_RED"].not_given == [budi]
+
+
+def test_a_capsule_too_soon_after_the_last_one_is_kept_and_marked(db):
+    """domain.md 3.5: a dose before its interval warns and stays, marked."""
+    budi = child(db, "Budi", TWO_YEARS)
+    give(db, budi, "VITA_RED", date(2026, 7, 25))
+    give(db, budi, "VITA_RED", date(2026, 8, 5))
+    with db.read() as session:
+        (august,) = [
+            one
+            for one in services.card_of(session, budi, OCTOBER)
+            if (one.row.code, one.occurrence) == ("VITA_RED", Month(2026, 8))
+        ]
+    assert august.status is Status.GIVEN
+    assert [str(fault) for fault in august.faults] == [
+        "Given too soon after the dose before: not before 2026-11-25. Ask the midwife whether it must be repeated."
+    ]

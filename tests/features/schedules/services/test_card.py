@@ -95,3 +95,20 @@ def test_a_combined_vaccine_is_judged_by_all_that_it_credits(db):
         schedule = services.schedule_of(session)
     code = next(iter(schedule.combined))
     assert warnings(db, child_id, code, date(2026, 8, 10))
+
+
+def test_a_capsule_of_the_last_campaign_is_not_one_that_is_recorded_already(db):
+    budi = child(db, "Budi", date(2024, 6, 1))
+    give(db, budi, "VITA_RED", date(2026, 8, 5))
+    assert "No campaign" in warnings(db, budi, "VITA_RED")[0]
+    assert "already" in warnings(db, budi, "VITA_RED", date(2026, 8, 20))[0]
+
+
+def test_the_interval_counts_from_the_last_time_a_dose_was_given(db):
+    """WHO Table 2: intervals lie between what is given; a dose that was given twice has its last day."""
+    citra = child(db, "Citra", date(2026, 5, 1))
+    give(db, citra, "DPTHB1", date(2026, 7, 2))
+    give(db, citra, "DPTHB1", date(2026, 9, 20))
+    second = card(db, citra)["DPTHB2"]
+    assert (second.status, second.next_on) == (Status.BLOCKED, date(2026, 10, 20))
+    assert "too short after" in warnings(db, citra, "DPTHB2")[0]

@@ -249,3 +249,16 @@ def test_next_due_names_all_that_comes_on_the_next_day(db, ani):
     assert on_card is not None and (on_card[0], len(on_card[1])) == (day, 4), "the third polio dose cannot come before the second"
     assert day == date(2026, 11, 5)
     assert str(words) == "Oral polio (OPV) 2, DTP-HepB-Hib (penta) 2, Pneumococcal (PCV) 2, Rotavirus 2"
+
+
+def test_a_refusal_without_a_date_is_told_too(db, ani):
+    give(db, ani, "DPTHB1", TODAY, given=PartialDate(), where="told", refused=True)
+    assert refusals(db, "DPTHB1") == [PartialDate()]
+    give(db, ani, "DPTHB1", date(2026, 10, 2), refused=True)
+    assert refusals(db, "DPTHB1") == [PartialDate(2026, 10, 2)]
+    assert refusals(db, "OPV1") == [None]
+
+
+def refusals(db, code):
+    with db.read() as session:
+        return [line.refused_on for line in services.due_list(session, TODAY, codes=[code])]

@@ -44,7 +44,7 @@ class Stored(NamedTuple):
     latest_on: int
     last_on: int
     ends: int
-    refused_on: str
+    refused_on: str | None
 
     @property
     def month(self) -> Month | None:
@@ -53,8 +53,10 @@ class Stored(NamedTuple):
 
     @property
     def refused(self) -> PartialDate | None:
-        """Return when it was last offered and refused."""
-        return PartialDate(*map(int, self.refused_on.split("-"))) if self.refused_on else None
+        """Return when it was last offered and refused, as far as known; None if never."""
+        if self.refused_on is None:
+            return None
+        return PartialDate(*(int(part) for part in self.refused_on.split("-") if part))
 
     def window(self, row: ScheduleRow) -> Window:
         """Return the window from which this row was made; ``row`` is that of its code."""

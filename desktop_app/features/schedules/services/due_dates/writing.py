@@ -16,7 +16,7 @@ from .subjects import INSERT, subject_row
 _COLUMNS = 13
 _INSERT = f"INSERT INTO derived_due VALUES ({', '.join('?' * _COLUMNS)})"  # noqa: S608 - question marks only
 
-Row = tuple[bytes, int, int, str, str, int | None, int | None, int, int | None, int, int, bool, str]
+Row = tuple[bytes, int, int, str, str, int | None, int | None, int, int | None, int, int, bool, str | None]
 
 
 def write_dates(raw: Any, post: PostSchedule, facts: Sequence[ScheduleFacts]) -> None:
@@ -54,5 +54,5 @@ def _rows_of(person: bytes, post: PostSchedule, found: Sequence[Window]) -> Iter
             ordinal(window.latest_on),
             ordinal(last_day(window)),
             window.ends,
-            str(window.refused_on or ""),
+            None if window.refused_on is None else str(window.refused_on),
         )
