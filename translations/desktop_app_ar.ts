@@ -93,6 +93,10 @@
         <translation>‏1 أو 2 للإجابة والانتقال · Enter السؤال التالي · Ctrl+S حفظ</translation>
     </message>
     <message>
+        <source>A course ran from {first} to {last}. Choose a day after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A course runs since {day}. End it before you start another.</source>
         <translation>هناك فترة تغذية جارية منذ {day}. يُرجى إنهاؤها قبل بدء فترة أخرى.</translation>
     </message>
@@ -496,7 +500,7 @@
     </message>
     <message>
         <source>Remove {what} of {name}, {day}</source>
-        <translation>‏{name}: إزالة {what}، {day}</translation>
+        <translation>‏{name}: إزالة {what}‏، {day}</translation>
     </message>
     <message>
         <source>Result</source>
@@ -968,7 +972,7 @@
     </message>
     <message>
         <source>Attendance of {name}, {day}</source>
-        <translation>حضور {name}، {day}</translation>
+        <translation>حضور {name}‏، {day}</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
@@ -2664,7 +2668,7 @@
     </message>
     <message>
         <source>This certificate is genuine: {name}, {class_name}, {day}.</source>
-        <translation>هذه الشهادة صحيحة: {name}، {class_name}، {day}.</translation>
+        <translation>هذه الشهادة صحيحة: {name}‏، {class_name}‏، {day}.</translation>
     </message>
     <message>
         <source>This certificate is given to</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>This certificate of {name}, {class_name}, was withdrawn on {day}. It does not hold.</source>
-        <translation>سُحبت شهادة {name}، {class_name}، في {day}. وهي غير سارية.</translation>
+        <translation>سُحبت شهادة {name}‏، {class_name}، في {day}. وهي غير سارية.</translation>
     </message>
     <message>
         <source>This class is not here any more. Choose another one.</source>
@@ -3380,7 +3384,7 @@
     </message>
     <message>
         <source>{day}, {how_far}</source>
-        <translation>{day}، {how_far}</translation>
+        <translation>{day}‏، {how_far}</translation>
     </message>
     <message>
         <source>{done} of {all} people have completed the class.</source>
@@ -3492,7 +3496,7 @@
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation>{name}، {age}</translation>
+        <translation>{name}‏، {age}</translation>
     </message>
     <message>
         <source>{name}: number {number} holds, but after a correction this is missing: {what}. Type in what is missing, or withdraw it.</source>
@@ -4964,7 +4968,7 @@
     </message>
     <message>
         <source>Did not come on {day}</source>
-        <translation>لم يحضر في {day}</translation>
+        <translation>لم يحضروا يوم {day}</translation>
     </message>
     <message>
         <source>Did not come, write the number: {reasons}.</source>
@@ -5420,11 +5424,11 @@
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, lot {lot}, {given_by}</source>
-        <translation>صفحة التطعيم: {what}، {day}، التشغيلة ‎{lot}، {given_by}</translation>
+        <translation>صفحة التطعيم: {what}‏، {day}، التشغيلة ‎{lot}‏، {given_by}</translation>
     </message>
     <message>
         <source>Immunisation page: {what}, {day}, {given_by}</source>
-        <translation>صفحة التطعيم: {what}، {day}، {given_by}</translation>
+        <translation>صفحة التطعيم: {what}‏، {day}‏، {given_by}</translation>
     </message>
     <message>
         <source>Important today</source>
@@ -5771,7 +5775,7 @@
     </message>
     <message>
         <source>N by curve: {name}, {month}</source>
-        <translation>‏N بحسب المنحنى: {name}، {month}</translation>
+        <translation>‏N بحسب المنحنى: {name}‏، {month}</translation>
     </message>
     <message>
         <source>N or T</source>
@@ -5883,7 +5887,7 @@
     </message>
     <message>
         <source>Next: {what}, {day}</source>
-        <translation>القادم: {what}، {day}</translation>
+        <translation>القادم: {what}‏، {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -6007,7 +6011,7 @@
     </message>
     <message>
         <source>Nothing is due now. Next: {what}, {day}</source>
-        <translation>لا شيء مستحق الآن. القادم: {what}، {day}</translation>
+        <translation>لا شيء مستحق الآن. القادم: {what}‏، {day}</translation>
     </message>
     <message>
         <source>Nothing is due today. Enter calls the next child.</source>
@@ -6607,7 +6611,7 @@
     </message>
     <message>
         <source>Take back N by curve: {name}, {month}</source>
-        <translation>التراجع عن N بحسب المنحنى: {name}، {month}</translation>
+        <translation>التراجع عن N بحسب المنحنى: {name}‏، {month}</translation>
     </message>
     <message numerus="yes">
         <source>Take lot {lot} ({n} left)</source>
@@ -6997,7 +7001,7 @@
     </message>
     <message>
         <source>Vitamin A and deworming page: {what}, {day}</source>
-        <translation>صفحة فيتامين أ ودواء الديدان: {what}، {day}</translation>
+        <translation>صفحة فيتامين أ ودواء الديدان: {what}‏، {day}</translation>
     </message>
     <message>
         <source>Vitamin A, blue capsule, 6-11 months</source>
@@ -7061,7 +7065,7 @@
     </message>
     <message>
         <source>Weighed again: {name}, {before} → {amount}</source>
-        <translation>إعادة الوزن: {name}، {before} ← {amount}</translation>
+        <translation>إعادة الوزن: {name}‏، {before} ← {amount}</translation>
     </message>
     <message>
         <source>Weighed at home {date}</source>
@@ -7205,7 +7209,7 @@
     </message>
     <message>
         <source>What is due on {day}</source>
-        <translation>المستحق في {day}</translation>
+        <translation>المستحق يوم {day}</translation>
     </message>
     <message>
         <source>What is due: tick what was given, write – where the family did not want it</source>
@@ -7501,7 +7505,7 @@
     </message>
     <message>
         <source>did not come on {day}</source>
-        <translation>لم يحضر في {day}</translation>
+        <translation>لم يحضر يوم {day}</translation>
     </message>
     <message>
         <source>did not gain enough twice in a row, of the children weighed</source>
@@ -8127,23 +8131,23 @@
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}, then {second}. The last one counts.</source>
-        <translation>‏{name}، {day}. الوزن الأول: {amount}، ثم {second}. يُحتسب الأخير.</translation>
+        <translation>‏{name}‏، {day}. الوزن الأول: {amount}، ثم {second}. يُحتسب الأخير.</translation>
     </message>
     <message>
         <source>{name}, {day}. First weight: {amount}. Both are kept, the second one counts.</source>
-        <translation>‏{name}، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
+        <translation>‏{name}‏، {day}. الوزن الأول: {amount}. يُحفظ الوزنان ويُحتسب الثاني.</translation>
     </message>
     <message>
         <source>{name}, {day}: entered in {system}</source>
-        <translation>‏{name}، {day}: أُدخل في {system}</translation>
+        <translation>‏{name}‏، {day}: أُدخل في {system}</translation>
     </message>
     <message>
         <source>{name}, {day}: not entered in {system}</source>
-        <translation>‏{name}، {day}: لم يُدخل في {system}</translation>
+        <translation>‏{name}‏، {day}: لم يُدخل في {system}</translation>
     </message>
     <message>
         <source>{name}, {month}: {value}</source>
-        <translation>{name}، {month}: {value}</translation>
+        <translation>{name}‏، {month}: {value}</translation>
     </message>
     <message>
         <source>{name}: advice given, may go home</source>
@@ -8879,7 +8883,7 @@
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation>{who}، {when}</translation>
+        <translation>{who}‏، {when}</translation>
     </message>
 </context>
 <context>
@@ -12138,7 +12142,7 @@
     <name>Schedules</name>
     <message>
         <source>! {what}, {day}: {fault}</source>
-        <translation>! {what}، {day}: {fault}</translation>
+        <translation>! {what}‏، {day}: {fault}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -13147,7 +13151,7 @@
     </message>
     <message>
         <source>{what}, {month}</source>
-        <translation>{what}، {month}</translation>
+        <translation>{what}‏، {month}</translation>
     </message>
     <message>
         <source>{what}: has all, in time</source>
@@ -14056,7 +14060,7 @@
     </message>
     <message>
         <source>Count of {place}: {item}, {counted}</source>
-        <translation>جرد {place}: {item}، {counted}</translation>
+        <translation>جرد {place}: {item}‏، {counted}</translation>
     </message>
     <message>
         <source>Count once a month: print the sheet, count at the shelf, type the numbers back.</source>
@@ -17134,7 +17138,7 @@
     </message>
     <message>
         <source>Duty sheet: {event}, {day}</source>
-        <translation>ورقة المناوبة: {event}، {day}</translation>
+        <translation>ورقة المناوبة: {event}‏، {day}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -17894,7 +17898,7 @@
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation>{event}، {day}</translation>
+        <translation>{event}‏، {day}</translation>
     </message>
     <message>
         <source>{letter} {event}</source>
