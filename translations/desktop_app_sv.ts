@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>Much too thin</source>
-        <translation>Mycket för magert</translation>
+        <translation>Alldeles för mager</translation>
     </message>
     <message>
         <source>Name</source>
