@@ -111,6 +111,11 @@ class EntryPanel(QWidget):
         self.taken.emit()
         self._go_to(field or _first_missing(row))
 
+    @property
+    def has_typed(self) -> bool:
+        """Return True if something stands in the line that is not stored."""
+        return self.row is not None and any(self._is_changed(field) for field in self.line.fields)
+
     def store_typed(self) -> bool:
         """Store what was typed and not yet stored, e.g. before another child is taken; False if that is refused."""
         return all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))

@@ -60,6 +60,14 @@ class OtherModes:
             view.show_month(Month.of(held_on))
             self._typed_for = held_on
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if a line of a list is half typed."""
+        from .lists import ListsPanel
+
+        lists = self._views.get(LISTS)
+        return isinstance(lists, ListsPanel) and lists.has_unstored
+
     def mode_shown(self) -> str:
         """Return the mode whose view is shown; "day" for none of these."""
         shown = self._stack.currentWidget()

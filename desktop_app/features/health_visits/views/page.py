@@ -151,6 +151,10 @@ class HealthVisitsPage(Page):
         month = Month.of(self._day.held_on) if shows_day and self._day else self.month_view.month
         self.context.open_page("registers", register=REGISTER, month=month)
 
+    def unsaved(self) -> bool:
+        """Return True if something half-typed would be lost with the window, also in a line or at a step."""
+        return super().unsaved() or self.board.has_unstored or self._others.has_unstored
+
     def take_cursor(self) -> None:
         """Put the cursor into the entry of the day, or on the button that starts one."""
         if self._views.currentWidget() is self._empty:

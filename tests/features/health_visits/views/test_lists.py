@@ -11,7 +11,8 @@ from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.services import paper_lists
 from desktop_app.features.health_visits.views.lists import ListsPanel
 from desktop_app.features.schedules.services import services_by_code
-from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
+from desktop_app.residents.models import Resident
+from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
 
 pytestmark = pytest.mark.gui
 BORN = date(2025, 6, 1)
@@ -280,3 +281,62 @@ def test_only_forms_ask_for_answers(panel, db, children):
     assert "answers" not in panel.type_back.entry.names()
     panel.open_list(start(db, children, kind="cards").id)
     assert panel.type_back.entry.names()[-2:] == ["answers", "reason"]
+
+
+def test_another_line_is_taken_by_mouse_only_after_what_was_typed_is_stored(panel, db, children):
+    started = start(db, children)
+    panel.open_list(started.id)
+    types(panel, "9,2")
+    panel.type_back.table.choose(2)
+    assert panel.type_back.entry.line.position == 3
+    assert [line[0] for line in stored(db, started)] == [9_200, None, None]
+    types(panel, "920")
+    panel.type_back.table.choose(0)
+    assert panel.type_back.entry.line.position == 3 and panel.type_back.table.currentIndex().row() == 2
+    assert panel.type_back.entry.values["weight_g"].text() == "920"
+
+
+def test_leaving_a_list_stores_what_was_typed_and_what_is_refused_is_left_behind_only_the_second_time(panel, db, children):
+    started = start(db, children)
+    panel.open_list(started.id)
+    types(panel, "9.2", Key.Key_Escape)
+    assert not panel.type_back.isVisible() and stored(db, started)[0][0] == 9_200
+    panel.open_list(started.id)
+    types(panel, "920", Key.Key_Escape)
+    assert panel.type_back.isVisible() and panel.has_unstored
+    types(panel, Key.Key_Escape)
+    assert not panel.type_back.isVisible() and not panel.has_unstored
+    assert stored(db, started)[1][0] is None
+
+
+def test_a_line_that_is_only_looked_at_is_not_marked_as_typed_when_the_list_is_left(panel, db, children):
+    started = start(db, children)
+    panel.open_list(started.id)
+    panel.type_back.table.choose(1)
+    panel.type_back.back_button.click()
+    assert [line[-1] for line in stored(db, started)] == [False, False, False]
+
+
+def test_the_fields_follow_what_is_stored_elsewhere_unless_something_is_typed_into_them(panel, db, children):
+    started = start(db, children)
+    panel.open_list(started.id)
+    day = open_day(db)
+    weigh(db, day, children[0], 9_200)
+    weight = panel.type_back.entry.values["weight_g"]
+    assert weight.text() == "9.2" and not panel.has_unstored
+    weight.setText("9.4")
+    weigh(db, day, children[0], 9_200, 740)
+    assert weight.text() == "9.4" and panel.has_unstored
+
+
+def test_a_line_stays_with_its_child_when_another_child_is_deleted_meanwhile(panel, db, children):
+    started = start(db, children)
+    panel.open_list(started.id)
+    types(panel, Key.Key_Down, "9.2")
+    assert panel.type_back.entry.line.person.id == children[1]
+    with db.action(SET_UP) as session:
+        session.delete(session.get_one(Resident, children[0]))
+    types(panel, Key.Key_Down)
+    with db.read() as session:
+        assert [one.weight_g for one in services.weighings_of(session, children[1])] == [9_200]
+        assert services.weighings_of(session, children[2]) == []

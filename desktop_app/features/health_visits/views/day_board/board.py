@@ -77,6 +77,12 @@ class DayBoard(QWidget):
         measured = child.resident if child and self.view is self.day_view else None
         return self._at_step() or measured
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if something that was typed or marked at any step would be lost with the window."""
+        steps = [view for view in self._made.values() if isinstance(view, StepView)]
+        return self.day_view.entry.has_typed or any(view.panel.has_unstored for view in steps)
+
     def show_day(self, day: services.DayCard) -> None:
         """Show an open day at the step that was shown last."""
         self._day = day

@@ -88,7 +88,7 @@ class LineEntry(QWidget):
         self._connect()
 
     def show_line(self, line: ListLine, pack: Pack, card: ListCard, day: date | None, why_visit: Sequence[Label] = ()) -> None:
-        """Show one line with what is stored of it, ready for its first field.
+        """Show one line with what is stored of it.
 
         Args:
             day: of the visit at home, where the line does not say it yet.
@@ -117,7 +117,6 @@ class LineEntry(QWidget):
         self._why_visit.setText(tr(VISIT, reasons=", ".join(map(tr, why_visit))))
         self._why_visit.setVisible(bool(why_visit))
         self.say("")
-        self.focus(WEIGHT.field if card.is_of_the_day else DAY)
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field, what stands there marked."""

@@ -96,6 +96,11 @@ class ListsPanel(QWidget):
         stack.addWidget(self._body)
         self._connect()
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if the line that is typed is not stored."""
+        return self._body.currentWidget() is self.type_back and self.type_back.has_unstored
+
     def show_day(self, held_on: date) -> None:
         """Offer the lists before and after the open day of a date; a list that is open stays open."""
         if self._held_on != held_on:

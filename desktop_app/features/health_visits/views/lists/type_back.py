@@ -25,6 +25,7 @@ from ...services import paper_lists
 from ...services.visit_reasons import visit_reasons_of
 from .line_entry import BOXES, DAY, REASON, LineEntry
 from .line_table import LINE_COLUMNS
+from .stored_line import says_nothing_new
 from .wording import PAPER, list_title
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Lines of the list")
@@ -65,6 +66,7 @@ class TypeBack(QWidget):
         self._pack: Pack | None = None
         self._at = 0
         self._asked: set[tuple[bytes, str, object]] = set()
+        self._refused_to_leave: Sequence[str] = ()
         self._day = context.today()
         self._why: Mapping[bytes, Sequence[Label]] = {}
         self.model: RowsModel[paper_lists.ListLine] = RowsModel(LINE_COLUMNS, self)
@@ -73,15 +75,24 @@ class TypeBack(QWidget):
         self.entry = LineEntry()
         self.given_by = self.entry.given_by
         self._title, self._progress = label("", "h2"), label("", "muted")
-        self.back_button = icon_button(BACK, "arrow-left", self.left.emit)
+        self.back_button = icon_button(BACK, "arrow-left", self._leave)
         self.print_button = button(PRINT, "printer", clicked=self.print_again)
         self._lay_out()
         self.table.chosen.connect(self._chosen)
         self.entry.entered.connect(self._entered)
         self.entry.finished.connect(self._finish)
-        self.entry.left.connect(self.left.emit)
+        self.entry.left.connect(self._leave)
         self.given_by.returnPressed.connect(lambda: self.entry.focus(self.entry.names()[0]))
         context.changed.connect(self._on_changed)
+
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if what stands in the line is not what is stored."""
+        line = self.entry.line
+        if line is None or self.card is None or not self.lines:
+            return False
+        unread = any(self.entry.problem_of(name) is not None for name in self.entry.names() if name != DAY)
+        return unread or not self._is_stored(line, self.entry.typed())
 
     def open_list(self, paper_list: bytes) -> None:
         """Show a list, the cursor in the first line that is not typed back."""
@@ -130,6 +141,12 @@ class TypeBack(QWidget):
         self._progress.setText(joined(self.card.street, self.card.volunteer, done))
         self.table.blockSignals(True)
         self.model.set_rows(self.lines)
+        self.table.blockSignals(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark the line that is typed in the table."""
+        self.table.blockSignals(True)
         self.table.choose(self._at)
         self.table.blockSignals(False)
 
@@ -144,21 +161,42 @@ class TypeBack(QWidget):
             found = visit_reasons_of(session, people, self.context.today(), card.for_day)
         self._why = {who: other_reasons(reasons) for who, reasons in found.items()}
 
-    def _go(self, at: int) -> None:
+    def _go(self, at: int, takes_cursor: bool = True) -> None:
         if not self.lines or self.card is None or self._pack is None:
             self.entry.hide()
             return
         self._at = max(0, min(at, len(self.lines) - 1))
-        self.table.blockSignals(True)
-        self.table.choose(self._at)
-        self.table.blockSignals(False)
+        self._mark()
         self.entry.show()
         line = self.lines[self._at]
         self.entry.show_line(line, self._pack, self.card, self._day, self._why.get(line.person.id, ()))
+        if takes_cursor:
+            self.focus_entry()
 
     def _chosen(self, line: paper_lists.ListLine | None) -> None:
-        if line is not None and line in self.lines:
-            self._go(self.lines.index(line))
+        if line is None or line not in self.lines:
+            return
+        at = self.lines.index(line)
+        if not self.has_unstored or self._keep():
+            self._go(at)
+        else:
+            self._mark()
+
+    def _leave(self) -> None:
+        """Store what was typed and go back to all lists; what is refused may be left behind by leaving once more."""
+        typed = [field.text() for field in self.entry.fields.values()]
+        if self.has_unstored and typed != self._refused_to_leave and not self._keep():
+            self._refused_to_leave = typed
+            return
+        self._refused_to_leave = ()
+        self._go(self._at)
+        self.left.emit()
+
+    def _keep(self) -> bool:
+        """Store the line as it stands; False, with the cursor where it is to be mended, if it is refused."""
+        if not all(self._holds(name) for name in self.entry.names()):
+            return False
+        return self._store(self.lines[self._at], self.entry.typed())
 
     def _entered(self, name: str, may_jump: bool) -> None:
         """Look at what was typed, then go to the next field, or store the line where nothing more is to be asked."""
@@ -218,15 +256,9 @@ class TypeBack(QWidget):
             self._go(at + step)
 
     def _is_stored(self, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> bool:
-        """Return True if a line that was typed back before says nothing new."""
-        values = {name: None if line.measured is None else getattr(line.measured, name) for name in typed.values}
+        """Return True if a line says nothing that is not stored."""
         is_same_day = self.card is None or self.card.is_of_the_day or line.on in (None, self.entry.day.value())
-        is_same_way = line.measured is None or line.measured.position in (None, typed.position)
-        refused = [box.code for box in line.boxes if box.refused]
-        answers = None if typed.answers is None else dict(line.answers)
-        same = (values, sorted(line.given), sorted(refused), line.why.reason if line.why else "", answers)
-        said = (dict(typed.values), sorted(typed.given), sorted(typed.refused), typed.absence, typed.answers)
-        return is_same_day and is_same_way and same == said
+        return is_same_day and says_nothing_new(line, typed)
 
     def _store(self, line: paper_lists.ListLine, typed: paper_lists.TypedLine) -> bool:
         """Store the line as one action; return False, with the cursor where it is to be mended, if it is refused."""
@@ -264,8 +296,25 @@ class TypeBack(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self.card is None or not changes.touches(*TABLES):
             return
+        shown, is_typed = self.entry.line, self.has_unstored
         try:
             self._read(self.card.id)
         except UserError:  # the list was taken away, e.g. by an undo
             self.card, self.lines = None, []
             self.left.emit()
+            return
+        self._follow(shown, is_typed)
+
+    def _follow(self, shown: paper_lists.ListLine | None, is_typed: bool) -> None:
+        """Let the fields follow their line, wherever it stands now; what is typed in them stays."""
+        has_cursor = any(field.hasFocus() for field in self.entry.fields.values())
+        at = next((at for at, line in enumerate(self.lines) if shown is not None and line.id == shown.id), None)
+        if at is None:  # e.g. the person was deleted
+            self._go(self._at, has_cursor)
+            return
+        self._at = at
+        if is_typed or self.lines[at] == shown:
+            self.entry.line = self.lines[at]
+            self._mark()
+        else:
+            self._go(at, has_cursor)

@@ -91,6 +91,12 @@ class AdviseStep(StepPanel):
         self.topics.go_to()
         self._area.verticalScrollBar().setValue(0)
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if a topic is ticked and not stored."""
+        known = self.advising
+        return known is not None and not set(self.told()) <= {one.topic.code for one in known.topics if one.is_told}
+
     def told(self) -> list[str]:
         """Return the topics that are ticked."""
         return [str(code) for code in self.topics.answers()]

@@ -94,6 +94,11 @@ class StepPanel(QWidget):
         for keys in self._enter_keys:
             keys.setEnabled(finishes)
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if something was answered that is not stored; each step that keeps answers says so."""
+        return False
+
     def finish(self) -> None:
         """Store what was chosen and go on to the next child; each step adds what it stores."""
         if self.row is not None:

@@ -102,6 +102,11 @@ class RecordStep(StepPanel):
         elif self._asks_quick:
             self.quick.take_cursor()
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if a question was answered since the child came."""
+        return self.row is not None and self._is_changed
+
     def finish(self) -> None:
         """Store what is answered and go on to the next child; a question without an answer stays open."""
         if not self._asks_quick or self.quick.is_empty or not self._is_changed:

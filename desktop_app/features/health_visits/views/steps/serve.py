@@ -107,6 +107,11 @@ class ServeStep(StepPanel):
         """Put the cursor on the first line that is due, or on the panel if nothing is."""
         self.lines.go_to()
 
+    @property
+    def has_unstored(self) -> bool:
+        """Return True if something is marked as given or refused and not stored."""
+        return self.row is not None and bool(self.lines.answers())
+
     def served(self) -> dict[str, Served]:
         """Return what was chosen."""
         return {str(code): Served(answer) for code, answer in self.lines.answers().items()}

@@ -13,6 +13,7 @@ from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.views.page import HealthVisitsPage
 from desktop_app.features.health_visits.views.this_laptop import ThisLaptop
 from tests.builders.health_visits import SET_UP, acted, add_person, open_day, weigh
+from tests.builders.open_day import follow
 
 pytestmark = pytest.mark.gui
 ENTER, ESC, CTRL = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.KeyboardModifier.ControlModifier
@@ -261,3 +262,31 @@ def test_the_order_stands_in_the_row_of_the_steps_where_there_is_a_list(page):
     assert abs(order.geometry().center().y() - bar.buttons["measure"].geometry().center().y()) <= 2
     press(page, Qt.Key.Key_4, CTRL)
     assert not order.isVisible()
+
+
+def test_what_is_half_typed_at_any_step_keeps_the_window_from_closing_unasked(page, db, children):
+    follow(db)
+    assert not page.unsaved()
+    typed(page, "si", ENTER)
+    typed(page, "9")
+    assert page.unsaved()
+    press(page, ENTER)
+    press(page, ESC)
+    assert not page.unsaved()
+    press(page, Qt.Key.Key_4, CTRL)
+    press(page, ENTER)
+    typed(page, "1")
+    assert page.unsaved() and page.board.view.panel.served()
+    press(page, ESC)
+    assert not page.unsaved()
+    press(page, Qt.Key.Key_5, CTRL)
+    press(page, ENTER)
+    assert not page.unsaved()
+    typed(page, "1")
+    assert page.unsaved()
+    press(page, ESC)
+    press(page, Qt.Key.Key_3, CTRL)
+    press(page, ENTER)
+    assert not page.unsaved()
+    typed(page, "1")
+    assert page.unsaved()
