@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>A course ran from {first} to {last}. Choose a day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هناك فترة تغذية من {first} إلى {last}. يُرجى اختيار يوم بعدها.</translation>
     </message>
     <message>
         <source>A course runs since {day}. End it before you start another.</source>
