@@ -37,6 +37,14 @@ def village(db):
 
 
 @pytest.fixture
+def calendar(context):
+    """The days on which the program worked; the last is today."""
+    days = [TODAY]
+    context.today = lambda: days[-1]
+    return days
+
+
+@pytest.fixture
 def page(qtbot, context, village):
     made = DuePage(context)
     qtbot.addWidget(made)
@@ -66,6 +74,28 @@ def cell(page, name, column):
 def on_day(page, day):
     page.day.setText(day)
     page.day.editingFinished.emit()
+
+
+def test_a_list_that_is_left_open_over_night_speaks_of_the_new_day(calendar, page, db):
+    child(db, "Dewi", date(2026, 8, 6), street="Mawar")
+    assert "Rotavirus" not in cell(page, "Dewi", "What")
+    calendar.append(date(2026, 10, 6))
+    page.day.catch_up()
+    assert page.on() == date(2026, 10, 6) and "Rotavirus" in cell(page, "Dewi", "What")
+
+
+def test_a_list_that_was_out_of_sight_at_midnight_speaks_of_the_new_day(calendar, page):
+    page.hide()
+    calendar.append(date(2026, 10, 6))
+    page.show()
+    assert page.on() == date(2026, 10, 6)
+
+
+def test_a_day_that_somebody_chose_stays_over_night(calendar, page):
+    on_day(page, "20/11/2026")
+    calendar.append(date(2026, 10, 6))
+    page.day.catch_up()
+    assert page.on() == date(2026, 11, 20)
 
 
 def test_one_line_a_person_with_everything_that_may_be_given(page):

@@ -256,6 +256,17 @@ def test_the_card_leads_to_its_paper(shown, ayu, context, qtbot):
     assert asked.args == ["registers", {"register": "schedules.vaccination_card", "subjects": (ayu,), "of_whom": "Ayu"}]
 
 
+def test_on_a_card_that_is_left_open_over_night_a_dose_is_given_on_the_new_day(shown, context):
+    days = [TODAY]
+    context.today = lambda: days[-1]
+    panel = shown()
+    days.append(date(2026, 10, 6))
+    panel.card.on.catch_up()
+    press(button_of(panel, "PCV1"))
+    press(panel.card.box.ways["here"])
+    assert panel.form.given.value() == PartialDate(2026, 10, 6)
+
+
 def test_cancel_leaves_the_card_as_it_was(shown, db, ayu):
     panel = shown()
     press(panel.card.add_button)

@@ -12,7 +12,6 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import AddressLevel, pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import SegmentField
-from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.page import Page
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.table import RowsModel, table_view
@@ -21,6 +20,7 @@ from desktop_app.ui.widgets import EmptyState, button
 from desktop_app.ui.words import tr
 
 from ..campaign_form import CampaignForm
+from ..day_of_list import DayOfList
 from .columns import due_columns
 from .details import make_detail
 from .figures import figures_of, of_figure
@@ -81,8 +81,7 @@ class DuePage(Page):
         self._mode, self._figure = "due", ""
         self.modes = SegmentField([("due", DUE), ("missed", MISSED), ("campaigns", CAMPAIGNS)])
         self.modes.set_value("due")
-        self.day = DateField()
-        self.day.set_value(context.today())
+        self.day = DayOfList(context.today)
         self.filters = Filters(self)
         self.figures = FiguresRow()
         self.model: RowsModel[PersonLine] = RowsModel(due_columns(self.on), self)

@@ -1,6 +1,6 @@
 """The immunisation card in the window: what is due, then every series with its doses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, clear_layout, icon_button, label, row
 from desktop_app.ui.words import current, held_together, tr
@@ -16,6 +15,7 @@ from desktop_app.ui.wrap_row import WrapRow
 
 from ...rules.wording import completeness_words
 from ...services import CardDose, CardSeries, WholeCard
+from ..day_of_list import DayOfList
 from .dose_box import DoseBox
 from .dose_button import WIDTH_PX, DoseButton
 
@@ -55,10 +55,9 @@ class CardView(QWidget):
     confirm_asked = Signal()
     box_opened = Signal(object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on = DateField()
-        self.on.set_value(today)
+        self.on = DayOfList(today)
         self.on.setAccessibleName(tr(ON))
         self.on.setMaximumWidth(px(140))
         self.on.committed.connect(self.day_changed)

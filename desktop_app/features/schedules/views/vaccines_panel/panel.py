@@ -41,7 +41,7 @@ class VaccinesPanel(QWidget):
         self.form: Form | None = None
         self.shown: WholeCard | None = None
         self._pack: Pack | None = None
-        self.card = CardView(context.today())
+        self.card = CardView(context.today)
         self._area: QScrollArea = scroll(self.card)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
