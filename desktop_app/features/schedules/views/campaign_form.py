@@ -21,6 +21,7 @@ from desktop_app.ui.widgets import clear_layout, label, set_margins
 from desktop_app.ui.words import joined, tr
 
 from .. import services
+from .service_form import SURE
 
 TITLE = QT_TRANSLATE_NOOP("Schedules", "Write down for several")
 WHAT = QT_TRANSLATE_NOOP("Schedules", "What was given")
@@ -36,6 +37,9 @@ INDENT_PX = 32
 
 class CampaignForm(Form):
     """Those who were not given it yet, with a tick each; all are stored as one action.
+
+    They are those of the list's day. What speaks against another day, e.g. that somebody was too young, is said once; saved
+    again, it is kept.
 
     Attributes:
         ticks: resident -> the tick.
@@ -53,10 +57,11 @@ class CampaignForm(Form):
     ) -> None:
         """``waiting``: code of what is given -> its title and who was not given it yet; ``first``: the code to begin with."""
         super().__init__(context, parent=parent)
-        self._waiting, self._day = waiting, min(on, context.today())
+        self._waiting, self._listed_on, self._day = waiting, on, min(on, context.today())
         self.code = ChoiceField([(code, title) for code, (title, _people) in waiting.items()])
         self.on, self.given_by = DateField(maximum=context.today()), TextField()
         self.ticks: dict[bytes, QCheckBox] = {}
+        self._warned: object = None
         people = QWidget()
         self._people = QVBoxLayout(people)
         self._people.setContentsMargins(0, 0, 0, 0)
@@ -74,14 +79,13 @@ class CampaignForm(Form):
         self._show_people()
 
     def check(self) -> Sequence[Problem]:
-        """Return that nobody was ticked."""
-        return [] if any(tick.isChecked() for tick in self.ticks.values()) else [Problem("", NOBODY_TICKED)]
+        """Return that nobody was ticked; else, once, what speaks against the day."""
+        return self._warnings() if self._chosen() else [Problem("", NOBODY_TICKED)]
 
     def save(self) -> None:
         """Store it for everybody who was ticked, or for nobody."""
         code: str = self.code.value()
-        chosen = [resident for resident, tick in self.ticks.items() if tick.isChecked()]
-        today = self.context.today()
+        chosen, today = self._chosen(), self.context.today()
         given = PartialDate.of(self.on.value() or today)
         words = ACTION.of(len(chosen)).fill(what=tr(self._waiting[code][0]))
         with self.context.db.action(words) as session:
@@ -93,7 +97,7 @@ class CampaignForm(Form):
 
     def draft(self) -> Mapping[str, object]:
         """Return what stands in the fields, with who is ticked."""
-        return {**super().draft(), "ticked": [resident for resident, tick in self.ticks.items() if tick.isChecked()]}
+        return {**super().draft(), "ticked": self._chosen()}
 
     def restore(self, draft: Mapping[str, object]) -> None:
         """Show what ``draft()`` returned."""
@@ -103,6 +107,23 @@ class CampaignForm(Form):
         for resident in ticked if isinstance(ticked, list) else ():
             if resident in self.ticks:
                 self.ticks[resident].setChecked(True)
+
+    def _chosen(self) -> list[bytes]:
+        return [resident for resident, tick in self.ticks.items() if tick.isChecked()]
+
+    def _warnings(self) -> list[Problem]:
+        """Return each reason against another day than the list's with one person to whom it applies."""
+        code, on, chosen = self.code.value(), self.on.value(), self._chosen()
+        if on is None or on == self._listed_on or self._warned == (code, on, chosen):
+            return []
+        self._warned = code, on, chosen
+        names = {person.id: person.shown for person in self._waiting[code][1]}
+        found: dict[str, Label] = {}
+        with self.context.db.read() as session:
+            for resident in chosen:
+                for reason in services.check_dose(session, resident, code, on):
+                    found.setdefault(tr(reason), names[resident])
+        return [Problem("given", SURE.fill(reason=joined(name, reason))) for reason, name in found.items()]
 
     def _show_people(self) -> None:
         """List those who were not given what is chosen."""

@@ -217,6 +217,24 @@ def test_a_campaign_tells_who_was_given_it_who_not_and_who_refused(db, page):
     assert sorted(names(page)) == ["Fitri", "Gita"] and gita
 
 
+def test_another_day_of_a_campaign_is_asked_about_where_somebody_was_too_young(db, page):
+    eka = child(db, "Eka", date(2025, 8, 15))
+    fitri = child(db, "Fitri", date(2024, 10, 1))
+    page.open_with(on=date(2026, 8, 20), mode="campaigns")
+    page.show_figure("VITA_RED 2026-08 not_given")
+    press(page.several_button)
+    form = page.master_detail.form()
+    for resident in (eka, fitri):
+        form.ticks[resident].setChecked(True)
+    form.on.set_value(date(2026, 8, 5))
+    press(form.save_button)
+    said = " ".join(found.text() for found in form.findChildren(QLabel))
+    assert "Eka" in said and "Given too early: not before 15/08/2026." in said and "save once more" in said
+    assert sorted(names(page)) == ["Eka", "Fitri"]
+    press(form.save_button)
+    assert page.master_detail.form() is None and names(page) == []
+
+
 def test_a_campaign_is_written_down_for_several_at_once_and_taken_back_at_once(db, page, context, qtbot):
     for number, name in enumerate(("Eka", "Fitri", "Gita")):
         child(db, name, date(2024, 10 - number, 1))
