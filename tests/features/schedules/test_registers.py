@@ -43,6 +43,21 @@ def children(db):
     return ids
 
 
+def still_due(db, code, month=OCTOBER):
+    with db.read() as session:
+        titles = pack_of(session).services
+    (row,) = [one for one in rows(db, GIVEN, month) if one.title == titles[code].title]
+    return row.still_due
+
+
+def test_what_was_given_in_the_next_month_was_still_due_at_the_end_of_this_one(db):
+    ani, budi = (child(db, name, date(2026, 5, 1)) for name in ("Ani", "Budi"))
+    assert still_due(db, "DPTHB1", Month(2026, 8)) == {ani, budi}
+    give(db, ani, "DPTHB1", date(2026, 9, 3))
+    assert still_due(db, "DPTHB1", Month(2026, 8)) == {ani, budi}
+    assert still_due(db, "DPTHB1", Month(2026, 9)) == {budi}
+
+
 def rows(db, source, month=OCTOBER):
     with db.read() as session:
         return source.rows(session, month)

@@ -13,7 +13,9 @@ from desktop_app.core.text import Label
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import ResidentRow
 
-from .due import due_list, missed_list
+from ..rules.wording import MAY_BE_GIVEN
+from .card import card_of
+from .due import LISTED, due_list, missed_list
 from .due_lines import DueLine
 
 _GIVEN = """
@@ -21,6 +23,11 @@ _GIVEN = """
     FROM service_given g LEFT JOIN derived_resident_alias a ON a.resident = g.resident_id
     JOIN derived_resident_search s ON s.id = coalesce(a.canonical, g.resident_id)
     WHERE g.deleted_at IS NULL AND g.given_year = ? AND g.given_month = ?"""
+_GIVEN_LATER = """
+    SELECT DISTINCT coalesce(a.canonical, g.resident_id)
+    FROM service_given g LEFT JOIN derived_resident_alias a ON a.resident = g.resident_id
+    JOIN derived_resident_search s ON s.id = coalesce(a.canonical, g.resident_id)
+    WHERE g.deleted_at IS NULL AND s.status IN ({marks}) AND (g.given_year > ? OR (g.given_year = ? AND g.given_month > ?))"""
 VISITOR = "visitor"
 
 
@@ -41,7 +48,7 @@ class GivenOfMonth:
         elsewhere: given elsewhere, seen on a card or told.
         visitors: who were given it here and live somewhere else: they stand in no other set.
         refused: to whom it was offered, and who was not given it in the month.
-        still_due: who live here and could get it on the last day of the month.
+        still_due: who live here and could get it on the last day of the month; what was given later is not known to it.
     """
 
     code: str
@@ -73,11 +80,25 @@ def given_in_month(session: Session, month: Month) -> list[GivenOfMonth]:
     """Return one row for each dose of the pack, in its order, whether any was given or not."""
     raw: Any = session.connection().connection.driver_connection
     found = _by_code(raw.execute(_GIVEN, (month.year, month.month)).fetchall())
-    due: dict[str, set[bytes]] = defaultdict(set)
-    for line in due_list(session, month.last):
-        due[line.code].add(line.resident.id)
+    due = _still_due(session, month)
     services = pack_of(session).services
     return [_row(code, service.title, found.get(code, {}), due.get(code, ())) for code, service in services.items()]
+
+
+def _still_due(session: Session, month: Month) -> Mapping[str, set[bytes]]:
+    """Return by code who could get it on the last day of a month, as was known on that day."""
+    raw: Any = session.connection().connection.driver_connection
+    later = _GIVEN_LATER.format(marks=", ".join("?" * len(LISTED)))
+    served = {row[0] for row in raw.execute(later, (*LISTED, month.year, month.year, month.month))}
+    due: dict[str, set[bytes]] = defaultdict(set)
+    for line in due_list(session, month.last):
+        if line.resident.id not in served:
+            due[line.code].add(line.resident.id)
+    for person in served:
+        for standing in card_of(session, person, month.last):
+            if standing.status in MAY_BE_GIVEN:
+                due[standing.row.code].add(person)
+    return due
 
 
 def _person(line: DueLine) -> bytes:
