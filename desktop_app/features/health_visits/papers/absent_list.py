@@ -30,7 +30,7 @@ def absent_layout(card: ListCard, reasons: Reasons) -> ListLayout:
 def _why_visit(reasons: Reasons) -> SheetColumn:
     def cell(line: ListLine, _pack: Pack) -> Draw:
         def draw(frame: Frame, area: Area) -> None:
-            told = ", ".join(isolated(frame.language.text(one)) for one in reasons.get(line.person.id, ()))
+            told = " · ".join(isolated(frame.language.text(one)) for one in reasons.get(line.person.id, ()))
             lines = frame.wrapped(told, SMALL, area.width - 2 * PAD) if told else []
             kept = [*lines[: MOST_LINES - 1], " ".join(line.strip() for line in lines[MOST_LINES - 1 :])]
             draw_words(frame, area, kept, SMALL)

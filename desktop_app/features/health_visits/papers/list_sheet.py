@@ -205,6 +205,6 @@ def _draw_legend(frame: Frame, top: float, has_number: bool) -> None:
         draw_lines(frame, 0, top, frame.width, words(WITHOUT_LIST), SMALL)
         return
     numbered = enumerate(REASONS.values(), 1)
-    reasons = ", ".join(words(REASON, number=frame.language.number(number), reason=one) for number, one in numbered)
+    reasons = " · ".join(words(REASON, number=frame.language.number(number), reason=one) for number, one in numbered)
     for sentence in (words(REASON_LIST, reasons=reasons), f"{words(TICKS)} {words(WRITE_DOWN)}"):
         top = draw_lines(frame, 0, top, frame.width, sentence, SMALL)

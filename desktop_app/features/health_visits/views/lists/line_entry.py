@@ -114,7 +114,7 @@ class LineEntry(QWidget):
         self.reason.setText(current().number(number_of(line.why.reason)) if line.why else "")
         self._offered.setText(_legend(BOXES, [_title(box.code, pack) for box in line.boxes]))
         self._offered.setVisible(bool(line.boxes))
-        self._why_visit.setText(tr(VISIT, reasons=", ".join(map(tr, why_visit))))
+        self._why_visit.setText(tr(VISIT, reasons=joined(*why_visit)))
         self._why_visit.setVisible(bool(why_visit))
         self.say("")
 

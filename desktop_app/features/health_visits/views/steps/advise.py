@@ -108,7 +108,7 @@ class AdviseStep(StepPanel):
             return
         told, name = self.told(), tr(child.name)
         titles = [tr(one.topic.title) for one in advising.topics if one.topic.code in told]
-        words = ACTION.fill(name=name, what=", ".join(titles)) if titles else NOTHING_ACTION.fill(name=name)
+        words = ACTION.fill(name=name, what=" · ".join(titles)) if titles else NOTHING_ACTION.fill(name=name)
         is_new = ADVISE not in child.steps_done or set(told) != {one.topic.code for one in advising.topics if one.is_told}
         try:
             with self.context.db.action(words) as session:

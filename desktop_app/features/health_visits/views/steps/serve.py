@@ -150,7 +150,7 @@ class ServeStep(StepPanel):
             tr(WITH_WORD, what=titles[code], word=REFUSED) if one is Served.REFUSED else tr(titles[code])
             for code, one in served.items()
         ]
-        return ACTION.fill(name=name, what=", ".join(what)) if what else NOTHING_ACTION.fill(name=name)
+        return ACTION.fill(name=name, what=" · ".join(what)) if what else NOTHING_ACTION.fill(name=name)
 
     def _refuse(self, words: Label, tone: str) -> None:
         self.say(words, tone)
