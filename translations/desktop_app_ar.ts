@@ -5411,6 +5411,10 @@
         <translation>البيت</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>Ill</source>
         <translation>مرض</translation>
     </message>
@@ -9316,6 +9320,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Date of the reply</source>
+        <translation>تاريخ الرد</translation>
+    </message>
+    <message>
         <source>Development list not complete</source>
         <translation>قائمة النمو والتطور غير مكتملة</translation>
     </message>
@@ -9509,10 +9517,6 @@
     <message>
         <source>Reply</source>
         <translation>الرد</translation>
-    </message>
-    <message>
-        <source>Reply of</source>
-        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -12276,8 +12280,8 @@
         <translation>الجرعات</translation>
     </message>
     <message>
-        <source>Doses of the month</source>
-        <translation>جرعات الشهر</translation>
+        <source>Doses given in the month</source>
+        <translation>الجرعات المعطاة خلال الشهر</translation>
     </message>
     <message>
         <source>Due</source>

@@ -5076,6 +5076,10 @@
         <translation>Rumah</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
         <source>Ill</source>
         <translation>Sakit</translation>
     </message>
@@ -8776,6 +8780,10 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>Date of the reply</source>
+        <translation>Tanggal balasan</translation>
+    </message>
+    <message>
         <source>Development list not complete</source>
         <translation>Ceklis perkembangan tidak lengkap</translation>
     </message>
@@ -8964,10 +8972,6 @@
     <message>
         <source>Reply</source>
         <translation>Balasan</translation>
-    </message>
-    <message>
-        <source>Reply of</source>
-        <translation>Tanggal balasan</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -11631,8 +11635,8 @@
         <translation>Dosis</translation>
     </message>
     <message>
-        <source>Doses of the month</source>
-        <translation>Rekap dosis bulanan</translation>
+        <source>Doses given in the month</source>
+        <translation>Dosis yang diberikan bulan ini</translation>
     </message>
     <message>
         <source>Due</source>

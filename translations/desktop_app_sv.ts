@@ -5143,6 +5143,10 @@
         <translation>Hus</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
         <source>Ill</source>
         <translation>Sjukt</translation>
     </message>
@@ -8884,6 +8888,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Date of the reply</source>
+        <translation>Svarsdatum</translation>
+    </message>
+    <message>
         <source>Development list not complete</source>
         <translation>Utvecklingslistan inte fullständig</translation>
     </message>
@@ -9073,10 +9081,6 @@
     <message>
         <source>Reply</source>
         <translation>Svar</translation>
-    </message>
-    <message>
-        <source>Reply of</source>
-        <translation>Svar den</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -11760,8 +11764,8 @@
         <translation>Doser</translation>
     </message>
     <message>
-        <source>Doses of the month</source>
-        <translation>Månadens doser</translation>
+        <source>Doses given in the month</source>
+        <translation>Doser som getts under månaden</translation>
     </message>
     <message>
         <source>Due</source>

@@ -5076,6 +5076,10 @@
         <translation>住处</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Ill</source>
         <translation>生病</translation>
     </message>
@@ -8776,6 +8780,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date of the reply</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
         <source>Development list not complete</source>
         <translation>发育核对表未全部达到</translation>
     </message>
@@ -8964,10 +8972,6 @@
     <message>
         <source>Reply</source>
         <translation>回复</translation>
-    </message>
-    <message>
-        <source>Reply of</source>
-        <translation>回复日期</translation>
     </message>
     <message>
         <source>Resident&apos;s card</source>
@@ -11631,8 +11635,8 @@
         <translation>剂次</translation>
     </message>
     <message>
-        <source>Doses of the month</source>
-        <translation>本月剂次</translation>
+        <source>Doses given in the month</source>
+        <translation>本月已接种剂次</translation>
     </message>
     <message>
         <source>Due</source>

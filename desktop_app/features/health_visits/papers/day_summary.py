@@ -22,7 +22,7 @@ from .flow import Block, sheets_of
 TITLE = QT_TRANSLATE_NOOP("Health visits", "Summary of the open day, {day}")
 BOOKS_TITLE = QT_TRANSLATE_NOOP("Health visits", "To write into the books, open day {day}")
 FIGURE = QT_TRANSLATE_NOOP("Health visits", "What is counted")
-NUMBER = QT_TRANSLATE_NOOP("Health visits", "Number")
+NUMBER = QT_TRANSLATE_NOOP("Health visits", "How many")
 NAME = QT_TRANSLATE_NOOP("Health visits", "Name and mother")
 HOUSE = QT_TRANSLATE_NOOP("Health visits", "House")
 DETAILS = QT_TRANSLATE_NOOP("Health visits", "Details")

@@ -31,7 +31,7 @@ RECORDS = (
             "referred_by": QT_TRANSLATE_NOOP("Referrals", "Referred by"),
             "note": QT_TRANSLATE_NOOP("Referrals", "Note"),
             "went": QT_TRANSLATE_NOOP("Referrals", "Went there"),
-            "replied_on": QT_TRANSLATE_NOOP("Referrals", "Reply of"),
+            "replied_on": QT_TRANSLATE_NOOP("Referrals", "Date of the reply"),
             "reply": QT_TRANSLATE_NOOP("Referrals", "Reply"),
             "closed_on": QT_TRANSLATE_NOOP("Referrals", "Closed on"),
         },

@@ -12,7 +12,7 @@ from .cells import NUMBER, SIGNATURES
 if TYPE_CHECKING:
     from ..services.on_paper import GivenOfMonth
 
-TITLE = QT_TRANSLATE_NOOP("Schedules", "Doses of the month")
+TITLE = QT_TRANSLATE_NOOP("Schedules", "Doses given in the month")
 
 
 def _rows(session: Any, month: Month) -> "Sequence[GivenOfMonth]":
