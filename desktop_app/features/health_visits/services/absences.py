@@ -112,8 +112,20 @@ def absent(session: Session, day_id: bytes) -> list[Absent]:
 
 def came_on(session: Session, day_id: bytes) -> set[bytes]:
     """Return who is entered on an open day."""
+    return set(visits_of_day(session, day_id))
+
+
+def visits_of_day(session: Session, day_id: bytes) -> dict[bytes, bytes]:
+    """Return the visit of everybody who is entered on an open day, also under an entry that is joined with another."""
     aliases = alias_map(session)
-    return {aliases.get(one, one) for one in session.scalars(select(Visit.resident_id).where(Visit.open_day_id == day_id))}
+    rows = session.execute(select(Visit.resident_id, Visit.id).where(Visit.open_day_id == day_id))
+    found: dict[bytes, bytes] = {}
+    for who, visit in rows:
+        if who not in aliases:
+            found[who] = visit
+        else:
+            found.setdefault(aliases[who], visit)
+    return found
 
 
 def count_reasons(why: Mapping[bytes, WhyAbsent], among: Collection[bytes]) -> dict[str, list[bytes]]:

@@ -10,7 +10,7 @@ from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.db.recorder import recorder_of
-from desktop_app.residents.services import PersonFacts, canonical_id, person_facts
+from desktop_app.residents.services import PersonFacts, canonical_id, every_id, person_facts
 
 from ..models import BodyMeasurement, Reweighing, Visit
 from ..rules.attendance import check_day, check_visit
@@ -34,7 +34,7 @@ def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool
     day = find_day_for_entry(session, day_id)
     resident = canonical_id(session, resident)
     refuse_resident(session, resident, day.held_on)
-    key = visit_id(resident, day_id)
+    key = entered_visit(session, day_id, resident) or visit_id(resident, day_id)
     visit = living(session, Visit, key)
     if visit is None:
         visit = make_or_revive(
@@ -45,6 +45,12 @@ def check_in(session: Session, day_id: bytes, resident: bytes, with_number: bool
         visit.checked_in_at = recorder_of(session).at
     session.flush()
     return key
+
+
+def entered_visit(session: Session, day_id: bytes, resident: bytes) -> bytes | None:
+    """Return the visit of somebody who is entered on an open day, also under another entry of the same person, or None."""
+    keys = (visit_id(one, day_id) for one in every_id(session, resident))
+    return next((key for key in keys if living(session, Visit, key) is not None), None)
 
 
 def visit_elsewhere(session: Session, resident: bytes, visited_on: date, today: date, kind: str = "home") -> bytes:

@@ -1,7 +1,7 @@
 """The list of an open day: who is here, what is measured, who still waits, who is missing."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -27,10 +27,14 @@ from ..models import BodyMeasurement, Visit
 from ..rules.attendance import COUNTED, EXPECTED, VISITOR
 from ..rules.day_steps import ADVISE, CHECK_IN, MEASURE, RECORD, SERVE
 from ..rules.measures import CHILD_MONTHS
+from ..rules.residence import Event, lived_here
 from ..rules.results import Change, weight_change
+from .children_here import events_of
 from .growth_results import letters_of, letters_of_month
 from .open_days import find_open_day
 from .weighings import LastWeight, last_weights
+
+_OF_A_VISIT = ("queue_number", "weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class DayRow:
         age_months: completed on the day; None if unknown.
         last: the last weight before the day.
         letter: of this weighing: N, T, O, B of the register, of a visitor that of the card; None for none.
+        is_counted: the post answered for this person on the day, whoever died or moved since.
         steps_done: the steps of the day this person has been through, by the names of ``rules.day_steps``.
     """
 
@@ -66,6 +71,7 @@ class DayRow:
     last: LastWeight | None
     letter: str | None = None
     steps_done: frozenset[str] = frozenset()
+    is_counted: bool = True
 
     @property
     def is_visitor(self) -> bool:
@@ -126,20 +132,40 @@ def day_row(session: Session, day_id: bytes, resident: bytes) -> DayRow:
 def rows_not_entered(session: Session, held_on: date, residents: Sequence[bytes]) -> list[DayRow]:
     """Return people who are not entered on the day of a date as rows of it; who is not in the residents' list is left out."""
     people = {person.id: person for person in rows_of(session, residents)}
-    last = last_weights(session, list(people), held_on)
-    return [_day_row(people[one], held_on, _NOT_ENTERED, last.get(one)) for one in residents if one in people]
+    last, events = last_weights(session, list(people), held_on), events_of(session, people)
+    return [
+        _day_row(people[one], held_on, _NOT_ENTERED, events.get(one, ()), last.get(one)) for one in residents if one in people
+    ]
+
+
+def one_row_each(rows: Sequence[DayRow]) -> list[DayRow]:
+    """Return one row for each person: who was entered as two and is one now may have two visits on the day.
+
+    The row with a weight holds, what it leaves empty comes from the other; a step is done that is done on either.
+    """
+    found: dict[bytes, DayRow] = {}
+    for row in rows:
+        other = found.get(row.resident)
+        found[row.resident] = row if other is None else _joined(*sorted((other, row), key=lambda one: one.waits))
+    return list(found.values())
+
+
+def _joined(row: DayRow, other: DayRow) -> DayRow:
+    empty = {name: getattr(other, name) for name in _OF_A_VISIT if getattr(row, name) is None}
+    return replace(row, **empty, steps_done=row.steps_done | other.steps_done)
 
 
 def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
     """Return the numbers of a day from its list and from those who are missing."""
-    counted = [row for row in rows if row.status in COUNTED]
+    people = one_row_each(rows)
+    counted = [row for row in people if row.is_counted]
     return DayCounts(
         [row.resident for row in counted],
         [row.resident for row in counted if row.waits],
         [row.resident for row in counted if not row.waits],
         [row.resident for row in counted if ADVISE in row.steps_done],
         list(absent),
-        [row.resident for row in rows if row.status not in COUNTED],
+        [row.resident for row in people if not row.is_counted],
     )
 
 
@@ -181,10 +207,10 @@ def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRo
     visits, aliases = session.execute(query).all(), alias_map(session)
     ids = [aliases.get(row.resident_id, row.resident_id) for row in visits]
     people = {person.id: person for person in rows_of(session, ids)}
-    last = last_weights(session, ids, held_on)
+    last, events = last_weights(session, ids, held_on), events_of(session, people)
     letters = _letters(session, Month.of(held_on), ids if resident is not None else None)
     return [
-        _day_row(people[one], held_on, row, last.get(one), letters.get(row.id))
+        _day_row(people[one], held_on, row, events.get(one, ()), last.get(one), letters.get(row.id))
         for one, row in zip(ids, visits, strict=True)
         if one in people
     ]
@@ -219,7 +245,9 @@ class _Stored:
 _NOT_ENTERED = _Stored()
 
 
-def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None, letter: str | None = None) -> DayRow:
+def _day_row(
+    person: ResidentRow, on: date, stored: Any, events: Sequence[Event], last: LastWeight | None, letter: str | None = None
+) -> DayRow:
     return DayRow(
         visit=stored.id,
         resident=person.id,
@@ -242,6 +270,7 @@ def _day_row(person: ResidentRow, on: date, stored: Any, last: LastWeight | None
         last=last,
         letter=letter,
         steps_done=_steps_done(stored),
+        is_counted=lived_here(person.status, person.birth, events, on, on) if events else person.status in COUNTED,
     )
 
 

@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desktop_app.db.natural_rows import living
 from desktop_app.db.recorder import recorder_of
-from desktop_app.residents.services import canonical_id
 
-from ..models import Visit
 from ..rules.day_steps import CHECK_IN, MARKED, STEPS, turn_key
-from ..rules.natural_ids import visit_id
-from .check_in import check_in, find_visit
-from .day_list import DayRow, absent_of, list_day
+from .check_in import check_in, entered_visit, find_visit
+from .day_list import DayRow, absent_of, list_day, one_row_each
 
 _FIELDS = {"recorded": "recorded_at", "served": "served_at", "advised": "advised_at"}
 
@@ -55,9 +51,7 @@ def pass_step(session: Session, day_id: bytes, resident: bytes, step: str) -> by
     Raises:
         UserError: the day is finished and takes nobody new; nothing was stored.
     """
-    visit = visit_id(canonical_id(session, resident), day_id)
-    if living(session, Visit, visit) is None:
-        visit = check_in(session, day_id, resident)
+    visit = entered_visit(session, day_id, resident) or check_in(session, day_id, resident)
     mark_step(session, visit, MARKED[step])
     return visit
 
@@ -70,6 +64,7 @@ def step_counts(session: Session, day_id: bytes) -> dict[str, StepCount]:
 
 def count_steps(rows: Sequence[DayRow], absent: Sequence[bytes]) -> dict[str, StepCount]:
     """Return for each step who waits and who has been there, from the day's list and from those who are missing."""
+    rows = one_row_each(rows)
     counts = {CHECK_IN: StepCount(list(absent), [row.resident for row in rows])}
     for step in list(STEPS)[1:]:
         waiting = sorted(

@@ -5,12 +5,26 @@ from datetime import date
 import pytest
 
 from desktop_app.core.errors import UserError
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.child_record.services import record_advice, record_symptoms
 from desktop_app.features.health_visits.rules.absence import REASONS
-from desktop_app.features.health_visits.services import day_summary, list_day, mark_step
+from desktop_app.features.health_visits.rules.day_figures import CAME, WEIGHT
+from desktop_app.features.health_visits.services import (
+    check_in,
+    count_day,
+    count_steps,
+    day_summary,
+    list_day,
+    mark_step,
+    pass_step,
+)
 from desktop_app.features.health_visits.services.absences import record_absence
+from desktop_app.features.health_visits.services.month_figures import figures as month_figures
 from desktop_app.features.referrals.services import refer
+from desktop_app.packs import load_pack
+from desktop_app.residents.services import merge_residents, record_death, record_move_out
 from tests.builders.health_visits import TODAY, add_person, open_day, weigh
 from tests.builders.open_day import act, follow, give, read
 
@@ -155,3 +169,45 @@ def test_a_day_without_anybody_has_its_figures_all_zero(db, day):
 def test_a_day_that_was_removed_says_so(db):
     with pytest.raises(UserError):
         read(db, day_summary, b"0" * 16)
+
+
+def test_who_died_or_moved_since_still_stands_in_the_figures_of_the_day(db, day, before, village):
+    then, month = came_and_weighed(db, before, village), of_september(db)
+    act(db, record_death, village["gained"], PartialDate.of(TODAY), TODAY)
+    act(db, record_move_out, village["flat"], PartialDate.of(TODAY), TODAY)
+    assert then["here"] == ["gained", "flat"]
+    assert came_and_weighed(db, before, village) == then and of_september(db) == month
+
+
+def came_and_weighed(db, day, village):
+    return {
+        one.code: figures(db, day, village)[one.code]
+        for one in read(db, day_summary, day).figures
+        if one.group in (CAME, WEIGHT) and one.code != "absent"
+    }
+
+
+def of_september(db):
+    return read(db, month_figures, Month(2026, 9), load_pack("indonesia"), LAST)
+
+
+def test_a_child_that_two_laptops_entered_as_two_is_counted_once_when_they_are_joined(db, day, village):
+    other = add_person(db, "Ani", date(2025, 9, 3))
+    weigh(db, day, other, None, 742)
+    act(db, merge_residents, village["gained"], other, TODAY)
+    rows = read(db, list_day, day)
+    counts = count_day(rows, [])
+    assert counts.here.count(village["gained"]) == counts.measured.count(village["gained"]) == 1
+    assert village["gained"] not in counts.waiting
+    found = figures(db, day, village)
+    assert found["here"].count("gained") == 1 and "gained" not in found["half_filled"]
+    steps = count_steps(rows, [])
+    assert [steps["measure"].done.count(village["gained"]), steps["measure"].waiting.count(village["gained"])] == [1, 0]
+
+
+def test_who_came_under_the_entry_that_was_joined_is_not_entered_a_second_time(db, day):
+    kept, other = (add_person(db, "Ani", date(2025, 9, 3)) for _ in range(2))
+    visit = weigh(db, day, other, 9_000)
+    act(db, merge_residents, kept, other, TODAY)
+    assert act(db, check_in, day, kept) == act(db, pass_step, day, kept, "serve") == visit
+    assert [row.steps_done for row in read(db, list_day, day)] == [frozenset({"check_in", "measure", "serve"})]

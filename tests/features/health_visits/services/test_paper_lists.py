@@ -13,7 +13,8 @@ from desktop_app.features.health_visits import services
 from desktop_app.features.health_visits.services import paper_lists
 from desktop_app.features.health_visits.services.paper_lists import TypedLine
 from desktop_app.features.schedules.services import services_by_code
-from tests.builders.health_visits import TODAY, acted, add_person, open_day
+from desktop_app.residents.services import merge_residents
+from tests.builders.health_visits import TODAY, acted, add_person, open_day, weigh
 from tests.conftest import all_derived
 from tests.db.laptops import laptop, send
 
@@ -336,3 +337,14 @@ def test_a_list_of_the_day_stays_one_when_the_day_moves_to_before_it_was_printed
     acted(db, lambda session: services.move_open_day(session, day, TODAY - timedelta(days=1), TODAY))
     assert card_of(db, started).is_of_the_day
     assert lines_of(db, started)[0].measured.weight_g == 9_000
+
+
+def test_who_came_under_an_entry_that_was_joined_since_is_corrected_not_entered_twice(db, children):
+    other = add_person(db, "Sari", BORN)
+    weigh(db, open_day(db), other, 9_000)
+    acted(db, lambda session: merge_residents(session, children[0], other, TODAY))
+    started = start(db, children)
+    assert lines_of(db, started)[0].measured.weight_g == 9_000
+    typed(db, lines_of(db, started)[0], TypedLine({"weight_g": 9_100}))
+    with db.read() as session:
+        assert [one.weight_g for one in services.weighings_of(session, children[0])] == [9_100]

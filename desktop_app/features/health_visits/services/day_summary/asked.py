@@ -19,6 +19,7 @@ from desktop_app.features.referrals.rules.referring import TARGETS
 from desktop_app.features.referrals.services import referrals_between
 
 from ...rules.advising import DEVELOPMENT_MISSING, FEVER, TB_SIGNS
+from ...rules.attendance import COUNTED
 from ...rules.day_figures import ASKED, GIVEN, REFERRED, DayFigure, figure
 from ..advising import findings
 from .known import Known
@@ -74,7 +75,7 @@ def referral_figures(session: Session, known: Known, records: Records) -> list[D
             reasons = [REASONS[code] for code in one.reasons if code in REASONS]
             referred[one.resident] = [target, *reasons, SLIP.fill(number=one.slip_number)]
     to_refer: Told = {}
-    for row in known.counted:
+    for row in (one for one in known.counted if one.status in COUNTED):  # who died or moved since is sent nowhere
         status = known.status(row)
         growth = [reason.code for reason in status.refer] if status else []
         reasons_now = in_order([*findings(records.get(row.resident), known.pack).reasons, *growth])

@@ -10,10 +10,10 @@ from desktop_app.features.child_record.services import DayRecord
 from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import Pack, pack_of
 
-from ...rules.attendance import COUNTED, is_child
+from ...rules.attendance import is_child
 from ..books import Read, read_for_books
 from ..child_status import ChildStatus, statuses
-from ..day_list import DayRow, absent_of, list_day
+from ..day_list import DayRow, absent_of, list_day, one_row_each
 from ..open_days import DayCard, open_day_card
 
 
@@ -38,7 +38,7 @@ class Known:
     @property
     def counted(self) -> list[DayRow]:
         """Return who is counted: people the post answers for."""
-        return [row for row in self.rows if row.status in COUNTED]
+        return [row for row in self.rows if row.is_counted]
 
     @property
     def children(self) -> list[DayRow]:
@@ -68,7 +68,7 @@ class Known:
 
 def read_day(session: Session, day_id: bytes) -> Known:
     """Return what is known of an open day; raises UserError if it was removed."""
-    rows, pack = list_day(session, day_id)[::-1], pack_of(session)
+    rows, pack = one_row_each(list_day(session, day_id)[::-1]), pack_of(session)
     day = cast(DayCard, open_day_card(session, day_id))  # list_day has refused a day that is not here
     return Known(
         day,

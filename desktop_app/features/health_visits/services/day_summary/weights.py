@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from ...rules.absence import REASONS
-from ...rules.attendance import COUNTED
 from ...rules.day_figures import CAME, LEFT, WEIGHT, DayFigure, figure
 from ...rules.letters import LETTER_TITLES
 from ..absences import absences_of_day
@@ -31,7 +30,7 @@ def came_figures(session: Session, known: Known) -> list[DayFigure]:
         figure(CAME, "here", [row.resident for row in known.counted]),
         figure(CAME, "children", [row.resident for row in known.children]),
         figure(CAME, "absent", reasons),
-        figure(CAME, "visitors", [row.resident for row in known.rows if row.status not in COUNTED]),
+        figure(CAME, "visitors", [row.resident for row in known.rows if not row.is_counted]),
     ]
 
 

@@ -16,7 +16,7 @@ from ...models import PaperLine
 from ...rules.form_answers import OEDEMA
 from ...rules.natural_ids import open_day_id, visit_id, visit_id_elsewhere
 from ...rules.paper_lists import CARDS
-from ..absences import WhyAbsent, absences_of_day
+from ..absences import WhyAbsent, absences_of_day, visits_of_day
 from ..weighings import LastWeight, Weighing, last_weights, weighings_between
 from .answers import recorded_answers
 from .reading import ListCard, list_card
@@ -80,6 +80,7 @@ class _Known:
     last: Mapping[bytes, LastWeight]
     why: Mapping[bytes, WhyAbsent]
     answers: Mapping[bytes, Mapping[str, bool]]
+    visits: Mapping[bytes, bytes]
 
 
 def list_lines(session: Session, paper_list: bytes) -> list[ListLine]:
@@ -106,12 +107,13 @@ def _known(session: Session, people: Collection[bytes], card: ListCard, days: Se
         last_weights(session, people, for_day),
         absences_of_day(session, open_day),
         recorded_answers(session, people, for_day, ages) if card.kind == CARDS else {},
+        visits_of_day(session, open_day),
     )
 
 
 def _line(row: PaperLine, who: bytes, for_day: date, of_the_day: bool, open_day: bytes, known: _Known) -> ListLine:
     on = for_day if of_the_day else row.visited_on
-    visit = visit_id(who, open_day) if of_the_day else visit_id_elsewhere(who, on, "home") if on else None
+    visit = known.visits.get(who, visit_id(who, open_day)) if of_the_day else visit_id_elsewhere(who, on, "home") if on else None
     services = known.services.get(who, {})
     person = known.people[who]
     measured = known.weighings.get(visit) if visit else None

@@ -25,7 +25,7 @@ from ...rules.natural_ids import measurement_id, open_day_id, visit_id, visit_id
 from ...rules.paper_lists import is_of_the_day
 from ...rules.serving import Served, check_serving
 from ..absences import record_absence, remove_absence
-from ..check_in import refuse_resident, remove_visit, visit_elsewhere
+from ..check_in import entered_visit, refuse_resident, remove_visit, visit_elsewhere
 from ..measuring import record_measurement
 from ..open_days import start_open_day
 from .answers import store_answers
@@ -146,7 +146,8 @@ def _store_values(
         is_shown: what is stored of that day stood on the line, so that an empty field takes it back; the same visit at
             home may stand on another list too.
     """
-    key = visit_id(resident, day) if day else visit_id_elsewhere(resident, on, "home")
+    of_day = (entered_visit(session, day, resident) or visit_id(resident, day)) if day else None
+    key = of_day or visit_id_elsewhere(resident, on, "home")
     came = typed.came
     if not came and living(session, Visit, key) is None:
         return None
