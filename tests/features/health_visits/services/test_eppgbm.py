@@ -163,8 +163,8 @@ def test_what_e_ppgbm_cannot_take_is_told_with_its_number(db: Database, context:
     acted(db, lambda session: record_oedema(session, visit, True))
     done = export_eppgbm(context, "2026-10", tmp_path, as_csv=False)
     said = str(done)
-    assert "1 children have no national number" in said
-    assert "1 children have no whole birth date" in said
+    assert "1 child has no national number" in said
+    assert "1 child has no whole birth date" in said
     assert "Write the grade, 1 to 3" in said
     assert json.loads(json.dumps(done.as_json()))["measurements"] == 1
 
