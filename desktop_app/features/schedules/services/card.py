@@ -1,6 +1,6 @@
 """What one person has and lacks on any day, and what speaks against giving a dose."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -8,13 +8,16 @@ from sqlalchemy.orm import Session
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.schedule import Anchor, Schedule, Status
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.residents.services import canonical_id, person_facts
+from desktop_app.residents.services import canonical_id, people_facts, person_facts
 
+from ..rules.recorded import known_on
 from ..rules.standings import standing_of, standings
+from ..rules.statuses import status_on
 from ..rules.values import Dose, Standing, Subject, Window
 from ..rules.windows import windows
+from ..rules.wording import MAY_BE_GIVEN
 from .due_dates.subjects import stored_subject
-from .giving import services_by_code
+from .giving import Given, services_by_code
 from .schedule_of_post import PostSchedule, post_schedule
 
 ALREADY = QT_TRANSLATE_NOOP("Schedules", "This dose is recorded already. Record it again only if it was really given twice.")
@@ -31,6 +34,18 @@ def card_of(session: Session, resident: bytes, on: date) -> list[Standing]:
     """
     post, subject, doses = _known(session, resident)
     return standings(post.schedule, subject, doses, on)
+
+
+def codes_on(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, set[str]]:
+    """Return the codes of what each of some people could get on a day; what was given later is not known to it."""
+    post, given = post_schedule(session), services_by_code(session, residents)
+    found = {}
+    for key, person in people_facts(session, residents).items():
+        doses = known_on(_doses(given.get(key, {})), on)
+        subject = stored_subject(session, key, Subject(person.birth, person.sex, areas=post.areas))
+        of_one = windows(post.schedule, subject, doses)
+        found[key] = {window.code for window in of_one if status_on(window, on) in MAY_BE_GIVEN}
+    return found
 
 
 def check_dose(session: Session, resident: bytes, code: str, on: date) -> Sequence[Text]:
@@ -77,10 +92,14 @@ def _known(session: Session, resident: bytes) -> tuple[PostSchedule, Subject, Se
     """Return the post's schedule, and what is known of a person and of what was given."""
     person = person_facts(session, canonical_id(session, resident))
     post = post_schedule(session)
-    given = services_by_code(session, [person.id]).get(person.id, {})
-    doses = [
+    doses = _doses(services_by_code(session, [person.id]).get(person.id, {}))
+    return post, stored_subject(session, person.id, Subject(person.birth, person.sex, areas=post.areas)), doses
+
+
+def _doses(given: Mapping[str, Sequence[Given]]) -> list[Dose]:
+    """Return what was recorded of a person as the rules ask for it."""
+    return [
         Dose(one.id, one.code, one.given, one.where, one.refused, one.given_by, one.lot, one.note)
         for found in given.values()
         for one in found
     ]
-    return post, stored_subject(session, person.id, Subject(person.birth, person.sex, areas=post.areas)), doses

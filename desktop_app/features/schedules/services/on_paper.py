@@ -13,8 +13,7 @@ from desktop_app.core.text import Label
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import ResidentRow
 
-from ..rules.wording import MAY_BE_GIVEN
-from .card import card_of
+from .card import codes_on
 from .due import LISTED, due_list, missed_list
 from .due_lines import DueLine
 
@@ -94,10 +93,9 @@ def _still_due(session: Session, month: Month) -> Mapping[str, set[bytes]]:
     for line in due_list(session, month.last):
         if line.resident.id not in served:
             due[line.code].add(line.resident.id)
-    for person in served:
-        for standing in card_of(session, person, month.last):
-            if standing.status in MAY_BE_GIVEN:
-                due[standing.row.code].add(person)
+    for person, codes in codes_on(session, served, month.last).items():
+        for code in codes:
+            due[code].add(person)
     return due
 
 
