@@ -40,6 +40,21 @@ class Recorded:
         return inside[-1] if inside else None
 
 
+def clearest(doses: Sequence[Dose]) -> Sequence[Dose]:
+    """Return doses without those of which another tells the day.
+
+    A dose that the family dated "2026" and one of 4 March 2026 of the same kind are one: first told, then seen on the card.
+    """
+    days = [dose.given.exact for dose in doses if dose.given.exact is not None]
+    if len(days) in (0, len(doses)):
+        return doses
+    return [dose for dose in doses if dose.given.exact is not None or not any(_may_be(dose.given, day) for day in days)]
+
+
+def _may_be(given: PartialDate, day: date) -> bool:
+    return given.earliest is None or given.latest is None or given.earliest <= day <= given.latest
+
+
 def lies_between(given: PartialDate, first: date, last: date) -> bool:
     """Return True if a date, however it is completed, lies between two days, both included."""
     return given.earliest is not None and given.latest is not None and first <= given.earliest and given.latest <= last

@@ -15,7 +15,7 @@ from desktop_app.core.text import Text
 from .applying import LATER_IS_RECORDED, NO_BIRTH, NO_DAY, why_not_for
 from .campaigns import Campaigns
 from .faults import best_of, early_faults, interval_faults, late_faults
-from .recorded import Recorded
+from .recorded import Recorded, clearest
 from .school import month_of_class
 from .values import Dose, State, Subject, Window
 
@@ -60,10 +60,10 @@ class _Others:
         dose, reason, refused = None, None, None
         faults: Sequence[Text] = ()
         state, from_on = State.SKIPPED, days.due
-        if given := self._recorded.given(row.code):
+        if given := clearest(self._recorded.given(row.code)):
             state, (dose, faults) = State.GIVEN, best_of([(one, self._faults(row, one, days, before)) for one in given])
         elif (reason := self._why_skipped(row, anchor)) is None:
-            state, from_on = _opened(row, days.due, before, self._recorded.given(row.previous))
+            state, from_on = _opened(row, days.due, before, clearest(self._recorded.given(row.previous)))
             refused = self._recorded.refused_on(row.code)
         self._made[row.code] = Window(
             row,

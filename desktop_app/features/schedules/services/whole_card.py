@@ -95,8 +95,8 @@ class WholeCard:
 
     Attributes:
         on: the day of which statuses speak.
-        completed: how far the person is with the sets of doses that make immunization complete; of grown children only
-            those that they have.
+        completed: how far the person is with the sets of doses that make immunization complete; of grown children, and of
+            those who died, only what they have.
     """
 
     person: ResidentRow
@@ -109,8 +109,15 @@ class WholeCard:
         """Every place of the card in order."""
         return (dose for series in self.series for dose in series.doses)
 
+    @property
+    def is_of_dead(self) -> bool:
+        """Return True if the person died."""
+        return self.person.status == "dead"
+
     def now(self) -> list[CardDose]:
-        """Return what may be given on the day, the most urgent first."""
+        """Return what may be given on the day, the most urgent first; nothing to somebody who died."""
+        if self.is_of_dead:
+            return []
         order = (Status.OVERDUE, Status.DUE, Status.STILL_ALLOWED, Status.CATCH_UP)
         return sorted((dose for dose in self.doses if dose.status in MAY_BE_GIVEN), key=lambda dose: order.index(dose.status))
 
@@ -119,6 +126,8 @@ class WholeCard:
 
         What waits for a dose that is not given yet has no day that could be promised.
         """
+        if self.is_of_dead:
+            return None
         missing = {dose.code for dose in self.doses if dose.status not in (Status.GIVEN, Status.NOT_APPLICABLE)}
         coming = [
             (dose.standing.next_on, dose)
@@ -155,7 +164,7 @@ def whole_card(session: Session, resident: bytes, on: date) -> WholeCard:
 
 def _completed(session: Session, person: ResidentRow, on: date) -> list[Completed]:
     age = person.birth.age_months(on)
-    is_asked = age is not None and 0 <= age <= LAST_ASKED_MONTH
+    is_asked = age is not None and 0 <= age <= LAST_ASKED_MONTH and person.status != "dead"
     found = completeness(session, [person.id], on).get(person.id, [])
     return [one for one in found if is_asked or not one.missing]
 

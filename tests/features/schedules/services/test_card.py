@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.ids import new_id
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.schedule import Status
 from desktop_app.features.schedules import services
 from tests.features.schedules.services.village import TODAY, child, follow, give
@@ -112,3 +113,21 @@ def test_the_interval_counts_from_the_last_time_a_dose_was_given(db):
     second = card(db, citra)["DPTHB2"]
     assert (second.status, second.next_on) == (Status.BLOCKED, date(2026, 10, 20))
     assert "too short after" in warnings(db, citra, "DPTHB2")[0]
+
+
+@pytest.mark.parametrize("told", [PartialDate(2026), PartialDate(2026, 7), PartialDate()])
+def test_what_the_family_told_and_the_card_dated_is_one_dose(db, told):
+    """Otherwise an interval would count from the last day of the year that the family named."""
+    citra = child(db, "Citra", date(2026, 5, 1))
+    give(db, citra, "DPTHB1", TODAY, given=told, where="told")
+    give(db, citra, "DPTHB1", date(2026, 7, 2), where="seen_on_card")
+    found = card(db, citra)
+    assert found["DPTHB1"].dose.where == "seen_on_card"
+    assert found["DPTHB2"].next_on == date(2026, 8, 2)
+
+
+def test_a_dose_that_may_be_another_keeps_its_place(db):
+    citra = child(db, "Citra", date(2026, 5, 1))
+    give(db, citra, "DPTHB1", TODAY, given=PartialDate(2026, 9), where="told")
+    give(db, citra, "DPTHB1", date(2026, 7, 2), where="seen_on_card")
+    assert card(db, citra)["DPTHB2"].next_on == date(2026, 10, 30)

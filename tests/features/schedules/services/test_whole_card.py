@@ -9,7 +9,7 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.schedule import Status
 from desktop_app.features.schedules import services
-from desktop_app.residents.services import merge_residents
+from desktop_app.residents.services import merge_residents, record_death
 from tests.builders.health_visits import acted
 from tests.features.schedules.services.village import TODAY, child, follow, give
 
@@ -111,3 +111,10 @@ def test_without_a_birth_date_what_is_recorded_is_shown_and_nothing_is_due(db, a
 def test_somebody_who_is_not_there_is_refused_in_words(db, ayu):
     with pytest.raises(UserError):
         card(db, b"0" * 16)
+
+
+def test_nothing_is_asked_for_of_a_child_that_died(db, ayu):
+    assert card(db, ayu).now() and card(db, ayu).next() and card(db, ayu).completed
+    acted(db, lambda session: record_death(session, ayu, PartialDate(2026, 9, 30), TODAY))
+    shown = card(db, ayu)
+    assert (shown.now(), shown.next(), shown.completed) == ([], None, [])
