@@ -1,5 +1,7 @@
 """Letters that a volunteer gives instead of the reckoned ones (domain.md 16.1, number 4)."""
 
+from collections.abc import Collection
+
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
@@ -12,6 +14,7 @@ from ..models import LetterChoice
 from ..rules.letters.chain import JUDGED
 from ..rules.natural_ids import letter_choice_id
 from .growth_results import StoredLetter, letters_of
+from .weighings import weighings_between
 
 FOLLOWS_CURVE = "follows_curve"
 
@@ -63,6 +66,23 @@ def drop_choice(session: Session, resident: bytes, month: Month) -> None:
         row = living(session, LetterChoice, letter_choice_id(one, month))
         if row is not None:
             session.delete(row)
+
+
+def move_choices(session: Session, residents: Collection[bytes], since: Month, to: Month) -> None:
+    """Let chosen letters follow weights that were moved to another month; where a weight stays, its letter stays."""
+    if since == to:
+        return
+    session.flush()
+    weighed = {one.resident for one in weighings_between(session, since.first, since.last, residents) if one.weight_g is not None}
+    for resident in residents:
+        row = living(session, LetterChoice, letter_choice_id(resident, since))
+        if row is None or canonical_id(session, resident) in weighed:
+            continue
+        key = letter_choice_id(resident, to)
+        if living(session, LetterChoice, key) is None:
+            values = {"letter": row.letter, "reason": row.reason, "note": row.note}
+            make_or_revive(session, LetterChoice, key, resident_id=resident, year=to.year, month=to.month, **values)
+        session.delete(row)
 
 
 def letter_of(session: Session, resident: bytes, month: Month) -> StoredLetter | None:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.db.natural_rows import make_or_revive
+from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.residents.services import among, with_merged
 
 from ..models import GrowthCard
@@ -31,3 +31,13 @@ def card_answers(session: Session, residents: Collection[bytes], on: date) -> di
         .order_by(GrowthCard.on_date)
     )
     return {stored[resident]: held for resident, held in session.execute(query) if resident in stored}
+
+
+def move_growth_cards(session: Session, residents: Collection[bytes], since: date, to: date) -> None:
+    """Let the answers of a day follow it to another date; an answer of that date stays."""
+    query = select(GrowthCard).where(GrowthCard.on_date == since, among(GrowthCard.resident_id, residents))
+    for row in [one for one in session.scalars(query) if one.resident_id in residents]:
+        key = growth_card_id(row.resident_id, to)
+        if living(session, GrowthCard, key) is None:
+            make_or_revive(session, GrowthCard, key, resident_id=row.resident_id, held=row.held, on_date=to)
+        session.delete(row)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
+from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
@@ -16,18 +17,21 @@ from desktop_app.features.schedules.services.moving import move_services
 from desktop_app.features.volunteers.services import Event, move_duty
 from desktop_app.residents.services import people_facts
 
-from ..models import BodyMeasurement, OpenDay, PaperList, Reweighing, Visit
+from ..models import BodyMeasurement, DoubtAnswer, OpenDay, PaperList, Reweighing, Visit
 from ..rules.attendance import check_day
-from ..rules.natural_ids import measurement_id, open_day_id, reweighing_id, visit_id
+from ..rules.natural_ids import doubt_answer_id, measurement_id, open_day_id, reweighing_id, visit_id
 from ..rules.paper_lists import is_of_the_day
 from .absences import move_absences
 from .check_in import refuse_visit
+from .chosen_letters import move_choices
 from .entered_elsewhere import move_marks
+from .growth_cards import move_growth_cards
 from .open_days import find_open_day
 
 MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
 ATTENDED = ("queue_number", "checked_in_at", "recorded_at", "served_at", "advised_at", "measured_by", "typed_by", "note")
 WEIGHED_AGAIN = ("resident_id", "first_weight_g", "second_weight_g", "reason")
+ANSWERED = ("resident_id", "kind", "value_seen", "answered_on", "note")
 DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "state", "note")
 
 _SAME = QT_TRANSLATE_NOOP("Health visits", "The open day is on {day} already.")
@@ -77,6 +81,8 @@ def _move_records(session: Session, residents: Collection[bytes], since: date, t
     """Let what was given, asked and referred on the day, and the lists for it, follow the people who came."""
     move_services(session, residents, since, to, today)
     move_records(session, residents, since, to)
+    move_growth_cards(session, residents, since, to)
+    move_choices(session, residents, Month.of(since), Month.of(to))
     move_referrals(session, residents, since, to)
     for paper_list in session.scalars(select(PaperList).where(PaperList.for_day == since)):
         was_of_the_day = is_of_the_day(paper_list.kind, since, paper_list.printed_on)
@@ -101,11 +107,22 @@ def _move_visit(session: Session, old: Visit, day_id: bytes, to: date) -> bool:
         if _differ(found, standing):
             return False
         _join(found, standing, MEASURED)
+        _move_answers(session, found.id, new_key)
         session.delete(found)
     _move_second_weighing(session, old.id, key, to)
     move_marks(session, old.id, key)
     session.delete(old)
     return True
+
+
+def _move_answers(session: Session, old: bytes, new: bytes) -> None:
+    """Let it be known of the values that somebody looked at them and says that they are right."""
+    for row in session.scalars(select(DoubtAnswer).where(DoubtAnswer.measurement_id == old)).all():
+        key = doubt_answer_id(new, row.kind)
+        if living(session, DoubtAnswer, key) is None:
+            values = {field: getattr(row, field) for field in ANSWERED}
+            make_or_revive(session, DoubtAnswer, key, measurement_id=new, **values)
+        session.delete(row)
 
 
 def _move_second_weighing(session: Session, old: bytes, new: bytes, to: date) -> None:

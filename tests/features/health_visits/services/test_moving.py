@@ -3,15 +3,20 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
 from desktop_app.features.child_record.rules.food import FoodEntry
 from desktop_app.features.child_record.services import food_of, record_food
 from desktop_app.features.health_visits import services
-from desktop_app.features.health_visits.rules.natural_ids import open_day_id
+from desktop_app.features.health_visits.models import DoubtAnswer, GrowthCard, LetterChoice
+from desktop_app.features.health_visits.rules.natural_ids import doubt_answer_id, letter_choice_id, measurement_id, open_day_id
+from desktop_app.features.health_visits.services.growth_cards import record_growth_cards
 from desktop_app.features.referrals.services import refer, referrals_of
 from desktop_app.features.schedules.services import give_service, services_by_code
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person, open_day, weigh
@@ -120,3 +125,36 @@ def test_what_was_given_asked_and_referred_on_the_day_goes_along(db):
     assert [one.given for one in given[elsewhere]["VITA_BLUE"]] == [PartialDate.of(wrong)]  # was not on the day's list
     assert [one.on for one in asked[siti]] == [right] and [one.on for one in asked[elsewhere]] == [wrong]
     assert [one.referred_on for one in sent] == [right]
+
+
+def test_the_book_at_home_the_chosen_letter_and_the_second_look_go_along_to_another_month(db):
+    child = add_person(db, "Ani", date(2025, 8, 1))
+    weigh(db, open_day(db, date(2026, 8, 5)), child, 8_800)
+    wrong, right = date(2026, 10, 1), date(2026, 9, 30)
+    day = open_day(db, wrong)
+    visit = weigh(db, day, child, 8_850)
+
+    def enter(session):
+        record_growth_cards(session, [child], True, wrong)
+        make_or_revive(
+            session,
+            LetterChoice,
+            letter_choice_id(child, Month(2026, 10)),
+            resident_id=child,
+            year=2026,
+            month=10,
+            letter="N",
+            reason="follows_curve",
+        )
+        key = doubt_answer_id(measurement_id(visit), "jump")
+        seen = {"kind": "jump", "value_seen": "8850", "answered_on": TODAY}
+        make_or_revive(session, DoubtAnswer, key, measurement_id=measurement_id(visit), resident_id=child, **seen)
+
+    acted(db, enter)
+    for to in (right, wrong):
+        day = acted(db, lambda session, to=to, day=day: services.move_open_day(session, day, to, TODAY))
+        with db.read() as session:
+            assert {(one.year, one.month) for one in session.scalars(select(LetterChoice))} == {(to.year, to.month)}
+            assert [(one.held, one.on_date) for one in session.scalars(select(GrowthCard))] == [(True, to)]
+            (answer,) = session.scalars(select(DoubtAnswer))
+            assert answer.measurement_id == measurement_id(services.list_day(session, day)[0].visit)
