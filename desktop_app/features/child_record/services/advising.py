@@ -30,12 +30,12 @@ def record_advice(session: Session, resident: bytes, on: date, topics: Collectio
     resident = child_on(session, resident, on, today)
     day = PartialDate.of(on)
     given = services_by_code(session, [resident]).get(resident, {})
-    told = {code: one.id for code, several in given.items() for one in several if code in known and one.given == day}
-    for code, service in told.items():
+    told = [(code, one.id) for code, several in given.items() for one in several if code in known and one.given == day]
+    for code, service in told:
         if code not in topics:
             remove_service(session, service)
     for code in topics:
-        if code not in told:
+        if code not in {known_code for known_code, _service in told}:
             give_service(session, resident, code, day, "here", today, given_by=by, stock=WITHOUT_STOCK)
 
 

@@ -16,6 +16,7 @@ from ..models import DevelopmentCheck, SymptomCheck
 from ..rules.development import check_development, result_of
 from ..rules.natural_ids import development_check_id, symptom_check_id
 from ..rules.symptoms import SymptomEntry, check_symptoms
+from .forgetting import forget_other_entries
 from .pack_lists import danger_signs, development_bands, illnesses
 from .people import ALWAYS, Days, child_on
 
@@ -64,6 +65,7 @@ def record_development(
     if problems := check_development(development_bands(pack_of(session)), band, missing):
         raise InputError(problems)
     resident = child_on(session, resident, on, today)
+    forget_other_entries(session, resident, on, "development")
     key = development_check_id(resident, on)
     make_or_revive(
         session,
@@ -91,6 +93,7 @@ def record_symptoms(session: Session, resident: bytes, on: date, symptoms: Sympt
     if problems := check_symptoms(symptoms, signs, ill):
         raise InputError(problems)
     resident = child_on(session, resident, on, today)
+    forget_other_entries(session, resident, on, "symptoms")
     key = symptom_check_id(resident, on)
     make_or_revive(
         session,

@@ -14,6 +14,7 @@ from desktop_app.residents.services import among, with_merged
 from ..models import ComplementaryFood
 from ..rules.food import FoodEntry, check_food
 from ..rules.natural_ids import complementary_food_id
+from .forgetting import forget_other_entries
 from .people import ALWAYS, Days, child_on
 
 
@@ -35,6 +36,7 @@ def record_food(session: Session, resident: bytes, on: date, food: FoodEntry, to
     if problems := check_food(food):
         raise InputError(problems)
     resident = child_on(session, resident, on, today)
+    forget_other_entries(session, resident, on, "food")
     key = complementary_food_id(resident, on)
     make_or_revive(
         session,

@@ -181,3 +181,27 @@ def test_advice_is_stored_among_what_was_given_and_stands_on_no_card_of_doses(db
     acted(db, lambda s: services.record_advice(s, ayu, TODAY, ["ADVICE_PLAY"], TODAY))
     with db.read() as session:
         assert all(dose.code != "ADVICE_PLAY" for dose in whole_card(session, ayu, TODAY).doses)
+
+
+def test_what_is_asked_again_replaces_what_the_other_entry_of_a_child_has_for_the_day(db, ayu):
+    same = add_person(db, "Ayu", date(2025, 12, 1))
+    acted(db, lambda s: services.record_symptoms(s, same, TODAY, SymptomEntry(danger_signs=("BREATHING",)), TODAY))
+    acted(db, lambda s: services.record_development(s, same, TODAY, 9, (), "", TODAY))
+    acted(db, lambda s: services.record_food(s, same, TODAY, FoodEntry(staple=True), TODAY))
+    acted(db, lambda s: merge_residents(s, ayu, same, TODAY))
+    acted(db, lambda s: services.record_symptoms(s, ayu, TODAY, SymptomEntry(cough=True), TODAY))
+    acted(db, lambda s: services.record_development(s, ayu, TODAY, 9, (), "Siti", TODAY))
+    acted(db, lambda s: services.record_food(s, ayu, TODAY, FoodEntry(staple=False), TODAY))
+    record = record_of(db, ayu)
+    assert [one.entry for one in record.symptoms] == [SymptomEntry(cough=True)]
+    assert [one.by for one in record.development] == ["Siti"]
+    assert [one.entry.staple for one in record.food] == [False]
+
+
+def test_advice_that_both_entries_of_a_child_have_for_a_day_is_taken_back_from_both(db, ayu):
+    same = add_person(db, "Ayu", date(2025, 12, 1))
+    for one in (ayu, same):
+        acted(db, lambda s, one=one: services.record_advice(s, one, TODAY, ["ADVICE_PLAY"], TODAY))
+    acted(db, lambda s: merge_residents(s, ayu, same, TODAY))
+    acted(db, lambda s: services.record_advice(s, ayu, TODAY, [], TODAY))
+    assert not record_of(db, ayu).advice
