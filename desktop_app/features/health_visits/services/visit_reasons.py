@@ -41,7 +41,7 @@ def visit_reasons_of(
     facts = people_facts(session, ids)
     day, missing = _missing(session, on, missed_day)
     seen, newest = _seen(session, ids, on), _newest(session, ids, on)
-    growth = statuses(session, [visit for visit, _ in newest.values()], pack)
+    growth = statuses(session, [visit for several in newest.values() for visit, _ in several], pack)
     late, campaigns = _late(session, ids, on), _campaigns(session, on)
     danger = _danger(session, ids, on, pack)
     births = birth_details(session, ids)
@@ -55,7 +55,7 @@ def visit_reasons_of(
             born=facts[one].birth.exact,
             missed_day=day if one in missing else None,
             seen_on=seen.get(one),
-            growth=_growth(newest.get(one), growth),
+            growth=_growth(newest.get(one, ()), growth),
             late=late.get(one, ()),
             campaigns=campaigns.get(one, ()),
             danger_on=signs[0] if signs else None,
@@ -91,24 +91,36 @@ def _seen(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, dat
     return found
 
 
-def _newest(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, tuple[bytes, date]]:
-    """Return the visit of the newest measurement up to a day, and its day."""
+def _newest(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, list[tuple[bytes, date]]]:
+    """Return the visits of the newest measurement and of the newest weight up to a day, with their days, the newer first."""
     wanted = with_merged(session, ids)
     query = (
-        select(BodyMeasurement.resident_id, BodyMeasurement.visit_id, BodyMeasurement.measured_on)
+        select(BodyMeasurement.resident_id, BodyMeasurement.visit_id, BodyMeasurement.measured_on, BodyMeasurement.weight_g)
         .where(among(BodyMeasurement.resident_id, wanted), BodyMeasurement.measured_on <= on)
         .order_by(BodyMeasurement.measured_on)
     )
-    return {wanted[who]: (visit, day) for who, visit, day in session.execute(query) if who in wanted}
+    found: dict[bytes, list[tuple[bytes, date]]] = {}
+    weighed: dict[bytes, tuple[bytes, date]] = {}
+    for who, visit, day, weight_g in session.execute(query):
+        one = wanted.get(who)
+        if one is None:
+            continue
+        if weight_g is not None:
+            weighed[one] = (visit, day)
+        found[one] = list(dict.fromkeys([(visit, day), *([weighed[one]] if one in weighed else [])]))
+    return found
 
 
-def _growth(newest: tuple[bytes, date] | None, known: Mapping[bytes, ChildStatus]) -> GrowthFinding | None:
-    if newest is None or newest[0] not in known:
-        return None
-    status = known[newest[0]]
+def _growth(newest: Sequence[tuple[bytes, date]], known: Mapping[bytes, ChildStatus]) -> GrowthFinding | None:
+    """Return what the newest measurement asks for, or where that is nothing what the newest weight asks for."""
+    findings = [_finding(known[visit], day) for visit, day in newest if visit in known]
+    return next((one for one in findings if one.reasons), findings[-1] if findings else None)
+
+
+def _finding(status: ChildStatus, day: date) -> GrowthFinding:
     is_obese = any(f"{index}.{one.code}" in OBESE for index, one in status.classes.items())
     reasons: Sequence[Label] = [reason.words for reason in status.refer]
-    return GrowthFinding(newest[1], reasons, status.refer[0].tone if status.refer else "", is_obese)
+    return GrowthFinding(day, reasons, status.refer[0].tone if status.refer else "", is_obese)
 
 
 def _late(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, list[LateDose]]:

@@ -78,3 +78,12 @@ def test_late_vaccines_and_a_campaign_are_reasons(db):
 def test_who_needs_no_visit_is_left_out(db, ayu):
     with db.read() as session:
         assert visit_reasons_of(session, [], TODAY) == {}
+
+
+def test_an_arm_measured_at_home_takes_back_nothing_that_the_weight_asks_for(db, ayu):
+    weigh(db, open_day(db, HELD), ayu, 11_000, 1_100)
+    visit = acted(db, lambda session: services.visit_elsewhere(session, ayu, TODAY, TODAY))
+    acted(db, lambda session: services.record_measurement(session, visit, "arm_mm", 150))
+    assert rules_of(db, ayu) == ["V02"]
+    acted(db, lambda session: services.record_measurement(session, visit, "weight_g", 17_500))
+    assert rules_of(db, ayu) == []
