@@ -130,6 +130,19 @@ def test_a_mistaken_weight_is_corrected_and_the_refused_undo_says_what_to_do(vol
     assert measured(db) == {"Siti Aisyah": (9_200, None)}
 
 
+def test_undo_reaches_what_was_stored_while_the_cursor_stays_in_the_entry(volunteer, db):
+    add_person(db, "Siti Aisyah", date(2025, 8, 1), mother="Rina")
+    open_day(db)
+    volunteer.goes_to("health_visits")
+    volunteer.types("si", ENTER)
+    volunteer.types("9.2", ENTER)
+    volunteer.types("7")
+    volunteer.presses(Qt.Key.Key_Z, CTRL)
+    assert measured(db) == {"Siti Aisyah": (9_200, None)}, "the letter was taken back, not the weight"
+    volunteer.presses(Qt.Key.Key_Z, CTRL)
+    assert measured(db) == {}
+
+
 @pytest.mark.parametrize("page_id", ["residents", "health_visits", "history"])
 def test_typing_begins_at_once_on_a_page_that_was_clicked_in_the_rail(volunteer, db, page_id):
     open_day(db)

@@ -11,7 +11,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.settings import get_setting, put_setting
 from desktop_app.shell.main_window import Workspace
 from desktop_app.shell.main_window.go_to import GoTo
-from desktop_app.ui.fields import TextField
+from desktop_app.ui.fields import SearchField, TextField
 from desktop_app.ui.form import Form
 from desktop_app.ui.notices import NoticeDialog
 from desktop_app.ui.page import Page
@@ -151,6 +151,19 @@ def test_undo_walks_back_through_what_was_done_here(window, workspace, context, 
         assert name_of_post(context) == former
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "Older actions can be undone in History" in workspace.foot.notice.text()
+
+
+def test_undo_in_a_search_takes_back_letters_first_and_not_what_the_program_emptied(window, workspace, context, qtbot):
+    rename(context, "Melati")
+    search = workspace.built["post"].findChild(SearchField)
+    search.setFocus()
+    qtbot.keyClicks(search, "si")
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (search.text(), name_of_post(context)) == ("", "Melati")
+    qtbot.keyClicks(search, "si")
+    search.clear()
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (search.text(), name_of_post(context)) == ("", "")
 
 
 def test_an_undo_that_is_refused_says_why(workspace, context, qtbot):

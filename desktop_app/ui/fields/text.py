@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from desktop_app.core.text import Label, Text
@@ -41,6 +41,15 @@ class LineField(QLineEdit):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             self.setAlignment(right)
         self.textEdited.connect(self._announce)
+
+    def leaves_undo(self, event: QEvent) -> bool:
+        """Return True if Ctrl+Z finds no letters to take back here, so that the window's undo may have the key.
+
+        A key that is held down stays with the field: it must not run on from letters into what was stored.
+        """
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable() and not event.isAutoRepeat()
 
     def _announce(self, _text: str) -> None:
         self.changed.emit()
@@ -107,6 +116,8 @@ class LongTextField(QPlainTextEdit):
 class SearchField(LineField):
     """Search as you type; Esc empties it, Down goes to the list that listens to ``down``.
 
+    Ctrl+Z takes back letters while there are any, else it is the window's undo: the cursor rests here between two acts.
+
     Signals:
         changed: another text to search for.
         down: go on to the results.
@@ -135,6 +146,17 @@ class SearchField(LineField):
         """Search for ``value``."""
         self.setText(value or "")
         self.changed.emit()
+
+    def clear(self) -> None:
+        """Empty the field for good: Ctrl+Z does not bring back what was searched for."""
+        self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where no letters can be taken back."""
+        if self.leaves_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _cleared(self, text: str) -> None:
         if not text:  # the clear button does not count as typing

@@ -48,7 +48,10 @@ class MeasureField(NumberField):
         self.set_value(None if value is None else value / self.measure.per_unit)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab like Enter, since both store what was typed, and Esc before the page does."""
+        """Take Tab like Enter, since both store what was typed, and Esc before the page; leave Ctrl+Z if nothing was typed."""
+        if self.leaves_undo(event):
+            event.ignore()
+            return False
         if is_escape(event):
             event.accept()
             return True
