@@ -340,3 +340,12 @@ def test_a_line_stays_with_its_child_when_another_child_is_deleted_meanwhile(pan
     with db.read() as session:
         assert [one.weight_g for one in services.weighings_of(session, children[1])] == [9_200]
         assert services.weighings_of(session, children[2]) == []
+
+
+def test_a_low_window_scrolls_the_line_and_never_lays_words_over_its_fields(panel, db, children):
+    panel.resize(700, 320)
+    panel.open_list(start(db, children, offered={children[0]: ("MR1", "OPV3")}).id)
+    types(panel, Key.Key_Return, Key.Key_Tab, Key.Key_Tab)
+    view = panel.type_back
+    assert view.entry.height() >= view.entry.heightForWidth(view.entry.width())
+    assert view.table.isVisible() and not focused(panel).visibleRegion().isEmpty()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import InputError, UserError
@@ -21,7 +21,7 @@ from ..steps import StepPanel
 from .queue import QueueList, Turn
 
 SEARCH_MS = 60
-QUEUE_PX = 350
+QUEUE_PX, QUEUE_PERCENT = 350, 40
 SEARCH = QT_TRANSLATE_NOOP("Health visits", "Name, mother, house or number")
 SEARCH_NAME = QT_TRANSLATE_NOOP("Health visits", "Search whose turn it is")
 HELP = QT_TRANSLATE_NOOP("Health visits", "Enter takes who is marked. Type a name or number to take somebody else.")
@@ -121,6 +121,11 @@ class StepView(QWidget):
             return True
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the child the larger part also where large words make everything wide."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(px(QUEUE_PX), self.width() * QUEUE_PERCENT // 100))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the queue."""
         if event.key() == Qt.Key.Key_Escape and self.resident is not None:
@@ -129,8 +134,7 @@ class StepView(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        side.setFixedWidth(px(QUEUE_PX))
+        self._side = side = QWidget()
         stack = QVBoxLayout(side)
         stack.setContentsMargins(px(8), px(4), px(8), px(8))
         stack.setSpacing(px(6))

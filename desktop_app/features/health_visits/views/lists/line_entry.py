@@ -62,11 +62,13 @@ class LineEntry(QWidget):
         entered(name): Enter or Tab in a field.
         finished(step): the line is to be stored, and the next (1) or the one before (-1) is wanted.
         left: Esc.
+        reached(field): the cursor was put into a field.
     """
 
     entered = Signal(str, bool)
     finished = Signal(int)
     left = Signal()
+    reached = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,7 @@ class LineEntry(QWidget):
         field = self.fields[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
+        self.reached.emit(field)
 
     def say(self, problem: Label, name: str = "", tone: str = "error") -> None:
         """Say what is wrong with a field, or ask about it; "" for nothing."""

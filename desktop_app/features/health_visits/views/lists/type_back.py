@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -14,7 +15,7 @@ from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label, separator, set_margins
+from desktop_app.ui.widgets import button, icon_button, label, scroll, separator, set_margins
 from desktop_app.ui.words import joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -35,6 +36,8 @@ PROGRESS = QT_TRANSLATE_NOOP("Health visits", "{done} of {n} lines typed")
 DONE = QT_TRANSLATE_NOOP("Health visits", "Every line is typed back. Lines can still be changed.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "List {list}, line {number}: {name}")
 ONCE_MORE = QT_TRANSLATE_NOOP("Health visits", "{problem} Press Enter again to write it down without taking it out of stock.")
+ENTRY_PERCENT = 60
+"""So much of the height the line may take; where it wants more it is scrolled."""
 STOCK_FIELDS = ("stock_lot", "lot", "reason")
 TABLES = ("paper_list", "paper_line", "visit", "body_measurement", "service_given", "absence", "resident", "open_day")
 
@@ -74,6 +77,7 @@ class TypeBack(QWidget):
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.entry = LineEntry()
         self.given_by = self.entry.given_by
+        self._entry_area = scroll(self.entry)
         self._title, self._progress = label("", "h2"), label("", "muted")
         self.back_button = icon_button(BACK, "arrow-left", self._leave)
         self.print_button = button(PRINT, "printer", clicked=self.print_again)
@@ -82,6 +86,7 @@ class TypeBack(QWidget):
         self.entry.entered.connect(self._entered)
         self.entry.finished.connect(self._finish)
         self.entry.left.connect(self._leave)
+        self.entry.reached.connect(self._entry_area.ensureWidgetVisible)
         self.given_by.returnPressed.connect(lambda: self.entry.focus(self.entry.names()[0]))
         context.changed.connect(self._on_changed)
 
@@ -104,6 +109,11 @@ class TypeBack(QWidget):
         self._read(paper_list)
         self._ask_once()
         self._go(next((at for at, line in enumerate(self.lines) if line.done_on is None), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the line the room that it wants, but the table some of it also where words are large."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def focus_entry(self) -> None:
         """Put the cursor into the line that is typed."""
@@ -130,7 +140,7 @@ class TypeBack(QWidget):
         stack.addLayout(head)
         stack.addWidget(self.table, 1)
         stack.addWidget(separator())
-        stack.addWidget(self.entry)
+        stack.addWidget(self._entry_area)
 
     def _read(self, paper_list: bytes) -> None:
         with self.context.db.read() as session:
@@ -163,15 +173,20 @@ class TypeBack(QWidget):
 
     def _go(self, at: int, takes_cursor: bool = True) -> None:
         if not self.lines or self.card is None or self._pack is None:
-            self.entry.hide()
+            self._entry_area.hide()
             return
         self._at = max(0, min(at, len(self.lines) - 1))
         self._mark()
-        self.entry.show()
+        self._entry_area.show()
         line = self.lines[self._at]
         self.entry.show_line(line, self._pack, self.card, self._day, self._why.get(line.person.id, ()))
+        self._share_room()
         if takes_cursor:
             self.focus_entry()
+
+    def _share_room(self) -> None:
+        wanted = self.entry.heightForWidth(self.width())
+        self._entry_area.setFixedHeight(min(wanted + px(4), self.height() * ENTRY_PERCENT // 100))
 
     def _chosen(self, line: paper_lists.ListLine | None) -> None:
         if line is None or line not in self.lines:
