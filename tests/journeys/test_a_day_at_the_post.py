@@ -150,3 +150,11 @@ def test_typing_begins_at_once_on_a_page_that_was_clicked_in_the_rail(volunteer,
     volunteer.types("sit")
     search = page.day_view.entry.line.search if page_id == "health_visits" else page.search
     assert search.text() == "sit"
+
+
+def test_typing_begins_in_the_search_of_the_next_page_although_buttons_stand_before_it(volunteer):
+    volunteer.goes_to("residents")
+    volunteer.types("sit")
+    page = volunteer.goes_to("referrals")
+    volunteer.types("bud")
+    assert page.search.text() == "bud"

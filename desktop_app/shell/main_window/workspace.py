@@ -100,6 +100,8 @@ class Workspace(QWidget):
 
     def _enter(self, page_id: str) -> None:
         """Open a page of the rail with the cursor in it, so that typing begins at once."""
+        if page_id in self.rail.buttons:  # off the page that goes, else Qt hands the cursor to the next page's first button
+            self.rail.buttons[page_id].setFocus(Qt.FocusReason.OtherFocusReason)
         self.go(page_id)
         page = _framed(self.built.get(page_id))
         if page is not None:
