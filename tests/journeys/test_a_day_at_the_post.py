@@ -152,9 +152,10 @@ def test_typing_begins_at_once_on_a_page_that_was_clicked_in_the_rail(volunteer,
     assert search.text() == "sit"
 
 
-def test_typing_begins_in_the_search_of_the_next_page_although_buttons_stand_before_it(volunteer):
+def test_typing_begins_in_the_search_of_a_page_that_was_called_by_its_key(volunteer):
     volunteer.goes_to("residents")
     volunteer.types("sit")
-    page = volunteer.goes_to("referrals")
+    place = list(volunteer.workspace.rail.buttons).index("referrals")
+    volunteer.presses(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.AltModifier)
     volunteer.types("bud")
-    assert page.search.text() == "bud"
+    assert volunteer.workspace.built["referrals"].search.text() == "bud"
