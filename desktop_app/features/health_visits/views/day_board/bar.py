@@ -84,8 +84,9 @@ class StepBar(QWidget):
             said = STEP_WITH if waiting else STEP
             at = spoken.number(number)
             self.buttons[step].setText(tr(said, number=at, step=tr(words), count=spoken.number(waiting)))
-            self.buttons[step].setMinimumWidth(_bold_width(self.buttons[step]))
             self.buttons[step].setToolTip(tr(KEYS, step=tr(words), waiting=waiting, done=done, number=number))
+        for made in self.buttons.values():
+            made.setMinimumWidth(_bold_width(made))
         self._show_numbers()
 
     def _show_numbers(self) -> None:
