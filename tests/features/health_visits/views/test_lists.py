@@ -313,7 +313,7 @@ def test_a_line_that_is_only_looked_at_is_not_marked_as_typed_when_the_list_is_l
     started = start(db, children)
     panel.open_list(started.id)
     panel.type_back.table.choose(1)
-    panel.type_back.back_button.click()
+    panel.type_back.head.back_button.click()
     assert [line[-1] for line in stored(db, started)] == [False, False, False]
 
 

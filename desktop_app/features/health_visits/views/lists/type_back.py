@@ -10,30 +10,25 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
-from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK, giver_of_day
+from desktop_app.features.schedules.services import giver_of_day
 from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label, scroll, separator, set_margins
-from desktop_app.ui.words import joined, tr
-from desktop_app.ui.wrap_row import WrapRow
+from desktop_app.ui.widgets import scroll, separator
 
-from ... import services
 from ...rules.measures import LENGTH, WEIGHT
 from ...rules.visiting import other_reasons
 from ...services import paper_lists
 from ...services.visit_reasons import visit_reasons_of
 from .line_entry import BOXES, DAY, REASON, LineEntry
+from .line_questions import Finding, LineQuestions
 from .line_table import LINE_COLUMNS
+from .list_head import ListHead
 from .stored_line import says_nothing_new
-from .wording import PAPER, list_title
+from .wording import PAPER
 
 LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Lines of the list")
-BACK = QT_TRANSLATE_NOOP("Health visits", "All lists")
-PRINT = QT_TRANSLATE_NOOP("Health visits", "Print again")
-PROGRESS = QT_TRANSLATE_NOOP("Health visits", "{done} of {n} lines typed")
-DONE = QT_TRANSLATE_NOOP("Health visits", "Every line is typed back. Lines can still be changed.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "List {list}, line {number}: {name}")
 ONCE_MORE = QT_TRANSLATE_NOOP("Health visits", "{problem} Press Enter again to write it down without taking it out of stock.")
 ENTRY_PERCENT = 60
@@ -48,6 +43,7 @@ class TypeBack(QWidget):
     A line is stored as a whole when it is left, as one action; what stands on it can be typed anew at any time.
 
     Attributes:
+        head: which list it is.
         table, model: the lines.
         entry: the line that is typed into.
         given_by: who vaccinated, for all lines.
@@ -68,7 +64,7 @@ class TypeBack(QWidget):
         self.lines: list[paper_lists.ListLine] = []
         self._pack: Pack | None = None
         self._at = 0
-        self._asked: set[tuple[bytes, str, object]] = set()
+        self._questions = LineQuestions(context)
         self._refused_to_leave: Sequence[str] = ()
         self._day = context.today()
         self._why: Mapping[bytes, Sequence[Label]] = {}
@@ -78,10 +74,10 @@ class TypeBack(QWidget):
         self.entry = LineEntry()
         self.given_by = self.entry.given_by
         self._entry_area = scroll(self.entry)
-        self._title, self._progress = label("", "h2"), label("", "muted")
-        self.back_button = icon_button(BACK, "arrow-left", self._leave)
-        self.print_button = button(PRINT, "printer", clicked=self.print_again)
+        self.head = ListHead()
         self._lay_out()
+        self.head.left.connect(self._leave)
+        self.head.print_asked.connect(self.print_again)
         self.table.chosen.connect(self._chosen)
         self.entry.entered.connect(self._entered)
         self.entry.finished.connect(self._finish)
@@ -103,7 +99,7 @@ class TypeBack(QWidget):
         """Show a list, the cursor in the first line that is not typed back."""
         with self.context.db.read() as session:
             self._pack = pack_of(session)
-        self._asked.clear()
+        self._questions.forget()
         self._day = self.context.today()
         self.card = None
         self._read(paper_list)
@@ -126,18 +122,10 @@ class TypeBack(QWidget):
             self.context.open_page("registers", register=PAPER, subjects=(self.card.id,), of_whom=self.card.number)
 
     def _lay_out(self) -> None:
-        line = WrapRow()
-        for part in (self.back_button, self._title, self._progress):
-            line.addWidget(part)
-        line.add_gap()
-        line.addWidget(self.print_button)
-        head = QVBoxLayout()
-        set_margins(head, 12, 6, 12, 4)
-        head.addLayout(line)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(4))
-        stack.addLayout(head)
+        stack.addWidget(self.head)
         stack.addWidget(self.table, 1)
         stack.addWidget(separator())
         stack.addWidget(self._entry_area)
@@ -146,9 +134,7 @@ class TypeBack(QWidget):
         with self.context.db.read() as session:
             self.card = paper_lists.list_card(session, paper_list)
             self.lines = paper_lists.list_lines(session, paper_list)
-        self._title.setText(list_title(self.card))
-        done = tr(DONE) if self.card.is_done else tr(PROGRESS.of(self.card.lines).fill(done=self.card.done))
-        self._progress.setText(joined(self.card.street, self.card.volunteer, done))
+        self.head.show_card(self.card)
         self.table.blockSignals(True)
         self.model.set_rows(self.lines)
         self.table.blockSignals(False)
@@ -236,24 +222,13 @@ class TypeBack(QWidget):
             self.entry.focus(name)
         return problem is None
 
-    def _look(self, name: str) -> tuple[Label | None, str]:
-        """Return what there is to say of a value that is not stored yet: an error, or a question that was not asked before."""
-        line, value = self.lines[self._at], self.entry.values[name].stored_value()
-        stored = None if line.measured is None else getattr(line.measured, name)
-        if value is None or value == stored or self.card is None:
+    def _look(self, name: str) -> Finding:
+        """Return what there is to say of a value before it is stored."""
+        if self.card is None:
             return None, "error"
         on = self.card.for_day if self.card.is_of_the_day else self.entry.day.value() or self.context.today()
         position = self.entry.chosen_position() if name == LENGTH.field else None
-        with self.context.db.read() as session:
-            day = services.open_day_on(session, on)
-            look = services.look_at(session, line.person.id, on, name, value, position, day.scale if day else None)
-        if look.problems:
-            return look.problems[0].text, "error"
-        asked = (line.id, name, (value, position))
-        if look.question is not None and asked not in self._asked:
-            self._asked.add(asked)
-            return look.question, "warn"
-        return None, "error"
+        return self._questions.look(self.lines[self._at], name, self.entry.values[name].stored_value(), position, on)
 
     def _finish(self, step: int) -> None:
         """Store the line, unless nothing was changed, and go to another."""
@@ -280,7 +255,7 @@ class TypeBack(QWidget):
         assert self.card is not None  # noqa: S101 - only a list that is open is typed
         words = ACTION.fill(list=self.card.number, number=line.position, name=line.person.shown)
         on = None if self.card.is_of_the_day else self.entry.day.value()
-        stock = WITHOUT_STOCK if (line.id, BOXES, tuple(typed.given)) in self._asked else FIRST_EXPIRED
+        stock = self._questions.stock_of(line, typed)
         try:
             with self.context.db.action(words) as session:
                 paper_lists.type_back(session, line.id, typed, self.context.today(), on=on, by=self.given_by.value(), stock=stock)
@@ -301,7 +276,7 @@ class TypeBack(QWidget):
             self.entry.say(problem.text)
             self.given_by.setFocus(Qt.FocusReason.OtherFocusReason)
         elif problem.field in STOCK_FIELDS:
-            self._asked.add((line.id, BOXES, tuple(typed.given)))
+            self._questions.ask_about_stock(line, typed)
             self.entry.say(ONCE_MORE.fill(problem=problem.text), BOXES, "warn")
             self.entry.focus(BOXES)
         else:
