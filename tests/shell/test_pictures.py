@@ -52,13 +52,19 @@ def test_a_practice_post_shows_its_last_open_day_the_month_and_a_childs_growth(m
     files = pictures.save_pictures_of_post(tmp_path / "post", tmp_path / "out", ["en"], ["light"])
     scenes = [file.stem.removesuffix("_en_light").partition("_")[2] for file in files]
     first = scenes.index("health_visits_opened") + 1
-    assert scenes[first : first + 12] == [
+    assert scenes[first : first + 18] == [
+        "health_visits_record",
+        "health_visits_serve",
+        "health_visits_advise",
+        "health_visits_day_summary",
         "health_visits_month",
         "health_visits_month_children",
         "health_visits_month_year",
         "health_visits_month_cards",
         "health_visits_to_check",
         "health_visits_paper_register",
+        "health_visits_lists",
+        "health_visits_other_systems",
         "residents_health",
         "residents_growth",
         "growth_of_child",

@@ -93,7 +93,7 @@ def test_pages_are_whole_and_named(window, inhabited, qapp, qtbot, code, scale):
         open_first(workspace.built[page_id], inhabited, qtbot)
         faults += [(page_id, "opened", cut) for cut in cut_words(window)]
         faults += [(page_id, "nameless", found) for found in nameless(window)]
-    assert faults == []
+    assert faults == [], "\n".join(sorted({str(fault) for fault in faults}))
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.3])
@@ -121,7 +121,7 @@ def test_steps_of_the_gate_are_whole_and_named(window, qapp, qtbot, code, scale,
         faults += [(type(step).__name__, found) for found in nameless(window)]
         if scale == 1.0 and gate.findChild(QScrollArea).verticalScrollBar().maximum():
             faults.append((type(step).__name__, "is higher than the window"))
-    assert faults == []
+    assert faults == [], "\n".join(sorted({str(fault) for fault in faults}))
 
 
 def test_the_focus_can_be_seen_everywhere(window, inhabited, qapp, qtbot):

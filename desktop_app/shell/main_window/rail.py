@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.core.contract import Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import icon, px
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import label, set_property
 from desktop_app.ui.words import tr
 
 BRAND = "Balai"
 PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 FOOT_ORDER = 900
+SPACING_PX, DENSE_SPACING_PX = 4, 1
 
 
 class Rail(QFrame):
@@ -43,7 +45,8 @@ class Rail(QFrame):
         self._post = label("", "caption", wrap=True)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(px(12), px(14), px(12), px(12))
-        self._stack.setSpacing(px(4))
+        self._stack.setSpacing(px(SPACING_PX))
+        self._is_dense = False
         self._add_heads()
         self._add_buttons(sorted((page for page in pages if page.in_rail), key=lambda page: page.order))
         self._wide = self._natural_width()
@@ -53,6 +56,12 @@ class Rail(QFrame):
         """Show whose post this is."""
         self._post.setText(name)
         self._post.setToolTip(name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the buttons closer together where they do not fit, e.g. with large words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def mark(self, page_id: str) -> None:
         """Show which page is open."""
@@ -67,6 +76,20 @@ class Rail(QFrame):
         self._brand.setVisible(not narrow)
         self._post.setVisible(not narrow)
         self.setFixedWidth(px(30 + 20 + 24 + 8) if narrow else self._wide)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._set_dense(False)
+        self._set_dense(self._stack.sizeHint().height() > self.height())
+
+    def _set_dense(self, is_dense: bool) -> None:
+        if is_dense == self._is_dense:
+            return
+        self._is_dense = is_dense
+        self._stack.setSpacing(px(DENSE_SPACING_PX if is_dense else SPACING_PX))
+        for made in self.buttons.values():
+            set_property(made, "dense", "true" if is_dense else None)
+            made.updateGeometry()
 
     def _add_heads(self) -> None:
         for part in (self._brand, self._post):

@@ -31,13 +31,13 @@ FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_m
 RESULT_COLUMN = 7
 WIDTHS = (
     Width(62, 60),
-    Width(200, 124, takes_rest=True),
+    Width(200, 130, takes_rest=True),
     Width(106, 100, optional=True),
     Width(92, 66),
-    Width(156, 112),
-    Width(86, 60),
-    Width(86, 60),
-    Width(216, 122),
+    Width(150, 112),
+    Width(84, 60),
+    Width(84, 60),
+    Width(232, 122),
 )
 
 

@@ -37,7 +37,7 @@ class HalfFilled(QWidget):
         self._line = row(spacing=4)
         self._line.setContentsMargins(px(12), px(4), px(12), px(8))
         self.setLayout(self._line)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_rows(self, rows: Sequence[DayRow]) -> None:
         """Show which of a day's rows wait; nothing if none does."""

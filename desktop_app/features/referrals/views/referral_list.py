@@ -36,9 +36,9 @@ class ReferralList(QObject):
         super().__init__(parent)
         self._context = context
         columns: tuple[TableColumn[ReferralRow], ...] = (
-            TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house), stretch=True),
-            TableColumn(SENT, lambda row: current().date(row.sent.referred_on), lambda row: row.sent.referred_on),
-            TableColumn(WHY, lambda row: reason_words(row.sent.reasons), rank=1),
+            TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house)),
+            TableColumn(SENT, lambda row: current().date(row.sent.referred_on), lambda row: row.sent.referred_on, rank=1),
+            TableColumn(WHY, lambda row: reason_words(row.sent.reasons), stretch=True, sortable=False),
             TableColumn(WHERE, lambda row: place_words(row.sent), rank=2),
             TableColumn(STATE, self._state, tone=self._tone),
         )

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.packs import AddressLevel
 from desktop_app.ui.fields import ChoiceField
-from desktop_app.ui.tokens import px
 from desktop_app.ui.words import tr
 
 from .reading import PersonLine
@@ -39,10 +38,9 @@ class Filters(QObject):
         super().__init__(parent)
         self.series, self.place, self.carer = ChoiceField(), ChoiceField(), ChoiceField()
         self._level: AddressLevel | None = None
-        for field, name, most in ((self.series, WHAT, 170), (self.place, PLACE, 140), (self.carer, CARER, 150)):
+        for field, name in ((self.series, WHAT), (self.place, PLACE), (self.carer, CARER)):
             field.setAccessibleName(tr(name))
             field.setToolTip(tr(name))
-            field.setMaximumWidth(px(most))  # all of them and the search share one line of a laptop's window
             field.changed.connect(self.changed)
 
     @property

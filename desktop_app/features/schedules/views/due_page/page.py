@@ -56,7 +56,6 @@ EMPTY: Mapping[str, tuple[Label, Label]] = {
     "campaigns": (NO_CAMPAIGN, NO_CAMPAIGN_TEXT),
 }
 REGISTERS = {"due": "schedules.due_list", "missed": "schedules.missed_list"}
-SEARCH_PX = 190
 DETAIL_PX = 470
 FOLLOW_MS = 150
 TABLES = ("service_given", "resident", "household", "household_member", "life_event", "post_setting", "care_area")
@@ -97,7 +96,7 @@ class DuePage(Page):
 
     def _lay_out(self) -> None:
         self.add_filter(self.modes)
-        self.add_search(SEARCH).setMinimumWidth(px(SEARCH_PX))  # views, search and choices share one line
+        self.add_search(SEARCH)
         self.day.setAccessibleName(tr(ON_DAY))
         self.day.setToolTip(tr(ON_DAY))
         self.day.setFixedWidth(px(132))

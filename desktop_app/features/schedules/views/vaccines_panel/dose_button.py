@@ -12,7 +12,7 @@ from ...rules.wording import REFUSED, tone_of
 from ...services import CardDose
 
 NO_DATE = QT_TRANSLATE_NOOP("Schedules", "date not known")
-WIDTH_PX, EDGE_PX = 94, 12
+WIDTH_PX, EDGE_PX = 94, 17
 MOST_LETTERS = 11
 
 
