@@ -24,6 +24,7 @@ from .day_bar import DayBar
 from .day_board import DayBoard
 from .day_counts import CountButtons
 from .day_details import make_detail
+from .day_tables import DAY_TABLES
 from .no_day import NoDay
 from .other_modes import DAY, MODES, MONTH, PRINTS_ITSELF, OtherModes
 from .page_keys import add_day_keys, add_step_keys
@@ -37,29 +38,6 @@ START_ACTION = QT_TRANSLATE_NOOP("Health visits", "Start the open day of {day}")
 FINISH_ACTION = QT_TRANSLATE_NOOP("Health visits", "Finish the open day of {day}")
 REOPEN_ACTION = QT_TRANSLATE_NOOP("Health visits", "Open the day of {day} again")
 REGISTER = "health_visits.weighing_list"
-DAY_TABLES = (
-    "open_day",
-    "visit",
-    "body_measurement",
-    "birth_detail",
-    "resident",
-    "household",
-    "household_member",
-    "life_event",
-    "letter_choice",
-    "post_setting",
-    "duty",
-    "service_given",
-    "development_check",
-    "symptom_check",
-    "complementary_food",
-    "recovery_feeding",
-    "recovery_portion",
-    "referral",
-    "paper_list",
-    "paper_line",
-    "absence",
-)
 
 
 class HealthVisitsPage(Page):

@@ -1,17 +1,18 @@
 """The tab itself: an overview, and one form at a time in its place."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
 from desktop_app.core.period import Month
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
 from desktop_app.residents.services import ResidentRow, rows_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.form import Form
+from desktop_app.ui.form_stack import FormStack
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, scroll
+from desktop_app.ui.widgets import scroll
 
 from ... import services
 from ...services import Weighing
@@ -39,10 +40,8 @@ class HealthPanel(QWidget):
         super().__init__(parent)
         self.context = context
         self._resident = resident
-        self.form: Form | None = None
         self.overview = Overview()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(scroll(self.overview))
+        self._stack = FormStack(scroll(self.overview))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.addWidget(self._stack)
@@ -55,6 +54,11 @@ class HealthPanel(QWidget):
         self.overview.fed.connect(self._record_feeding)
         context.changed.connect(self._on_changed)
         self.reload()
+
+    @property
+    def form(self) -> Form | None:
+        """Return the form that is open, or None."""
+        return self._stack.form
 
     def reload(self) -> None:
         """Read everything again."""
@@ -76,35 +80,14 @@ class HealthPanel(QWidget):
         if changes.touches(*TABLES):
             self.reload()
 
-    def _open(self, form: Form, title: Label) -> None:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(title, "h2", wrap=True))
-        column.addWidget(form, 1)
-        form.saved.connect(self._close)
-        form.cancelled.connect(self._close)
-        self.form = form
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
-        form.focus_first()
-
-    def _close(self) -> None:
-        shown = self._stack.currentWidget()
-        self._stack.setCurrentIndex(0)
-        if self.form is not None and shown is not None:
-            self._stack.removeWidget(shown)
-            shown.deleteLater()
-        self.form = None
-
     def _correct(self, weighing: Weighing) -> None:
-        self._open(CorrectionForm(self.context, self._person, weighing), CorrectionForm.TITLE)
+        self._stack.show_form(CorrectionForm(self.context, self._person, weighing), CorrectionForm.TITLE)
 
     def _weigh_again(self, weighing: Weighing) -> None:
         form = ReweighForm(
             self.context, self._person.id, self._person.shown, weighing.visit, weighing.measured_on, weighing.weight_g
         )
-        self._open(form, ReweighForm.TITLE)
+        self._stack.show_form(form, ReweighForm.TITLE)
 
     def _turn_to_n(self, weighing: Weighing) -> None:
         answer = turn_to_n(self.context, self._person.id, self._person.shown, Month.of(weighing.measured_on))
@@ -119,12 +102,12 @@ class HealthPanel(QWidget):
         self.context.notify(words, action)
 
     def _copy_book(self) -> None:
-        self._open(HistoryForm(self.context, self._person), HistoryForm.TITLE)
+        self._stack.show_form(HistoryForm(self.context, self._person), HistoryForm.TITLE)
 
     def _describe_birth(self) -> None:
         with self.context.db.read() as session:
             facts = services.birth_details(session, [self._resident]).get(self._resident)
-        self._open(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
+        self._stack.show_form(BirthForm(self.context, self._person, facts), BirthForm.TITLE)
 
     def _record_feeding(self, month_number: int, exclusive: str) -> None:
         words = FEEDING_ACTION.fill(name=self._person.shown, month=month_number)

@@ -1,16 +1,28 @@
-"""What is asked once about a line of a list, and not again."""
+"""What is asked once about a list or a line of it, and not again."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desktop_app.core.text import Label
-from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK, FromStock
+from desktop_app.features.schedules.services import FIRST_EXPIRED, WITHOUT_STOCK, FromStock, giver_of_day
 from desktop_app.ui.context import AppContext
 
 from ... import services
-from ...services.paper_lists import ListLine, TypedLine
+from ...rules.visiting import other_reasons
+from ...services.paper_lists import ListCard, ListLine, TypedLine
+from ...services.visit_reasons import visit_reasons_of
 
 Finding = tuple[Label | None, str]
 """What there is to say, None for nothing, and its tone."""
+
+
+def of_whole_list(context: AppContext, card: ListCard, lines: Sequence[ListLine]) -> tuple[str, Mapping[bytes, Sequence[Label]]]:
+    """Return who vaccinated on a list's day, "" if it is of no open day, and why those who were absent are to be visited."""
+    people = [] if card.is_of_the_day else [line.person.id for line in lines]
+    with context.db.read() as session:
+        giver = giver_of_day(session, card.for_day) if card.is_of_the_day else ""
+        found = visit_reasons_of(session, people, context.today(), card.for_day)
+    return giver, {who: other_reasons(reasons) for who, reasons in found.items()}
 
 
 class LineQuestions:

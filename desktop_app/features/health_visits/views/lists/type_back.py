@@ -10,7 +10,6 @@ from desktop_app.core.changes import Changes
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
-from desktop_app.features.schedules.services import giver_of_day
 from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import RowsModel, table_view
@@ -18,11 +17,9 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import scroll, separator
 
 from ...rules.measures import LENGTH, WEIGHT
-from ...rules.visiting import other_reasons
 from ...services import paper_lists
-from ...services.visit_reasons import visit_reasons_of
 from .line_entry import BOXES, DAY, REASON, LineEntry
-from .line_questions import Finding, LineQuestions
+from .line_questions import Finding, LineQuestions, of_whole_list
 from .line_table import LINE_COLUMNS
 from .list_head import ListHead
 from .stored_line import says_nothing_new
@@ -103,7 +100,9 @@ class TypeBack(QWidget):
         self._day = self.context.today()
         self.card = None
         self._read(paper_list)
-        self._ask_once()
+        if self.card is not None:
+            giver, self._why = of_whole_list(self.context, self.card, self.lines)
+            self.given_by.set_value(giver)
         self._go(next((at for at, line in enumerate(self.lines) if line.done_on is None), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,17 +144,6 @@ class TypeBack(QWidget):
         self.table.blockSignals(True)
         self.table.choose(self._at)
         self.table.blockSignals(False)
-
-    def _ask_once(self) -> None:
-        """Find out what holds for the whole list: who vaccinated on its day, and why the absent are to be visited."""
-        card = self.card
-        if card is None:
-            return
-        with self.context.db.read() as session:
-            self.given_by.set_value(giver_of_day(session, card.for_day) if card.is_of_the_day else "")
-            people = [] if card.is_of_the_day else [line.person.id for line in self.lines]
-            found = visit_reasons_of(session, people, self.context.today(), card.for_day)
-        self._why = {who: other_reasons(reasons) for who, reasons in found.items()}
 
     def _go(self, at: int, takes_cursor: bool = True) -> None:
         if not self.lines or self.card is None or self._pack is None:

@@ -1,7 +1,7 @@
 """The tab itself: the card, and one form at a time in its place."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
 from desktop_app.core.errors import UserError
@@ -10,8 +10,9 @@ from desktop_app.db.recorder import action_id
 from desktop_app.packs import Pack, pack_of
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.form import Form
+from desktop_app.ui.form_stack import FormStack
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import label, scroll
+from desktop_app.ui.widgets import scroll
 from desktop_app.ui.words import tr
 
 from ... import services
@@ -38,13 +39,11 @@ class VaccinesPanel(QWidget):
     def __init__(self, context: AppContext, resident: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context, self.resident = context, resident
-        self.form: Form | None = None
         self.shown: WholeCard | None = None
         self._pack: Pack | None = None
         self.card = CardView(context.today)
         self._area: QScrollArea = scroll(self.card)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._area)
+        self._stack = FormStack(self._area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.addWidget(self._stack)
@@ -55,6 +54,11 @@ class VaccinesPanel(QWidget):
         self.card.box_opened.connect(self._connect_box)
         context.changed.connect(self._on_changed)
         self.reload()
+
+    @property
+    def form(self) -> Form | None:
+        """Return the form that is open, or None."""
+        return self._stack.form
 
     def reload(self) -> None:
         """Read everything again; somebody who was taken out leaves the tab as it is."""
@@ -107,38 +111,16 @@ class VaccinesPanel(QWidget):
 
     def _write(self, preset: Preset) -> None:
         if self.shown is not None and self._pack is not None:
-            self._open(ServiceForm(self.context, self.shown.person, self._pack, preset), ServiceForm.TITLE)
+            self._stack.show_form(ServiceForm(self.context, self.shown.person, self._pack, preset), ServiceForm.TITLE)
 
     def _correct(self, _dose: CardDose, given: Given) -> None:
         if self.shown is not None and self._pack is not None:
-            self._open(ServiceForm(self.context, self.shown.person, self._pack, correcting=given), CORRECT_TITLE)
+            self._stack.show_form(ServiceForm(self.context, self.shown.person, self._pack, correcting=given), CORRECT_TITLE)
 
     def _confirm(self, doses: list[tuple[Label, Given]]) -> None:
         if self.shown is not None:
-            self._open(ConfirmForm(self.context, self.shown.person.shown, doses), ConfirmForm.TITLE)
+            self._stack.show_form(ConfirmForm(self.context, self.shown.person.shown, doses), ConfirmForm.TITLE)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
             self.reload()
-
-    def _open(self, form: Form, title: Label) -> None:
-        self._close()
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(title, "h2", wrap=True))
-        column.addWidget(form, 1)
-        form.saved.connect(self._close)
-        form.cancelled.connect(self._close)
-        self.form = form
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
-        form.focus_first()
-
-    def _close(self) -> None:
-        shown = self._stack.currentWidget()
-        self._stack.setCurrentIndex(0)
-        if self.form is not None and shown is not None:
-            self._stack.removeWidget(shown)
-            shown.deleteLater()
-        self.form = None

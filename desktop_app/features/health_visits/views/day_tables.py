@@ -1,0 +1,25 @@
+"""Which records the open day rests on: when one of them changes, its page is read again."""
+
+DAY_TABLES = (
+    "open_day",
+    "visit",
+    "body_measurement",
+    "birth_detail",
+    "resident",
+    "household",
+    "household_member",
+    "life_event",
+    "letter_choice",
+    "post_setting",
+    "duty",
+    "service_given",
+    "development_check",
+    "symptom_check",
+    "complementary_food",
+    "recovery_feeding",
+    "recovery_portion",
+    "referral",
+    "paper_list",
+    "paper_line",
+    "absence",
+)
