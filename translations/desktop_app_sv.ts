@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Parents and caregivers</source>
-        <translation>Föräldrar och andra som tar hand om barn</translation>
+        <translation>Föräldrar och vårdnadshavare</translation>
     </message>
     <message>
         <source>Participants</source>
