@@ -266,6 +266,78 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class DayPart:
+    """What a slice asks, measures or gives of a person at one step of the open day.
+
+    Attributes:
+        step: "measure", "record", "serve" or "advise".
+        order: place among the parts of that step, 0-999.
+        is_for: (session, resident id, day) -> whether it is shown for this person.
+        make: (AppContext) -> ``ui.day_part.DayPartView``.
+    """
+
+    id: str
+    step: str
+    order: int
+    is_for: Callable[[Any, bytes, date], bool]
+    make: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One contradiction, gap or doubtful value in what is stored of a person.
+
+    Attributes:
+        seen: the values it is about, as stored; who says that they are right is asked again once they change.
+        words: what is wrong, in one sentence, and what to do.
+        page: id of the page that mends it; "" is the resident's card. ``arguments`` are handed to its ``open_with``.
+    """
+
+    resident: bytes
+    seen: str
+    words: Text
+    page: str = ""
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DataCheck:
+    """One question about the quality of a slice's data.
+
+    Attributes:
+        id: ``<slice>.<name>``; stored with what people cleared.
+        kind: "contradiction", "missing" or "doubtful".
+        find: (session, today) -> doubts, those that were cleared too; a fixed number of queries.
+    """
+
+    id: str
+    title: Text
+    kind: str
+    find: Callable[[Any, date], Sequence[Doubt]]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One thing that waits today, on the page Today.
+
+    Attributes:
+        words: what waits, with its number; filled in.
+        count: how many; nothing is shown for 0.
+        page: id of the page where it is done; ``arguments`` are handed to its ``open_with``.
+        tone: "danger", "warn" or "".
+        order: urgent things first, 0-999.
+    """
+
+    id: str
+    words: Text
+    count: int
+    page: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
+    tone: str = ""
+    order: int = 500
+
+
+@dataclass(frozen=True, slots=True)
 class Feature:
     """Everything the program knows about one slice.
 
@@ -278,6 +350,9 @@ class Feature:
             is found before somebody needs the table.
         schedule_facts: what the slice knows that decides what is due for people.
         derived_of_facts: (facts of all slices) -> local tables that are computed from them, beside ``derived``.
+        day_parts: what the slice adds to the steps of the open day.
+        data_checks: what the slice asks of the quality of its data.
+        today_lines: (session, today) -> what waits; a fixed number of quick queries.
     """
 
     name: str
@@ -297,3 +372,6 @@ class Feature:
     schedule_facts: Sequence[ScheduleFacts] = ()
     derived_of_facts: Callable[[Sequence[ScheduleFacts]], Sequence[DerivedTable]] | None = None
     find_places: Callable[[Any, str, Language], Sequence[Place]] | None = None
+    day_parts: Sequence[DayPart] = ()
+    data_checks: Sequence[DataCheck] = ()
+    today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None

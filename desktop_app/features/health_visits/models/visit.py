@@ -22,6 +22,7 @@ class OpenDay(Record):
     scale: Mapped[str | None]  # dacin (hanging, marks of 100 g) | digital
     zero_checked: Mapped[bool | None]
     volunteers: Mapped[int | None]  # who helped on the day
+    groups: Mapped[str | None]  # who is expected: codes of rules.groups, divided by spaces; NULL means children
     state: Mapped[str | None]  # finished; NULL while people are still entered
     note: Mapped[str | None]
 
@@ -60,5 +61,6 @@ class BodyMeasurement(Record):
     position: Mapped[str | None]  # lying | standing
     head_mm: Mapped[int | None]
     arm_mm: Mapped[int | None]
+    waist_mm: Mapped[int | None]
     oedema: Mapped[bool | None]
     tool: Mapped[str | None]  # dacin | digital

@@ -1,0 +1,1 @@
+"""What only the midwife reads: entries that are encrypted with her key."""

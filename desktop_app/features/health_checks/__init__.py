@@ -1,0 +1,1 @@
+"""Health checks of schoolchildren, adults and the elderly: blood pressure, blood values, eyes, ears, known illness."""

@@ -1,0 +1,1 @@
+"""Questionnaires of the country pack: asking, scoring, what follows."""
