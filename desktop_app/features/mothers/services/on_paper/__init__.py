@@ -1,0 +1,1 @@
+"""What registers and papers say of mothers, gathered for many women in a fixed number of queries."""
