@@ -19,7 +19,9 @@ from desktop_app.core.text import Text, dump_text
 from .attachments import FOLDER, Attachments
 from .failures import GONE, NOT_STORED, NOTHING_CHANGED, database_failures, failure
 from .recorder import Recorder, Shapes, listen, unguarded
+from .vault import Vault
 
+KEYS = "keys.cbor"
 REAL, PRACTICE = 0x42414C41, 0x42414C50
 """What the file's header says it is ("BALA", "BALP"): a practice post can never be taken for a real one."""
 
@@ -46,6 +48,7 @@ class Database:
         undo_checks: asked about what an undo has written, before it is kept.
         on_commit: called after each stored action, on the thread that stored it.
         attachments: the files of the post, beside the database.
+        vault: what only the midwife reads; locked when the database is closed.
 
     ``post`` names the post itself, 16 bytes, the same on all its devices; ``post_of`` gives it back.
     """
@@ -68,11 +71,12 @@ class Database:
         self.path, self.origin, self.user, self.clock = path, origin, user, clock
         self.derived, self.undo_checks = tuple(derived), tuple(undo_checks)
         self.attachments = Attachments(path.parent / FOLDER, key)
+        self.vault = Vault(path.parent / KEYS, key)
         self.on_commit: Callable[[Changes], None] = _nobody_listens
         self.engine = create_engine("sqlite://", module=driver, creator=connect, poolclass=QueuePool, hide_parameters=True)
         self._shapes: Shapes = {}
         self._acting: set[int] = set()
-        self._sessions = sessionmaker(self.engine, expire_on_commit=False, info={"post": post})
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False, info={"post": post, "vault": self.vault})
         self._file = _file_of(path)
         listen(self.engine, self._sessions)
 
@@ -157,7 +161,8 @@ class Database:
                 undo_check.check(session, put_back)
 
     def close(self) -> None:
-        """Close all connections; the last one folds the write-ahead file into the database."""
+        """Lock the vault and close all connections; the last one folds the write-ahead file into the database."""
+        self.vault.lock()
         self.engine.dispose()
 
     def _refuse_if_gone(self, outcome: Text = NOTHING_CHANGED) -> None:

@@ -56,7 +56,10 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to the data key: ``kind`` is passphrase, recovery or practice (which is open to everybody)."""
+    """One way to the data key: ``kind`` is passphrase, recovery or practice (which is open to everybody).
+
+    The midwife's slots (``db.midwife_keys``) lead to her private key instead.
+    """
 
     kind: str
     id: str
@@ -104,37 +107,54 @@ def new_keys(passphrase: str, cost: Cost | None = None) -> tuple[Keys, bytes, st
 
 def with_passphrase(keys: Keys, data_key: bytes, passphrase: str, cost: Cost | None = None) -> Keys:
     """Return ``keys`` with a new passphrase in place of the old one; raises UserError if it is too short."""
-    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
-        raise UserError(SHORT_PASSPHRASE.fill(n=SHORTEST_PASSPHRASE))
-    cost, salt = cost or usual_cost(), os.urandom(16)
-    slot = Slot("passphrase", "", salt, (cost.memory_kib, cost.rounds, cost.lanes), os.urandom(12), b"")
-    return _with_slot(keys, slot, _from_passphrase(passphrase, slot), data_key)
+    return wrapped_under(keys, "passphrase", data_key, passphrase, cost)
 
 
 def with_new_words(keys: Keys, data_key: bytes) -> tuple[Keys, str]:
     """Return ``keys`` with new recovery words, and the words; a sheet printed before is then worthless."""
+    return words_slot(keys, "recovery", data_key)
+
+
+def wrapped_under(keys: Keys, kind: str, secret: bytes, passphrase: str, cost: Cost | None = None) -> Keys:
+    """Return ``keys`` whose slot ``kind`` gives ``secret`` for a passphrase; raises UserError if it is too short."""
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise UserError(SHORT_PASSPHRASE.fill(n=SHORTEST_PASSPHRASE))
+    cost, salt = cost or usual_cost(), os.urandom(16)
+    slot = Slot(kind, "", salt, (cost.memory_kib, cost.rounds, cost.lanes), os.urandom(12), b"")
+    return _with_slot(keys, slot, _from_passphrase(passphrase, slot), secret)
+
+
+def words_slot(keys: Keys, kind: str, secret: bytes) -> tuple[Keys, str]:
+    """Return ``keys`` whose slot ``kind`` gives ``secret`` for 12 new words, and the words."""
     entropy = os.urandom(16)
-    slot = Slot("recovery", "", os.urandom(16), (), os.urandom(12), b"")
-    return _with_slot(keys, slot, _from_entropy(entropy, slot), data_key), str(_words().to_mnemonic(entropy))
+    slot = Slot(kind, "", os.urandom(16), (), os.urandom(12), b"")
+    return _with_slot(keys, slot, _from_entropy(entropy, slot), secret), str(_words().to_mnemonic(entropy))
 
 
 def unlock(keys: Keys, passphrase: str | None = None, words: str | None = None) -> bytes:
     """Return the data key; raises UserError, with what to do, for a wrong passphrase or wrong words."""
     if words is not None:
-        return _unlock_with_words(keys, words)
-    practice, slot = keys.slot("practice"), keys.slot("passphrase")
+        return open_slot(keys, "recovery", OTHER_POST, words=words)
+    practice = keys.slot("practice")
     if practice is not None:
         return practice.wrapped
-    if passphrase is None or slot is None:
+    if passphrase is None or keys.slot("passphrase") is None:
         raise UserError(NO_PASSPHRASE)
-    return _open(keys, slot, _from_passphrase(passphrase, slot), WRONG_PASSPHRASE)
+    return open_slot(keys, "passphrase", WRONG_PASSPHRASE, passphrase=passphrase)
 
 
-def _unlock_with_words(keys: Keys, words: str) -> bytes:
-    entropy, slot = _entropy(words), keys.slot("recovery")
+def open_slot(keys: Keys, kind: str, refusal: Text, passphrase: str = "", words: str | None = None) -> bytes:
+    """Return the secret of one slot, for its passphrase or for 12 words.
+
+    Raises:
+        UserError: ``refusal`` if they do not open it or there is no such slot; which word is wrong, if one is no word of ours.
+    """
+    entropy = None if words is None else _entropy(words)
+    slot = keys.slot(kind)
     if slot is None:
-        raise UserError(OTHER_POST)
-    return _open(keys, slot, _from_entropy(entropy, slot), OTHER_POST)
+        raise UserError(refusal)
+    wrapping_key = _from_passphrase(passphrase, slot) if entropy is None else _from_entropy(entropy, slot)
+    return _open(keys, slot, wrapping_key, refusal)
 
 
 def _entropy(typed: str) -> bytes:

@@ -14,7 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from . import keys as key_file
 from .backup import Backup, make_backup, thin_out
-from .database import PRACTICE, REAL, Database, create_file, now_ms, open_connection
+from .database import KEYS, PRACTICE, REAL, Database, create_file, now_ms, open_connection
 from .derived import update_derived
 from .failures import DAMAGED, disk_failures, failure, refuse_old_sqlite
 from .keys import Cost, Keys, read_keys, unlock, write_keys
@@ -23,7 +23,7 @@ from .migrate import upgrade
 from .safe_file import write_file
 from .settings import put_setting
 
-DATABASE, KEYS, DEVICE, BACKUPS = "post.db", "keys.cbor", "device.json", "backups"
+DATABASE, DEVICE, BACKUPS = "post.db", "device.json", "backups"
 
 CREATE_POST = QT_TRANSLATE_NOOP("Storage", "Create the post {name}")
 NO_POST = QT_TRANSLATE_NOOP("Storage", "There is no post in the folder {folder}. Choose the folder that holds the file post.db.")
@@ -81,6 +81,18 @@ class Post:
             keys, words = key_file.with_new_words(read_keys(self.folder / KEYS), self._key)
             write_keys(self.folder / KEYS, keys)
         return words
+
+    def choose_midwife_key(self, passphrase: str, cost: Cost | None = None) -> str:
+        """Make the key of the midwife and return her 12 recovery words; raises as ``Vault.choose``."""
+        return self.database.vault.choose(passphrase, cost)
+
+    def unlock_midwife(self, passphrase: str | None = None, words: str | None = None) -> None:
+        """Let the midwife's entries be read until she locks them; raises UserError for a wrong passphrase or words."""
+        self.database.vault.unlock(passphrase, words)
+
+    def change_midwife_passphrase(self, old: str, new: str, cost: Cost | None = None) -> None:
+        """Let ``new`` open the midwife's entries instead of ``old``; raises UserError if ``old`` is wrong or ``new`` short."""
+        self.database.vault.change_passphrase(new, old, cost=cost)
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .attachments import FOLDER
 from .backup import read_backup, verify_backup
+from .database import KEYS
 from .failures import disk_failures
 from .lock import PostLock
-from .post import BACKUPS, DATABASE, DEVICE, KEYS
+from .post import BACKUPS, DATABASE, DEVICE
 from .safe_file import copy_file, sync_folder
 
 REPLACED = "replaced"

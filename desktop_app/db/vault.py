@@ -1,0 +1,173 @@
+"""The second key of a post: the midwife's. Everybody can put something in, only she can take it out.
+
+Her public key stands in ``keys.cbor``; her private key stands there wrapped, once by her passphrase and once under her own 12
+recovery words. What is sealed is encrypted with HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM), so that neither the
+passphrase of the post nor a backup nor a package opens it.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from . import midwife_keys
+from .failures import disk_failures
+from .keys import Cost, Keys, read_keys, write_keys
+
+IDLE_SECONDS = 300
+"""An open vault that nobody uses for so long locks itself."""
+
+NO_MIDWIFE_KEY = QT_TRANSLATE_NOOP(
+    "Midwife's key",
+    "This post has no key of the midwife yet, so this entry cannot be kept for her alone. "
+    "Let the midwife choose her passphrase under Settings, then enter it again. Nothing was stored.",
+)
+LOCKED = QT_TRANSLATE_NOOP("Midwife's key", "Only the midwife can do this. Let her unlock her entries with her passphrase first.")
+HAS_KEY = QT_TRANSLATE_NOOP(
+    "Midwife's key",
+    "This post has a key of the midwife already. Change its passphrase, or use the words of the midwife's recovery sheet.",
+)
+
+
+class Vault:
+    """The midwife's entries of one post: sealed by anybody, opened while she has unlocked them.
+
+    Attributes:
+        on_change: called when the vault was unlocked, locked or given a key, on the thread that did it.
+    """
+
+    def __init__(self, keys: Path, data_key: bytes, clock: Callable[[], float] = time.monotonic) -> None:
+        """Look after the slots of the midwife in the file ``keys``, which need not be there yet.
+
+        Args:
+            data_key: of the post; it vouches for the public key.
+            clock: seconds, for locking by itself.
+        """
+        self.on_change: Callable[[], None] = _nobody_listens
+        self._file, self._data_key, self._clock = keys, data_key, clock
+        self._keys: Keys | None = None
+        self._public: bytes | None = None
+        self._private: bytes | None = None
+        self._used = 0.0
+
+    @property
+    def has_key(self) -> bool:
+        """Return True if the midwife has chosen her key: entries can be sealed."""
+        return midwife_keys.has_key(self._read())
+
+    @property
+    def is_open(self) -> bool:
+        """Return True while the midwife's entries can be read; an idle vault is locked by this question."""
+        if self._private is not None and self._clock() - self._used >= IDLE_SECONDS:
+            self.lock()
+        return self._private is not None
+
+    def seal(self, plain: bytes, vouched: bytes) -> bytes:
+        """Return ``plain`` so that only the midwife can read it; its length and topic cannot be told from outside.
+
+        Args:
+            vouched: what it belongs to, e.g. the id of its row; put anywhere else it no longer opens.
+
+        Raises:
+            UserError: NO_MIDWIFE_KEY.
+        """
+        if not self.has_key:
+            raise UserError(NO_MIDWIFE_KEY)
+        if self._public is None:
+            self._public = midwife_keys.public_key(self._read(), self._data_key)
+        from .sealing import seal_for
+
+        return seal_for(self._public, plain, vouched)
+
+    def unseal(self, sealed: bytes, vouched: bytes) -> bytes | None:
+        """Return what was sealed; None while locked.
+
+        Raises:
+            WrongKeyError: it was sealed for another key or place, or was changed.
+        """
+        if not self.is_open or self._private is None:
+            return None
+        from .sealing import unseal_from
+
+        return unseal_from(self._private, sealed, vouched)
+
+    def touch(self) -> None:
+        """Say that the person in front of the screen is active."""
+        self._used = self._clock()
+
+    def lock(self) -> None:
+        """Forget the private key; a second call does nothing."""
+        if self._private is not None:
+            self._private = None
+            self.on_change()
+
+    def choose(self, passphrase: str, cost: Cost | None = None) -> str:
+        """Make the midwife's key, leave the vault open, and return her 12 recovery words.
+
+        Raises:
+            UserError: the passphrase is too short, or there is a key already; nothing was changed.
+            MachineError: the disk is full or read-only; nothing was changed.
+        """
+        if self.has_key:
+            raise UserError(HAS_KEY)
+        keys, private, words = midwife_keys.new_pair(self._read(), self._data_key, passphrase, cost)
+        self._write(keys)
+        self._open(private)
+        return words
+
+    def unlock(self, passphrase: str | None = None, words: str | None = None) -> None:
+        """Open the vault; raises UserError, with what to do, for a wrong passphrase or wrong words."""
+        self._open(midwife_keys.private_key(self._read(), self._data_key, passphrase, words))
+
+    def change_passphrase(self, new: str, old: str | None = None, words: str | None = None, cost: Cost | None = None) -> None:
+        """Let ``new`` open the vault instead of the passphrase of now, which or whose words are given; raises as ``unlock``."""
+        keys = self._read()
+        private = midwife_keys.private_key(keys, self._data_key, old, words)
+        self._write(midwife_keys.with_passphrase(keys, private, new, cost))
+        self._open(private)
+
+    def renew_words(self) -> str:
+        """Return new recovery words of the midwife; those printed before no longer open anything.
+
+        Raises:
+            UserError: LOCKED.
+        """
+        if not self.is_open or self._private is None:
+            raise UserError(LOCKED)
+        keys, words = midwife_keys.with_new_words(self._read(), self._private)
+        self._write(keys)
+        return words
+
+    def _open(self, private: bytes) -> None:
+        self._private = private
+        self.touch()
+        self.on_change()
+
+    def _read(self) -> Keys:
+        if self._keys is None:
+            with disk_failures(self._file.parent):
+                self._keys = read_keys(self._file) if self._file.is_file() else Keys(b"", ())
+        return self._keys
+
+    def _write(self, keys: Keys) -> None:
+        """Put the midwife's slots into the file as it is now: the passphrase of the post may have changed since."""
+        with disk_failures(self._file.parent):
+            now = read_keys(self._file) if self._file.is_file() else keys
+            self._keys = midwife_keys.with_slots_of(now, keys)
+            write_keys(self._file, self._keys)
+
+
+def vault_of(session: Session) -> Vault:
+    """Return the vault of the post whose data ``session`` sees."""
+    found = session.info["vault"]
+    if not isinstance(found, Vault):
+        raise RuntimeError("a session without a vault")
+    return found
+
+
+def _nobody_listens() -> None:
+    """Take the place of ``on_change`` until somebody listens."""
