@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,10 +59,12 @@ class QuickRecord(QWidget):
 
     Signals:
         saved: the answers were stored.
+        finished: the last question was answered or passed with Enter; nothing is stored yet.
         changed: a person answered.
     """
 
     saved = Signal()
+    finished = Signal()
     changed = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -117,42 +120,53 @@ class QuickRecord(QWidget):
         """Return what stands in the lines now, stored or not."""
         return read_lines(self.lines, self._known, self.by)
 
+    def check(self) -> bool:
+        """Return whether what is answered can be stored; what is wrong is said below the lines."""
+        problem = self._problem()
+        self._say(problem)
+        return problem is None
+
     def submit(self) -> bool:
         """Store what is answered; return True if it was stored. What is wrong is said below the lines."""
-        problem = self._problem()
-        if problem is not None or self._resident is None:
-            self._say(problem or NOTHING)
+        if self._resident is None or not self.check():
             return False
+        words = self.action_words()
         try:
-            self._store(self._resident)
-        except InputError as refused:
-            self._say(refused.problems[0].text)
+            with self.context.db.action(words) as session:
+                self.store(session)
+                action = action_id(session)
         except UserError as refused:
-            self._say(refused.text)
-        else:
-            self._say(None)
-            self.saved.emit()
-            return True
-        return False
-
-    def _store(self, resident: bytes) -> None:
-        found, today = self.answers(), self.context.today()
-        words = ACTION.fill(name=self._name, day=self._day)
-        with self.context.db.action(words) as session:
-            if found.missing is not None and self._band is not None:
-                services.record_development(session, resident, self._day, self._band.months, found.missing, self.by, today)
-            elif self._known.development is not None:
-                services.forget(session, resident, self._day, "development")
-            if not found.symptoms.is_empty:
-                services.record_symptoms(session, resident, self._day, found.symptoms, today)
-            elif self._known.symptoms is not None:
-                services.forget(session, resident, self._day, "symptoms")
-            if not found.food.is_empty:
-                services.record_food(session, resident, self._day, found.food, today)
-            elif self._known.food is not None:
-                services.forget(session, resident, self._day, "food")
-            action = action_id(session)
+            self.say_refused(refused)
+            return False
         self.context.notify(words, action)
+        self.saved.emit()
+        return True
+
+    def action_words(self) -> Text:
+        """Return the name of the action that stores the answers."""
+        return ACTION.fill(name=self._name, day=self._day)
+
+    def say_refused(self, refused: UserError) -> None:
+        """Say below the lines why an action that stored the answers was refused."""
+        self._say(refused.problems[0].text if isinstance(refused, InputError) else refused.text)
+
+    def store(self, session: Any) -> None:
+        """Write what is answered, within somebody's action; an answer that was taken back is forgotten."""
+        resident, found, today = self._resident, self.answers(), self.context.today()
+        if resident is None:
+            return
+        if found.missing is not None and self._band is not None:
+            services.record_development(session, resident, self._day, self._band.months, found.missing, self.by, today)
+        elif self._known.development is not None:
+            services.forget(session, resident, self._day, "development")
+        if not found.symptoms.is_empty:
+            services.record_symptoms(session, resident, self._day, found.symptoms, today)
+        elif self._known.symptoms is not None:
+            services.forget(session, resident, self._day, "symptoms")
+        if not found.food.is_empty:
+            services.record_food(session, resident, self._day, found.food, today)
+        elif self._known.food is not None:
+            services.forget(session, resident, self._day, "food")
 
     def _lay_out(self, pack: Pack, age: int | None) -> None:
         clear_layout(self._body)
@@ -197,7 +211,7 @@ class QuickRecord(QWidget):
         if at < len(names):
             self.lines[names[at]].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self.submit()
+            self.finished.emit()
 
     def _problem(self) -> Text | None:
         if self.is_empty:

@@ -40,7 +40,7 @@ _GROUP_OF_STAGE = {
 
 
 def stage_of_age(age_months: int | None) -> str:
-    """Return the stage of life at an age in completed months: "infant", "child", "school", "adult" or "elderly"; "" if unknown."""
+    """Return the stage of life at an age in completed months; "" if it is unknown."""
     if age_months is None:
         return ""
     return next((stage for first, stage in _STAGES if age_months >= first), INFANT)

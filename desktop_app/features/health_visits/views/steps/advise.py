@@ -57,6 +57,7 @@ class AdviseStep(StepPanel):
         refer_asked(resident): a referral is to be written.
     """
 
+    step = ADVISE
     refer_asked = Signal(bytes)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -88,14 +89,17 @@ class AdviseStep(StepPanel):
 
     def focus_entry(self) -> None:
         """Put the cursor on the first topic, or on the panel if there is none; the words for the mother stay in sight."""
-        self.topics.go_to()
+        if not self.topics.go_to():
+            self.parts.focus_entry()
         self._area.verticalScrollBar().setValue(0)
 
     @property
     def has_unstored(self) -> bool:
         """Return True if a topic is ticked and not stored."""
         known = self.advising
-        return known is not None and not set(self.told()) <= {one.topic.code for one in known.topics if one.is_told}
+        if known is None:
+            return False
+        return self.parts.has_unstored or not set(self.told()) <= {one.topic.code for one in known.topics if one.is_told}
 
     def told(self) -> list[str]:
         """Return the topics that are ticked."""
@@ -104,15 +108,20 @@ class AdviseStep(StepPanel):
     def finish(self) -> None:
         """Store what was talked about; the child may go."""
         child, day, advising = self.row, self.day, self.advising
-        if child is None or day is None or advising is None:
+        if child is None or day is None or advising is None or not self.parts.check():
             return
         told, name = self.told(), tr(child.name)
         titles = [tr(one.topic.title) for one in advising.topics if one.topic.code in told]
         words = ACTION.fill(name=name, what=" · ".join(titles)) if titles else NOTHING_ACTION.fill(name=name)
-        is_new = ADVISE not in child.steps_done or set(told) != {one.topic.code for one in advising.topics if one.is_told}
+        is_new = (
+            self.parts.has_unstored
+            or ADVISE not in child.steps_done
+            or set(told) != {one.topic.code for one in advising.topics if one.is_told}
+        )
         try:
             with self.context.db.action(words) as session:
                 record_advice(session, child.resident, child.held_on, told, self.context.today())
+                self.parts.store(session)
                 services.pass_step(session, day.id, child.resident, ADVISE)
                 action = action_id(session)
         except UserError as refused:
@@ -141,6 +150,7 @@ class AdviseStep(StepPanel):
         for part in (self.chips, self.found, self.todo):
             stack.addWidget(part)
         stack.addLayout(refer)
+        stack.addWidget(self.parts)
         for part in (self.mother_title, self.mother):
             stack.addWidget(part)
         side_by_side = row(column(self.topics_title, self.topics, None), column(self._book_sheet, None), spacing=12)

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets import label, set_property
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
+from .parts import StepParts
 
 NUMBER = QT_TRANSLATE_NOOP("Health visits", "Number {number}")
 MOTHER = QT_TRANSLATE_NOOP("Health visits", "Mother: {name}")
@@ -23,8 +24,10 @@ class StepPanel(QWidget):
     """One step of the open day for one child.
 
     Attributes:
+        step: its name; each panel says it.
         row: the child on the day; None while nobody is chosen.
         day: the open day.
+        parts: what other slices ask here; each panel places them below its own lines and stores them with its own.
         message: a sentence on the last key, or what the keys do.
 
     Signals:
@@ -32,6 +35,7 @@ class StepPanel(QWidget):
         left: Esc was pressed; nothing more of this child was stored.
     """
 
+    step = ""
     done = Signal(bytes)
     left = Signal()
 
@@ -42,6 +46,8 @@ class StepPanel(QWidget):
         self.day: services.DayCard | None = None
         self.name, self.facts = label("", "h2", wrap=True), label("", "caption", wrap=True)
         self.message = label("", "caption", wrap=True)
+        self.parts = StepParts(context, self.step)
+        self.parts.went_on.connect(self.finish)
         self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
         stack = QVBoxLayout(self)
@@ -70,6 +76,7 @@ class StepPanel(QWidget):
             except UserError:  # removed meanwhile
                 self.row = None
         self._show_head()
+        self.parts.set_person(self.row.resident if self.row else None, self.row.held_on if self.row else None)
         self.show_child()
         if self.hasFocus():
             self.focus_entry()

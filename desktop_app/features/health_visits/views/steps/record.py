@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.errors import UserError
+from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.features.child_record.views.answer_line import AnswerLine
@@ -33,18 +33,22 @@ UNTOUCHED = QT_TRANSLATE_NOOP(
 TOUCHED = QT_TRANSLATE_NOOP(
     "Health visits", "Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves."
 )
-NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Nothing is asked about adults here. Enter calls the next one, Esc leaves.")
-ACTION = QT_TRANSLATE_NOOP("Health visits", "{name}: book at home and breast milk")
+NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Nothing is asked here. Enter calls the next one, Esc leaves.")
+ACTION = QT_TRANSLATE_NOOP("Health visits", "Record {name}: answers of the day")
 PASSED = QT_TRANSLATE_NOOP("Health visits", "{name}: recording done")
 
 
 class RecordStep(StepPanel):
     """What is asked about one child; Enter goes from question to question once one of them is answered.
 
+    What this slice asks, the child record and the parts of other slices are stored as one action.
+
     Attributes:
         questions: of this slice, by name: "book" and "milk"; those that the age asks for.
         quick: the questions of the child record.
     """
+
+    step = RECORD
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -55,7 +59,7 @@ class RecordStep(StepPanel):
         self._shown: bytes | None = None
         self._is_changed, self._asks_quick = False, True
         inner = QWidget()
-        stack = column(self._own, self.quick, None)
+        stack = column(self._own, self.quick, self.parts, None)
         stack.setContentsMargins(0, 0, px(8), 0)
         inner.setLayout(stack)
         self._area = scroll(inner)
@@ -65,7 +69,8 @@ class RecordStep(StepPanel):
         self._follow.setInterval(0)
         self._follow.timeout.connect(self._follow_cursor)
         self.quick.changed.connect(self._changed)
-        self.quick.saved.connect(self._pass)
+        self.quick.finished.connect(self._go_to_parts)
+        self.parts.changed.connect(self._changed)
         add_shortcut(self, QKeySequence.StandardKey.Save, self.finish)
 
     def show_child(self) -> None:
@@ -101,6 +106,8 @@ class RecordStep(StepPanel):
             waiting.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._asks_quick:
             self.quick.take_cursor()
+        else:
+            self.parts.focus_entry()
 
     @property
     def has_unstored(self) -> bool:
@@ -109,31 +116,35 @@ class RecordStep(StepPanel):
 
     def finish(self) -> None:
         """Store what is answered and go on to the next child; a question without an answer stays open."""
-        if not self._asks_quick or self.quick.is_empty or not self._is_changed:
-            self._pass()
-        else:
-            self.quick.submit()
-
-    def _pass(self) -> None:
-        """Store the answers of this slice, and that the child was here."""
         child, day, known = self.row, self.day, self.recording
         if child is None or day is None or known is None:
             return
+        stores_quick = self._asks_quick and self._is_changed and not self.quick.is_empty
+        if (stores_quick and not self.quick.check()) or not self.parts.check():
+            return
         has_book, only_milk = (self.questions[name].value() if name in self.questions else None for name in ("book", "milk"))
-        is_new = (has_book, only_milk) != (known.has_book, known.only_milk)
+        is_new = stores_quick or self.parts.has_unstored or (has_book, only_milk) != (known.has_book, known.only_milk)
         words = (ACTION if is_new else PASSED).fill(name=tr(child.name))
         try:
             with self.context.db.action(words) as session:
                 record_book_and_milk(session, child, has_book, only_milk)
+                if stores_quick:
+                    self.quick.store(session)
+                self.parts.store(session)
                 services.pass_step(session, day.id, child.resident, RECORD)
                 action = action_id(session)
         except UserError as refused:
-            self.say(refused.text, "danger")
+            self.say(refused.problems[0].text if isinstance(refused, InputError) else refused.text, "danger")
             return
-        if (not self._asks_quick or self.quick.is_empty) and (is_new or RECORD not in child.steps_done):
-            self.context.notify(words, action)  # else the answers of the child record stand there, to be undone
+        if is_new or RECORD not in child.steps_done:
+            self.context.notify(words, action)
         self._is_changed = False
         self.done.emit(child.resident)
+
+    def _go_to_parts(self) -> None:
+        """Go on from the last question of the child record to those of other slices, or to the next child."""
+        if not self.parts.focus_entry():
+            self.finish()
 
     def _ask(self, found: Recording) -> None:
         clear_layout(self._own)
@@ -156,8 +167,10 @@ class RecordStep(StepPanel):
         after = names[names.index(name) + 1 :]
         if after:
             self.questions[after[0]].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif self._asks_quick:
             self.quick.take_cursor()
+        else:
+            self._go_to_parts()
 
     def _changed(self) -> None:
         self._is_changed = True
@@ -172,7 +185,7 @@ class RecordStep(StepPanel):
 
     def _say_keys(self) -> None:
         self.let_enter_finish(not self._is_changed)
-        if self._asks_quick or self.questions:
+        if self._asks_quick or self.questions or self.parts.shown:
             self.say(TOUCHED if self._is_changed else UNTOUCHED)
         else:
             self.say(NOT_ASKED)

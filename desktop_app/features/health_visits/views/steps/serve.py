@@ -25,6 +25,7 @@ KEYS = QT_TRANSLATE_NOOP(
     "Health visits", "The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves."
 )
 NOTHING_DUE = QT_TRANSLATE_NOOP("Health visits", "Nothing is due today. Enter calls the next child.")
+KEYS_OF_PARTS = QT_TRANSLATE_NOOP("Health visits", "Enter stores and calls the next one, Esc leaves.")
 GIVEN = QT_TRANSLATE_NOOP("Health visits", "Given")
 OWN_SUPPLY = QT_TRANSLATE_NOOP("Health visits", "Given, brought by the health worker")
 REFUSED = QT_TRANSLATE_NOOP("Health visits", "Refused")
@@ -62,6 +63,8 @@ class ServeStep(StepPanel):
         given_by: the name of who vaccinated; it stays for the next child.
     """
 
+    step = SERVE
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.service: Service | None = None
@@ -77,7 +80,7 @@ class ServeStep(StepPanel):
         self.after = label("", "caption", wrap=True)
         self.more_button = button(MORE, "plus", "link", self._open_card)
         inner = QWidget()
-        stack = column(self.lines, self.after, row(self.more_button, None), None)
+        stack = column(self.lines, self.parts, self.after, row(self.more_button, None), None)
         stack.setContentsMargins(0, 0, px(4), 0)
         inner.setLayout(stack)
         area = scroll(inner)
@@ -85,6 +88,7 @@ class ServeStep(StepPanel):
         self.body.addWidget(self._given_by_row)
         self.lines.reached.connect(area.ensureWidgetVisible)
         self.lines.changed.connect(lambda _code: self._changed())
+        self.parts.changed.connect(self._changed)
         self.given_by.changed.connect(self._forget_question)
 
     def show_child(self) -> None:
@@ -104,13 +108,14 @@ class ServeStep(StepPanel):
         self._changed()
 
     def focus_entry(self) -> None:
-        """Put the cursor on the first line that is due, or on the panel if nothing is."""
-        self.lines.go_to()
+        """Put the cursor on the first line that is due, else on a part of another slice, else on the panel."""
+        if not self.lines.go_to():
+            self.parts.focus_entry()
 
     @property
     def has_unstored(self) -> bool:
         """Return True if something is marked as given or refused and not stored."""
-        return self.row is not None and bool(self.lines.answers())
+        return self.row is not None and (bool(self.lines.answers()) or self.parts.has_unstored)
 
     def served(self) -> dict[str, Served]:
         """Return what was chosen."""
@@ -127,10 +132,13 @@ class ServeStep(StepPanel):
             self._asked = given_by
             self._refuse(question, "warn")
             return
+        if not self.parts.check():
+            return
         words = self._action_words(served)
         try:
             with self.context.db.action(words) as session:
                 serve(session, child.resident, child.held_on, served, given_by, self.context.today())
+                self.parts.store(session)
                 services.pass_step(session, day.id, child.resident, SERVE)
                 action = action_id(session)
         except InputError as refused:
@@ -175,7 +183,7 @@ class ServeStep(StepPanel):
     def _changed(self) -> None:
         self._forget_question()
         self._given_by_row.setVisible(bool(self._vaccines()))
-        self.say(KEYS if self.lines.answerable else NOTHING_DUE)
+        self.say(KEYS if self.lines.answerable else KEYS_OF_PARTS if self.parts.shown else NOTHING_DUE)
 
     def _forget_question(self) -> None:
         self._asked = None
