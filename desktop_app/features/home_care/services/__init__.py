@@ -1,1 +1,52 @@
-"""What can be done and asked; the first parameter is a session."""
+"""What can be done with and asked of visits at home; the first parameter is a session."""
+
+from ..rules.entries import HomeVisitEntry
+from .follow_ups import (
+    FollowUpEntry,
+    FollowUpRow,
+    add_follow_up,
+    all_follow_ups,
+    finish_follow_up,
+    follow_ups_of,
+    open_follow_ups,
+    remove_follow_up,
+    reopen_follow_up,
+)
+from .pack_lists import home_rules
+from .planning import assign, choose_day, drop, plan_week, put_back, weeks_planned
+from .recap import VisitLine, WeekRecap, visit_lines, week_recap
+from .recording import record_home_visit, remove_home_visit
+from .wanted import Wanted, visits_wanted
+from .week import PlannedRow, Week, planned_row, week
+
+__all__ = [
+    "FollowUpEntry",
+    "FollowUpRow",
+    "HomeVisitEntry",
+    "PlannedRow",
+    "VisitLine",
+    "Wanted",
+    "Week",
+    "WeekRecap",
+    "add_follow_up",
+    "all_follow_ups",
+    "assign",
+    "choose_day",
+    "drop",
+    "finish_follow_up",
+    "follow_ups_of",
+    "home_rules",
+    "open_follow_ups",
+    "plan_week",
+    "planned_row",
+    "put_back",
+    "record_home_visit",
+    "remove_follow_up",
+    "remove_home_visit",
+    "reopen_follow_up",
+    "visit_lines",
+    "visits_wanted",
+    "week",
+    "week_recap",
+    "weeks_planned",
+]

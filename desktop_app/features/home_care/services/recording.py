@@ -1,0 +1,109 @@
+"""A visit at home that took place, or was tried: stored, corrected, taken back."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.health_visits.services import visit_elsewhere
+from desktop_app.residents.services import canonical_id, every_id, household_of, person_facts
+
+from ..models import HomeAnswer, HomeVisit
+from ..rules.entries import MET, HomeVisitEntry, check_home_visit
+from ..rules.natural_ids import home_answer_id, home_visit_id
+
+_GONE = QT_TRANSLATE_NOOP("Home visits", "This visit is not here any more. Look at the list again.")
+_NOBODY = QT_TRANSLATE_NOOP("Home visits", "Choose whom the visit was about.")
+
+
+def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> bytes:
+    """Store a visit and return its id; entered again for the same day it stands as it is entered then.
+
+    Whoever was met counts as seen on that day in the health visits too, so that the reasons close.
+
+    Raises:
+        InputError: something cannot be true; nothing was stored.
+        UserError: nobody is named whom it was about.
+    """
+    resident = canonical_id(session, entry.resident) if entry.resident is not None else None
+    household = entry.household or (household_of(session, resident) if resident is not None else None)
+    subject = resident or household
+    if subject is None:
+        raise UserError(_NOBODY)
+    person = person_facts(session, resident) if resident is not None else None
+    problems = check_home_visit(entry, today, person.birth if person else None, person.death if person else None)
+    if problems:
+        raise InputError(problems)
+    key = stored_visit(session, subject, entry.visited_on) or home_visit_id(subject, entry.visited_on)
+    make_or_revive(session, HomeVisit, key, resident_id=resident, household_id=household, **_columns(entry))
+    session.flush()
+    store_answers(session, key, entry.answers)
+    if resident is not None and entry.met == MET and not (person and person.is_dead):
+        visit_elsewhere(session, resident, entry.visited_on, today)
+    return key
+
+
+def stored_visit(session: Session, subject: bytes, visited_on: date) -> bytes | None:
+    """Return the visit of a subject and day that is stored, also under another entry of the same person, or None."""
+    keys = (home_visit_id(one, visited_on) for one in every_id(session, subject))
+    return next((key for key in keys if living(session, HomeVisit, key) is not None), None)
+
+
+def store_answers(session: Session, visit: bytes, answers: Mapping[str, str | None]) -> None:
+    """Store the answers of a checklist; None takes one back, an item that is not named stays as it is."""
+    for item, value in answers.items():
+        key = home_answer_id(visit, item)
+        if value:
+            make_or_revive(session, HomeAnswer, key, home_visit_id=visit, item=item, value=value)
+        elif (row := living(session, HomeAnswer, key)) is not None:
+            session.delete(row)
+
+
+def remove_home_visit(session: Session, visit: bytes) -> None:
+    """Take out a visit that was entered by mistake, with its answers; what was measured that day stays.
+
+    Raises:
+        UserError: it was removed meanwhile.
+    """
+    row = find_home_visit(session, visit)
+    for answer in session.scalars(select(HomeAnswer).where(HomeAnswer.home_visit_id == visit)).all():
+        session.delete(answer)
+    session.delete(row)
+
+
+def find_home_visit(session: Session, visit: bytes) -> HomeVisit:
+    """Return the record of a visit; raises UserError if it was removed."""
+    row = living(session, HomeVisit, visit)
+    if row is None:
+        raise UserError(_GONE)
+    return row
+
+
+def _columns(entry: HomeVisitEntry) -> dict[str, Any]:
+    return {
+        "visited_on": entry.visited_on,
+        "visitor_id": entry.visitor,
+        "visitor_name": entry.visitor_name.strip() or None,
+        "met": entry.met,
+        "with_whom": entry.with_whom.strip() or None,
+        "reasons": " ".join(entry.reasons) or None,
+        "checklist": entry.checklist or None,
+        "no_access": entry.no_access,
+        "not_following": entry.not_following,
+        "danger_sign": entry.danger_sign,
+        "tb_symptoms": entry.tb_symptoms,
+        "temperature_tenths": entry.temperature_tenths,
+        "findings": entry.findings.strip() or None,
+        "action": entry.action.strip() or None,
+        "topics": " ".join(entry.topics) or None,
+        "reminded": entry.reminded,
+        "reported_on": entry.reported_on,
+        "promised_on": entry.promised_on,
+        "next_on": entry.next_on,
+        "note": entry.note.strip() or None,
+    }
