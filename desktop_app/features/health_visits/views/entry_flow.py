@@ -1,6 +1,8 @@
 """What happens to a typed value: looked at, asked about once, stored at once, or refused with a sentence."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
@@ -19,6 +21,7 @@ _CHECK_IN = QT_TRANSLATE_NOOP("Health visits", "Check in {name}")
 _REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take {name} off the day's list")
 _SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "Both feet of {name} are swollen")
 _NOT_SWOLLEN = QT_TRANSLATE_NOOP("Health visits", "The feet of {name} are not swollen")
+_MORE = QT_TRANSLATE_NOOP("Health visits", "Measure {name}: further values")
 _TURN = QT_TRANSLATE_NOOP("Health visits", "Correct {name}: lying or standing")
 
 
@@ -152,6 +155,24 @@ class EntryFlow:
             with self.context.db.action(label) as session:
                 visit = row.visit or services.check_in(session, day.id, row.resident)
                 services.record_oedema(session, visit, is_swollen)
+                action = action_id(session)
+        except UserError as refused:
+            return _refusal(refused)
+        self.reload()
+        self.context.notify(label, action)
+        return GO_ON
+
+    def store_parts(self, store: Callable[[Any], None]) -> Answer:
+        """Store what other slices measured, as one action; who is not entered on the day is entered."""
+        row, day = self.row, self.day
+        if row is None or day is None:
+            return GO_ON
+        label = _MORE.fill(name=row.name)
+        try:
+            with self.context.db.action(label) as session:
+                if row.visit is None:
+                    services.check_in(session, day.id, row.resident)
+                store(session)
                 action = action_id(session)
         except UserError as refused:
             return _refusal(refused)

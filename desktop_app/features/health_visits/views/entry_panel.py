@@ -2,21 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.shortcuts import add_shortcut
+from desktop_app.ui.tokens import px
 from desktop_app.ui.words import current
 
 from .. import services
+from ..rules.day_steps import MEASURE
 from ..rules.measures import LENGTH, WEIGHT, usual_measures
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
 from .entry_foot import EntryFoot
 from .entry_line import EntryLine
 from .entry_status import EntryStatus
+from .measure_field import is_escape
+from .steps.parts import StepParts
 
 HELP_SEARCH = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother, or the queue number. Arrow keys choose, Enter takes."
@@ -39,6 +44,7 @@ class EntryPanel(QWidget):
         line: the search, or the child with a field for each value.
         foot: what to say of the last key, swollen feet, and leaving the list.
         status: how the child does; after it was left, what to write into its book.
+        parts: what other slices measure of this person, e.g. blood pressure; stored as one action when the last is left.
         is_check_in: only queue numbers are given.
 
     Signals:
@@ -56,17 +62,21 @@ class EntryPanel(QWidget):
         self.line = EntryLine(table)
         self.foot = EntryFoot(self.remove)
         self.status = EntryStatus()
+        self.parts = StepParts(context, MEASURE)
+        self.parts.setContentsMargins(px(14), 0, px(14), px(8))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.line)
         stack.addWidget(self.foot)
+        stack.addWidget(self.parts)
         stack.addWidget(self.status)
         self.line.went_on.connect(self._go_on)
         self.line.went_back.connect(self._go_back)
         self.line.left.connect(self._escape)
         self.line.turned.connect(self._turned)
         self.foot.swollen_marked.connect(self._mark_swollen)
+        self.parts.went_on.connect(self._finish)
         self.setFocusProxy(self.line.search)
         add_shortcut(self, "Ctrl+B", self._turn_swollen)
 
@@ -93,7 +103,7 @@ class EntryPanel(QWidget):
         """Put the cursor where the next key is expected."""
         if self.row is None:
             self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not any(editor.hasFocus() for editor in self.line.fields.values()):
+        elif not self._has_cursor():
             self._go_to(_first_missing(self.row))
 
     def take(self, resident: bytes, field: str | None = None) -> None:
@@ -106,6 +116,7 @@ class EntryPanel(QWidget):
             self.say(answer)
             return
         self.line.search.clear()
+        self.parts.set_person(row.resident, row.held_on)
         self.line.show_row(row, row.position or self._flow.usual_position())
         self.status.show_status(self._flow.status(), due=self._flow.due())
         self.taken.emit()
@@ -114,11 +125,13 @@ class EntryPanel(QWidget):
     @property
     def has_typed(self) -> bool:
         """Return True if something stands in the line that is not stored."""
-        return self.row is not None and any(self._is_changed(field) for field in self.line.fields)
+        is_typed = any(self._is_changed(field) for field in self.line.fields)
+        return self.row is not None and (is_typed or self.parts.has_unstored)
 
     def store_typed(self) -> bool:
         """Store what was typed and not yet stored, e.g. before another child is taken; False if that is refused."""
-        return all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
+        is_stored = all(self._store(field) is not None for field in self.line.fields if self._is_changed(field))
+        return is_stored and self._store_parts()
 
     def leave(self) -> bool:
         """Store what was typed and go back to the search; False if a value is refused, and the cursor stays with it."""
@@ -158,6 +171,7 @@ class EntryPanel(QWidget):
         if after is None:
             self.to_search()
             return
+        self.parts.set_person(after.resident, after.held_on)
         for field, editor in self.line.fields.items():
             if editor.problem() is None and editor.stored_value() == getattr(before, field):
                 editor.show_stored(getattr(after, field))
@@ -165,6 +179,20 @@ class EntryPanel(QWidget):
             self.line.show_position(after.position or self._flow.usual_position())
         self.line.show_result(after)
         self.status.show_status(self._flow.status(), due=self._flow.due())
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page does while somebody is in the line."""
+        if self.row is not None and is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in a part of another slice leaves as in the fields of the line."""
+        if event.key() == Qt.Key.Key_Escape and self.row is not None:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
 
     def say(self, answer: Answer) -> None:
         """Say below the line what came of a key, also of one of the page."""
@@ -177,6 +205,7 @@ class EntryPanel(QWidget):
         self._show_left()
         self.line.search.clear()
         self.line.show_search()
+        self.parts.set_person(None, None)
         self.say(Answer(True, said or self._search_help(), tone))
         self.left.emit()
         self.line.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,11 +229,37 @@ class EntryPanel(QWidget):
         if place < len(usual):
             self._go_to(usual[place], noted)
             return
+        if self.parts.focus_entry():
+            self.say(noted if noted.text else Answer(True, HELP_FIELD))
+            return
+        self._finish(noted)
+
+    def _finish(self, noted: Answer | None = None) -> None:
+        """Enter the person also where nothing was measured, and go back to the search."""
+        if not self.store_typed():
+            return
         answer = self._flow.check_in(with_number=False)
         if answer.goes_on:
-            self.to_search(noted.text or None, noted.tone)
+            self.to_search(noted.text or None if noted else None, noted.tone if noted else "plain")
         else:
             self.say(answer)
+
+    def _store_parts(self) -> bool:
+        """Store what was measured in the parts of other slices; False if it is refused."""
+        if not self.parts.has_unstored:
+            return True
+        if not self.parts.check():
+            return False
+        answer = self._flow.store_parts(self.parts.store)
+        if answer.goes_on:
+            self.parts.stored()
+        else:
+            self.say(answer)
+        return answer.goes_on
+
+    def _has_cursor(self) -> bool:
+        at = self.focusWidget()
+        return at is not None and at.hasFocus() and (at in self.line.fields.values() or self.parts.isAncestorOf(at))
 
     def _go_back(self, field: str) -> None:
         noted = self._store(field)

@@ -55,7 +55,7 @@ def day_of(db, resident):
 def test_a_healthy_child_takes_one_key_a_question_and_is_stored_after_the_last(asked, db, ayu):
     quick = asked(ayu)
     stored = []
-    quick.saved.connect(lambda: stored.append(True))
+    quick.finished.connect(lambda: stored.append(quick.submit()))
     press(quick, "1", "1", "1", "1", "1", "1")
     assert stored == [True]
     day = day_of(db, ayu)

@@ -127,6 +127,7 @@ class AdviseStep(StepPanel):
         except UserError as refused:
             self.say(refused.text, "danger")
             return
+        self.parts.stored()
         if is_new:
             self.context.notify(words, action)
         self.done.emit(child.resident)

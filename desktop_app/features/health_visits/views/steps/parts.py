@@ -81,6 +81,10 @@ class StepParts(QWidget):
             if view.has_unstored:
                 view.store(session)
 
+    def stored(self) -> None:
+        """Read the same person anew when it is shown next: everything is stored."""
+        self._asked = None
+
     def focus_entry(self) -> bool:
         """Put the cursor on the first line without an answer of the first part that has one; False if there is none."""
         return any(view.focus_entry() for view in self.shown)

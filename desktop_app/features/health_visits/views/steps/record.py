@@ -136,6 +136,7 @@ class RecordStep(StepPanel):
         except UserError as refused:
             self.say(refused.problems[0].text if isinstance(refused, InputError) else refused.text, "danger")
             return
+        self.parts.stored()
         if is_new or RECORD not in child.steps_done:
             self.context.notify(words, action)
         self._is_changed = False

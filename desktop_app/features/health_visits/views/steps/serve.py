@@ -148,6 +148,7 @@ class ServeStep(StepPanel):
             self.say(refused.text, "danger")
             return
         self.lines.show_lines([])
+        self.parts.stored()
         self.context.notify(words, action)
         self.done.emit(child.resident)
 

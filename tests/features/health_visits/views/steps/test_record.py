@@ -76,7 +76,7 @@ def test_ctrl_s_stores_what_is_answered_and_the_notice_undoes_it(db, panel, day,
     press(panel, "2", SAVE)
     assert read(db, card_answers, [baby], TODAY) == {baby: False}
     text, action = notices[-1]
-    assert str(text) == "Siti: book at home and breast milk"
+    assert str(text) == "Record Siti: answers of the day"
     with db.action(SET_UP) as session:
         undo(session, action)
     assert read(db, card_answers, [baby], TODAY) == {} and "record" not in row_of(db, day, baby).steps_done
