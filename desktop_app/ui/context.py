@@ -14,6 +14,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from . import words
 from .device_settings import DeviceSettings, Value
 from .tasks import TaskRunner
+from .vault_watch import VaultWatch
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from desktop_app.db.database import Database
@@ -31,6 +32,7 @@ class AppContext(QObject):
         post: the open post, for its folder and keys; None in tests of a single page.
         is_practice: nothing in this post is real.
         today: returns the day on which the program works.
+        midwife: whether her entries are open in this window, and their lock.
 
     Signals:
         changed(Changes): emitted after each committed action; connect bound methods of QObjects, not
@@ -62,6 +64,7 @@ class AppContext(QObject):
         self.post = post
         self.is_practice = is_practice
         self.tasks = TaskRunner(self)
+        self.midwife = VaultWatch(db.vault, self)
         self._show_error: Callable[[Exception], None] = _raise
 
     @property
