@@ -1,1 +1,1 @@
-"""Rules: plain Python."""
+"""What is asked and what answers mean: plain Python."""

@@ -1,0 +1,22 @@
+"""What a person is asked."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.packs import pack_of
+from desktop_app.residents.services import person_facts
+
+from ..rules.questionnaires import Questionnaire
+from .pack_lists import current_questionnaires
+
+
+def questionnaires_for(session: Session, resident: bytes, on: date) -> list[Questionnaire]:
+    """Return what a resident is asked on a day by age, sex and state, in the pack's order.
+
+    Raises:
+        UserError: the person is not in the list any more.
+    """
+    person = person_facts(session, resident)
+    age = person.birth.age_months(on)
+    return [one for one in current_questionnaires(pack_of(session)) if one.is_asked_of(age, person.sex)]
