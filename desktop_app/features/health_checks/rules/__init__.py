@@ -1,1 +1,1 @@
-"""Rules: plain Python."""
+"""What is decided without a database: units, classes, limits, what is due."""
