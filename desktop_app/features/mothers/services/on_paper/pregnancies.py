@@ -11,11 +11,11 @@ from desktop_app.core.partial_date import PartialDate
 from desktop_app.residents.services import alias_map, among, with_merged
 
 from ...models import BirthOutcome, Pregnancy
+from ...rules.dating import LAST_WEEK, dated_from, weeks_on
 
 MISTAKE = "mistake"
-TERM = timedelta(days=280)
-LONGEST = timedelta(days=308)
-"""Nobody is pregnant for longer than 44 weeks: what has no end by then was forgotten."""
+LONGEST = timedelta(weeks=LAST_WEEK)
+"""What has no end by then was forgotten: such a woman is asked about, and counted no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class PregnancyFacts:
 
     @property
     def began_on(self) -> date:
-        """Return the first day of week 0 by the expected date of birth, else the last period, else when she was registered."""
-        return self.edd - TERM if self.edd else self.lmp or self.registered_on
+        """Return the first day of week 0; where nobody knows it, the day on which she was registered."""
+        return dated_from(self.lmp, self.edd) or self.registered_on
 
     @property
     def delivered_on(self) -> date | None:
@@ -87,9 +87,7 @@ class PregnancyFacts:
 
     def weeks_on(self, on: date) -> int | None:
         """Return the completed weeks of pregnancy on a day; None if nobody can tell."""
-        if self.edd is None and self.lmp is None:
-            return None
-        return max(0, (on - self.began_on).days // 7)
+        return weeks_on(dated_from(self.lmp, self.edd), on)
 
     def is_open_on(self, on: date) -> bool:
         """Return True if she was pregnant on this day, as far as is known."""

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import Label
+from desktop_app.features.health_visits.rules.residence import Event, lived_here
 from desktop_app.features.health_visits.services.child_days.national_ids import national_ids
-from desktop_app.features.health_visits.services.children_here import children_who_lived_here
+from desktop_app.features.health_visits.services.children_here import children_who_lived_here, events_of
 from desktop_app.packs import pack_of
 from desktop_app.residents.models import HouseholdFact, HouseholdMember, Resident
 from desktop_app.residents.services import ResidentRow, among, people_facts, rows_of, with_merged
@@ -56,20 +57,6 @@ class Woman:
         return None if months is None else months // 12
 
 
-@dataclass(frozen=True, slots=True)
-class Children:
-    """How many children a woman has, as she told on a day; None where nobody asked.
-
-    Attributes:
-        died_at: ages at death, as told.
-    """
-
-    on: date
-    living: int | None
-    dead: int | None
-    died_at: str = ""
-
-
 def women_of(
     session: Session, ids: Collection[bytes], on: date, pregnancies: Sequence[PregnancyFacts] = ()
 ) -> dict[bytes, Woman]:
@@ -90,21 +77,6 @@ def women_of(
             facts[key].death if key in facts else None,
         )
         for key, row in rows.items()
-    }
-
-
-def told_children(session: Session, ids: Collection[bytes], last: date) -> dict[bytes, Children]:
-    """Return what each woman told last of her children, by ``last``."""
-    stored = with_merged(session, ids)
-    query = (
-        select(ReproductiveHistory)
-        .where(ReproductiveHistory.asked_on <= last, among(ReproductiveHistory.resident_id, stored))
-        .order_by(ReproductiveHistory.asked_on)
-    )
-    return {
-        stored[row.resident_id]: Children(row.asked_on, row.living_children, row.dead_children, row.died_at or "")
-        for row in session.scalars(query)
-        if row.resident_id in stored and (row.living_children is not None or row.dead_children is not None)
     }
 
 
@@ -132,11 +104,12 @@ def _husbands(session: Session, rows: dict[bytes, ResidentRow], pregnancies: Seq
     told = select(ReproductiveHistory.resident_id, ReproductiveHistory.partner_name).where(
         ReproductiveHistory.partner_name.is_not(None), among(ReproductiveHistory.resident_id, stored)
     )
-    found |= {stored[key]: name for key, name in session.execute(told.order_by(ReproductiveHistory.asked_on)) if key in stored}
-    partners = {one.partner_id: one for one in rows_of(session, [p.partner_id for p in pregnancies if p.partner_id])}
+    for key, name in session.execute(told.order_by(ReproductiveHistory.asked_on)):
+        if key in stored and name:
+            found[stored[key]] = name
+    partners = {row.id: row.own_name for row in rows_of(session, [one.partner_id for one in pregnancies if one.partner_id])}
     for one in pregnancies:
-        name = partners[one.partner_id].name if one.partner_id in partners else one.partner_name
-        if name:
+        if name := partners.get(one.partner_id or b"") or one.partner_name:
             found[one.resident] = name
     return found
 
@@ -167,3 +140,23 @@ def women_here(session: Session, first: date, last: date, limits: str = "women_o
     """Return the women of an age of the pack who lived here on some day from ``first`` to ``last``, by name."""
     people = children_who_lived_here(session, first, last, pack_of(session).ages[limits])
     return [one.id for one in people if one.sex == "F"]
+
+
+@dataclass(frozen=True, slots=True)
+class Residence:
+    """Where somebody lived when, as far as is known."""
+
+    status: str
+    birth: PartialDate
+    events: Sequence[Event]
+
+    def is_here(self, on: date) -> bool:
+        """Return True if she lived here on a day; visitors never do."""
+        return lived_here(self.status, self.birth, self.events, on, on)
+
+
+def residence_of(session: Session, ids: Collection[bytes]) -> dict[bytes, Residence]:
+    """Return where each of ``ids`` lived when."""
+    events = events_of(session, ids)
+    people = people_facts(session, ids)
+    return {key: Residence(one.status, one.birth, events.get(key, ())) for key, one in people.items()}

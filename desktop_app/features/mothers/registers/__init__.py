@@ -1,0 +1,12 @@
+"""What the slice offers for paper: rows of which country packs make their registers.
+
+The layouts themselves are data of the packs. Nothing here is imported before a register is made.
+"""
+
+from .births_year import BIRTHS_YEAR
+from .pregnancies_year import PREGNANCIES_YEAR
+from .recap import RECAP
+from .targets import TARGETS
+from .women_year import WOMEN_YEAR
+
+ROW_SOURCES = (BIRTHS_YEAR, WOMEN_YEAR, PREGNANCIES_YEAR, TARGETS, RECAP)

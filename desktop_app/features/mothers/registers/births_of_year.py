@@ -1,0 +1,115 @@
+"""Gathers the birth and death book of a year, in a fixed number of queries."""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import Month
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.features.health_visits.services.children_here import Child, children_who_lived_here
+from desktop_app.packs import AgeLimit
+from desktop_app.residents.services import ResidentRow, people_facts, rows_of
+
+from ..services.on_paper.pregnancies import Outcome, PregnancyFacts, pregnancies_between
+from ..services.on_paper.women import Woman, women_of
+from .births_year import BirthRow
+
+EXPECTED = QT_TRANSLATE_NOOP("Mothers", "Pregnant, expected {date}")
+PREGNANT = QT_TRANSLATE_NOOP("Mothers", "Pregnant")
+ENDED_EARLY = QT_TRANSLATE_NOOP("Mothers", "The pregnancy ended early, {date}")
+DIED_AT_BIRTH = QT_TRANSLATE_NOOP("Mothers", "Died before or during the birth")
+MOVED = QT_TRANSLATE_NOOP("Mothers", "Moved away {date}")
+OF_SEVERAL = QT_TRANSLATE_NOOP("Mothers", "Child {number} of {count}")
+BEFORE_NAME = QT_TRANSLATE_NOOP("Mothers", "No name yet")
+FIRST_YEAR = AgeLimit(0, 11)
+
+
+def list_births_of_year(session: Session, month: Month) -> list[BirthRow]:
+    """Return the rows of the book up to the end of ``month``, in the order of the pregnancies, then of the births."""
+    first, last = date(month.year, 1, 1), month.last
+    pregnancies = [one for one in pregnancies_between(session, first, last) if one.is_open_on(first) or one.began_on >= first]
+    women = women_of(session, {one.resident for one in pregnancies}, last, pregnancies)
+    children = {row.id: row for row in rows_of(session, [o.child for p in pregnancies for o in p.outcomes if o.child])}
+    died = {key: facts.death for key, facts in people_facts(session, children).items()}
+    rows = [
+        row
+        for one in pregnancies
+        if one.resident in women
+        for row in _rows_of(one, women[one.resident], children, died, (first, last))
+    ]
+    return [*rows, *_others(session, first, last, set(children))]
+
+
+def _rows_of(
+    pregnancy: PregnancyFacts,
+    woman: Woman,
+    children: dict[bytes, ResidentRow],
+    died: dict[bytes, PartialDate | None],
+    days: tuple[date, date],
+) -> Iterator[BirthRow]:
+    outcomes = [one for one in pregnancy.outcomes if _until(one.ended, days[1])]
+    mother_died = woman.death if pregnancy.ending == "mother_died" or _in(woman.death, days) else None
+    if not outcomes:
+        remark = _while_pregnant(pregnancy, days[1])
+        yield BirthRow(woman.id, woman.name, woman.husband, mother_died=mother_died, remarks=[remark] if remark else [])
+    for one in outcomes:
+        child = children.get(one.child or b"")
+        is_alive = one.outcome == "live_birth"
+        yield BirthRow(
+            woman.id,
+            woman.name,
+            woman.husband,
+            child.shown if child else None,
+            one.ended if one.outcome != "loss" else None,
+            _death(one, died, days[1]),
+            mother_died,
+            list(_remarks(one, len(outcomes), is_alive, child)),
+        )
+
+
+def _while_pregnant(pregnancy: PregnancyFacts, last: date) -> Label | None:
+    if pregnancy.ended_on is not None and pregnancy.ended_on <= last:
+        if pregnancy.ending == "moved":
+            return MOVED.fill(date=pregnancy.ended_on)
+        return ENDED_EARLY.fill(date=pregnancy.ended_on) if pregnancy.ending == "loss" else None
+    return EXPECTED.fill(date=pregnancy.edd) if pregnancy.edd else PREGNANT
+
+
+def _remarks(one: Outcome, count: int, is_alive: bool, child: ResidentRow | None) -> Iterator[Label]:
+    if one.outcome == "loss":
+        yield ENDED_EARLY.fill(date=one.ended)
+    if one.outcome == "stillbirth":
+        yield DIED_AT_BIRTH
+    if count > 1 and one.birth_order:
+        yield OF_SEVERAL.fill(number=one.birth_order, count=count)
+    if is_alive and child is None:
+        yield BEFORE_NAME
+
+
+def _death(one: Outcome, died: dict[bytes, PartialDate | None], last: date) -> PartialDate | None:
+    """Return when a child died until a day; a child that did not live died on the day of its birth."""
+    when = one.ended if one.outcome == "stillbirth" else died.get(one.child or b"")
+    return when if when is not None and _until(when, last) else None
+
+
+def _others(session: Session, first: date, last: date, told: Collection[bytes]) -> Iterator[BirthRow]:
+    """Yield children who were born here in the year without a pregnancy being known, and babies who died in it."""
+    for child in children_who_lived_here(session, first, last, FIRST_YEAR):
+        death = next((when for kind, when in child.events if kind == "died" and _in(when, (first, last))), None)
+        if child.id in told or not (_is_born_here(child, first, last) or death is not None):
+            continue
+        yield BirthRow(child.id, child.mother, child.father, child.name, child.born, death)
+
+
+def _is_born_here(child: Child, first: date, last: date) -> bool:
+    return _in(child.born, (first, last)) and not any(kind == "moved_in" for kind, _ in child.events)
+
+
+def _in(when: PartialDate | None, days: tuple[date, date]) -> bool:
+    return when is not None and when.middle is not None and days[0] <= when.middle <= days[1]
+
+
+def _until(when: PartialDate, last: date) -> bool:
+    return when.earliest is None or when.earliest <= last
