@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from ..text import Text
+from ..text import Label, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class RecordTable:
     title: Text
     fields: Mapping[str, Text]
     name: Callable[[Any, bytes], str]
-    words: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, Label]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from desktop_app.features.child_record.services import (
     tb_switch,
 )
 from desktop_app.features.referrals.rules.reasons import in_order
-from desktop_app.features.referrals.services import Sent, referrals_of
+from desktop_app.features.referrals.services import Sent, reason_words, reasons_of, referrals_of
 from desktop_app.packs import Pack, pack_of
 
 from ..rules.advising import ARM, DEVELOPMENT_MISSING, FEVER, HEAD, LONG, TB_SIGNS, WEIGHED, WEIGHED_BEFORE, topics_for
@@ -61,6 +61,7 @@ class Advising:
         status: how it grows; None without a measurement.
         found: what was found besides.
         reasons: codes to refer for, the most urgent first; empty if nothing asks for it.
+        why: the same in the pack's words.
         referrals: of this day.
         topics: what can be talked about at this age, what the day asks for first.
         book: what to copy into the book at home.
@@ -69,6 +70,7 @@ class Advising:
     status: ChildStatus | None
     found: Findings
     reasons: Sequence[str]
+    why: Sequence[Label]
     referrals: Sequence[Sent]
     topics: Sequence[OfferedTopic]
     book: Sequence[Label]
@@ -82,11 +84,13 @@ def advising_of(session: Session, row: DayRow) -> Advising:
     found = findings(record, pack)
     growth = [reason.code for reason in status.refer] if status else []
     told = frozenset(record.advice) if record else frozenset()
-    reasons = in_order([*found.reasons, *growth])
+    known = reasons_of(pack)
+    reasons = in_order([*found.reasons, *growth], known)
     return Advising(
         status,
         found,
         reasons,
+        reason_words(reasons, known),
         [one for one in referrals_of(session, row.resident) if one.referred_on == on],
         _topics(pack, row, found.advice | topics_for(reasons), told),
         books(session, [row], pack).get(row.resident, ()),

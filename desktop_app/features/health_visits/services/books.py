@@ -7,8 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Label
 from desktop_app.features.child_record.services import DayRecord, records_between
-from desktop_app.features.referrals.rules.referring import TARGETS
-from desktop_app.features.referrals.services import Sent, referrals_between
+from desktop_app.features.referrals.services import referrals_between
 from desktop_app.features.schedules import services as schedules
 from desktop_app.packs import Pack
 
@@ -46,7 +45,7 @@ def books(session: Session, rows: Sequence[DayRow], pack: Pack, read: Read | Non
             _doses(given.get(row.resident, {}), on, pack),
             development,
             on if referral else None,
-            _target(referral),
+            referral.place if referral else None,
             next_due.get(row.resident),
         )
         if lines := book_lines(known):
@@ -74,7 +73,3 @@ def _doses(given: Mapping[str, Sequence[schedules.Given]], on: date, pack: Pack)
         for one in given.get(code, ())
         if one.given.exact == on and one.where == "here" and not one.refused
     ]
-
-
-def _target(sent: Sent | None) -> Label | None:
-    return None if sent is None else sent.target_name or TARGETS.get(sent.target, sent.target)

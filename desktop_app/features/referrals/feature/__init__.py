@@ -6,6 +6,7 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
 
 
@@ -21,4 +22,5 @@ FEATURE = Feature(
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    pack_tables=PACK_TABLES,
 )

@@ -4,9 +4,10 @@ from typing import Any
 
 from desktop_app.core.contract import RecordTable
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.packs import load_pack
+from desktop_app.packs.of_post import DEFAULT_PACK
 
-from ..rules.reasons import REASONS
-from ..rules.referring import TARGETS
+from ..services import reasons_of, targets_of
 
 
 def _name_of(session: Any, row: bytes) -> str:
@@ -16,6 +17,11 @@ def _name_of(session: Any, row: bytes) -> str:
 
 
 _YES_NO = {"True": QT_TRANSLATE_NOOP("Referrals", "Yes"), "False": QT_TRANSLATE_NOOP("Referrals", "No")}
+
+_PACK = load_pack(DEFAULT_PACK)
+"""Its words stand for the codes that every pack shares; a code of one pack alone stays as it is."""
+_REASONS = {code: one.title for code, one in reasons_of(_PACK).items()}
+_TARGETS = {code: one.title for code, one in targets_of(_PACK).items()}
 
 RECORDS = (
     RecordTable(
@@ -36,6 +42,6 @@ RECORDS = (
             "closed_on": QT_TRANSLATE_NOOP("Referrals", "Closed on"),
         },
         _name_of,
-        {"went": _YES_NO, "target": TARGETS, "reasons": REASONS},
+        {"went": _YES_NO, "target": _TARGETS, "reasons": _REASONS},
     ),
 )

@@ -1,42 +1,40 @@
-"""Why people are sent to a health worker, in codes that every slip, list and report shares.
+"""Why people are sent to a health worker, in codes that every slip, list and report shares; their words are the pack's.
 
 Children: the life-cycle card's rule (domain.md 1.2: T, below the red line, above the orange line, weight for length,
 short, head, arm, tuberculosis, development). All ages: the findings of the other cards (domain.md 1.2, 7, 8).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import Words
 
-REASONS: Mapping[str, Text] = {
-    "danger_sign": QT_TRANSLATE_NOOP("Referrals", "Danger sign"),
-    "oedema": QT_TRANSLATE_NOOP("Referrals", "Both feet swollen"),
-    "very_thin": QT_TRANSLATE_NOOP("Referrals", "Much too thin"),
-    "arm": QT_TRANSLATE_NOOP("Referrals", "Arm too thin"),
-    "below_red_line": QT_TRANSLATE_NOOP("Referrals", "Weight below the red line"),
-    "not_gaining_twice": QT_TRANSLATE_NOOP("Referrals", "No weight gain two months in a row"),
-    "not_gaining": QT_TRANSLATE_NOOP("Referrals", "Gained too little this month"),
-    "thin": QT_TRANSLATE_NOOP("Referrals", "Too thin"),
-    "underweight": QT_TRANSLATE_NOOP("Referrals", "Weight too low for the age"),
-    "above_orange_line": QT_TRANSLATE_NOOP("Referrals", "Weight above the orange line"),
-    "heavy": QT_TRANSLATE_NOOP("Referrals", "Too heavy"),
-    "height": QT_TRANSLATE_NOOP("Referrals", "Height not right for the age"),
-    "head": QT_TRANSLATE_NOOP("Referrals", "Head too small or too large"),
-    "tuberculosis": QT_TRANSLATE_NOOP("Referrals", "Signs of tuberculosis"),
-    "development": QT_TRANSLATE_NOOP("Referrals", "Development list not complete"),
-    "illness": QT_TRANSLATE_NOOP("Referrals", "Illness"),
-    "vaccination": QT_TRANSLATE_NOOP("Referrals", "Question about a vaccination"),
-    "pregnancy": QT_TRANSLATE_NOOP("Referrals", "Pregnancy"),
-    "after_birth": QT_TRANSLATE_NOOP("Referrals", "Mother or baby after birth"),
-    "anaemia": QT_TRANSLATE_NOOP("Referrals", "Pale or tired: anaemia"),
-    "blood_pressure": QT_TRANSLATE_NOOP("Referrals", "Blood pressure"),
-    "blood_sugar": QT_TRANSLATE_NOOP("Referrals", "Blood sugar"),
-    "lungs": QT_TRANSLATE_NOOP("Referrals", "Breathing, lungs"),
-    "eyes_ears": QT_TRANSLATE_NOOP("Referrals", "Seeing or hearing"),
-    "daily_life": QT_TRANSLATE_NOOP("Referrals", "Needs help in daily life"),
-    "other": QT_TRANSLATE_NOOP("Referrals", "Another reason"),
-}
-"""The most urgent first; a slip lists its reasons in this order."""
+GROUPS = ("children", "mothers", "school", "adults", "elderly")
+"""For whom a reason is offered first."""
+OTHER = "other"
+PRIVATE = "private"
+"""Stands in place of a reason that is sealed for the midwife; every pack has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason.
+
+    Attributes:
+        groups: codes of ``GROUPS`` for which it is offered first; every other one can be chosen too.
+        topic: under which it is sealed for the midwife (``confidential``); "" for a reason that may stand on a slip.
+        source: id of a source of the pack.
+    """
+
+    code: str
+    title: Words
+    groups: frozenset[str]
+    topic: str
+    source: str
+
+
+Reasons = Mapping[str, Reason]
+"""The reasons of a pack by code, the most urgent first; a slip lists its reasons in this order."""
 
 _GROWTH: Mapping[str, str] = {
     "2T": "not_gaining_twice",
@@ -63,42 +61,39 @@ _GROWTH: Mapping[str, str] = {
 """Reasons of the growth advice whose words a slip does not share with their whole index."""
 _WHOLE_INDEX: Mapping[str, str] = {"hfa": "height", "head": "head", "arm": "arm"}
 
+_SCHOOL_MONTHS, _ADULT_MONTHS, _ELDERLY_MONTHS = 72, 216, 720
+"""The child's life-cycle card ends with completed month 71 (domain.md 16.4, number 21); adults from 18, elderly from 60 years."""
+_MAY_BE_MOTHER_MONTHS = range(10 * 12, 55 * 12)
+
 
 def reason_of_growth(code: str) -> str:
     """Return the reason of a slip for a reason of the growth advice, e.g. "wfl.low" or "2T"; "other" if it knows none."""
-    return _GROWTH.get(code) or _WHOLE_INDEX.get(code.partition(".")[0], "other")
+    return _GROWTH.get(code) or _WHOLE_INDEX.get(code.partition(".")[0], OTHER)
 
 
-def in_order(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return codes once each, the most urgent first."""
-    wanted = {code if code in REASONS else reason_of_growth(code) for code in codes}
-    return tuple(code for code in REASONS if code in wanted)
+def in_order(codes: Iterable[str], reasons: Reasons) -> tuple[str, ...]:
+    """Return codes once each, the most urgent first; what a pack does not know is another reason."""
+    wanted = {code if code in reasons else reason_of_growth(code) for code in codes}
+    wanted = {code if code in reasons else OTHER for code in wanted}
+    return tuple(code for code in reasons if code in wanted)
 
 
-CHILD_MONTHS = 71
-"""The child's life-cycle card ends with completed month 71 (domain.md 16.4, number 21)."""
-_CHILDREN_ONLY = frozenset(
-    (
-        "not_gaining_twice",
-        "not_gaining",
-        "below_red_line",
-        "above_orange_line",
-        "underweight",
-        "arm",
-        "height",
-        "head",
-        "development",
-    )
-)
-_GROWN_ONLY = frozenset(
-    ("pregnancy", "after_birth", "anaemia", "blood_pressure", "blood_sugar", "lungs", "daily_life", "eyes_ears")
-)
-_SELDOM = frozenset(("oedema", "very_thin", "vaccination"))
-
-
-def usual_reasons(age_months: int | None) -> tuple[str, ...]:
-    """Return the reasons that are offered first at an age in completed months; every other one can be chosen too."""
+def groups_of(age_months: int | None, sex: str | None) -> frozenset[str]:
+    """Return the groups whose reasons are offered first for somebody; all of them while the age is not known."""
     if age_months is None:
-        return tuple(REASONS)
-    left_out = _GROWN_ONLY if age_months <= CHILD_MONTHS else _CHILDREN_ONLY
-    return tuple(code for code in REASONS if code not in left_out | _SELDOM)
+        return frozenset(GROUPS)
+    bounds = ((_SCHOOL_MONTHS, "children"), (_ADULT_MONTHS, "school"), (_ELDERLY_MONTHS, "adults"))
+    found = {next((group for end, group in bounds if age_months < end), "elderly")}
+    if sex != "M" and age_months in _MAY_BE_MOTHER_MONTHS:
+        found.add("mothers")
+    return frozenset(found)
+
+
+def usual_reasons(groups: Collection[str], reasons: Reasons) -> tuple[str, ...]:
+    """Return the reasons that are offered first for these groups; every other one can be chosen too."""
+    return tuple(code for code, reason in reasons.items() if not reason.groups.isdisjoint(groups))
+
+
+def shown_reasons(codes: Iterable[str], reasons: Reasons) -> tuple[str, ...]:
+    """Return codes as they are stored and printed: one word for all that is sealed for the midwife."""
+    return tuple(dict.fromkeys(PRIVATE if code in reasons and reasons[code].topic else code for code in codes))

@@ -6,15 +6,8 @@ from datetime import date, timedelta
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
 
-TARGETS: Mapping[str, Text] = {
-    "auxiliary_post": QT_TRANSLATE_NOOP("Referrals", "Auxiliary health post"),
-    "health_centre": QT_TRANSLATE_NOOP("Referrals", "Health centre"),
-    "hospital": QT_TRANSLATE_NOOP("Referrals", "Hospital"),
-    "midwife": QT_TRANSLATE_NOOP("Referrals", "Midwife"),
-    "other": QT_TRANSLATE_NOOP("Referrals", "Another place"),
-}
 FOLLOW_UP_DAYS = 7
 """A referral without a result after 7 days is followed up at home (domain.md 8.2, V16)."""
 
@@ -31,12 +24,30 @@ _NO_REPLY_DAY = QT_TRANSLATE_NOOP("Referrals", "Write the day on which you heard
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """One kind of place that people are sent to.
+
+    Attributes:
+        needs_name: the slip says nothing without the name of the place.
+        source: id of a source of the pack.
+    """
+
+    code: str
+    title: Words
+    needs_name: bool
+    source: str
+
+
+Targets = Mapping[str, Target]
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralEntry:
     """A referral as a form gives it.
 
     Attributes:
-        reasons: codes of ``REASONS``, or of the growth advice.
-        target: code of ``TARGETS``.
+        reasons: codes of the pack's reasons, or of the growth advice.
+        target: code of the pack's targets.
         findings: values and signs in words, as they stand on the slip.
         by: the volunteer who refers.
     """
@@ -67,16 +78,18 @@ class ReplyEntry:
     closes: bool = True
 
 
-def check_referral(entry: ReferralEntry, birth: PartialDate, death: PartialDate | None, today: date) -> list[Problem]:
+def check_referral(
+    entry: ReferralEntry, targets: Targets, birth: PartialDate, death: PartialDate | None, today: date
+) -> list[Problem]:
     """Return why a referral cannot be stored."""
     problems = _check_day(entry.referred_on, birth, death, today)
     if not entry.reasons:
         problems.append(Problem("reasons", _NO_REASON))
     elif tuple(entry.reasons) == ("other",) and not (entry.findings.strip() or entry.note.strip()):
         problems.append(Problem("findings", _NO_WORDS))
-    if entry.target not in TARGETS:
+    if entry.target not in targets:
         problems.append(Problem("target", _NO_TARGET))
-    elif entry.target == "other" and not entry.target_name.strip():
+    elif targets[entry.target].needs_name and not entry.target_name.strip():
         problems.append(Problem("target_name", _NO_NAME))
     return problems
 

@@ -1,6 +1,7 @@
 """Verbs and questions. The first parameter is a session; what comes back are plain values."""
 
 from .list_rows import ReferralRow, referral_rows
+from .pack_lists import reason_words, reasons_of, targets_of
 from .reading import (
     Sent,
     closed_referrals,
@@ -19,6 +20,8 @@ __all__ = [
     "change_referral",
     "closed_referrals",
     "open_referrals",
+    "reason_words",
+    "reasons_of",
     "refer",
     "referral",
     "referral_of_slip",
@@ -29,4 +32,5 @@ __all__ = [
     "remove_referral",
     "reply",
     "take_reply_back",
+    "targets_of",
 ]

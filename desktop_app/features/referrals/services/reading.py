@@ -1,17 +1,22 @@
 """Referrals as lists and cards ask for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from desktop_app.core.text import Label
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import alias_map, among, every_id
 
 from ..models import Referral
-from ..rules.referring import is_late
+from ..rules.reasons import Reasons
+from ..rules.referring import Targets, is_late
 from ..rules.slip_numbers import read_slip_number
+from .pack_lists import reason_words, reasons_of, targets_of
 from .referring import find
 
 
@@ -22,7 +27,9 @@ class Sent:
     Attributes:
         resident: the entry that stands for the person.
         reasons: codes, the most urgent first.
-        target: code of ``rules.referring.TARGETS``; ``target_name`` what the place is called, "" if nobody wrote it.
+        why: the reasons in the pack's words.
+        target: code of the pack's targets; ``target_name`` what the place is called, "" if nobody wrote it.
+        target_title: the kind of place in the pack's words.
         went: None while nobody knows.
         closed_on: None while something is to be done.
     """
@@ -32,8 +39,10 @@ class Sent:
     referred_on: date
     slip_number: str
     reasons: Sequence[str]
+    why: Sequence[Label]
     findings: str
     target: str
+    target_title: Label
     target_name: str
     by: str
     note: str
@@ -41,6 +50,11 @@ class Sent:
     replied_on: date | None = None
     reply: str = ""
     closed_on: date | None = None
+
+    @property
+    def place(self) -> Label:
+        """Return the name of the place, or what kind of place it is."""
+        return self.target_name or self.target_title
 
     @property
     def is_open(self) -> bool:
@@ -54,7 +68,7 @@ class Sent:
 
 def referral(session: Session, key: bytes) -> Sent:
     """Return one referral; raises UserError if it was removed."""
-    return _sent(find(session, key), alias_map(session))
+    return _sent(find(session, key), _Read.of(session))
 
 
 def referrals_of(session: Session, resident: bytes) -> list[Sent]:
@@ -92,20 +106,37 @@ def referral_of_slip(session: Session, typed: str) -> Sent | None:
 
 
 def _read(session: Session, query: Select[Referral]) -> list[Sent]:
-    aliases = alias_map(session)
+    known = _Read.of(session)
     rows = session.scalars(query.order_by(Referral.referred_on.desc(), Referral.slip_number))
-    return [_sent(row, aliases) for row in rows]
+    return [_sent(row, known) for row in rows]
 
 
-def _sent(row: Referral, aliases: dict[bytes, bytes]) -> Sent:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What every referral is read with."""
+
+    aliases: Mapping[bytes, bytes]
+    reasons: Reasons
+    targets: Targets
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        pack = pack_of(session)
+        return cls(alias_map(session), reasons_of(pack), targets_of(pack))
+
+
+def _sent(row: Referral, known: _Read) -> Sent:
+    codes, target = tuple(row.reasons.split()), known.targets.get(row.target)
     return Sent(
         row.id,
-        aliases.get(row.resident_id, row.resident_id),
+        known.aliases.get(row.resident_id, row.resident_id),
         row.referred_on,
         row.slip_number,
-        tuple(row.reasons.split()),
+        codes,
+        reason_words(codes, known.reasons),
         row.findings or "",
         row.target,
+        target.title if target else row.target,
         row.target_name or "",
         row.referred_by or "",
         row.note or "",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import person_facts
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField
@@ -18,8 +19,8 @@ from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import button, label, row
 
 from .. import services
-from ..rules.reasons import REASONS, in_order, usual_reasons
-from ..rules.referring import TARGETS, ReferralEntry, check_referral
+from ..rules.reasons import groups_of, in_order, usual_reasons
+from ..rules.referring import ReferralEntry, check_referral
 from ..services import Sent
 
 TITLE = QT_TRANSLATE_NOOP("Referrals", "Refer to a health worker")
@@ -70,12 +71,13 @@ class ReferralForm(Form):
         self.referral: bytes | None = sent.id if sent else None
         self._resident, self._sent = resident, sent
         with context.db.read() as session:
-            self._person = person_facts(session, resident)
-        wanted = in_order(reasons) if sent is None else tuple(sent.reasons)
+            self._person, pack = person_facts(session, resident), pack_of(session)
+        self._known, self._targets = services.reasons_of(pack), services.targets_of(pack)
+        wanted = in_order(reasons, self._known) if sent is None else tuple(sent.reasons)
         self.reasons = TicksField(self._offered(wanted, on))
         self.more_button = button(MORE, "chevron-down", "link", self.show_all_reasons)
         self.findings, self.note = LongTextField(), TextField()
-        self.target = ChoiceField(list(TARGETS.items()))
+        self.target = ChoiceField([(code, one.title) for code, one in self._targets.items()])
         self.target_name, self.by = TextField(), TextField()
         self.day = DateField(maximum=context.today())
         self._lay_out()
@@ -83,7 +85,7 @@ class ReferralForm(Form):
 
     def show_all_reasons(self) -> None:
         """Offer every reason, the most urgent first."""
-        self.reasons.set_choices(list(REASONS.items()))
+        self.reasons.set_choices([(code, one.title) for code, one in self._known.items()])
         self.more_button.hide()
         self.reasons.setFocus()
 
@@ -101,7 +103,7 @@ class ReferralForm(Form):
 
     def check(self) -> Sequence[Problem]:
         """Return what is missing or not possible."""
-        return check_referral(self.entry(), self._person.birth, self._person.death, self.context.today())
+        return check_referral(self.entry(), self._targets, self._person.birth, self._person.death, self.context.today())
 
     def save(self) -> None:
         """Store it."""
@@ -127,8 +129,9 @@ class ReferralForm(Form):
         self.context.notify(words, action)
 
     def _offered(self, wanted: Sequence[str], on: date) -> list[Choice]:
-        usual = usual_reasons(self._person.birth.age_months(on))
-        return [(code, words) for code, words in REASONS.items() if code in usual or code in wanted]
+        groups = groups_of(self._person.birth.age_months(on), self._person.sex)
+        offered = {*usual_reasons(groups, self._known), *wanted}
+        return [(code, one.title) for code, one in self._known.items() if code in offered]
 
     def _lay_out(self) -> None:
         self.add_part(label(WHOM.fill(name=self._person.name), "muted", wrap=True))

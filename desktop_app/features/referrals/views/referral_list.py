@@ -13,7 +13,7 @@ from desktop_app.ui.words import current, joined, tr
 from .. import services
 from ..rules.slip_numbers import read_slip_number
 from ..services import ReferralRow
-from .wording import place_words, reason_words, state_words
+from .wording import place_words, state_words, why_words
 
 LIST = QT_TRANSLATE_NOOP("Referrals", "Referrals")
 NAME = QT_TRANSLATE_NOOP("Referrals", "Name")
@@ -38,7 +38,7 @@ class ReferralList(QObject):
         columns: tuple[TableColumn[ReferralRow], ...] = (
             TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house)),
             TableColumn(SENT, lambda row: current().date(row.sent.referred_on), lambda row: row.sent.referred_on, rank=1),
-            TableColumn(WHY, lambda row: reason_words(row.sent.reasons), stretch=True, sortable=False),
+            TableColumn(WHY, lambda row: why_words(row.sent), stretch=True, sortable=False),
             TableColumn(WHERE, lambda row: place_words(row.sent), rank=2),
             TableColumn(STATE, self._state, tone=self._tone),
         )
@@ -77,5 +77,5 @@ def _fits(row: ReferralRow, words: str) -> bool:
     if (number := read_slip_number(words)) is not None:
         return row.sent.slip_number == number
     person = row.person
-    known = [person.name, *person.other_names, person.house, reason_words(row.sent.reasons), place_words(row.sent)]
+    known = [person.name, *person.other_names, person.house, why_words(row.sent), place_words(row.sent)]
     return all(word in name_key(" ".join([*known, row.sent.slip_number])) for word in name_key(words).split())

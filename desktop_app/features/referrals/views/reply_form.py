@@ -19,7 +19,7 @@ from desktop_app.ui.words import joined
 from .. import services
 from ..rules.referring import ReplyEntry, check_reply
 from ..services import Sent
-from .wording import place_words, reason_words
+from .wording import place_words, why_words
 
 TITLE = QT_TRANSLATE_NOOP("Referrals", "Result of the referral")
 WENT = QT_TRANSLATE_NOOP("Referrals", "Did the person go there?")
@@ -43,7 +43,7 @@ class ReplyForm(Form):
         self.went, self.closes = YesNoField(), YesNoField()
         self.day = DateField(maximum=context.today())
         self.reply = LongTextField(4)
-        self.add_part(label(joined(sent.slip_number, reason_words(sent.reasons), place_words(sent)), "muted", wrap=True))
+        self.add_part(label(joined(sent.slip_number, why_words(sent), place_words(sent)), "muted", wrap=True))
         self.add_field("went", WENT, self.went)
         self.add_field("replied_on", DAY, self.day, required=True)
         self.add_field("reply", REPLY, self.reply)

@@ -12,7 +12,7 @@ from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
 from ..services import Sent
-from .wording import place_words, reason_words, state_words, went_words
+from .wording import place_words, state_words, went_words, why_words
 
 WRITE_RESULT = QT_TRANSLATE_NOOP("Referrals", "Write result")
 CORRECT_RESULT = QT_TRANSLATE_NOOP("Referrals", "Correct result")
@@ -42,7 +42,7 @@ def sent_block(sent: Sent, today: date, act: Act, heading: Label = "") -> QWidge
     stack.setContentsMargins(0, 0, 0, 0)
     stack.setSpacing(px(2))
     stack.addLayout(head)
-    stack.addWidget(label(reason_words(sent.reasons), wrap=True))
+    stack.addWidget(label(why_words(sent), wrap=True))
     stack.addWidget(label(joined(place_words(sent), BY.fill(name=sent.by) if sent.by else ""), wrap=True))
     for part in (sent.findings, sent.note):
         if part:

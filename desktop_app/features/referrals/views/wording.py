@@ -1,13 +1,10 @@
 """Referrals in words."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.ui.words import joined, tr
 
-from ..rules.reasons import REASONS
-from ..rules.referring import TARGETS
 from ..services import Sent
 
 WAITS = QT_TRANSLATE_NOOP("Referrals", "No result yet")
@@ -18,14 +15,14 @@ WENT = QT_TRANSLATE_NOOP("Referrals", "Went there")
 DID_NOT_GO = QT_TRANSLATE_NOOP("Referrals", "Did not go")
 
 
-def reason_words(codes: Sequence[str]) -> str:
-    """Return the reasons in words, divided by commas of the language's lists."""
-    return joined(*(REASONS.get(code, code) for code in codes))
+def why_words(one: Sent) -> str:
+    """Return the reasons in words, divided as the language's lists are."""
+    return joined(*one.why)
 
 
 def place_words(one: Sent) -> str:
     """Return where somebody was sent."""
-    return joined(TARGETS.get(one.target, one.target), one.target_name)
+    return joined(one.target_title, one.target_name)
 
 
 def state_words(one: Sent, today: date) -> tuple[Text, str]:

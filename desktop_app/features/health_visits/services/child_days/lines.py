@@ -9,7 +9,7 @@ from desktop_app.core.layout import Cell
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
 from desktop_app.features.child_record.services import advice_topics, danger_signs, illnesses
-from desktop_app.features.referrals.rules.referring import TARGETS
+from desktop_app.features.referrals.services import targets_of
 from desktop_app.packs import Pack, Service, pack_of
 
 from ...rules.card_fields import CHANGED, SERIES_DOSE, DayLine
@@ -24,13 +24,13 @@ def lines_of_month(session: Session, month: Month) -> list[DayLine]:
     """Return every day of the month's children, by day and name, with since when it stands in other systems."""
     pack = pack_of(session)
     days = days_of_month(session, month, pack)
-    titles, numbers = _titles(pack), national_ids(session, {day.child.id for day in days})
+    titles, targets, numbers = _titles(pack), _targets(pack), national_ids(session, {day.child.id for day in days})
     marks = {system: entered_in(session, system) for system in SYSTEMS}
     return [
         DayLine(
             day,
             titles,
-            TARGETS,
+            targets,
             numbers.get(day.child.id, ""),
             {system: _entered(day.to_enter(), of_system) for system, of_system in marks.items()},
         )
@@ -41,7 +41,12 @@ def lines_of_month(session: Session, month: Month) -> list[DayLine]:
 def lines_of_days(days: Sequence[ChildDay], pack: Pack) -> list[DayLine]:
     """Return lines for one child's card."""
     titles = _titles(pack)
-    return [DayLine(day, titles, TARGETS) for day in days]
+    targets = _targets(pack)
+    return [DayLine(day, titles, targets) for day in days]
+
+
+def _targets(pack: Pack) -> dict[str, Label]:
+    return {code: one.title for code, one in targets_of(pack).items()}
 
 
 def _titles(pack: Pack) -> dict[str, Label]:

@@ -14,9 +14,8 @@ from desktop_app.features.child_record.services import (
     tb_suspect,
     tb_switch,
 )
-from desktop_app.features.referrals.rules.reasons import REASONS, in_order
-from desktop_app.features.referrals.rules.referring import TARGETS
-from desktop_app.features.referrals.services import referrals_between
+from desktop_app.features.referrals.rules.reasons import in_order
+from desktop_app.features.referrals.services import reason_words, reasons_of, referrals_between
 
 from ...rules.advising import DEVELOPMENT_MISSING, FEVER, TB_SIGNS
 from ...rules.attendance import COUNTED
@@ -71,14 +70,13 @@ def referral_figures(session: Session, known: Known, records: Records) -> list[D
     referred: Told = {}
     for one in referrals_between(session, on, on):
         if one.resident in came:
-            target = one.target_name or TARGETS.get(one.target, one.target)
-            reasons = [REASONS[code] for code in one.reasons if code in REASONS]
-            referred[one.resident] = [target, *reasons, SLIP.fill(number=one.slip_number)]
+            referred[one.resident] = [one.place, *one.why, SLIP.fill(number=one.slip_number)]
     to_refer: Told = {}
+    reasons = reasons_of(known.pack)
     for row in (one for one in known.counted if one.status in COUNTED):  # who died or moved since is sent nowhere
         status = known.status(row)
         growth = [reason.code for reason in status.refer] if status else []
-        reasons_now = in_order([*findings(records.get(row.resident), known.pack).reasons, *growth])
+        reasons_now = in_order([*findings(records.get(row.resident), known.pack).reasons, *growth], reasons)
         if reasons_now and row.resident not in referred:
-            to_refer[row.resident] = [REASONS[code] for code in reasons_now]
+            to_refer[row.resident] = reason_words(reasons_now, reasons)
     return [figure(REFERRED, "referred", referred), figure(REFERRED, "to_refer", to_refer)]

@@ -10,8 +10,6 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.db.recorder import action_id
 from desktop_app.features.child_record.services import record_advice
-from desktop_app.features.referrals.rules.reasons import REASONS
-from desktop_app.features.referrals.rules.referring import TARGETS
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button, card, clear_layout, column, label, row, scroll
@@ -197,13 +195,9 @@ def _line(one: OfferedTopic) -> LineOf:
 
 def _referral_words(advising: Advising) -> str:
     if advising.referrals:
-        several = [
-            tr(REFERRED, target=one.target_name or TARGETS.get(one.target, one.target), number=one.slip_number)
-            for one in advising.referrals
-        ]
+        several = [tr(REFERRED, target=one.place, number=one.slip_number) for one in advising.referrals]
         return "\n".join(several)
-    reasons = [REASONS[code] for code in advising.reasons]
-    return tr(REFER, why=joined(*reasons)) if reasons else ""
+    return tr(REFER, why=joined(*advising.why)) if advising.why else ""
 
 
 def _show_words(shown: QLabel, words: Text, what: str) -> None:
