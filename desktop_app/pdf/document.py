@@ -1,12 +1,13 @@
 """Short documents: the recovery sheet."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.core.language import Language
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .canvas import Document, write_whole
 from .frame import Frame
@@ -14,16 +15,45 @@ from .paper import MM, page_size
 from .qr import qr_operators
 from .shaping import shortest
 
-TITLE = QT_TRANSLATE_NOOP("Paper", "Recovery sheet")
-OPENS = QT_TRANSLATE_NOOP("Paper", "If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters.")
 QR_HINT = QT_TRANSLATE_NOOP("Paper", "The same words, for a camera or a QR reader")
-ADVICE = (
-    QT_TRANSLATE_NOOP("Paper", "Keep this paper where the post's documents are kept, not beside the laptop."),
-    QT_TRANSLATE_NOOP(
-        "Paper", "Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything."
+_LOST = QT_TRANSLATE_NOOP("Paper", "Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one.")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """What a sheet with 12 words says: what they open, and how the paper is kept."""
+
+    title: Text
+    opens: Text
+    advice: Sequence[Text]
+
+
+OF_POST = SheetWords(
+    QT_TRANSLATE_NOOP("Paper", "Recovery sheet"),
+    QT_TRANSLATE_NOOP("Paper", "If the passphrase is forgotten, these 12 words open the post “{post}”. Their order matters."),
+    (
+        QT_TRANSLATE_NOOP("Paper", "Keep this paper where the post's documents are kept, not beside the laptop."),
+        QT_TRANSLATE_NOOP(
+            "Paper", "Take no photo of it and send it to nobody: whoever has the words and the laptop reads everything."
+        ),
+        QT_TRANSLATE_NOOP("Paper", "Without the passphrase and without this paper, nobody can open the post."),
+        _LOST,
     ),
-    QT_TRANSLATE_NOOP("Paper", "Without the passphrase and without this paper, nobody can open the post."),
-    QT_TRANSLATE_NOOP("Paper", "Lost, or seen by a stranger? Make a new sheet in the settings; then destroy this one."),
+)
+OF_MIDWIFE = SheetWords(
+    QT_TRANSLATE_NOOP("Paper", "Recovery sheet of the midwife"),
+    QT_TRANSLATE_NOOP(
+        "Paper",
+        "If the midwife forgets her passphrase, these 12 words open her entries in the post “{post}”. Their order matters.",
+    ),
+    (
+        QT_TRANSLATE_NOOP("Paper", "The midwife keeps this paper herself, not at the post and not beside the laptop."),
+        QT_TRANSLATE_NOOP(
+            "Paper", "Show it to nobody, volunteers too, and take no photo of it: it opens what people told her alone."
+        ),
+        QT_TRANSLATE_NOOP("Paper", "Without her passphrase and without this paper, nobody can read her entries any more."),
+        _LOST,
+    ),
 )
 KEPT_BY = QT_TRANSLATE_NOOP("Paper", "Kept by")
 PLACE = QT_TRANSLATE_NOOP("Paper", "Place")
@@ -37,34 +67,40 @@ QR_SIDE = 46 * MM
 
 
 def write_recovery_sheet(
-    words: str, post_name: str, language: Language, target: Path | BinaryIO, made_at: datetime | None = None
+    words: str,
+    post_name: str,
+    language: Language,
+    target: Path | BinaryIO,
+    made_at: datetime | None = None,
+    says: SheetWords = OF_POST,
 ) -> None:
     """Write one page with the recovery words, large and numbered, their QR code, and advice.
 
     Args:
         words: the words with blanks between them, as ``db`` hands them out; also what the QR code holds.
         made_at: local time, printed at the foot; now if it is left out. The same input gives the same bytes.
+        says: whose words they are.
     """
     made_at = made_at or datetime.now(UTC).astimezone()
     size = page_size(language.paper, landscape=False)
-    document = Document(size, language.text(TITLE), language.code, post_name, made_at)
-    _RecoverySheet(Frame(document, language, SHEET_MARGIN)).draw(words, post_name, made_at)
+    document = Document(size, language.text(says.title), language.code, post_name, made_at)
+    _RecoverySheet(Frame(document, language, SHEET_MARGIN), says).draw(words, post_name, made_at)
     document.showPage()
     write_whole(target, document.content())
 
 
 class _RecoverySheet:
-    def __init__(self, frame: Frame) -> None:
-        self.frame, self.document = frame, frame.document
+    def __init__(self, frame: Frame, says: SheetWords) -> None:
+        self.frame, self.document, self.says = frame, frame.document, says
         self.y = self.document.page_height - SHEET_MARGIN
 
     def draw(self, words: str, post_name: str, made_at: datetime) -> None:
         language = self.frame.language
         self._lines(post_name, BODY_SIZE, typed=True)
         self.y -= 6
-        self._lines(language.text(TITLE), 26.0, bold=True)
+        self._lines(language.text(self.says.title), 26.0, bold=True)
         self.y -= 6
-        self._lines(language.text(OPENS, post=f"\u2068{post_name}\u2069"), BODY_SIZE)
+        self._lines(language.text(self.says.opens, post=f"\u2068{post_name}\u2069"), BODY_SIZE)
         self.y -= 5 * MM
         self._words(words.split())
         self.y -= 6 * MM
@@ -104,7 +140,7 @@ class _RecoverySheet:
             self.y -= SMALL_SIZE * frame.leading
             frame.text(at, self.y, QR_SIDE, line, SMALL_SIZE, "centre")
         bottom, self.y = self.y, top
-        for advice in ADVICE:
+        for advice in self.says.advice:
             self.document.put(self._bullet(self.y - BODY_SIZE * frame.leading / 2))
             self._lines(frame.language.text(advice), BODY_SIZE, x=12, width=at - 12 - 8 * MM)
             self.y -= 6

@@ -11,12 +11,12 @@ from desktop_app.ui.tasks import Progress, TaskRunner
 from desktop_app.ui.words import current
 
 
-def sheet_as_pdf(words: str, post_name: str) -> bytes:
-    """Return the sheet with words and QR code, in the window's language."""
-    from desktop_app.pdf.document import write_recovery_sheet
+def sheet_as_pdf(words: str, post_name: str, of_midwife: bool = False) -> bytes:
+    """Return the sheet with words and QR code, in the window's language: of the post, or of its midwife."""
+    from desktop_app.pdf.document import OF_MIDWIFE, OF_POST, write_recovery_sheet
 
     target = BytesIO()
-    write_recovery_sheet(words, post_name, current(), target)
+    write_recovery_sheet(words, post_name, current(), target, says=OF_MIDWIFE if of_midwife else OF_POST)
     return target.getvalue()
 
 

@@ -8,7 +8,7 @@ import pytest
 import segno
 
 from desktop_app.core.language import CODES, language
-from desktop_app.pdf.document import write_recovery_sheet
+from desktop_app.pdf.document import OF_MIDWIFE, write_recovery_sheet
 from desktop_app.pdf.qr import QUIET, qr_operators
 from tests.pdf.paper import Paper
 
@@ -58,3 +58,11 @@ def test_the_squares_drawn_are_those_of_the_qr_code():
 
 def test_the_same_sheet_gives_the_same_bytes():
     assert sheet() == sheet()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_midwifes_sheet_says_whose_words_they_are(code):
+    target = BytesIO()
+    write_recovery_sheet(WORDS, "Posyandu Melati", language(code), target, MADE_AT, OF_MIDWIFE)
+    paper = Paper(target.getvalue())
+    assert len(paper.pages) == 1 and target.getvalue() != sheet(code)

@@ -199,3 +199,68 @@ def test_a_practice_post_has_no_passphrase_to_change(tmp_path, qapp, qtbot):
     qtbot.addWidget(page)
     assert not page.list.findItems("Passphrase and recovery", Qt.MatchFlag.MatchExactly)
     post.close()
+
+
+def type_new(section, passphrase):
+    section.new.first.setText(passphrase)
+    section.new.second.setText(passphrase)
+
+
+@pytest.fixture
+def cheap(monkeypatch):
+    monkeypatch.setattr("desktop_app.db.keys.usual_cost", lambda: CHEAP)
+
+
+def press(qtbot, pressed):
+    qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+
+
+def test_the_midwife_chooses_her_key_and_gets_words_that_open_it(post_page, post, qtbot, cheap):
+    post_page.open_with(section="midwife")
+    section = post_page.section
+    type_new(section, "bidan sri menyimpan")
+    press(qtbot, section.choose_button)
+    qtbot.waitUntil(lambda: section.sheet is not None)
+    words = [found.text() for found in section.sheet.findChildren(QLabel) if found.property("role") == "words"]
+    assert len(words) == 12
+    press(qtbot, section.sheet.next_button)
+    assert section.sheet is None
+    press(qtbot, section.lock_button)
+    assert not post.database.vault.is_open
+    post.unlock_midwife(words=" ".join(words))
+
+
+def test_her_key_is_opened_by_her_passphrase_only(post_page, post, qtbot, cheap):
+    post.choose_midwife_key("bidan sri menyimpan", CHEAP)
+    post.database.vault.lock()
+    section = open_section(post_page, "Key of the midwife")
+    section.passphrase.setText("four words long enough")
+    qtbot.keyClick(section.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("not the passphrase of the midwife" in found.text() for found in section.findChildren(QLabel)))
+    section.passphrase.setText("bidan sri menyimpan")
+    qtbot.keyClick(section.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: post.database.vault.is_open)
+
+
+@pytest.mark.parametrize("by_words", [False, True])
+def test_her_passphrase_is_changed_with_the_old_one_or_with_her_words(post_page, post, qtbot, cheap, by_words):
+    words = post.choose_midwife_key("bidan sri menyimpan", CHEAP)
+    post.database.vault.lock()
+    section = open_section(post_page, "Key of the midwife")
+    if by_words:
+        press(qtbot, section.forgotten_button)
+    section.old.set_value(words if by_words else "bidan sri menyimpan")
+    type_new(section, "bidan baru datang")
+    press(qtbot, section.change_button)
+    qtbot.waitUntil(lambda: post.database.vault.is_open)
+    post.database.vault.lock()
+    post.unlock_midwife("bidan baru datang")
+
+
+def test_a_new_sheet_of_hers_is_made_while_her_entries_are_open(post_page, post, qtbot, cheap):
+    old = post.choose_midwife_key("bidan sri menyimpan", CHEAP)
+    section = open_section(post_page, "Key of the midwife")
+    press(qtbot, section.renew_button)
+    words = [found.text() for found in section.sheet.findChildren(QLabel) if found.property("role") == "words"]
+    assert " ".join(words) != old
+    post.unlock_midwife(words=" ".join(words))

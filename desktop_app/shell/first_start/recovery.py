@@ -25,6 +25,12 @@ SHEET_TEXT = QT_TRANSLATE_NOOP(
     "If the passphrase is forgotten, only these 12 words open the post. Print the sheet or write the words down, "
     "and keep the paper where you keep the post's documents. They are shown only now.",
 )
+MIDWIFES_SHEET = QT_TRANSLATE_NOOP("Start", "The recovery sheet of the midwife")
+MIDWIFES_TEXT = QT_TRANSLATE_NOOP(
+    "Start",
+    "If the midwife forgets her passphrase, only these 12 words open her entries. Print the sheet or write the words down. "
+    "She keeps the paper herself. They are shown only now.",
+)
 PRINT_SHEET = QT_TRANSLATE_NOOP("Start", "Print the sheet")
 SAVE_SHEET = QT_TRANSLATE_NOOP("Start", "Save the sheet as PDF")
 SAVED_SHEET = QT_TRANSLATE_NOOP("Start", "Saved: {file}. Print it, then delete the file: whoever has it can open the post.")
@@ -34,6 +40,10 @@ TYPE_WORDS_TEXT = QT_TRANSLATE_NOOP("Start", "Type these words from the paper, s
 WORD = QT_TRANSLATE_NOOP("Start", "Word {number}")
 OTHER_WORD = QT_TRANSLATE_NOOP("Start", "Another word stands on the sheet. Look at number {number} again.")
 BEGIN = QT_TRANSLATE_NOOP("Start", "Begin to work")
+MIDWIFES_FILE = QT_TRANSLATE_NOOP("Start", "Recovery sheet of the midwife {post}.pdf")
+SAVED_MIDWIFES = QT_TRANSLATE_NOOP(
+    "Start", "Saved: {file}. Print it, then delete the file: whoever has it can read the midwife's entries."
+)
 FILE_NAME = QT_TRANSLATE_NOOP("Start", "Recovery sheet {post}.pdf")
 
 
@@ -43,11 +53,12 @@ class SheetStep(Step):
     Args:
         words: the recovery words.
         post_name: stands on the sheet and in the name of the file.
+        of_midwife: the words open the midwife's entries, not the post.
     """
 
-    def __init__(self, words: str, post_name: str, next_text: Text = GO_ON) -> None:
-        super().__init__(SHEET, SHEET_TEXT, next_text, has_back=False)
-        self._words, self._post_name = words, post_name
+    def __init__(self, words: str, post_name: str, next_text: Text = GO_ON, of_midwife: bool = False) -> None:
+        super().__init__(*((MIDWIFES_SHEET, MIDWIFES_TEXT) if of_midwife else (SHEET, SHEET_TEXT)), next_text, has_back=False)
+        self._words, self._post_name, self._of_midwife = words, post_name, of_midwife
         self.body.addWidget(words_grid(words.split()))
         self.print_button = button(PRINT_SHEET, "printer", clicked=self._print)
         self.save_button = button(SAVE_SHEET, "download", clicked=self._save)
@@ -59,14 +70,14 @@ class SheetStep(Step):
     def save_to(self, target: Path) -> None:
         """Save the sheet as PDF."""
         try:
-            save_sheet(sheet_as_pdf(self._words, self._post_name), target)
+            save_sheet(self._pdf(), target)
         except (UserError, MachineError) as failure:
             self.show_error(failure)
         else:
-            self._say(tr(SAVED_SHEET.fill(file=path_words(target))))
+            self._say(tr((SAVED_MIDWIFES if self._of_midwife else SAVED_SHEET).fill(file=path_words(target))))
 
     def _save(self) -> None:
-        name = tr(FILE_NAME.fill(post=self._post_name))
+        name = tr((MIDWIFES_FILE if self._of_midwife else FILE_NAME).fill(post=self._post_name))
         dialog = QFileDialog(self, tr(SAVE_SHEET), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -74,10 +85,13 @@ class SheetStep(Step):
         dialog.open()
 
     def _print(self) -> None:
-        printing = SheetPrinter(sheet_as_pdf(self._words, self._post_name), self)
+        printing = SheetPrinter(self._pdf(), self)
         printing.printed.connect(lambda: self._say(tr(SENT_TO_PRINTER)))
         printing.failed.connect(self.show_error)
         printing.ask()
+
+    def _pdf(self) -> bytes:
+        return sheet_as_pdf(self._words, self._post_name, self._of_midwife)
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -11,6 +11,7 @@ from desktop_app.ui.words import tr
 ALL_SAVED = QT_TRANSLATE_NOOP("Window", "Everything is saved on this computer")
 UNDO = QT_TRANSLATE_NOOP("Window", "Undo")
 UNDO_WHAT = QT_TRANSLATE_NOOP("Window", "Undo: {what}")
+LOCK_MIDWIFE = QT_TRANSLATE_NOOP("Window", "The midwife's entries are open. Lock them")
 SHOWN_MS = 30_000
 
 
@@ -19,9 +20,11 @@ class Foot(QFrame):
 
     Signals:
         undo_asked(action): take that action back.
+        lock_asked: lock the midwife's entries.
     """
 
     undo_asked = Signal(object)
+    lock_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,7 @@ class Foot(QFrame):
         self.notice = label(ALL_SAVED, "muted")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo_button = button(UNDO, "undo-2", "link", self._undo)
+        self.lock_button = button(LOCK_MIDWIFE, "lock-open", "link", self.lock_asked.emit)
         self.safety = label("", "caption")
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -42,8 +46,10 @@ class Foot(QFrame):
         line.addWidget(self._picture)
         line.addWidget(self.undo_button)
         line.addWidget(self.notice, 1)
+        line.addWidget(self.lock_button)
         line.addWidget(self.safety)
         self.setMinimumHeight(px(36))
+        self.lock_button.hide()
         self.calm_down()
 
     def say(self, text: Label, undo: bytes | None = None, tone: str = "ok") -> None:
@@ -68,6 +74,10 @@ class Foot(QFrame):
     def show_safety(self, text: Label) -> None:
         """Show when the last backup was made."""
         self.safety.setText(tr(text))
+
+    def show_midwife(self, is_open: bool) -> None:
+        """Offer to lock the midwife's entries while they are open, wherever one is in the window."""
+        self.lock_button.setVisible(is_open)
 
     def _show_picture(self, name: str, role: str) -> None:
         self._picture.setPixmap(icon(name, role).pixmap(QSize(px(18), px(18))))

@@ -74,6 +74,9 @@ class Workspace(QWidget):
         context.changed.connect(self._on_changed)
         context.notified.connect(self._on_notified)
         context.page_asked.connect(self._on_page_asked)
+        context.midwife.changed.connect(self._on_midwife)
+        self.foot.lock_asked.connect(context.midwife.lock)
+        self._on_midwife()
         self._band.setVisible(context.is_practice)
         self.refresh_post_name()
         if self.cards:
@@ -85,6 +88,8 @@ class Workspace(QWidget):
             self.context.changed.disconnect(self._on_changed)
             self.context.notified.disconnect(self._on_notified)
             self.context.page_asked.disconnect(self._on_page_asked)
+            self.context.midwife.changed.disconnect(self._on_midwife)
+            self.foot.lock_asked.disconnect(self.context.midwife.lock)
             self.context = None
 
     def refresh_post_name(self) -> None:
@@ -253,6 +258,10 @@ class Workspace(QWidget):
         self.foot.say(changes.label, changes.action)
         if changes.touches("post_setting"):
             self.refresh_post_name()
+
+    def _on_midwife(self) -> None:
+        if self.context is not None:
+            self.foot.show_midwife(self.context.midwife.is_open)
 
     def _on_notified(self, text: Label, undo: bytes | None) -> None:
         self.foot.say(text, undo)

@@ -18,12 +18,14 @@ from ..own_settings import LOOK, OWN_SETTINGS
 from ..post_details import OFFICER_DETAILS, PLACE, PLACE_DETAILS, SIGNATURES
 from .backups import BackupSection
 from .device import DeviceSection
+from .midwife import MidwifeSection
 from .passphrase import PassphraseSection
 from .post import DeclaredForm, DetailsForm
 
 TITLE = QT_TRANSLATE_NOOP("Settings", "Settings")
 SECTIONS = QT_TRANSLATE_NOOP("Settings", "Sections")
 PASSPHRASE = QT_TRANSLATE_NOOP("Settings", "Passphrase and recovery")
+MIDWIFE = QT_TRANSLATE_NOOP("Settings", "Key of the midwife")
 BACKUPS = QT_TRANSLATE_NOOP("Settings", "Backups")
 SHEET_PX = 600
 
@@ -60,8 +62,10 @@ class SettingsPage(Page):
         self.list.setCurrentRow(0)
 
     def open_with(self, **arguments: object) -> None:
-        """Show one section: ``section`` is its number."""
+        """Show one section: ``section`` is its number, or "midwife" for her key."""
         section = arguments.get("section")
+        if section == "midwife":
+            section = next((at for at, (title, _make) in enumerate(self._sections) if title is MIDWIFE), None)
         if isinstance(section, int):
             self.list.setCurrentRow(section)
 
@@ -85,6 +89,7 @@ class SettingsPage(Page):
         if context.post is not None:
             if not context.is_practice:
                 sections.append((PASSPHRASE, partial(PassphraseSection, context, context.post)))
+            sections.append((MIDWIFE, partial(MidwifeSection, context, context.post)))
             sections.append((BACKUPS, partial(BackupSection, context, context.post)))
         return sections
 
