@@ -12,7 +12,7 @@ from .follow_ups import (
     remove_follow_up,
     reopen_follow_up,
 )
-from .pack_lists import home_rules
+from .pack_lists import checklist_groups, checklist_items, home_rules
 from .planning import assign, choose_day, drop, plan_week, put_back, weeks_planned
 from .recap import VisitLine, WeekRecap, visit_lines, week_recap
 from .recording import record_home_visit, remove_home_visit
@@ -31,6 +31,8 @@ __all__ = [
     "add_follow_up",
     "all_follow_ups",
     "assign",
+    "checklist_groups",
+    "checklist_items",
     "choose_day",
     "drop",
     "finish_follow_up",

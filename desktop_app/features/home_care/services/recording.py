@@ -10,12 +10,15 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.confidential.services import record_sealed
 from desktop_app.features.health_visits.services import visit_elsewhere
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id, every_id, household_of, person_facts
 
 from ..models import HomeAnswer, HomeVisit
 from ..rules.entries import MET, HomeVisitEntry, check_home_visit
 from ..rules.natural_ids import home_answer_id, home_visit_id
+from .pack_lists import checklist_groups, checklist_items
 
 _GONE = QT_TRANSLATE_NOOP("Home visits", "This visit is not here any more. Look at the list again.")
 _NOBODY = QT_TRANSLATE_NOOP("Home visits", "Choose whom the visit was about.")
@@ -24,11 +27,13 @@ _NOBODY = QT_TRANSLATE_NOOP("Home visits", "Choose whom the visit was about.")
 def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> bytes:
     """Store a visit and return its id; entered again for the same day it stands as it is entered then.
 
-    Whoever was met counts as seen on that day in the health visits too, so that the reasons close.
+    Whoever was met counts as seen on that day in the health visits too, so that the reasons close. Answers on what only
+    the midwife reads are sealed for her, of a list that is hers alone all of them, and the visit does not say which list.
 
     Raises:
         InputError: something cannot be true; nothing was stored.
-        UserError: nobody is named whom it was about.
+        UserError: nobody is named whom it was about, or an answer is for the midwife and she has no key yet; nothing was
+            stored.
     """
     resident = canonical_id(session, entry.resident) if entry.resident is not None else None
     household = entry.household or (household_of(session, resident) if resident is not None else None)
@@ -40,9 +45,14 @@ def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> b
     if problems:
         raise InputError(problems)
     key = stored_visit(session, subject, entry.visited_on) or home_visit_id(subject, entry.visited_on)
-    make_or_revive(session, HomeVisit, key, resident_id=resident, household_id=household, **_columns(entry))
+    is_hers, for_midwife, plain = _divided(session, entry)
+    columns = _columns(entry) | ({"checklist": None} if is_hers else {})
+    make_or_revive(session, HomeVisit, key, resident_id=resident, household_id=household, **columns)
     session.flush()
-    store_answers(session, key, entry.answers)
+    store_answers(session, key, plain)
+    for topic, values in for_midwife.items():
+        if resident is not None:
+            record_sealed(session, resident, entry.visited_on, topic, values, entry.visitor_name)
     if resident is not None and entry.met == MET and not (person and person.is_dead):
         visit_elsewhere(session, resident, entry.visited_on, today)
     return key
@@ -82,6 +92,30 @@ def find_home_visit(session: Session, visit: bytes) -> HomeVisit:
     if row is None:
         raise UserError(_GONE)
     return row
+
+
+def _divided(session: Session, entry: HomeVisitEntry) -> tuple[bool, dict[str, dict[str, str]], dict[str, str | None]]:
+    """Return whether the whole list is the midwife's, what is sealed for her by topic, and what everybody reads."""
+    if not entry.answers:
+        return _is_hers(session, entry), {}, {}
+    pack = pack_of(session)
+    topics = {item.code: item.topic for item in checklist_items(pack)}
+    group = checklist_groups(pack).get(entry.checklist)
+    of_list = group.topic if group is not None else ""
+    hers: dict[str, dict[str, str]] = {}
+    plain: dict[str, str | None] = {}
+    for code, value in entry.answers.items():
+        topic = topics.get(code) or of_list
+        if not topic:
+            plain[code] = value
+        elif value:
+            hers.setdefault(topic, {})[code] = value
+    return bool(of_list), hers, plain
+
+
+def _is_hers(session: Session, entry: HomeVisitEntry) -> bool:
+    group = checklist_groups(pack_of(session)).get(entry.checklist) if entry.checklist else None
+    return group is not None and bool(group.topic)
 
 
 def _columns(entry: HomeVisitEntry) -> dict[str, Any]:
