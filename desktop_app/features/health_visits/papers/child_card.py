@@ -3,9 +3,8 @@
 The printed card is blue for boys and pink for girls; the ground behind the child's details repeats that, the word says it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -14,12 +13,7 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.language import Language
 from desktop_app.core.layout import Cell, RowSource, fill, titled
 from desktop_app.core.text import QT_TRANSLATE_NOOP
-from desktop_app.pdf.frame import Frame
-from desktop_app.pdf.pages import PAGE_FOOT, Sheet, draw_lines, render_pages
-from desktop_app.pdf.paper import MM, page_size
-from desktop_app.pdf.register.on_page import divide, draw_table_of, measuring_frame
-from desktop_app.pdf.register.surroundings import table_top
-from desktop_app.pdf.shaping import shortest
+from desktop_app.pdf.pages import render_pages
 from desktop_app.residents.services import ResidentRow, resident_card, rows_of
 
 from ..rules.card_fields import FIELDS
@@ -27,8 +21,9 @@ from ..rules.care import BirthFacts
 from ..services import birth_details
 from ..services.child_days import days_of_child, national_ids
 from ..services.child_days.lines import lines_of_days
+from .card_sheets import Card, sheets_of_card
 from .child_card_columns import CARD, NOTE, REFER, TITLE
-from .details import Details, draw_details, height_of
+from .details import Details
 
 GONE = QT_TRANSLATE_NOOP("Health visits", "This person stands in no list any more: a card cannot be printed.")
 NAME = QT_TRANSLATE_NOOP("Health visits", "Name")
@@ -47,10 +42,6 @@ GROUNDS = {"F": (0.98, 0.9, 0.93), "M": (0.88, 0.93, 0.99)}
 _LINES = RowSource(CARD.source, TITLE, "resident", "month", lambda _session, _month: (), FIELDS)
 """The lines are those of one child, handed in; a register of the month has those of all."""
 _CARD = titled(CARD, _LINES)
-LEAST_BLANK = 3
-"""Rows for the next visits, so that the card can be written on."""
-LEGEND_SIZE = 7.0
-GAP = 2 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +72,7 @@ def write_child_cards(session: Session, request: PaperRequest) -> Written:
         )
         for child in children
     ]
-    sheets = [sheet for card in cards for sheet in _sheets(card, request)]
+    sheets = [sheet for card in cards for sheet in sheets_of_card(_page(card, request.language), request)]
     made = render_pages(sheets, request.heading, request.language, request.paper, landscape=True, form=CARD.origin)
     return Written(made.pdf, made.page_count, not any(card.cells for card in cards), made.missing)
 
@@ -91,37 +82,9 @@ def _cells(session: Session, child: ResidentRow, request: PaperRequest) -> list[
     return fill(CARD, _LINES, lines_of_days(days, request.pack))
 
 
-def _sheets(card: ChildCard, request: PaperRequest) -> Iterator[Sheet]:
-    frame = measuring_frame(request.language, page_size(request.paper, landscape=True))
-    details = _details(card, request.language)
-    height = table_top(frame, request.heading) - height_of(details) - GAP - _legend_height(frame) - PAGE_FOOT
-    name = request.language.text(card.child.shown)
-    for number, cells in enumerate(divide(frame, _CARD, card.cells, height, LEAST_BLANK)):
-        yield Sheet(TITLE, partial(_draw, card, cells, request.is_grey), "" if number else name)
-
-
-def _draw(card: ChildCard, cells: Sequence[Sequence[Cell]], is_grey: bool, frame: Frame, top: float) -> None:
-    details = _details(card, frame.language)
-    ground = GROUNDS.get(card.child.sex or "")
-    if ground and not is_grey:
-        _fill(frame, top - 1 * MM, height_of(details) + 1 * MM, ground)
-    y = draw_details(frame, top, details) - GAP
-    legend = _legend_height(frame)
-    draw_table_of(frame, _CARD, cells, y, PAGE_FOOT + legend, is_grey)
-    y = PAGE_FOOT + legend
-    for line in (NOTE, REFER):
-        y = draw_lines(frame, 0, y, frame.width, frame.language.text(line), LEGEND_SIZE)
-
-
-def _legend_height(frame: Frame) -> float:
-    lines = sum(len(frame.wrapped(frame.language.text(line), LEGEND_SIZE, frame.width)) for line in (NOTE, REFER))
-    return lines * LEGEND_SIZE * frame.leading + 1 * MM
-
-
-def _fill(frame: Frame, top: float, height: float, ground: tuple[float, float, float]) -> None:
-    box = (frame.left(0, frame.width), top - height, frame.width, height)
-    colour = " ".join(shortest(part) for part in ground)
-    frame.document.put(f"q {colour} rg {' '.join(shortest(side) for side in box)} re f Q")
+def _page(card: ChildCard, language: Language) -> Card:
+    name, legend = language.text(card.child.shown), [language.text(line) for line in (NOTE, REFER)]
+    return Card(_CARD, name, _details(card, language), card.cells, legend, GROUNDS.get(card.child.sex or ""))
 
 
 def _details(card: ChildCard, language: Language) -> Details:
