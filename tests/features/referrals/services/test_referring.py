@@ -5,11 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.core.errors import InputError, UserError
+from desktop_app.features.confidential.services import sealed_of
 from desktop_app.features.referrals import services
 from desktop_app.features.referrals.rules.referring import ReferralEntry, ReplyEntry
 from desktop_app.features.referrals.services.moving import move_referrals
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import TODAY, acted, add_person
+from tests.builders.midwife import MIDWIFE, give_midwife_key
 
 
 def days_ago(days):
@@ -190,3 +192,27 @@ def test_the_list_names_people_who_died_or_moved_too(db, refer):
     with db.read() as session:
         (row,) = services.referral_rows(session, TODAY, is_open=True)
         assert row.person.name == "Eka" and services.referral_rows(session, TODAY, is_open=False) == []
+
+
+def test_a_sensitive_reason_is_sealed_and_only_the_midwife_reads_why(db, ayu, refer):
+    """domain.md 16.6, number 28: a neighbour who looks at the list of referrals sees that the midwife knows why."""
+    give_midwife_key(db)
+    refer(ayu, reasons=["illness", "violence"], findings="bruises on both arms")
+    (sent,) = of(db, ayu)
+    assert sent.reasons == ("illness", "private") and sent.findings == "" and sent.note == ""
+    db.vault.unlock(MIDWIFE)
+    with db.read() as session:
+        (entry,) = sealed_of(session, ayu)
+    assert entry.topic == "violence" and entry.values["findings"] == "bruises on both arms"
+    assert entry.values["slip"] == sent.slip_number
+
+
+def test_a_sensitive_reason_without_the_midwife_s_key_is_refused_and_nothing_is_stored(db, ayu, refer):
+    with pytest.raises(UserError):
+        refer(ayu, reasons=["violence"])
+    assert of(db, ayu) == []
+
+
+def test_that_the_midwife_knows_why_can_always_be_written(db, ayu, refer):
+    refer(ayu, reasons=["private"])
+    assert of(db, ayu)[0].reasons == ("private",)
