@@ -1,6 +1,6 @@
 """In which class of the pack a measured value falls. A class is never a diagnosis: it says what the volunteer does."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -112,11 +112,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """The tables of a pack that classes come from; ``confirmed`` holds the ids of confirmed sources."""
+    """The tables of a pack that classes come from.
+
+    Attributes:
+        rows: (measure, scale) -> its classes, from the lowest up for one age, sex and state.
+        confirmed: ids of sources that a health worker has confirmed.
+    """
 
     measures: Sequence[Measure]
     scales: Sequence[Scale]
-    rows: Sequence[ClassRow]
+    rows: Mapping[tuple[str, str], Sequence[ClassRow]]
     confirmed: frozenset[str]
 
 
@@ -146,7 +151,7 @@ def classify(classes: Classes, measure: str, value: Decimal | Fraction | float, 
     named = _scale(classes.scales, measure, scale)
     if named is None:
         return None
-    of_scale = [row for row in classes.rows if row.measure == measure and row.scale == named.code]
+    of_scale = classes.rows.get((measure, named.code), ())
     shown = rounded(value, known.decimals)
     row = next((one for one in _rows_for(of_scale, whom) if one.holds(shown)), None)
     return None if row is None else _finding(row, named, row.source in classes.confirmed)

@@ -1,9 +1,13 @@
 """Verbs and questions of health checks. The first parameter is a session; what comes back are plain values."""
 
 from ..rules.classifying import Classes, Finding, Scale, Whom, worst_of
+from ..rules.due import CheckDue, PlanRow
 from ..rules.entries import Condition, Control, Habits, Iron, Lab, Senses, Vitals
 from ..rules.listed import Listed
 from ..rules.measuring import Measure
+from ..rules.person import Found, PersonChecks
+from ..rules.school_year import IronYear, SchoolYear, school_year
+from .bodies import Body, bmi, bodies_of
 from .classes import blood_pressure, classify
 from .conditions import (
     conditions_of,
@@ -17,26 +21,38 @@ from .conditions import (
 from .habits import forget_habits, habits_of, record_habits, replace_habits
 from .iron import confirm_iron, forget_iron, give_iron, iron_of
 from .labs import confirm_lab, labs_of, record_lab, remove_lab
-from .pack_lists import anaemia_signs_of, classes_of, conditions_of_pack, measures_of, scales_of
+from .pack_lists import anaemia_signs_of, check_plan_of, classes_of, conditions_of_pack, measures_of, scales_of
+from .people_checks import checks_due, person_checks
 from .senses import forget_senses, record_senses, replace_senses, senses_of
 from .vitals import forget_vitals, record_vitals, replace_vitals, vitals_of
 
 __all__ = [
+    "Body",
+    "CheckDue",
     "Classes",
     "Condition",
     "Control",
     "Finding",
+    "Found",
     "Habits",
     "Iron",
+    "IronYear",
     "Lab",
     "Listed",
     "Measure",
+    "PersonChecks",
+    "PlanRow",
     "Scale",
+    "SchoolYear",
     "Senses",
     "Vitals",
     "Whom",
     "anaemia_signs_of",
     "blood_pressure",
+    "bmi",
+    "bodies_of",
+    "check_plan_of",
+    "checks_due",
     "classes_of",
     "classify",
     "conditions_of",
@@ -55,6 +71,7 @@ __all__ = [
     "iron_of",
     "labs_of",
     "measures_of",
+    "person_checks",
     "record_control",
     "record_habits",
     "record_lab",
@@ -66,6 +83,7 @@ __all__ = [
     "replace_senses",
     "replace_vitals",
     "scales_of",
+    "school_year",
     "senses_of",
     "set_condition",
     "vitals_of",

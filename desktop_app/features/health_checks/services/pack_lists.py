@@ -11,9 +11,12 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.packs import Pack, Row, pack_of, read_table
 from desktop_app.packs.faults import Reasons
 
+from ..rules.checking import MOST_TABLETS
 from ..rules.classifying import ACTIONS, STATES, TONES, Classes, ClassRow, Scale
+from ..rules.due import PlanRow
 from ..rules.listed import Listed
 from ..rules.measuring import Measure
+from ..rules.school_year import LAST_CLASS
 
 OLDEST_MONTHS: Final = 1800
 KINDS = ("body", "vital", "lab")
@@ -27,6 +30,16 @@ CLASS_HEADER = (
     *("words", "tone", "action", "todo", "again", "alone", "source"),
 )
 LISTED_HEADER = ("code", "title", "source")
+PLAN_HEADER = (
+    *("what", "sex", "from_months", "until_months", "needs", "not_for", "school_classes", "every_months", "at_least"),
+    *("title", "reason", "source"),
+)
+MOST_EVERY = 120
+CHECKS = (
+    *("blood_pressure", "glucose", "body", "waist", "eyes", "ears", "teeth", "anaemia_signs", "haemoglobin", "habits"),
+    *("control_hypertension", "control_diabetes", "iron"),
+)
+"""What a plan of checks may name."""
 _A_NUMBER = QT_TRANSLATE_NOOP("Health checks", "a number, with a point before decimals")
 _A_FACTOR = QT_TRANSLATE_NOOP("Health checks", "a number, or 1/ and a number")
 _A_LIMIT = QT_TRANSLATE_NOOP("Health checks", "a limit like {example}")
@@ -37,7 +50,10 @@ _LOWER, _UPPER = ">=18.5", "<23"
 def classes_of(pack: Pack) -> Classes:
     """Return the measures and classes of a pack; raises PackError if one of its tables is wrong."""
     confirmed = frozenset(source.id for source in pack.sources.values() if source.confirmed)
-    return Classes(measures_of(pack), scales_of(pack), class_rows_of(pack), confirmed)
+    rows: dict[tuple[str, str], list[ClassRow]] = {}
+    for row in class_rows_of(pack):
+        rows.setdefault((row.measure, row.scale), []).append(row)
+    return Classes(measures_of(pack), scales_of(pack), rows, confirmed)
 
 
 def measures_of(pack: Pack) -> tuple[Measure, ...]:
@@ -58,6 +74,11 @@ def conditions_of_pack(pack: Pack) -> tuple[Listed, ...]:
 def anaemia_signs_of(pack: Pack) -> tuple[Listed, ...]:
     """Return the signs of anaemia that are asked for, in the pack's order; raises PackError if the table is wrong."""
     return tuple(read_table(pack, "anaemia_signs", LISTED_HEADER, _listed, "code"))
+
+
+def check_plan_of(pack: Pack) -> tuple[PlanRow, ...]:
+    """Return when which check is due, in the pack's order; raises PackError if the table is wrong."""
+    return tuple(read_table(pack, "check_plan", PLAN_HEADER, _plan_row))
 
 
 def scales_of(pack: Pack) -> tuple[Scale, ...]:
@@ -105,6 +126,25 @@ def _measure(row: Row) -> Measure:
 
 def _listed(row: Row) -> Listed:
     return Listed(row.filled("code"), row.text("title"), row.source())
+
+
+def _plan_row(row: Row) -> PlanRow:
+    first = row.needed("from_months", 0, OLDEST_MONTHS)
+    classes = row.several("school_classes", [str(grade) for grade in range(1, LAST_CLASS + 1)])
+    return PlanRow(
+        row.choice("what", CHECKS),
+        row.choice("sex", ("", "F", "M")),
+        first,
+        row.needed("until_months", first, OLDEST_MONTHS),
+        tuple(row.cells["needs"].split()),
+        row.several("not_for", STATES),
+        tuple(int(grade) for grade in classes),
+        row.whole("every_months", 1, MOST_EVERY),
+        row.whole("at_least", 1, MOST_TABLETS),
+        row.text("title"),
+        row.text("reason"),
+        row.source(),
+    )
 
 
 def _scale(row: Row) -> tuple[Row, Scale]:
