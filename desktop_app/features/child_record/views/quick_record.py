@@ -7,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
-from desktop_app.db.recorder import action_id
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import person_facts
 from desktop_app.ui.context import AppContext
@@ -47,23 +45,20 @@ YES = QT_TRANSLATE_NOOP("Child record", "Yes")
 NO = QT_TRANSLATE_NOOP("Child record", "No")
 NOTHING = QT_TRANSLATE_NOOP("Child record", "Nothing is answered. Answer at least one question.")
 NOTHING_TICKED = QT_TRANSLATE_NOOP("Child record", "{question} Tick what it is, or choose the first answer.")
-ACTION = QT_TRANSLATE_NOOP("Child record", "Development, symptoms and food of {name}, {day}")
 
 
 class QuickRecord(QWidget):
-    """The questions of a child's age; what is answered is stored as one action.
+    """The questions of a child's age, for a panel that stores the answers within its own action.
 
     Attributes:
         lines: the questions that are shown, by name.
         by: who asks.
 
     Signals:
-        saved: the answers were stored.
         finished: the last question was answered or passed with Enter; nothing is stored yet.
         changed: a person answered.
     """
 
-    saved = Signal()
     finished = Signal()
     changed = Signal()
 
@@ -98,7 +93,7 @@ class QuickRecord(QWidget):
             day = services.records_between(session, [resident], on, on).get(resident, {}).get(on, DayRecord())
             bands = services.development_bands(pack)
         age = person.birth.age_months(on)
-        self._resident, self._day, self._name = resident, on, person.name
+        self._resident, self._day = resident, on
         self._known, self.by = day, by
         stored = day.development.band_months if day.development else None
         self._band = next((one for one in bands if one.months == stored), None) or band_for(bands, age, gestation_weeks)
@@ -125,30 +120,6 @@ class QuickRecord(QWidget):
         problem = self._problem()
         self._say(problem)
         return problem is None
-
-    def submit(self) -> bool:
-        """Store what is answered; return True if it was stored. What is wrong is said below the lines."""
-        if self._resident is None or not self.check():
-            return False
-        words = self.action_words()
-        try:
-            with self.context.db.action(words) as session:
-                self.store(session)
-                action = action_id(session)
-        except UserError as refused:
-            self.say_refused(refused)
-            return False
-        self.context.notify(words, action)
-        self.saved.emit()
-        return True
-
-    def action_words(self) -> Text:
-        """Return the name of the action that stores the answers."""
-        return ACTION.fill(name=self._name, day=self._day)
-
-    def say_refused(self, refused: UserError) -> None:
-        """Say below the lines why an action that stored the answers was refused."""
-        self._say(refused.problems[0].text if isinstance(refused, InputError) else refused.text)
 
     def store(self, session: Any) -> None:
         """Write what is answered, within somebody's action; an answer that was taken back is forgotten."""

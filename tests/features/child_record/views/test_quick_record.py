@@ -38,6 +38,14 @@ def asked(qtbot, context):
     return make
 
 
+def submitted(quick):
+    """Store what is answered as the step does; return False if something is missing."""
+    if not quick.check():
+        return False
+    acted(quick.context.db, quick.store)
+    return True
+
+
 def press(quick, *keys):
     for key in keys:
         target = quick.focusWidget()
@@ -55,7 +63,7 @@ def day_of(db, resident):
 def test_a_healthy_child_takes_one_key_a_question_and_is_stored_after_the_last(asked, db, ayu):
     quick = asked(ayu)
     stored = []
-    quick.finished.connect(lambda: stored.append(quick.submit()))
+    quick.finished.connect(lambda: stored.append(submitted(quick)))
     press(quick, "1", "1", "1", "1", "1", "1")
     assert stored == [True]
     day = day_of(db, ayu)
@@ -71,7 +79,7 @@ def test_what_is_not_good_opens_what_is_asked_below_it(asked, db, ayu):
     press(quick, Qt.Key.Key_Space)
     quick.lines["development"].setFocus()
     press(quick, "2", Qt.Key.Key_Down, Qt.Key.Key_Space)
-    assert quick.submit()
+    assert submitted(quick)
     day = day_of(db, ayu)
     assert len(day.symptoms.danger_signs) == 1 and day.symptoms.illness is None
     assert day.development.missing == ("D09_PASS",) and day.food is None
@@ -80,7 +88,7 @@ def test_what_is_not_good_opens_what_is_asked_below_it(asked, db, ayu):
 def test_some_without_a_tick_is_asked_again_and_nothing_is_stored(asked, db, ayu):
     quick = asked(ayu)
     press(quick, "2")
-    assert not quick.submit()
+    assert not submitted(quick)
     assert quick.error.isVisible() and "Tick what it is" in quick.error.text()
     assert day_of(db, ayu) is None
 
@@ -91,12 +99,12 @@ def test_an_answer_is_taken_back_with_backspace_also_after_it_was_stored(asked, 
     press(quick, "1")
     quick.lines["food"].setFocus()
     press(quick, "1")
-    assert quick.submit()
+    assert submitted(quick)
     again = asked(ayu)
     assert again.lines["development"].value() is True and again.lines["food"].value() is True
     again.lines["development"].setFocus()
     press(again, Qt.Key.Key_Backspace)
-    assert again.submit()
+    assert submitted(again)
     assert day_of(db, ayu).development is None and day_of(db, ayu).food is not None
 
 
@@ -145,7 +153,7 @@ def test_former_signs_that_the_lines_do_not_ask_stay(asked, db, ayu):
     quick = asked(ayu)
     quick.lines["danger"].setFocus()
     press(quick, "1")
-    assert quick.submit()
+    assert submitted(quick)
     assert day_of(db, ayu).symptoms == SymptomEntry(None, None, None, None, ("COUGH",), (), 372, "Siti", "since Friday")
 
 
