@@ -7,6 +7,8 @@ from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
+from .pages import PANELS
+from .settings import SETTINGS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -18,6 +20,8 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="questionnaires",
     title=QT_TRANSLATE_NOOP("Questionnaires", "Questions"),
+    resident_panels=PANELS,
+    settings=SETTINGS,
     records=Later(_records),
     pack_tables=PACK_TABLES,
 )

@@ -1,16 +1,20 @@
 """What can be done and asked; the first parameter is a session."""
 
-from .asking import questionnaires_for
+from .asking import has_questions, questionnaires_for
+from .opening import OpenedSheet, opened_sheets
 from .pack_lists import current_questionnaires, questionnaire_of, questionnaires
 from .recording import SheetResult, forget_sheet, record_score, record_sheet
 from .sheets import Sheet, latest, sheets_of
 
 __all__ = [
+    "OpenedSheet",
     "Sheet",
     "SheetResult",
     "current_questionnaires",
     "forget_sheet",
+    "has_questions",
     "latest",
+    "opened_sheets",
     "questionnaire_of",
     "questionnaires",
     "questionnaires_for",

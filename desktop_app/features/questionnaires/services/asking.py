@@ -9,6 +9,7 @@ from desktop_app.residents.services import person_facts
 
 from ..rules.questionnaires import Questionnaire
 from .pack_lists import current_questionnaires
+from .sheets import sheets_of
 
 
 def questionnaires_for(session: Session, resident: bytes, on: date) -> list[Questionnaire]:
@@ -20,3 +21,9 @@ def questionnaires_for(session: Session, resident: bytes, on: date) -> list[Ques
     person = person_facts(session, resident)
     age = person.birth.age_months(on)
     return [one for one in current_questionnaires(pack_of(session)) if one.is_asked_of(age, person.sex)]
+
+
+def has_questions(session: Session, resident: bytes, today: date) -> bool:
+    """Return True for somebody of whom volunteers ask something, and for whoever was asked."""
+    offered = questionnaires_for(session, resident, today)
+    return any(one.keeps_answers for one in offered) or bool(sheets_of(session, [resident]))
