@@ -4,17 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import Chip, button, icon_button, label, row
+from desktop_app.ui.widgets import Chip, button, icon_button, label, leading, row
 from desktop_app.ui.wrap_row import WrapRow
+
+from ..rules.cards import Finding
+from .wording import TONES, finding_line
 
 MORE = QT_TRANSLATE_NOOP("Mothers", "{n} earlier")
 ADD = QT_TRANSLATE_NOOP("Mothers", "Add: {what}")
 SHOWN = 4
 Chips = Sequence[tuple[Label, str]]
+Act = tuple[Label, str, Callable[[], object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Entry:
     head: Label
     chips: Chips = ()
     parts: Sequence[Label] = ()
-    acts: Sequence[tuple[Label, str, Callable[[], object]]] = ()
+    acts: Sequence[Act] = ()
 
 
 def section_head(title: Text, add: Callable[[], object] | None = None) -> QHBoxLayout:
@@ -51,6 +56,22 @@ def chip_row(chips: Chips) -> QWidget:
     for words, tone in chips:
         line.addWidget(Chip(words, tone))
     return made
+
+
+def finding_labels(findings: Sequence[Finding]) -> list[QWidget]:
+    """Return what stands out, a sentence each, in its tone; what is as it should be is left out."""
+    return [Sentence(finding_line(one), TONES[one.tone]) for one in findings if one.tone != "good"]
+
+
+class Sentence(QLabel):
+    """A sentence in a tone that goes on in a second line."""
+
+    def __init__(self, words: str, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(leading())
+        self.setProperty("tone", tone)
 
 
 def entry_block(entry: Entry) -> QWidget:

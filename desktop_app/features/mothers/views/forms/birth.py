@@ -55,11 +55,11 @@ class BirthForm(PregnancyPartForm):
         self.mode = ChoiceField([("", ""), *MODES.items()])
         self.place_name, self.note, self.weeks = TextField(), TextField(), NumberField()
         self.mother, self.illness = SegmentField(list(MOTHER_STATES.items())), AskedTicks()
-        self.illness.set_choices(danger_signs(self.pack, "after_birth"))
+        self.illness.set_choices(danger_signs(self.pack, "postpartum"))
         self.add_field("born_on", WHEN, self.born, required=True)
         self.add_field("children", HOW_MANY, self.how_many)
         offered = self._offered()
-        self.children = [ChildFields(self, number, offered) for number in range(1, MOST + 1)]
+        self.born_children = [ChildFields(self, number, offered) for number in range(1, MOST + 1)]
         self._add_rest()
         self._begin()
 
@@ -67,7 +67,7 @@ class BirthForm(PregnancyPartForm):
         """Return what stands in the fields."""
         return BirthEntry(
             born_on=self.born.value() or PartialDate(),
-            children=tuple(child.value() for child in self.children[: self._count()]),
+            children=tuple(child.value() for child in self.born_children[: self._count()]),
             gestation_weeks=self.weeks.value_in(1),
             place=self.place.value() or "",
             place_name=self.place_name.value(),
@@ -119,7 +119,7 @@ class BirthForm(PregnancyPartForm):
         return int(self.how_many.value() or 1)
 
     def _show_children(self) -> None:
-        for number, child in enumerate(self.children, 1):
+        for number, child in enumerate(self.born_children, 1):
             child.show(number <= self._count())
 
     def _show_weeks(self) -> None:

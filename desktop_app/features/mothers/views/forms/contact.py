@@ -56,7 +56,7 @@ class ContactForm(LookedAtForm):
         self.book, self.ultrasound, self.dentist = YesNoField(), YesNoField(), YesNoField()
         self.fundus, self.heart = NumberField(decimals=1, unit=LENGTH.unit), NumberField(unit=A_MINUTE)
         self.presentation = ChoiceField([("", ""), *PRESENTATIONS.items()])
-        self.add_danger_signs(danger_signs(self.pack, "pregnancy"))
+        self.add_danger_signs(danger_signs(self.pack, "pregnant"))
         self.add_heading(MEASURED)
         self.measured = MeasuredFields(self)
         self.add_field("book_seen", BOOK, self.book)

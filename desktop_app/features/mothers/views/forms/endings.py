@@ -50,7 +50,7 @@ class LossForm(PregnancyPartForm):
         self.weeks, self.note = NumberField(), TextField()
         self.mother, self.illness = SegmentField([(code, MOTHER_STATES[code]) for code in ("well", "ill")]), AskedTicks()
         self.place, self.attendant = ChoiceField([("", ""), *PLACES.items()]), ChoiceField([("", ""), *ATTENDANTS.items()])
-        self.illness.set_choices(danger_signs(self.pack, "after_birth"))
+        self.illness.set_choices(danger_signs(self.pack, "postpartum"))
         self.add_part(label(LOSS_WORDS, "muted", wrap=True))
         self.add_field("ended_on", WHEN, self.ended, required=True)
         self.add_field("mother_state", HOW_IS_SHE, self.mother)

@@ -1,16 +1,17 @@
 """What the forms about one look at somebody have in common: the day, where, and who looked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.features.child_record.views.asked_ticks import AskedTicks
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField, YesNoField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.fields.ticks import Choice
 
 from ...rules.codes import HEALTH_WORKERS, PLACES, PROVIDERS
 from .woman_form import DAY, NOTE, WomanForm
@@ -41,7 +42,7 @@ class LookedAtForm(WomanForm):
         context: AppContext,
         resident: bytes,
         on: date | None = None,
-        labels: Mapping[str, Text] | None = None,
+        labels: Mapping[str, Label] | None = None,
         first: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -96,7 +97,7 @@ class LookedAtForm(WomanForm):
         self.note.set_value(getattr(known, "note"))  # noqa: B009
         self._follow()
 
-    def add_danger_signs(self, choices: object) -> None:
+    def add_danger_signs(self, choices: Sequence[Choice]) -> None:
         """Ask for danger signs, as the pack lists them."""
         self.danger.set_choices(choices)
         self.add_field("danger_signs", DANGER, self.danger, DANGER_HINT)

@@ -47,7 +47,7 @@ class PostpartumForm(LookedAtForm):
     def add_answers(self) -> None:
         """Ask for danger first; breast milk only where a child lives."""
         self.breastfeeding, self.vitamin_a = YesNoField(), NumberField(0, MOST_CAPSULES)
-        self.add_danger_signs(danger_signs(self.pack, "after_birth"))
+        self.add_danger_signs(danger_signs(self.pack, "postpartum"))
         self.add_field("breastfeeding", BREASTFEEDING, self.breastfeeding)
         self.add_field("vitamin_a_taken", VITAMIN_A, self.vitamin_a)
         self.set_field_visible("breastfeeding", any(one.lives for one in self.pregnancy.outcomes))

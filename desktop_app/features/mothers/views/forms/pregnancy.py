@@ -96,7 +96,7 @@ class PregnancyForm(WomanForm):
         self.counts = {name: NumberField(0, 30) for name in COUNTS}
         self.last_birth = PartialDateField(self.context.today, offer_age=False)
         self.weight_before = NumberField(decimals=1, unit=WEIGHT.unit)
-        self.height = NumberField(decimals=1, unit=LENGTH.unit)
+        self.body_height = NumberField(decimals=1, unit=LENGTH.unit)
         self.partner, self.risks = PersonField(self.context, [self.resident]), AskedTicks()
         self.has_book, self.registered_by, self.note = YesNoField(), TextField(), TextField()
         self.risks.set_choices(pregnancy_risks(self.pack))
@@ -123,7 +123,7 @@ class PregnancyForm(WomanForm):
             dead_children=self.counts["dead_children"].value_in(1),
             last_birth=self.last_birth.value() or PartialDate(),
             weight_before_g=self.weight_before.value_in(WEIGHT.per_unit),
-            height_mm=self.height.value_in(LENGTH.per_unit),
+            height_mm=self.body_height.value_in(LENGTH.per_unit),
             partner_id=partner.id,
             partner_name="" if partner.id else partner.text,
             risks=self.risks.value(),
@@ -148,7 +148,7 @@ class PregnancyForm(WomanForm):
             self.add_field("edd_basis", BASIS, self.basis)
         self.add_field("has_book", BOOK, self.has_book)
         self.add_field("weight_before_g", WEIGHT_BEFORE, self.weight_before)
-        self.add_field("height_mm", HEIGHT, self.height, beside=True)
+        self.add_field("height_mm", HEIGHT, self.body_height, beside=True)
         self.add_field("partner_id", PARTNER, self.partner)
         self.add_field("risks", RISKS, self.risks, RISKS_HINT)
 
@@ -166,7 +166,7 @@ class PregnancyForm(WomanForm):
             field.set_value(getattr(known, name))
         self.last_birth.set_value(known.last_birth)
         self.weight_before.set_value(None if known.weight_before_g is None else known.weight_before_g / WEIGHT.per_unit)
-        self.height.set_value(None if known.height_mm is None else known.height_mm / LENGTH.per_unit)
+        self.body_height.set_value(None if known.height_mm is None else known.height_mm / LENGTH.per_unit)
         self.risks.set_value(known.risks)
         self.has_book.set_value(known.has_book)
         self.registered_by.set_value(known.registered_by)
