@@ -19,6 +19,7 @@ from .from_stock import (
 )
 from .givers import giver_of_day, givers, health_worker_on
 from .giving import Given, give_service, remove_service, services_by_code
+from .person_states import states_of
 from .schedule_of_post import PostSchedule, post_schedule, schedule_of
 from .whole_card import CardDose, CardSeries, WholeCard, whole_card
 
@@ -54,6 +55,7 @@ __all__ = [
     "remove_service",
     "schedule_of",
     "services_by_code",
+    "states_of",
     "stock_for_service",
     "took_stock",
     "uses_stock",

@@ -1,0 +1,40 @@
+"""States of people that other slices know, e.g. a pregnancy, for any number of people at once."""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.residents.services import alias_map
+
+POSTPARTUM_DAYS = 42
+"""A woman is after birth until day 42 (domain.md 5)."""
+_ALL = "SELECT resident_id, states, anchors FROM derived_due_person WHERE states <> ''"
+
+
+def states_of(session: Session, residents: Collection[bytes] | None, on: date) -> dict[bytes, frozenset[str]]:
+    """Return the states of people on a day, e.g. {"pregnant"}; who has none is left out.
+
+    Args:
+        residents: of whom; None for everybody.
+    """
+    raw: Any = session.connection().connection.driver_connection
+    stored = {row[0]: _states_on(row[1], row[2], on) for row in raw.execute(_ALL)}
+    stored = {one: states for one, states in stored.items() if states}
+    if residents is None:
+        return stored
+    aliases = alias_map(session)
+    return {one: stored[aliases.get(one, one)] for one in residents if aliases.get(one, one) in stored}
+
+
+def _states_on(states: str, anchors: str, on: date) -> frozenset[str]:
+    """Return which of the states that are known hold on a day, as far as the days that they are reckoned from say it."""
+    days = {name: date.fromisoformat(day) for name, day in (pair.split("=") for pair in anchors.split())}
+    began, born = days.get("lmp", on), days.get("delivery", on)
+    holds = {
+        "pregnant": began <= on,
+        "postpartum": born <= on <= born + timedelta(POSTPARTUM_DAYS),
+        "breastfeeding": born <= on,
+    }
+    return frozenset(state for state in states.split() if holds.get(state, True))
