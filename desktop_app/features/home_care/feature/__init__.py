@@ -1,9 +1,41 @@
 """What the slice offers to the program."""
 
-from desktop_app.core.contract import Feature
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from desktop_app.core.contract import Feature, Paper, RecordTable, TodayLine
+from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .packs import PACK_TABLES
+from .settings import SETTINGS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from .today import today_lines
+
+    return today_lines(session, today)
+
 
 FEATURE = Feature(
     name="home_care",
     title=QT_TRANSLATE_NOOP("Home visits", "Home visits"),
+    records=Later(_records),
+    papers=Later(_papers),
+    settings=SETTINGS,
+    pack_tables=PACK_TABLES,
+    today_lines=_today_lines,
 )

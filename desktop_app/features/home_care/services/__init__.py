@@ -1,6 +1,7 @@
 """What can be done with and asked of visits at home; the first parameter is a session."""
 
 from ..rules.entries import HomeVisitEntry
+from ..rules.reasons import Reason
 from .follow_ups import (
     FollowUpEntry,
     FollowUpRow,
@@ -24,6 +25,7 @@ __all__ = [
     "FollowUpRow",
     "HomeVisitEntry",
     "PlannedRow",
+    "Reason",
     "VisitLine",
     "Wanted",
     "Week",
