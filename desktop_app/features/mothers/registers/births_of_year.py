@@ -29,7 +29,7 @@ FIRST_YEAR = AgeLimit(0, 11)
 def list_births_of_year(session: Session, month: Month) -> list[BirthRow]:
     """Return the rows of the book up to the end of ``month``, in the order of the pregnancies, then of the births."""
     first, last = date(month.year, 1, 1), month.last
-    pregnancies = [one for one in pregnancies_between(session, first, last) if one.is_open_on(first) or one.began_on >= first]
+    pregnancies = [one for one in pregnancies_between(session, first, last) if one.last_day >= first]
     women = women_of(session, {one.resident for one in pregnancies}, last, pregnancies)
     children = {row.id: row for row in rows_of(session, [o.child for p in pregnancies for o in p.outcomes if o.child])}
     died = {key: facts.death for key, facts in people_facts(session, children).items()}

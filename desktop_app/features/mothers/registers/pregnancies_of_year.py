@@ -11,10 +11,10 @@ from desktop_app.features.health_visits.services import weights_by_month
 
 from ..rules.dating import POSTPARTUM_DAYS
 from ..rules.tetanus import TStatus
-from ..services import t_status
 from ..services.on_paper.days import MotherDay, days_of
 from ..services.on_paper.pregnancies import PregnancyFacts, pregnancies_between
 from ..services.on_paper.women import Woman, women_of
+from ..services.t_status import t_status
 from .pregnancies_year import PregnancyRow
 from .women_of_year import t_days
 
@@ -31,7 +31,7 @@ AFTER_BIRTH = timedelta(days=POSTPARTUM_DAYS)
 def list_pregnancies_of_year(session: Session, month: Month) -> list[PregnancyRow]:
     """Return the pregnancies of the year up to the end of ``month``, in the order in which they were registered."""
     first, last = date(month.year, 1, 1), month.last
-    pregnancies = [one for one in pregnancies_between(session, first, last) if one.is_open_on(max(first, one.began_on))]
+    pregnancies = [one for one in pregnancies_between(session, first, last) if one.last_day >= first]
     ids = list(dict.fromkeys(one.resident for one in pregnancies))
     women = women_of(session, ids, last, pregnancies)
     status, weights = t_status(session, ids, last), weights_by_month(session, ids, month.year)

@@ -1,4 +1,4 @@
-"""Target list of pregnant women and of women up to 42 days after birth (Data Sasaran, domain.md 16.2, number 11): one row a woman.
+"""Target list of pregnant women and of women up to 42 days after birth (Data Sasaran, domain.md 16.2, number 11): a row a woman.
 
 Its columns are of our own making: no original was found. Visitors never stand in it.
 """

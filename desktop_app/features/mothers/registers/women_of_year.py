@@ -16,10 +16,10 @@ from desktop_app.residents.services import among, with_merged
 
 from ..models import ReproductiveHistory
 from ..rules.tetanus import TStatus
-from ..services import t_status
 from ..services.on_paper.children import Children, children_of
 from ..services.on_paper.pregnancies import PregnancyFacts, pregnancies_between
 from ..services.on_paper.women import Woman, women_here, women_of
+from ..services.t_status import t_status
 from .women_year import Spacing, WomanRow
 
 PREGNANT = QT_TRANSLATE_NOOP("Mothers", "Pregnant")

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from desktop_app.core.text import Label
 from desktop_app.features.child_record.services import advice_by_day, symptoms_of
 from desktop_app.features.classes.services.paths import MOTHERS_CLASS, attended_on
-from desktop_app.features.health_checks.models import IronTablets, VitalSign
+from desktop_app.features.health_checks.services import iron_of, vitals_of
 from desktop_app.features.health_visits.models import Visit
 from desktop_app.features.health_visits.services import weighings_between
 from desktop_app.features.referrals.services import referrals_between
@@ -34,7 +35,7 @@ class MotherDay:
         iron_daily, food_daily: whether she takes it every day.
         vitamin_a: capsules that were given or that she says she took.
         advice: codes of the topics talked about.
-        targets: where she was sent, e.g. "health_centre".
+        targets: where she was sent, in the words of the pack.
     """
 
     on: date
@@ -55,9 +56,10 @@ class MotherDay:
     food_daily: bool | None = None
     in_class: bool = False
     vitamin_a: int | None = None
+    vitamin_a_given: bool = False
     breastfeeding: bool | None = None
     advice: tuple[str, ...] = ()
-    targets: tuple[str, ...] = ()
+    targets: tuple[Label, ...] = ()
     contact_place: str = ""
 
     @property
@@ -65,6 +67,12 @@ class MotherDay:
         """Return how many of the four signs of tuberculosis she has; None if nobody asked."""
         asked = [self.cough, self.fever_2_weeks, self.no_gain_2_months, self.tb_contact]
         return None if all(sign is None for sign in asked) else sum(sign is True for sign in asked)
+
+    @property
+    def says_something(self) -> bool:
+        """Return True for a day that is a line of a card: she came, or something of the card is known of it."""
+        empty = MotherDay(self.on, came=False, contact_place=self.contact_place, height_mm=self.height_mm)
+        return self != empty
 
 
 def days_of(session: Session, residents: Collection[bytes], first: date, last: date) -> Days:
@@ -101,11 +109,11 @@ def _sizes(session: Session, residents: Collection[bytes], first: date, last: da
 
 
 def _pressures(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
-    for resident, row in _rows(session, VitalSign, VitalSign.measured_on, residents, first, last):
-        if row.systolic_mmhg is not None or row.diastolic_mmhg is not None:
-            at = day(resident, row.measured_on)
-            at.systolic = row.second_systolic_mmhg or row.systolic_mmhg
-            at.diastolic = row.second_diastolic_mmhg or row.diastolic_mmhg
+    for resident, several in vitals_of(session, residents, first, last).items():
+        for one in several:
+            if one.pressure is not None and one.on is not None:
+                at = day(resident, one.on)
+                at.systolic, at.diastolic = one.pressure
 
 
 def _signs(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
@@ -117,12 +125,13 @@ def _signs(session: Session, residents: Collection[bytes], first: date, last: da
 
 
 def _iron(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
-    for resident, row in _rows(session, IronTablets, IronTablets.given_on, residents, first, last):
-        at = day(resident, row.given_on)
-        if row.tablets is not None:
-            at.iron_tablets = (at.iron_tablets or 0) + row.tablets
-        if row.taken is not None:
-            at.iron_daily = row.taken == TAKEN_DAILY
+    for resident, several in iron_of(session, residents, first, last).items():
+        for one in several:
+            at = day(resident, one.on)
+            if one.tablets is not None:
+                at.iron_tablets = (at.iron_tablets or 0) + one.tablets
+            if one.taken:
+                at.iron_daily = one.taken == TAKEN_DAILY
 
 
 def _food(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
@@ -159,7 +168,7 @@ def _vitamin_a(session: Session, residents: Collection[bytes], first: date, last
         for on in (one.given.exact for one in given):
             if on is not None and first <= on <= last:
                 at = day(resident, on)
-                at.vitamin_a = max(at.vitamin_a or 0, 1)
+                at.vitamin_a, at.vitamin_a_given = max(at.vitamin_a or 0, 1), True
 
 
 def _said(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
@@ -171,7 +180,7 @@ def _said(session: Session, residents: Collection[bytes], first: date, last: dat
     for sent in reversed(referrals_between(session, first, last)):
         if sent.resident in wanted:
             at = day(sent.resident, sent.referred_on)
-            at.targets = (*at.targets, *(() if sent.target in at.targets else (sent.target,)))
+            at.targets = (*at.targets, *(() if sent.target_title in at.targets else (sent.target_title,)))
 
 
 def _rows(

@@ -85,14 +85,18 @@ class PregnancyFacts:
         """Return the children who were born alive."""
         return [one for one in self.outcomes if one.outcome == "live_birth"]
 
+    @property
+    def last_day(self) -> date:
+        """Return the day on which it ended, or must have."""
+        return self.ended_on or self.began_on + LONGEST
+
     def weeks_on(self, on: date) -> int | None:
         """Return the completed weeks of pregnancy on a day; None if nobody can tell."""
         return weeks_on(dated_from(self.lmp, self.edd), on)
 
     def is_open_on(self, on: date) -> bool:
         """Return True if she was pregnant on this day, as far as is known."""
-        end = self.ended_on or self.began_on + LONGEST
-        return self.began_on <= on < end
+        return self.began_on <= on < self.last_day
 
 
 def pregnancies_between(
