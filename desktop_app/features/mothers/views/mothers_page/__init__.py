@@ -1,0 +1,5 @@
+"""The page "Mothers"."""
+
+from .page import MothersPage
+
+__all__ = ["MothersPage"]
