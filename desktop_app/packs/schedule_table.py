@@ -54,7 +54,7 @@ def schedule_of_pack(pack: Pack) -> Schedule:
     """
     if pack.folders not in _made:
         read = read_table(pack, "schedule", HEADER, _schedule_row, key="code")
-        _check_order(read)
+        check_order(read)
         combined = read_table(pack, "combined", COMBINED_HEADER, _combined_row, key="code")
         _check_combined(combined, {planned.code for _, planned in read})
         titles = {code: service.title for code, service in pack.services.items()}
@@ -64,7 +64,15 @@ def schedule_of_pack(pack: Pack) -> Schedule:
 
 
 def _schedule_row(row: Row) -> _Read:
-    service = _service(row)
+    return row, planned_row(row, _service(row))
+
+
+def planned_row(row: Row, service: Service) -> ScheduleRow:
+    """Return what a row with the columns of a schedule plans; ``service`` is what its code names.
+
+    Raises:
+        PackError: the row contradicts itself.
+    """
     anchor = Anchor(row.choice("anchor", list(Anchor)))
     _check_cells_of(row, anchor)
     after = AfterLatest(row.choice("after_latest", list(AfterLatest)))
@@ -74,7 +82,7 @@ def _schedule_row(row: Row) -> _Read:
     if due is None:
         raise row.refuse("due", Reasons.EMPTY)
     _check_limits(row, due, spans, after)
-    return row, ScheduleRow(
+    return ScheduleRow(
         service.code,
         Kind(row.choice("kind", list(Kind))),
         service.series,
@@ -157,7 +165,7 @@ def _days(span: Span) -> float:
     return span.count * DAYS[span.unit]
 
 
-def _check_order(read: Sequence[_Read]) -> None:
+def check_order(read: Sequence[_Read]) -> None:
     """Refuse a dose that stands above the one before it, so that no circle can be written."""
     above: set[str] = set()
     for row, planned in read:

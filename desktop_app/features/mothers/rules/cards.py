@@ -1,5 +1,6 @@
 """What is known of a woman, her pregnancies and her newborns on a day, as pages and papers ask for it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,9 @@ from desktop_app.features.schedules.rules.values import Standing
 from .entries import ContactEntry, FoodEntry, HistoryEntry, NewbornEntry, PlanEntry, PostpartumEntry, PregnancyEntry
 from .tetanus import TStatus
 from .weight_gain import Corridor
+
+TONES = ("danger", "warn", "good")
+"""The most urgent first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,3 +262,8 @@ class MotherCard:
 def next_of(standings: tuple[Standing, ...]) -> Standing | None:
     """Return the first contact that is neither done nor over."""
     return next((one for one in standings if one.status not in ("given", "too_late", "not_applicable")), None)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings with the most urgent first."""
+    return tuple(sorted(findings, key=lambda one: TONES.index(one.tone)))

@@ -1,41 +1,55 @@
 """What was measured at a contact, written where everybody looks for it: body measurements and health checks."""
 
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from desktop_app.db.database import post_of
-from desktop_app.features.health_visits.rules.natural_ids import open_day_id, visit_id
+from desktop_app.features.health_checks.services import Vitals, give_iron, record_lab, record_vitals
 from desktop_app.features.health_visits.services import record_measurement, visit_elsewhere
-from desktop_app.residents.services import every_id
+from desktop_app.features.health_visits.services.check_in import entered_visit
+from desktop_app.features.volunteers.rules.natural_ids import open_day_id
 
 from ..rules.entries import Measured
 
+FACILITIES = frozenset({"auxiliary_post", "health_centre", "hospital", "clinic"})
 
-def record_measured(session: Session, resident: bytes, on: date, measured: Measured, place: str, by: str, today: date) -> None:
-    """Store weight and arm of a day; values that were not taken stay as they are.
 
-    They go to her visit of the day if there is one, else to one at home or at a facility.
+def record_measured(
+    session: Session, resident: bytes, on: date, measured: Measured, place: str, by: str, today: date
+) -> None:
+    """Store what was measured on a day; what was not taken stays as it is.
+
+    Weight and arm go to her visit of the day if there is one, else to one at home or at a facility.
+
+    Args:
+        place: where, a code of ``rules.codes.PLACES``.
+        by: who measured.
 
     Raises:
         InputError: a value is not possible.
     """
+    _record_body(session, resident, on, measured, place, today)
+    if measured.systolic_mmhg is not None or measured.diastolic_mmhg is not None:
+        vitals = Vitals(measured.systolic_mmhg, measured.diastolic_mmhg, by=by)
+        record_vitals(session, resident, on, vitals, today)
+    where = "here" if place in ("", "here", "home") else "elsewhere"
+    if measured.haemoglobin_tenths is not None:
+        value = Decimal(measured.haemoglobin_tenths) / 10
+        record_lab(session, resident, on, "haemoglobin", value, where=where, by=by, today=today)
+    if measured.iron_tablets is not None or measured.iron_taken:
+        at = "home" if place == "home" else where
+        give_iron(session, resident, on, measured.iron_tablets, measured.iron_taken, where=at, by=by, today=today)
+
+
+def _record_body(session: Session, resident: bytes, on: date, measured: Measured, place: str, today: date) -> None:
     values = {"weight_g": measured.weight_g, "arm_mm": measured.arm_mm}
     if all(value is None for value in values.values()):
         return
-    visit = _visit_of(session, resident, on) or visit_elsewhere(session, resident, on, today, _kind(place))
+    kind = "facility" if place in FACILITIES else "home"
+    visit = entered_visit(session, open_day_id(post_of(session), on), resident)
+    visit = visit or visit_elsewhere(session, resident, on, today, kind)
     for field, value in values.items():
         if value is not None:
             record_measurement(session, visit, field, value)
-
-
-def _kind(place: str) -> str:
-    return "facility" if place in ("auxiliary_post", "health_centre", "hospital", "clinic") else "home"
-
-
-def _visit_of(session: Session, resident: bytes, on: date) -> bytes | None:
-    from desktop_app.db.natural_rows import living
-    from desktop_app.features.health_visits.models import Visit
-
-    day = open_day_id(post_of(session), on)
-    return next((visit_id(one, day) for one in every_id(session, resident) if living(session, Visit, visit_id(one, day))), None)

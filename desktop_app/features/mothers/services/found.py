@@ -1,0 +1,157 @@
+"""What stands out in a pregnancy: measured values by the classes of the pack, risks, danger signs."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from desktop_app.core.text import Label
+from desktop_app.features.health_checks.services import Finding as ClassFinding
+from desktop_app.features.health_checks.services import blood_pressure, classify
+from desktop_app.packs import Pack
+from desktop_app.residents.services import PersonFacts
+
+from ..rules import findings as words
+from ..rules.cards import Finding, PregnancyCard, Value, in_order
+from ..rules.codes import MIDWIFE_SIGN
+from ..rules.dating import Trimester, trimester_of, weeks_on
+from ..rules.findings import has_not_gained, limit_of
+from ..rules.numbers import nearest
+from ..rules.risks import RiskFacts, age_at, found_risks, spacing_months
+from .pack_tables import limits, mother_signs, risks
+from .stored import Stored
+
+_WEIGHT_WORDS = {"below": words.WEIGHT_BELOW, "above": words.WEIGHT_ABOVE, "inside": words.WEIGHT_INSIDE}
+
+
+class Found:
+    """What stands out on one day."""
+
+    def __init__(self, pack: Pack, stored: Stored, trimesters: Sequence[Trimester], on: date) -> None:
+        self._pack, self._stored, self._trimesters, self._on = pack, stored, trimesters, on
+        self._signs = {one.code: one for one in mother_signs(pack)}
+        self._limits, self._risks = limits(pack), risks(pack)
+
+    def measured(self, card: PregnancyCard, woman: PersonFacts, first: date, last: date) -> dict[str, Any]:
+        """Return arms, blood pressures and haemoglobin values between two days, with their colours."""
+        arms, pressures, haemoglobins = [], [], []
+        for one in self._stored.weighings.get(woman.id, ()):
+            if one.arm_mm is not None and first <= one.measured_on <= last:
+                tone = _tone(self.arm(card, woman, one.arm_mm, one.measured_on))
+                arms.append(Value(one.measured_on, one.arm_mm, tone))
+        for vitals in reversed(self._stored.vitals.get(woman.id, ())):
+            if vitals.on is not None and vitals.pressure is not None and first <= vitals.on <= last:
+                tone = _tone(self.pressure(card, woman, *vitals.pressure, vitals.on))
+                pressures.append(Value(vitals.on, vitals.pressure[0], tone, vitals.pressure[1]))
+        for lab in reversed(self._stored.labs.get(woman.id, ())):
+            if first <= lab.on <= last:
+                tenths = nearest(lab.thousandths, 100)
+                haemoglobins.append(Value(lab.on, tenths, _tone(self.haemoglobin(card, woman, tenths, lab.on))))
+        return {"arms": tuple(arms), "pressures": tuple(pressures), "haemoglobins": tuple(haemoglobins)}
+
+    def arm(self, card: PregnancyCard, woman: PersonFacts, arm_mm: int, on: date) -> ClassFinding | None:
+        """Return the class of an upper arm."""
+        return classify(self._pack, "arm", arm_mm / 10, sex="F", age_months=_age(woman, on), state=_state(card, on))
+
+    def pressure(self, card: PregnancyCard, woman: PersonFacts, systolic: int, diastolic: int, on: date) -> ClassFinding | None:
+        """Return the class of a blood pressure."""
+        return blood_pressure(self._pack, systolic, diastolic, sex="F", age_months=_age(woman, on), state=_state(card, on))
+
+    def haemoglobin(self, card: PregnancyCard, woman: PersonFacts, tenths: int, on: date) -> ClassFinding | None:
+        """Return the class of a haemoglobin value, by trimester."""
+        state = _state(card, on)
+        if state == "pregnant":
+            trimester = trimester_of(self._trimesters, weeks_on(card.start, on))
+            state = "pregnant" if trimester is None else f"trimester_{trimester}"
+        return classify(self._pack, words.HAEMOGLOBIN_CODE, tenths / 10, sex="F", age_months=_age(woman, on), state=state)
+
+    def risks(self, card: PregnancyCard, woman: PersonFacts, height_mm: int | None) -> tuple[Finding, ...]:
+        """Return the risks of a pregnancy, the most urgent first."""
+        entry = card.entry
+        ill = {one.code.upper() for one in self._stored.conditions.get(woman.id, ()) if one.whose == "own" and not one.ended_on}
+        facts = RiskFacts(
+            age_at(woman.birth, entry.registered_on),
+            height_mm,
+            spacing_months(entry.last_birth, card.start or entry.registered_on),
+            entry.births,
+            entry.losses,
+            tuple((*(entry.risks or ()), *sorted(ill))),
+        )
+        found = [
+            self._finding(one.code, one.title, one.tone, one.source, todo=one.todo) for one in found_risks(self._risks, facts)
+        ]
+        return in_order(found)
+
+    def findings(self, card: PregnancyCard, woman: PersonFacts, risks: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Return what stands out on the day and what is as it should be, the most urgent first."""
+        found = [*self._danger(card), *self._values(card, woman), *self._weight(card), *risks]
+        overdue = None if card.edd is None else self._on - card.edd
+        if card.is_open and overdue is not None and overdue >= timedelta(days=words.PAST_DAYS):
+            found.append(Finding("past_term", words.PAST_TERM, "danger", self._on))
+        return in_order(found)
+
+    def _danger(self, card: PregnancyCard) -> Iterator[Finding]:
+        """Yield the danger signs of the newest look."""
+        looks = [(one.on, one.entry.danger_signs) for one in card.contacts]
+        looks += [(one.on, one.entry.danger_signs) for one in card.postpartum]
+        if not looks:
+            return
+        on, codes = max(looks, key=lambda look: look[0])
+        for code in codes or ():
+            sign = self._signs.get(code)
+            if code == MIDWIFE_SIGN or sign is None:
+                yield Finding(code, words.FOLLOWED if code == MIDWIFE_SIGN else words.DANGER_SIGN.fill(sign=code), "danger", on)
+            else:
+                title = words.DANGER_SIGN.fill(sign=sign.title)
+                yield self._finding(code, title, "danger", sign.source, on, sign.todo)
+
+    def _values(self, card: PregnancyCard, woman: PersonFacts) -> Iterator[Finding]:
+        """Yield what the newest arm, blood pressure and haemoglobin say."""
+        if card.arms:
+            arm = card.arms[-1]
+            yield from self._of_class("arm", self.arm(card, woman, arm.value, arm.on), arm.on, "")
+        if card.pressures:
+            one = card.pressures[-1]
+            found = self.pressure(card, woman, one.value, one.second or 0, one.on)
+            yield from self._of_class("pressure", found, one.on, words.PRESSURE)
+        if card.haemoglobins:
+            one = card.haemoglobins[-1]
+            yield from self._of_class("anaemia", self.haemoglobin(card, woman, one.value, one.on), one.on, words.HAEMOGLOBIN)
+
+    def _of_class(self, code: str, found: ClassFinding | None, on: date, shown: Any) -> Iterator[Finding]:
+        if found is None:
+            return
+        if code == "arm":
+            said: Label = words.ARM_GOOD if found.tone == "good" else words.ARM_THIN
+        else:
+            said = shown.fill(words=found.words)
+        yield Finding(code, said, found.tone, on, None if found.tone == "good" else found.todo, found.source, found.confirmed)
+
+    def _weight(self, card: PregnancyCard) -> Iterator[Finding]:
+        thin, weight = limit_of(self._limits, "bmi"), limit_of(self._limits, "weight")
+        todo, source = (None, "") if weight is None else (weight.todo, weight.source)
+        if card.is_open and card.weights and card.weights[-1].state:
+            newest = card.weights[-1]
+            tone = "good" if newest.state == "inside" else "warn"
+            yield self._finding("weight", _WEIGHT_WORDS[newest.state], tone, source, newest.on, None if tone == "good" else todo)
+        if card.is_open and has_not_gained((one.on.toordinal(), one.weight_g) for one in card.weights):
+            yield self._finding("no_gain", words.NO_GAIN, "warn", source, card.weights[-1].on, todo)
+        if thin is not None and card.bmi_tenths is not None and card.bmi_tenths < thin.limit:
+            yield self._finding("thin", words.THIN, "warn", thin.source, todo=thin.todo)
+
+    def _finding(
+        self, code: str, said: Label, tone: str, source: str, on: date | None = None, todo: Label | None = None
+    ) -> Finding:
+        known = self._pack.sources.get(source)
+        return Finding(code, said, tone, on, todo, source, known is None or known.confirmed)
+
+
+def _tone(found: ClassFinding | None) -> str:
+    return "" if found is None else found.tone
+
+
+def _age(woman: PersonFacts, on: date) -> int | None:
+    return woman.birth.age_months(on)
+
+
+def _state(card: PregnancyCard, on: date) -> str:
+    return "pregnant" if card.ended_on is None or on < card.ended_on else "postpartum"
