@@ -117,8 +117,8 @@ class QuestionsPanel(FormTab):
             self.body.addWidget(self._opened_line(one))
 
     def _lines(self, sheets: Sequence[Sheet], with_title: bool = False) -> None:
-        for sheet in sheets[:SHOWN]:
-            self.body.addWidget(self._line(sheet, with_title))
+        for number, sheet in enumerate(sheets[:SHOWN]):
+            self.body.addWidget(self._line(sheet, with_title, can_refer=with_title or number == 0))
         if len(sheets) <= SHOWN:
             return
         place = QVBoxLayout()
@@ -134,7 +134,7 @@ class QuestionsPanel(FormTab):
         place.addLayout(row(more, None))
         self.body.addLayout(place)
 
-    def _line(self, sheet: Sheet, with_title: bool) -> QWidget:
+    def _line(self, sheet: Sheet, with_title: bool, can_refer: bool = False) -> QWidget:
         opened = self._opened.get((sheet.code, sheet.on))
         title: Label = sheet.questionnaire.title if sheet.questionnaire else sheet.code
         chips = [result_chip(opened.result)] if opened else sheet_chips(sheet)
@@ -147,7 +147,7 @@ class QuestionsPanel(FormTab):
             buttons.insert(0, icon_button(EDIT.fill(questions=title, day=sheet.on), "pencil", partial(self._edit, sheet)))
         block = _block(current().date(sheet.on), title if with_title else "", chips, [one for one in parts if one], buttons)
         level = result.level if result else None
-        if level is not None and level.refer:
+        if can_refer and level is not None and level.refer:
             refer = button(REFER, "send", clicked=partial(self._refer, level.refer))
             block.layout().addLayout(row(refer, None))  # type: ignore[union-attr]
         return block

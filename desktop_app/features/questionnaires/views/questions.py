@@ -124,11 +124,12 @@ class Questions(QWidget):
             self._waiting = line
             self._body.hide()
             self.stop.show()
+            self._scroll_to(self.stop)
             self.stop.take_cursor()
 
     def _go_on_after_stop(self) -> None:
         self.stop.hide()
-        self._body.show()
+        self._body.setVisible(not self.is_hidden_from_others)
         if self._waiting is not None:
             self._go_on(self._waiting)
 
@@ -143,7 +144,7 @@ class Questions(QWidget):
         lines[at].setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll_to(lines[at])
 
-    def _scroll_to(self, line: QuestionLine) -> None:
+    def _scroll_to(self, line: QWidget) -> None:
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
