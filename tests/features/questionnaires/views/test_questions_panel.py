@@ -55,6 +55,7 @@ def press(widget, name):
 
 
 def keys(panel, typed):
+    QApplication.processEvents()
     for key in typed:
         QTest.keyClicks(panel.focusWidget(), key)
 
