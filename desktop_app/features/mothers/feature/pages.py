@@ -37,9 +37,37 @@ def _has_newborn_tab(session: Any, resident: bytes, today: date) -> bool:
     return has_newborn_tab(session, resident, today)
 
 
+def _is_mother(session: Any, resident: bytes, on: date) -> bool:
+    from ..views.whose_tab import is_mother
+
+    return is_mother(session, resident, on)
+
+
+def _look(context: Any) -> Any:
+    from ..views.day_parts import LookPart
+
+    return LookPart(context)
+
+
+def _given(context: Any) -> Any:
+    from ..views.day_parts import GivenPart
+
+    return GivenPart(context)
+
+
+def _topics(context: Any) -> Any:
+    from ..views.day_parts import TopicsPart
+
+    return TopicsPart(context)
+
+
 PAGES = (Page("mothers", QT_TRANSLATE_NOOP("Mothers", "Mothers"), "venus", 32, _page),)
 PANELS = (
     ResidentPanel("mothers.mother", QT_TRANSLATE_NOOP("Mothers", "Mother"), 21, _mother, _has_mother_tab),
     ResidentPanel("mothers.newborn", QT_TRANSLATE_NOOP("Mothers", "First weeks"), 21, _newborn, _has_newborn_tab),
 )
-DAY_PARTS: tuple[DayPart, ...] = ()
+DAY_PARTS = (
+    DayPart("mothers.look", "record", 200, _is_mother, _look),
+    DayPart("mothers.given", "serve", 200, _is_mother, _given),
+    DayPart("mothers.topics", "advise", 200, _is_mother, _topics),
+)

@@ -16,7 +16,7 @@ def has_mother_tab(session: Any, resident: bytes, today: date) -> bool:
     person = person_facts(session, resident)
     if person.sex != "M" and not person.is_dead and is_of_age(person.birth.age_months(today)):
         return True
-    card = services.pregnancy_card(session, resident, today)
+    card = services.pregnancy_card(session, resident, today) if months is None or months >= YOUNGEST_YEARS * 12 else None
     return card is not None and bool(card.pregnancies or card.history)
 
 
@@ -33,3 +33,13 @@ def has_newborn_tab(session: Any, resident: bytes, today: date) -> bool:
         return True
     found = services.newborn_card(session, resident, today)
     return found is not None and bool(found.contacts)
+
+
+def is_mother(session: Any, resident: bytes, on: date) -> bool:
+    """Return True for a pregnant woman, and for 42 days after a pregnancy ended."""
+    person = person_facts(session, resident)
+    months = person.birth.age_months(on)
+    if person.sex == "M" or person.is_dead or (months is not None and not is_of_age(months)):
+        return False
+    card = services.pregnancy_card(session, resident, on)
+    return card is not None and (card.current is not None or card.lying_in is not None)

@@ -1,6 +1,6 @@
 """One line of the page for each woman, and what the figures above the list count."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -9,12 +9,13 @@ from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.features.schedules.rules.values import Standing
 from desktop_app.features.schedules.views.due_page.figures_row import Figure
-from desktop_app.residents.services import ResidentRow, rows_of
+from desktop_app.residents.services import ResidentRow
 from desktop_app.ui.words import current
 
 from ... import services
-from ...rules.cards import Finding, MotherCard
+from ...rules.cards import Finding
 from ...rules.tetanus import TStatus
+from ...services import AfterBirthRow, PregnantRow, WomanRow
 from ..wording import DUE_NOW, LATE_NOW
 
 SOON = timedelta(days=30)
@@ -36,7 +37,6 @@ class MotherLine:
     """One woman of the list.
 
     Attributes:
-        pregnancy: the one that goes on or ended; None among the women of childbearing age.
         weeks, edd: of the pregnancy that goes on.
         ended_on: when it ended; None while it goes on.
         children: names of those who live, after a birth.
@@ -47,7 +47,6 @@ class MotherLine:
     """
 
     resident: ResidentRow
-    pregnancy: bytes | None = None
     weeks: int | None = None
     edd: date | None = None
     ended_on: date | None = None
@@ -82,85 +81,50 @@ def figures_of(lines: Sequence[MotherLine]) -> list[Figure]:
 
 
 def _pregnant(session: Any, on: date) -> list[MotherLine]:
-    lines = []
-    for person, card in _cards(session, services.pregnant_on(session, on), on):
-        current_one = card.current
-        if current_one is None:
-            continue
-        red = current_one.red
-        counts = {*_contact_counts(current_one.next), *({"red"} if red else ())}
-        if current_one.edd is None:
-            counts.add("undated")
-        elif current_one.edd < on:
-            counts.add("past")
-        elif current_one.edd - on <= SOON:
-            counts.add("soon")
-        lines.append(
-            MotherLine(
-                person,
-                current_one.id,
-                current_one.weeks,
-                current_one.edd,
-                next=current_one.next,
-                red=red,
-                counts=frozenset(counts),
-            )
-        )
-    return sorted(lines, key=lambda line: (line.edd or date.max, name_key(str(line.resident.shown))))
+    return [_pregnant_line(row, on) for row in services.pregnant_on(session, on)]
+
+
+def _pregnant_line(row: PregnantRow, on: date) -> MotherLine:
+    card, counts = row.card, {*_contact_counts(row.next), *({"red"} if row.red else ())}
+    if card.edd is None:
+        counts.add("undated")
+    elif card.edd < on:
+        counts.add("past")
+    elif card.edd - on <= SOON:
+        counts.add("soon")
+    return MotherLine(row.person, card.weeks, card.edd, next=row.next, red=row.red, counts=frozenset(counts))
 
 
 def _after(session: Any, on: date) -> list[MotherLine]:
-    lines = []
-    for person, card in _cards(session, services.after_birth_on(session, on), on):
-        lying_in = card.lying_in
-        if lying_in is None:
-            continue
-        red = (*lying_in.red, *(one for newborn in lying_in.newborns for one in newborn.findings if one.tone != "good"))
-        coming = lying_in.next
-        counts = {*_contact_counts(coming), *({"red"} if red else ())}
-        names = [one.name for one in lying_in.outcomes if one.lives]
-        lines.append(
-            MotherLine(
-                person,
-                lying_in.id,
-                ended_on=lying_in.ended_on,
-                children=names,
-                next=coming,
-                red=red,
-                counts=frozenset(counts),
-            )
-        )
-    return sorted(lines, key=lambda line: (line.ended_on or date.min, name_key(str(line.resident.shown))), reverse=True)
+    return [_after_line(row) for row in services.after_birth_on(session, on)]
+
+
+def _after_line(row: AfterBirthRow) -> MotherLine:
+    counts = {*_contact_counts(row.next), *({"red"} if row.red else ())}
+    names = [one.name for one in row.card.outcomes if one.lives]
+    return MotherLine(
+        row.person, ended_on=row.card.ended_on, children=names, next=row.next, red=row.red, counts=frozenset(counts)
+    )
 
 
 def _women(session: Any, on: date) -> list[MotherLine]:
-    lines = []
-    for person, card in _cards(session, services.women_of_childbearing_age(session, on), on):
-        told = card.history[0] if card.history else None
-        is_protected = card.t_status.is_protected(on)
-        counts = frozenset(() if is_protected else ("tetanus",))
-        lines.append(
-            MotherLine(
-                person,
-                t_status=card.t_status,
-                living_children=told.living_children if told else None,
-                dead_children=told.dead_children if told else None,
-                is_pregnant=card.current is not None,
-                counts=counts,
-            )
-        )
-    return lines
+    return [_woman_line(row, on) for row in services.women_of_childbearing_age(session, on)]
 
 
-def _cards(session: Any, rows: Iterable[Any], on: date) -> Iterator[tuple[ResidentRow, MotherCard]]:
-    """Yield women with their cards, by house, then by name."""
-    ids = [row.resident for row in rows]
-    cards = services.cards_of(session, ids, on)
-    people = sorted(rows_of(session, list(dict.fromkeys(ids))), key=lambda row: (name_key(row.house), name_key(str(row.shown))))
-    for person in people:
-        card = cards.get(person.id)
-        if card is not None:
-            yield person, card
+def _woman_line(row: WomanRow, on: date) -> MotherLine:
+    counts = {"tetanus"} if not row.t_status.is_protected(on) else set()
+    if row.arm is not None and row.arm.tone not in ("", "good"):
+        counts.add("thin")
+    told = row.history
+    return MotherLine(
+        row.person,
+        t_status=row.t_status,
+        living_children=told.living_children if told else None,
+        dead_children=told.dead_children if told else None,
+        arm_mm=row.arm.value if row.arm else None,
+        is_pregnant=row.pregnancy is not None,
+        counts=frozenset(counts),
+    )
 
 
 def _contact_counts(found: Standing | None) -> set[str]:
