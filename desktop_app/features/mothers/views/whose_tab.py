@@ -14,9 +14,12 @@ NEWBORN_DAYS = 42
 def has_mother_tab(session: Any, resident: bytes, today: date) -> bool:
     """Return True for women of 10 to 55 years, and for whoever has a pregnancy written down."""
     person = person_facts(session, resident)
-    if person.sex != "M" and not person.is_dead and is_of_age(person.birth.age_months(today)):
+    months = person.birth.age_months(today)
+    if person.sex != "M" and not person.is_dead and is_of_age(months):
         return True
-    card = services.pregnancy_card(session, resident, today) if months is None or months >= YOUNGEST_YEARS * 12 else None
+    if months is not None and months < YOUNGEST_YEARS * 12:
+        return False
+    card = services.pregnancy_card(session, resident, today)
     return card is not None and bool(card.pregnancies or card.history)
 
 
