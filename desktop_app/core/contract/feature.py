@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..language import Language
 from ..layout import Register, RowSource
-from ..text import Text
+from ..text import Label, Text
 from .papers import Paper
 from .records import DataCheck, DerivedTable, RecordTable, ScheduleFacts, UndoCheck
 from .window import DayPart, Page, Place, ResidentPanel, Setting, TodayLine
@@ -50,6 +50,8 @@ class Feature:
         day_parts: what the slice adds to the steps of the open day.
         data_checks: what the slice asks of the quality of its data.
         today_lines: (session, today) -> what waits; a fixed number of quick queries.
+        sealed_words: (session, values of an entry that the midwife has opened) -> title and words of each value, if it was
+            this slice that sealed it; else nothing.
     """
 
     name: str
@@ -72,3 +74,4 @@ class Feature:
     day_parts: Sequence[DayPart] = ()
     data_checks: Sequence[DataCheck] = ()
     today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None
+    sealed_words: Callable[[Any, Mapping[str, Any]], Sequence[tuple[Label, Label]]] | None = None

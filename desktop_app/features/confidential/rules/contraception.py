@@ -22,6 +22,8 @@ METHODS: Mapping[str, Text] = {
     "none": QT_TRANSLATE_NOOP("Confidential", "None"),
 }
 _NONE = "none"
+_METHOD_FIELDS = ("method", "contraception", "contraception_adult")
+"""Where an entry says it: the form for the midwife, and the checklists of visits at home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,14 @@ def method_on(entries: Iterable[Opened], on: date) -> Method | None:
     """Return what entries about contraception of one woman say of a day; None if nothing was written until then."""
     now: Method | None = None
     for entry in sorted((one for one in entries if one.on <= on), key=lambda one: (one.on, one.id)):
-        code = str(entry.values.get("method") or _NONE)
-        if now is not None and now.method == code:
+        code = _method_in(entry)
+        if not code or (now is not None and now.method == code):
             continue
         before = "" if now is None else now.method if now.method != _NONE else now.changed_from
         now = Method(code, entry.on, before if before != code else "", str(entry.values.get("why") or ""))
     return now
+
+
+def _method_in(entry: Opened) -> str:
+    """Return the method that an entry names; "" if it is about something else, e.g. a referral."""
+    return next((str(value) for field in _METHOD_FIELDS if (value := entry.values.get(field))), "")

@@ -1,6 +1,6 @@
 """One opened entry in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,17 +20,24 @@ REMOVE = QT_TRANSLATE_NOOP("Confidential", "Remove this entry")
 BY = QT_TRANSLATE_NOOP("Confidential", "written by {name}")
 QUESTIONNAIRE = QT_TRANSLATE_NOOP("Confidential", "Answers to {questionnaire}: they stand in the tab “Questions”.")
 SCORE = QT_TRANSLATE_NOOP("Confidential", "Score")
+Told = Sequence[tuple[Label, Label]]
 ASKED = "questionnaire"
 """A field that only answers to a questionnaire have; their slice shows them, and they are corrected there."""
 
 
-def entry_block(opened: Opened, act: Callable[[str, Opened], object]) -> QWidget:
-    """Return one entry; ``act`` is called with "correct" or "remove"."""
+def entry_block(opened: Opened, told: Told, act: Callable[[str, Opened], object]) -> QWidget:
+    """Return one entry.
+
+    Args:
+        told: what another slice that sealed it says of it; it is corrected there. Empty for an entry of the form here.
+        act: called with "correct" or "remove".
+    """
     head = WrapRow(spacing=8)
     head.addWidget(label(current().date(opened.on), "field"))
     head.addWidget(Chip(TOPICS.get(opened.topic, opened.topic)))
     if ASKED not in opened.values:
-        head.addWidget(icon_button(CORRECT, "pencil", lambda: act("correct", opened)))
+        if not told:
+            head.addWidget(icon_button(CORRECT, "pencil", lambda: act("correct", opened)))
         head.addWidget(icon_button(REMOVE, "trash-2", lambda: act("remove", opened)))
     made = QWidget()
     stack = QVBoxLayout(made)
@@ -39,7 +46,7 @@ def entry_block(opened: Opened, act: Callable[[str, Opened], object]) -> QWidget
     stack.addLayout(head)
     if ASKED in opened.values:
         stack.addWidget(label(tr(QUESTIONNAIRE.fill(questionnaire=str(opened.values[ASKED]))), wrap=True))
-    stack.addLayout(pairs_grid(answers_in_words(opened)))
+    stack.addLayout(pairs_grid([(title, tr(words)) for title, words in told] or answers_in_words(opened)))
     if opened.by:
         stack.addWidget(label(BY.fill(name=opened.by), "caption", wrap=True))
     return made

@@ -1,5 +1,7 @@
 """The tab "For the midwife" on a resident's card."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -13,7 +15,7 @@ from desktop_app.ui.wrap_row import WrapRow
 from .. import services
 from ..rules.contraception import METHODS, Method
 from ..rules.topics import Opened
-from .entry_block import entry_block
+from .entry_block import Told, entry_block
 from .entry_form import CHANGE_TITLE, EntryForm
 from .entry_form import TITLE as WRITE_TITLE
 from .unlock_form import TITLE as UNLOCK_TITLE
@@ -55,6 +57,7 @@ class MidwifePanel(FormTab):
             person = canonical_id(session, self.resident)
             self.opened = services.sealed_of(session, person)
             is_followed = person in services.followed_by_midwife(session, [person])
+            self._told = {entry.id: self._words_of(session, entry) for entry in self.opened or ()}
             methods = services.contraception_of(session, [person], self.context.today()) or {}
         clear_layout(self.body)
         self.body.addWidget(label(ABOUT, "muted", wrap=True))
@@ -67,7 +70,7 @@ class MidwifePanel(FormTab):
         for number, entry in enumerate(self.opened or ()):
             if number:
                 self.body.addWidget(separator())
-            self.body.addWidget(entry_block(entry, self._act))
+            self.body.addWidget(entry_block(entry, self._told[entry.id], self._act))
         self.body.addStretch(1)
 
     def write(self) -> None:
@@ -89,6 +92,11 @@ class MidwifePanel(FormTab):
         elif is_followed:
             line.addWidget(button(OPEN, "key-round", "ghost", self.unlock))
         return line
+
+    def _words_of(self, session: Any, entry: Opened) -> Told:
+        """Return what the slice that sealed an entry says of it; nothing for one of the form here."""
+        asked = (feature.sealed_words for feature in self.context.features if feature.sealed_words is not None)
+        return next((told for words in asked if (told := words(session, entry.values))), ())
 
     def _show_method(self, used: Method | None) -> None:
         if used is None:

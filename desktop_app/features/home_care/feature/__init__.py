@@ -9,6 +9,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
+from .sealed import sealed_words
 from .settings import SETTINGS
 
 
@@ -38,4 +39,5 @@ FEATURE = Feature(
     settings=SETTINGS,
     pack_tables=PACK_TABLES,
     today_lines=_today_lines,
+    sealed_words=sealed_words,
 )

@@ -8,6 +8,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
+from .sealed import sealed_words
 
 
 def _records() -> Sequence[RecordTable]:
@@ -23,4 +24,5 @@ FEATURE = Feature(
     resident_panels=PANELS,
     records=Later(_records),
     pack_tables=PACK_TABLES,
+    sealed_words=sealed_words,
 )

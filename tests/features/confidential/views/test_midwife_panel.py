@@ -155,3 +155,20 @@ def test_the_method_in_use_is_named_with_the_one_before(db, panel, siti):
     shown = words(panel)
     assert any("Implant" in text and "Family planning" in text for text in shown)
     assert "Before: Pill. forgot pills" in shown
+
+
+def test_what_other_parts_sealed_is_told_in_their_words(db, panel, siti):
+    give_midwife_key(db, is_open=True)
+    record(db, siti, "hiv", slip="12-34", reason="hiv", findings="weight falls")
+    assert any("health worker because of" in text for text in words(panel)) and "weight falls" in words(panel)
+    record(db, siti, "tb_treatment", tb_supporter="her aunt", tb_contacts="family neighbour", tb_taken="no")
+    assert {"her aunt", "No"} <= set(words(panel))
+    record(db, siti, "mental_health", questionnaire="SRQ-20", version="1", score=9)
+    assert any("SRQ-20" in text and "Questions" in text for text in words(panel))
+
+
+def test_a_method_that_was_asked_at_home_counts_and_a_referral_does_not(db, panel, siti):
+    give_midwife_key(db, is_open=True)
+    record(db, siti, "contraception", contraception_adult="implant")
+    record(db, siti, "contraception", slip="12-34", reason="contraception")
+    assert any("Family planning: Implant" in text for text in words(panel))
