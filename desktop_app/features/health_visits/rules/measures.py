@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
+from .groups import ADULT_FROM_MONTHS, SCHOOL_FROM_MONTHS
+
 Band = tuple[int, int, int]
 """From this completed month of age on, the smallest and the largest possible value."""
 
@@ -28,7 +30,7 @@ class Measure:
         amount: "{value} kg" or "{value} cm".
         impossible: the sentence that refuses a value.
         bands: limits, from the youngest; the last one holds for all older people.
-        indicator: WHO's table of this measure by age.
+        indicator: WHO's table of this measure by age; "" for none.
     """
 
     field: str
@@ -111,7 +113,22 @@ ARM = Measure(
     ((0, 50, 220), (6, 60, 300), (60, 80, 450), (120, 100, 600)),
     "acfa",
 )
+WAIST = Measure(
+    "waist_mm",
+    QT_TRANSLATE_NOOP("Health visits", "Waist"),
+    10,
+    1,
+    _CM_UNIT,
+    _CM,
+    _CHECK_TAPE,
+    ((0, 250, 900), (60, 300, 1_600), (120, 350, 2_000)),
+    "",
+)
 MEASURES: Mapping[str, Measure] = {measure.field: measure for measure in (WEIGHT, LENGTH, HEAD, ARM)}
+
+"""What is measured of children; their lists and forms have a column for each."""
+DAY_MEASURES: Mapping[str, Measure] = {**MEASURES, WAIST.field: WAIST}
+"""What is measured of people of all ages on an open day."""
 
 DACIN_STEP_G = 100
 ARM_FROM_MONTHS = 6
@@ -125,12 +142,25 @@ def amount(measure: Measure, value: int) -> Text:
     return measure.amount.fill(value=value / measure.per_unit)
 
 
-def usual_measures(age_months: int | None) -> list[str]:
-    """Return what is measured of everybody of this age on an open day, in the order of the tables."""
+def usual_measures(age_months: int | None, is_mother: bool = False) -> list[str]:
+    """Return what is measured of everybody of this age on an open day, in the order of the tables.
+
+    From 6 years on the waist, from 18 years and of mothers also the arm, as the cards of the life-cycle post have them
+    (domain.md 1.2); the waist of a pregnant woman or a mother after birth says nothing.
+    """
     usual = [WEIGHT.field, LENGTH.field]
+    if is_mother:
+        return [*usual, ARM.field]
     if age_months is not None and age_months < CHILD_MONTHS:
         usual += [HEAD.field, ARM.field] if age_months >= ARM_FROM_MONTHS else [HEAD.field]
+    elif age_months is not None and age_months >= SCHOOL_FROM_MONTHS:
+        usual += [WAIST.field, ARM.field] if age_months >= ADULT_FROM_MONTHS else [WAIST.field]
     return usual
+
+
+def round_measure(age_months: int | None) -> str:
+    """Return which of head and waist has its place on the day's list at an age: the head of children, the waist of others."""
+    return HEAD.field if age_months is None or age_months < SCHOOL_FROM_MONTHS else WAIST.field
 
 
 def limits(measure: Measure, age_months: int | None) -> tuple[int, int]:

@@ -109,7 +109,7 @@ def question_of_twin(measure: Measure, value: int, other: Label, ahead: Label) -
 
 
 def _is_usual(measure: Measure, value: int, person: Person) -> bool:
-    if person.age_days is None or person.age_days < 0:
+    if person.age_days is None or person.age_days < 0 or not measure.indicator:
         return True
     tables = [lms_table("2006", measure.indicator, sex) for sex in ("F", "M") if person.sex in (sex, None)]
     tables = [table for table in tables if table.first <= person.age_days <= table.last]

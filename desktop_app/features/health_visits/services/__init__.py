@@ -9,7 +9,8 @@ from .care import (
 )
 from .check_in import check_in, refuse_resident, remove_visit, visit_elsewhere
 from .child_status import ChildStatus, book_entry, status_of_row, statuses
-from .day_list import DayCounts, DayRow, absent_of, count_day, day_row, expected_ids, list_day
+from .day_groups import GroupCount, absent_of, count_groups, expected_ids, groups_of
+from .day_list import DayCounts, DayRow, count_day, day_row, list_day
 from .day_order import list_day_in_order
 from .day_steps import StepCount, count_steps, mark_step, pass_step, step_counts
 from .day_summary import DaySummary, day_summary
@@ -57,6 +58,7 @@ __all__ = [
     "DayCounts",
     "DayRow",
     "DaySummary",
+    "GroupCount",
     "Hit",
     "LastWeight",
     "ListCard",
@@ -76,6 +78,7 @@ __all__ = [
     "check_in",
     "corrections",
     "count_day",
+    "count_groups",
     "count_steps",
     "day_row",
     "day_summary",
@@ -83,6 +86,7 @@ __all__ = [
     "expected_ids",
     "feeding_by_month",
     "finish_day",
+    "groups_of",
     "label_of",
     "last_weights",
     "list_day",

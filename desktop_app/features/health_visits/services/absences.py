@@ -14,9 +14,10 @@ from desktop_app.residents.services import ResidentRow, alias_map, canonical_id,
 
 from ..models import Absence, Visit
 from ..rules.absence import REASONS
+from ..rules.groups import groups_of_day
 from ..rules.natural_ids import absence_id
 from .check_in import refuse_resident
-from .day_list import expected_ids
+from .day_groups import expected_ids
 from .open_days import find_open_day
 
 _NO_REASON = QT_TRANSLATE_NOOP("Health visits", "Choose why the child did not come.")
@@ -102,11 +103,11 @@ def absences_of_day(session: Session, day_id: bytes) -> dict[bytes, WhyAbsent]:
 
 
 def absent(session: Session, day_id: bytes) -> list[Absent]:
-    """Return the children who were expected on an open day and are not entered on it, by name."""
+    """Return those who were expected on an open day and are not entered on it, by name."""
     day = find_open_day(session, day_id)
     came = came_on(session, day_id)
     why = absences_of_day(session, day_id)
-    missing = [one for one in expected_ids(session, day.held_on) if one not in came]
+    missing = [one for one in expected_ids(session, day.held_on, groups=groups_of_day(day.groups)) if one not in came]
     return [Absent(person, why.get(person.id)) for person in rows_of(session, missing)]
 
 

@@ -12,21 +12,13 @@ from desktop_app.core.errors import UserError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import Label
-from desktop_app.residents.services import (
-    NOT_HERE,
-    ResidentFilter,
-    ResidentRow,
-    alias_map,
-    canonical_id,
-    every_id,
-    list_ids,
-    rows_of,
-)
+from desktop_app.features.schedules.services import states_of
+from desktop_app.residents.services import NOT_HERE, ResidentRow, alias_map, canonical_id, every_id, rows_of
 
 from ..models import BodyMeasurement, Visit
-from ..rules.attendance import COUNTED, EXPECTED, VISITOR
+from ..rules.attendance import COUNTED, VISITOR
 from ..rules.day_steps import ADVISE, CHECK_IN, MEASURE, RECORD, SERVE
-from ..rules.measures import CHILD_MONTHS
+from ..rules.groups import ADULT_FROM_MONTHS, group_of
 from ..rules.residence import Event, lived_here
 from ..rules.results import Change, weight_change
 from .children_here import events_of
@@ -34,7 +26,7 @@ from .growth_results import letters_of, letters_of_month
 from .open_days import find_open_day
 from .weighings import LastWeight, last_weights
 
-_OF_A_VISIT = ("queue_number", "weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "letter")
+_OF_A_VISIT = ("queue_number", "weight_g", "length_height_mm", "position", "head_mm", "waist_mm", "arm_mm", "oedema", "letter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +40,7 @@ class DayRow:
         letter: of this weighing: N, T, O, B of the register, of a visitor that of the card; None for none.
         is_counted: the post answered for this person on the day, whoever died or moved since.
         steps_done: the steps of the day this person has been through, by the names of ``rules.day_steps``.
+        group: code of ``rules.groups.GROUPS``; "" if neither age nor state says it.
     """
 
     visit: bytes | None
@@ -72,6 +65,8 @@ class DayRow:
     letter: str | None = None
     steps_done: frozenset[str] = frozenset()
     is_counted: bool = True
+    waist_mm: int | None = None
+    group: str = ""
 
     @property
     def is_visitor(self) -> bool:
@@ -85,8 +80,9 @@ class DayRow:
 
     @property
     def missing(self) -> Sequence[str]:
-        """Return the fields that make a child's row half filled: weight, and length or height."""
-        return [field for field in ("weight_g", "length_height_mm") if getattr(self, field) is None]
+        """Return the fields that make a row half filled: weight, and until people are grown length or height."""
+        is_grown = (self.age_months or 0) >= ADULT_FROM_MONTHS
+        return [field for field in ("weight_g", "length_height_mm")[: 1 if is_grown else 2] if getattr(self, field) is None]
 
     @property
     def change(self) -> Change | None:
@@ -133,8 +129,11 @@ def rows_not_entered(session: Session, held_on: date, residents: Sequence[bytes]
     """Return people who are not entered on the day of a date as rows of it; who is not in the residents' list is left out."""
     people = {person.id: person for person in rows_of(session, residents)}
     last, events = last_weights(session, list(people), held_on), events_of(session, people)
+    states = states_of(session, list(people), held_on)
     return [
-        _day_row(people[one], held_on, _NOT_ENTERED, events.get(one, ()), last.get(one)) for one in residents if one in people
+        _day_row(people[one], held_on, _NOT_ENTERED, events.get(one, ()), last.get(one), states=states.get(one, _NONE))
+        for one in residents
+        if one in people
     ]
 
 
@@ -169,18 +168,6 @@ def count_day(rows: Sequence[DayRow], absent: Collection[bytes]) -> DayCounts:
     )
 
 
-def expected_ids(session: Session, on: date, order: str = "name") -> list[bytes]:
-    """Return the ids of the children of 0-59 months who live here on a day, by name or by another order of residents."""
-    wanted = ResidentFilter(sorted(EXPECTED), youngest_months=0, oldest_months=CHILD_MONTHS - 1, on=on, order=order)
-    return list_ids(session, wanted)
-
-
-def absent_of(session: Session, day_id: bytes, rows: Sequence[DayRow]) -> list[bytes]:
-    """Return the children who are expected on a day and not on its list ``rows``, by name."""
-    here = {row.resident for row in rows}
-    return [child for child in expected_ids(session, find_open_day(session, day_id).held_on) if child not in here]
-
-
 def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRow]:
     held_on = find_open_day(session, day_id).held_on
     query = (
@@ -196,6 +183,7 @@ def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRo
             BodyMeasurement.position,
             BodyMeasurement.head_mm,
             BodyMeasurement.arm_mm,
+            BodyMeasurement.waist_mm,
             BodyMeasurement.oedema,
         )
         .outerjoin(BodyMeasurement, (BodyMeasurement.visit_id == Visit.id) & BodyMeasurement.deleted_at.is_(None))
@@ -209,8 +197,9 @@ def _rows(session: Session, day_id: bytes, resident: bytes | None) -> list[DayRo
     people = {person.id: person for person in rows_of(session, ids)}
     last, events = last_weights(session, ids, held_on), events_of(session, people)
     letters = _letters(session, Month.of(held_on), ids if resident is not None else None)
+    states = states_of(session, ids, held_on)
     return [
-        _day_row(people[one], held_on, row, events.get(one, ()), last.get(one), letters.get(row.id))
+        _day_row(people[one], held_on, row, events.get(one, ()), last.get(one), letters.get(row.id), states.get(one, _NONE))
         for one, row in zip(ids, visits, strict=True)
         if one in people
     ]
@@ -239,14 +228,22 @@ class _Stored:
     position: str | None = None
     head_mm: int | None = None
     arm_mm: int | None = None
+    waist_mm: int | None = None
     oedema: bool | None = None
 
 
 _NOT_ENTERED = _Stored()
+_NONE: frozenset[str] = frozenset()
 
 
 def _day_row(
-    person: ResidentRow, on: date, stored: Any, events: Sequence[Event], last: LastWeight | None, letter: str | None = None
+    person: ResidentRow,
+    on: date,
+    stored: Any,
+    events: Sequence[Event],
+    last: LastWeight | None,
+    letter: str | None = None,
+    states: frozenset[str] = _NONE,
 ) -> DayRow:
     return DayRow(
         visit=stored.id,
@@ -266,10 +263,12 @@ def _day_row(
         position=stored.position,
         head_mm=stored.head_mm,
         arm_mm=stored.arm_mm,
+        waist_mm=stored.waist_mm,
         oedema=stored.oedema,
         last=last,
         letter=letter,
         steps_done=_steps_done(stored),
+        group=group_of(person.birth.age_months(on), states),
         is_counted=lived_here(person.status, person.birth, events, on, on) if events else person.status in COUNTED,
     )
 

@@ -9,7 +9,8 @@ from desktop_app.db.recorder import recorder_of
 
 from ..rules.day_steps import CHECK_IN, MARKED, STEPS, turn_key
 from .check_in import check_in, entered_visit, find_visit
-from .day_list import DayRow, absent_of, list_day, one_row_each
+from .day_groups import absent_of
+from .day_list import DayRow, list_day, one_row_each
 
 _FIELDS = {"recorded": "recorded_at", "served": "served_at", "advised": "advised_at"}
 

@@ -17,7 +17,7 @@ from desktop_app.residents.services import every_id, person_facts
 
 from ..models import BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_visit
-from ..rules.measures import LENGTH, MEASURES, WEIGHT, Measure, amount, check_value
+from ..rules.measures import DAY_MEASURES, LENGTH, WEIGHT, Measure, amount, check_value
 from ..rules.natural_ids import measurement_id
 from ..rules.positions import as_if, position_note, usual_position
 from ..rules.unusual import Earlier, question
@@ -71,12 +71,12 @@ def look_at(
 
     Args:
         on: day of the visit.
-        field: a key of ``rules.measures.MEASURES``.
+        field: a key of ``rules.measures.DAY_MEASURES``.
         value: in grams or millimetres.
         position: of a length; None takes the usual one for the age.
         scale: "dacin", "digital" or None if it is not known.
     """
-    measure, facts = MEASURES[field], person_facts(session, resident)
+    measure, facts = DAY_MEASURES[field], person_facts(session, resident)
     if problems := check_visit(facts.name, on, facts.birth, facts.death, facts.is_dead):
         return Look(problems)
     person = measured_person(facts, on)
@@ -96,7 +96,7 @@ def label_of(name: Label, field: str, before: int | None, value: int | None, rea
         before, value: in grams or millimetres; None for an empty field.
         reason: why it is corrected, in the volunteer's words.
     """
-    measure = MEASURES[field]
+    measure = DAY_MEASURES[field]
     if value is None:
         return _EMPTY.fill(name=name, measure=measure.title, before="" if before is None else amount(measure, before))
     if before is not None and before != value:
@@ -111,14 +111,14 @@ def record_measurement(session: Session, visit: bytes, field: str, value: int | 
     """Store one value of a visit; the others stay as they are. None empties the field.
 
     Args:
-        field: a key of ``rules.measures.MEASURES``.
+        field: a key of ``rules.measures.DAY_MEASURES``.
         value: in grams or millimetres.
         position: of a length: "lying" or "standing"; None takes the usual one for the age.
 
     Raises:
         InputError: the value is not possible, or the visit lies before birth or after death; nothing was stored.
     """
-    measure, found = MEASURES[field], find_visit(session, visit)
+    measure, found = DAY_MEASURES[field], find_visit(session, visit)
     person = person_facts(session, found.resident_id)
     refuse_visit(person, found.visited_on)
     age = person.birth.age_months(found.visited_on)
@@ -157,7 +157,7 @@ def corrections(session: Session, visit: bytes) -> list[Correction]:
     found = []
     for action, change in history_of_row(session, measurement_id(visit)):
         for field in change.fields:
-            if field.field in (*MEASURES, "position", "oedema") and (field.before, field.after) != (None, None):
+            if field.field in (*DAY_MEASURES, "position", "oedema") and (field.before, field.after) != (None, None):
                 found.append(Correction(action.at, action.user, action.label, field.field, field.before, field.after))
     return found
 

@@ -28,11 +28,11 @@ from .entered_elsewhere import move_marks
 from .growth_cards import move_growth_cards
 from .open_days import find_open_day
 
-MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "arm_mm", "oedema", "tool")
+MEASURED = ("weight_g", "length_height_mm", "position", "head_mm", "waist_mm", "arm_mm", "oedema", "tool")
 ATTENDED = ("queue_number", "checked_in_at", "recorded_at", "served_at", "advised_at", "measured_by", "typed_by", "note")
 WEIGHED_AGAIN = ("resident_id", "first_weight_g", "second_weight_g", "reason")
 ANSWERED = ("resident_id", "kind", "value_seen", "answered_on", "note")
-DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "state", "note")
+DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "groups", "state", "note")
 
 _SAME = QT_TRANSLATE_NOOP("Health visits", "The open day is on {day} already.")
 _DIFFERS = QT_TRANSLATE_NOOP(

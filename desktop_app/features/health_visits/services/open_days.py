@@ -1,6 +1,6 @@
 """Open days: begun, described, finished, opened again, and moved if they were entered under the wrong date."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,17 +15,16 @@ from desktop_app.features.volunteers.services import forget_presence, volunteers
 
 from ..models import Absence, BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
+from ..rules.groups import CHILDREN, groups_of_day, stored_groups
 from ..rules.natural_ids import open_day_id
 
 FINISHED = "finished"
 SCALES = ("dacin", "digital")
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This open day is not here any more. Choose another day.")
-_FINISHED = QT_TRANSLATE_NOOP(
-    "Health visits", "The open day of {day} is finished. Press “Open day again” to enter more children."
-)
+_FINISHED = QT_TRANSLATE_NOOP("Health visits", "The open day of {day} is finished. Press “Open day again” to enter more people.")
 _HAS_VISITS = QT_TRANSLATE_NOOP(
-    "Health visits", "Children are entered on {day}. Move the day to another date, or remove the children first."
+    "Health visits", "People are entered on {day}. Move the day to another date, or remove the people first."
 )
 _VOLUNTEERS = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers are not possible. Write how many helped, at most 99.")
 
@@ -39,6 +38,7 @@ class DayCard:
         measured: of these, who have a weight.
         volunteers: how many helped, as it was typed.
         named: how many volunteers are named as having come; None if nobody said who came.
+        groups: who is expected, codes of ``rules.groups.GROUPS``.
     """
 
     id: bytes
@@ -52,6 +52,7 @@ class DayCard:
     here: int = 0
     measured: int = 0
     named: int | None = None
+    groups: tuple[str, ...] = (CHILDREN,)
 
     @property
     def helped(self) -> int | None:
@@ -59,10 +60,12 @@ class DayCard:
         return self.volunteers if self.named is None else self.named
 
 
-def start_open_day(session: Session, held_on: date, today: date, place: str = "", scale: str | None = None) -> bytes:
+def start_open_day(
+    session: Session, held_on: date, today: date, place: str = "", scale: str | None = None, groups: Collection[str] = ()
+) -> bytes:
     """Make the post's open day of a date, or find the one that is there; return its id.
 
-    Place and scale are taken from the last open day before it where they are not given.
+    Place, scale and groups are taken from the last open day before it where they are not given.
 
     Raises:
         InputError: the day is in the future.
@@ -81,6 +84,7 @@ def start_open_day(session: Session, held_on: date, today: date, place: str = ""
             held_on=held_on,
             place=place or (before.place if before else None),
             scale=scale or (before.scale if before else None),
+            groups=stored_groups(groups) if groups else (before.groups if before else None),
         )
         session.flush()
     return day_id
@@ -95,8 +99,12 @@ def describe_open_day(
     zero_checked: bool | None,
     volunteers: int | None,
     note: str = "",
+    groups: Collection[str] | None = None,
 ) -> None:
     """Store what the head of the page says of the day.
+
+    Args:
+        groups: who is expected, codes of ``rules.groups.GROUPS``; None leaves them as they are.
 
     Raises:
         InputError: fewer than 0 or more than 99 volunteers; nothing was stored.
@@ -106,6 +114,8 @@ def describe_open_day(
     day = find_open_day(session, day_id)
     day.place, day.scale, day.zero_checked = place.strip() or None, scale, zero_checked
     day.volunteers, day.note = volunteers, note.strip() or None
+    if groups is not None:
+        day.groups = stored_groups(groups)
 
 
 def finish_day(session: Session, day_id: bytes) -> None:
@@ -191,6 +201,7 @@ def _cards(session: Session, ids: Sequence[bytes] | None, limit: int = 400) -> l
             here or 0,
             measured or 0,
             named.get(day.id),
+            groups_of_day(day.groups),
         )
         for day, here, measured in days
     ]

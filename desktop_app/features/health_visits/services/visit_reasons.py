@@ -22,7 +22,7 @@ from ..rules.visiting import ChildFacts, GrowthFinding, LateDose, MissedCampaign
 from .absences import came_on
 from .care import birth_details
 from .child_status import ChildStatus, statuses
-from .day_list import expected_ids
+from .day_groups import expected_ids
 
 OBESE = ("wfl.very_high", "bmi.very_high")
 REFERRALS_BACK = timedelta(days=366)

@@ -9,11 +9,13 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import button
 from desktop_app.ui.words import current, joined, tr
 
+from ..rules.groups import CHILDREN, GROUPS
 from ..services import DayCard
 from ..services.day_order import LIST, NEWEST, NUMBER
 
 CHOOSE_DAY = QT_TRANSLATE_NOOP("Health visits", "Choose a day")
-DESCRIBE = QT_TRANSLATE_NOOP("Health visits", "Place, scale, volunteers")
+DESCRIBE = QT_TRANSLATE_NOOP("Health visits", "Who is expected, place, scale, volunteers")
+GROUPS_EXPECTED = QT_TRANSLATE_NOOP("Health visits", "{n} groups")
 NO_SCALE = QT_TRANSLATE_NOOP("Health visits", "Which scale?")
 SCALES = {
     "dacin": QT_TRANSLATE_NOOP("Health visits", "Dacin"),
@@ -25,7 +27,7 @@ NOBODY_NAMED = QT_TRANSLATE_NOOP("Health visits", "Who helps?")
 HELPED = QT_TRANSLATE_NOOP("Health visits", "{n} volunteers")
 STAFF = QT_TRANSLATE_NOOP("Health visits", "Who is there today: volunteers, field officer, health worker")
 ORDER = QT_TRANSLATE_NOOP("Health visits", "Order of the list")
-ORDER_KEYS = QT_TRANSLATE_NOOP("Health visits", "In this order Enter takes the next child (F8)")
+ORDER_KEYS = QT_TRANSLATE_NOOP("Health visits", "In this order Enter takes the next one (F8)")
 ORDER_WORDS = {
     NEWEST: QT_TRANSLATE_NOOP("Health visits", "Newest first"),
     NUMBER: QT_TRANSLATE_NOOP("Health visits", "By number"),
@@ -57,7 +59,6 @@ class DayBar(QWidget):
         super().__init__(parent)
         self.day_button = button(CHOOSE_DAY, "calendar", clicked=self.day_asked.emit)
         self.describe_button = button(NO_SCALE, kind="link", clicked=self.describe_asked.emit)
-        self.describe_button.setToolTip(tr(DESCRIBE))
         self.staff_button = button(NOBODY_NAMED, kind="link", clicked=self.staff_asked.emit)
         self.staff_button.setToolTip(tr(STAFF))
         self.order = ChoiceField(list(ORDER_WORDS.items()))
@@ -82,7 +83,9 @@ class DayBar(QWidget):
             if day.zero_checked is not None
             else ""
         )
-        self.describe_button.setText(joined(tr(SCALES[day.scale]), zero) if day.scale in SCALES else tr(NO_SCALE))
+        groups = "" if day.groups == (CHILDREN,) else tr(GROUPS_EXPECTED.of(len(day.groups)))
+        self.describe_button.setText(joined(groups, *((SCALES[day.scale], zero) if day.scale in SCALES else (NO_SCALE,))))
+        self.describe_button.setToolTip(joined(tr(DESCRIBE), *(GROUPS[group] for group in day.groups)))
 
     def next_order(self) -> None:
         """Choose the next order."""

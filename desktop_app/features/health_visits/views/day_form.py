@@ -13,13 +13,17 @@ from desktop_app.ui.fields.choice import SegmentField, YesNoField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.fields.ticks import TicksField
 from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import button, label, row
 
 from .. import services
+from ..rules.groups import GROUPS
 from .day_bar import DESCRIBE, SCALES
 from .this_laptop import Desk, ThisLaptop
 
+EXPECTED = QT_TRANSLATE_NOOP("Health visits", "Who is expected")
+EXPECTED_HINT = QT_TRANSLATE_NOOP("Health visits", "Who of these does not come is counted as absent. Everybody may come.")
 PLACE = QT_TRANSLATE_NOOP("Health visits", "Place")
 SCALE = QT_TRANSLATE_NOOP("Health visits", "Scale")
 ZERO = QT_TRANSLATE_NOOP("Health visits", "Was the zero of the scale checked?")
@@ -47,7 +51,7 @@ MOVE_ACTION = QT_TRANSLATE_NOOP("Health visits", "Move the open day of {day} to 
 
 
 class DayForm(Form):
-    """Place, scale, zero check, volunteers and a note of one open day.
+    """Who is expected, place, scale, zero check, volunteers and a note of one open day.
 
     Below stands what is entered on this laptop: by whom it was measured, and with which queue number it begins.
     How many volunteers helped is asked for only while nobody is named.
@@ -63,9 +67,11 @@ class DayForm(Form):
         super().__init__(context, parent=parent)
         self._day = day
         self.place, self.note = TextField(), TextField()
+        self.groups = TicksField(list(GROUPS.items()))
         self.scale = SegmentField(list(SCALES.items()))
         self.zero_checked = YesNoField()
         self.volunteers = NumberField(0, 99)
+        self.add_field("groups", EXPECTED, self.groups, EXPECTED_HINT)
         self.add_field("place", PLACE, self.place)
         self.add_field("scale", SCALE, self.scale)
         self.add_field("zero_checked", ZERO, self.zero_checked)
@@ -83,6 +89,7 @@ class DayForm(Form):
         self.add_field("from_paper", FROM_PAPER, self.from_paper, FROM_PAPER_HINT)
         self.add_field("first_number", FIRST_NUMBER, self.first_number, FIRST_NUMBER_HINT)
         self._show_laptop()
+        self.groups.set_value(day.groups)
         self.place.set_value(day.place)
         self.scale.set_value(day.scale)
         self.zero_checked.set_value(day.zero_checked)
@@ -108,6 +115,7 @@ class DayForm(Form):
                 zero_checked=self.zero_checked.value(),
                 volunteers=None if volunteers is None else int(volunteers),
                 note=self.note.value(),
+                groups=self.groups.value(),
             )
 
     def _show_laptop(self) -> None:

@@ -9,6 +9,7 @@ from desktop_app.residents.rules import age_text
 from desktop_app.ui.table import RowsModel, TableColumn
 from desktop_app.ui.words import current, joined, tr
 
+from ..rules.measures import round_measure
 from ..services import DayRow
 from .sized_list import SizedList, Width
 from .wording import centimetres, is_other_way, kilograms, length_words, result_words, status_word
@@ -19,6 +20,8 @@ AGE = QT_TRANSLATE_NOOP("Health visits", "Age")
 WEIGHT_KG = QT_TRANSLATE_NOOP("Health visits", "Weight kg")
 LENGTH_CM = QT_TRANSLATE_NOOP("Health visits", "Length or height cm")
 HEAD_CM = QT_TRANSLATE_NOOP("Health visits", "Head cm")
+WAIST_CM = QT_TRANSLATE_NOOP("Health visits", "Waist cm")
+HEAD_OR_WAIST = QT_TRANSLATE_NOOP("Health visits", "Head, waist")
 ARM_CM = QT_TRANSLATE_NOOP("Health visits", "Arm cm")
 RESULT = QT_TRANSLATE_NOOP("Health visits", "Result")
 NOT_HERE = QT_TRANSLATE_NOOP("Health visits", "not here yet")
@@ -27,6 +30,8 @@ LIST_NAME = QT_TRANSLATE_NOOP("Health visits", "Who is here")
 
 FIELD_OF_COLUMN = {3: "weight_g", 4: "length_height_mm", 5: "head_mm", 6: "arm_mm"}
 """Which value stands in which column."""
+ROUND_COLUMN = 5
+"""From school age on the waist stands in the place of the head."""
 
 RESULT_COLUMN = 7
 WIDTHS = (
@@ -64,10 +69,20 @@ def _columns() -> Sequence[TableColumn[DayRow]]:
             lambda row: row.length_height_mm,
             tone=_length_tone,
         ),
-        TableColumn(HEAD_CM, lambda row: centimetres(row.head_mm), lambda row: row.head_mm),
+        TableColumn(HEAD_CM, _round, lambda row: getattr(row, round_measure(row.age_months))),
         TableColumn(ARM_CM, lambda row: centimetres(row.arm_mm), lambda row: row.arm_mm),
         TableColumn(RESULT, _result, tone=_result_tone),
     )
+
+
+def field_at(column: int, row: DayRow) -> str | None:
+    """Return the value of somebody that stands in a column; None for a column of words."""
+    return round_measure(row.age_months) if column == ROUND_COLUMN else FIELD_OF_COLUMN.get(column)
+
+
+def _round(row: DayRow) -> str:
+    """Return the head of a child, the waist of others."""
+    return centimetres(getattr(row, round_measure(row.age_months)))
 
 
 def _number(row: DayRow) -> str:

@@ -10,7 +10,7 @@ from desktop_app.ui.context import AppContext
 
 from .. import services
 from ..services.day_order import NEWEST
-from .day_table import FIELD_OF_COLUMN, DayTable
+from .day_table import DayTable, field_at
 from .entry_panel import EntryPanel
 from .half_filled import HalfFilled
 from .hits_list import HitsList
@@ -195,7 +195,7 @@ class DayView(QWidget):
     def _clicked(self, index: QModelIndex) -> None:
         entered = self.model.row_at(index.row())
         if entered is not None:
-            self.entry.take(entered.resident, FIELD_OF_COLUMN.get(index.column()))
+            self.entry.take(entered.resident, field_at(index.column(), entered))
 
     def _mark_current(self) -> None:
         """Mark the child of the entry line; while somebody is searched whose turn it is, where the list says so."""

@@ -19,7 +19,7 @@ SWOLLEN_HOW = QT_TRANSLATE_NOOP(
     "Health visits", "Press a thumb on both feet for three seconds: a dent that stays is swelling. (Ctrl+B)"
 )
 REMOVE = QT_TRANSLATE_NOOP("Health visits", "Take off the list")
-REMOVE_KEYS = QT_TRANSLATE_NOOP("Health visits", "Takes this child off the day's list (Ctrl+Delete)")
+REMOVE_KEYS = QT_TRANSLATE_NOOP("Health visits", "Takes this person off the day's list (Ctrl+Delete)")
 TONES = {"error": "danger", "warn": "warn", "ok": "ok"}
 """How the tone of an ``Answer`` is shown; a plain one has none."""
 

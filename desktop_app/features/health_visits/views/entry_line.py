@@ -11,10 +11,24 @@ from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, set_property
 from desktop_app.ui.words import joined, tr
 
-from ..rules.measures import LENGTH, MEASURES
+from ..rules.measures import DAY_MEASURES, HEAD, LENGTH, WAIST, round_measure
 from ..rules.positions import LYING, STANDING
 from ..services import DayRow
-from .day_table import AGE, ARM_CM, FIELD_OF_COLUMN, HEAD_CM, LENGTH_CM, NAME, NUMBER, RESULT, RESULT_COLUMN, WEIGHT_KG
+from .day_table import (
+    AGE,
+    ARM_CM,
+    FIELD_OF_COLUMN,
+    HEAD_CM,
+    HEAD_OR_WAIST,
+    LENGTH_CM,
+    NAME,
+    NUMBER,
+    RESULT,
+    RESULT_COLUMN,
+    ROUND_COLUMN,
+    WAIST_CM,
+    WEIGHT_KG,
+)
 from .measure_field import EntrySearch, MeasureField
 from .wording import LYING_WORD, MOTHER, NO_LAST, STANDING_WORD, last_words, result_words, sex_word, status_word
 
@@ -53,7 +67,8 @@ class EntryLine(QWidget):
         self.search.setMinimumWidth(px(200))
         self.name, self.about = QLabel(), QLabel()
         self.result = label("", tone="plain")
-        self.fields = {field: MeasureField(MEASURES[field]) for field in FIELD_OF_COLUMN.values()}
+        self.fields = {field: MeasureField(measure) for field, measure in DAY_MEASURES.items()}
+        self._round = HEAD.field
         self.position = QPushButton()
         self._lay_out()
         for field, editor in self.fields.items():
@@ -70,6 +85,7 @@ class EntryLine(QWidget):
         """Offer the search again."""
         for part in (*self.fields.values(), self.position, self.name, self.about, self.result):
             part.hide()
+        self._heads[ROUND_COLUMN].setText(tr(HEAD_OR_WAIST))
         self.search.show()
 
     def show_row(self, row: DayRow, position: str) -> None:
@@ -89,10 +105,12 @@ class EntryLine(QWidget):
             )
         )
         self.about.setToolTip(self.about.text())
+        self._round = round_measure(row.age_months)
+        self._heads[ROUND_COLUMN].setText(tr(WAIST_CM if self._round == WAIST.field else HEAD_CM))
         for field, editor in self.fields.items():
             editor.show_stored(getattr(row, field))
             set_property(editor, "invalid", "false")
-            editor.show()
+            editor.setVisible(field in (self._round, *_ALWAYS))
         self.show_position(position)
         self.position.show()
         self.name.show()
@@ -131,7 +149,7 @@ class EntryLine(QWidget):
             cell = cells[column]
             words.setVisible(cell.width() > 0)
             words.setGeometry(cell.left() + px(12), 0, max(cell.width() - px(14), 0), px(HEAD_PX))
-            field = FIELD_OF_COLUMN.get(column)
+            field = self._round if column == ROUND_COLUMN else FIELD_OF_COLUMN.get(column)
             if field is not None:
                 self._place_field(field, cell)
         cell, size = cells[RESULT_COLUMN], self.result.sizeHint()
@@ -161,8 +179,8 @@ class EntryLine(QWidget):
         set_property(self.about, "role", "caption")
         for part in (*self._heads, self.search, self.name, self.about, self.result, self.position, *self.fields.values()):
             part.setParent(self)
-        for column, field in FIELD_OF_COLUMN.items():
-            self.fields[field].setAccessibleName(tr(HEADS[column]))
+        for field, head in _HEAD_OF.items():
+            self.fields[field].setAccessibleName(tr(head))
             self.fields[field].setObjectName(field)
         self.position.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.position.setProperty("kind", "link")
@@ -207,6 +225,10 @@ class EntryLine(QWidget):
         other = STANDING if self.chosen_position() == LYING else LYING
         self.show_position({"L": LYING, "S": STANDING}.get(letter, other))
         self.turned.emit()
+
+
+_HEAD_OF = {**{field: HEADS[column] for column, field in FIELD_OF_COLUMN.items()}, WAIST.field: WAIST_CM}
+_ALWAYS = tuple(field for field in FIELD_OF_COLUMN.values() if field != HEAD.field)
 
 
 def _not_here(_letter: str) -> None:

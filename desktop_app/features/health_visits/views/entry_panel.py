@@ -14,6 +14,7 @@ from desktop_app.ui.words import current
 
 from .. import services
 from ..rules.day_steps import MEASURE
+from ..rules.groups import MOTHERS
 from ..rules.measures import LENGTH, WEIGHT, usual_measures
 from .day_table import DayTable
 from .entry_flow import Answer, EntryFlow
@@ -30,9 +31,9 @@ HELP_CHECK_IN = QT_TRANSLATE_NOOP(
     "Health visits", "Type two letters of the name or the mother. Enter gives the next queue number."
 )
 HELP_FINISHED = QT_TRANSLATE_NOOP(
-    "Health visits", "This day is finished. Click a child to correct a value; press “Open day again” to enter more children."
+    "Health visits", "This day is finished. Click a line to correct a value; press “Open day again” to enter more people."
 )
-HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this child.")
+HELP_FIELD = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on, Shift+Enter goes back, Esc leaves this person.")
 HELP_LENGTH = QT_TRANSLATE_NOOP("Health visits", "Enter stores and goes on. L: measured lying, S: measured standing.")
 GIVEN_NUMBER = QT_TRANSLATE_NOOP("Health visits", "{name} has number {number}.")
 
@@ -326,7 +327,8 @@ class EntryPanel(QWidget):
 
     def _usual(self) -> Sequence[str]:
         """Return the values that Enter walks through."""
-        return usual_measures(self.row.age_months if self.row else None)
+        row = self.row
+        return usual_measures(row.age_months if row else None, row is not None and row.group == MOTHERS)
 
     def _turn_swollen(self) -> None:
         if self.row is not None:

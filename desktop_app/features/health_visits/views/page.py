@@ -1,6 +1,6 @@
 """The page of health visits: the open day, or the month's list of children."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import partial
 
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets import button
 from desktop_app.ui.words import tr
 
 from .. import services
+from ..rules.groups import CHILDREN
 from .day_bar import DayBar
 from .day_board import DayBoard
 from .day_counts import CountButtons
@@ -61,7 +62,7 @@ class HealthVisitsPage(Page):
         self.bar = DayBar()
         self.board = DayBoard(context)
         self.day_view = self.board.day_view
-        self._empty = NoDay(lambda: self.start(context.today()), self.show_last_day)
+        self._empty = NoDay(self._start_today, self.show_last_day)
         self.start_button, self.last_button = self._empty.start_button, self._empty.last_button
         self.counts = CountButtons(self)
         self.bar.order.set_value(ThisLaptop(context.device).order)
@@ -104,12 +105,19 @@ class HealthVisitsPage(Page):
         if last is not None:
             self.open_day(last.held_on)
 
-    def start(self, held_on: date) -> None:
-        """Begin the open day of a date, or show it if it is there, with the cursor in the search."""
+    def start(self, held_on: date, groups: Collection[str] = ()) -> None:
+        """Begin the open day of a date, or show it if it is there, with the cursor in the search.
+
+        Args:
+            groups: who is expected; none takes those of the day before.
+        """
         with self.context.db.action(START_ACTION.fill(day=held_on)) as session:
-            services.start_open_day(session, held_on, self.context.today())
+            services.start_open_day(session, held_on, self.context.today(), groups=groups)
         self.close_detail()
         self.open_day(held_on)
+
+    def _start_today(self) -> None:
+        self.start(self.context.today(), self._empty.groups.value())
 
     def finish_or_reopen(self) -> None:
         """Close the entry of the day, or open it again."""
@@ -254,7 +262,7 @@ class HealthVisitsPage(Page):
 
     def _show_empty(self) -> None:
         last = self._last_day()
-        self._empty.show_last(last.held_on if last else None)
+        self._empty.show_last(last.held_on if last else None, last.groups if last else (CHILDREN,))
         self._views.setCurrentWidget(self._empty)
 
     def _last_day(self) -> services.DayCard | None:

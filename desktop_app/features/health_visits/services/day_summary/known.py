@@ -13,7 +13,8 @@ from desktop_app.packs import Pack, pack_of
 from ...rules.attendance import is_child
 from ..books import Read, read_for_books
 from ..child_status import ChildStatus, statuses
-from ..day_list import DayRow, absent_of, list_day, one_row_each
+from ..day_groups import absent_of
+from ..day_list import DayRow, list_day, one_row_each
 from ..open_days import DayCard, open_day_card
 
 

@@ -1,6 +1,6 @@
 """Who came, and how the weighing went."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -8,11 +8,15 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 
 from ...rules.absence import REASONS
 from ...rules.day_figures import CAME, LEFT, WEIGHT, DayFigure, figure
+from ...rules.groups import CHILDREN, GROUPS
 from ...rules.letters import LETTER_TITLES
 from ..absences import absences_of_day
+from ..day_groups import count_groups
 from ..day_list import DayRow
 from .known import Known
 
+OF_GROUP = QT_TRANSLATE_NOOP("Health visits", "{group}: came")
+ABSENT_OF_GROUP = QT_TRANSLATE_NOOP("Health visits", "{group}: absent")
 GRAMS_MORE = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, {gain} g more than last")
 GRAMS_LESS = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, {gain} g less than last")
 SAME = QT_TRANSLATE_NOOP("Health visits", "{weight} kg, as last time")
@@ -28,10 +32,26 @@ def came_figures(session: Session, known: Known) -> list[DayFigure]:
     reasons = {one: (REASONS.get(codes[one], codes[one]),) if one in codes else () for one in known.absent}
     return [
         figure(CAME, "here", [row.resident for row in known.counted]),
+        *_group_figures(session, known, reasons),
         figure(CAME, "children", [row.resident for row in known.children]),
         figure(CAME, "absent", reasons),
         figure(CAME, "visitors", [row.resident for row in known.rows if not row.is_counted]),
     ]
+
+
+def _group_figures(session: Session, known: Known, reasons: Mapping[bytes, Sequence[Label]]) -> list[DayFigure]:
+    """Return who came and who is missing of each group, where the day has others than children."""
+    counts = count_groups(session, known.day.id, known.rows, known.absent)
+    if {count.group for count in counts} <= {CHILDREN}:
+        return []
+    figures = []
+    for count in counts:
+        words = GROUPS[count.group]
+        figures.append(DayFigure(f"came.{count.group}", CAME, OF_GROUP.fill(group=words), {one: () for one in count.came}))
+        if count.is_expected:
+            missing = {one: reasons.get(one, ()) for one in count.absent}
+            figures.append(DayFigure(f"absent.{count.group}", CAME, ABSENT_OF_GROUP.fill(group=words), missing))
+    return figures
 
 
 def weight_figures(known: Known) -> list[DayFigure]:

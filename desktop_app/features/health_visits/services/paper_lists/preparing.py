@@ -22,7 +22,7 @@ from ...rules.health_book import next_open_day
 from ...rules.natural_ids import open_day_id
 from ...rules.paper_lists import ABSENT, DUE, OLDEST_MONTHS
 from ..absences import absent
-from ..day_list import expected_ids
+from ..day_groups import expected_ids
 from ..open_days import list_open_days, open_day_on
 from .making import StartedList, start_list
 

@@ -25,7 +25,7 @@ from .panel import StepPanel
 
 KEYS = QT_TRANSLATE_NOOP(
     "Health visits",
-    "The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the child may go.",
+    "The number before a topic: talked about it. + ticks all that today asks for. Enter stores: the person may go.",
 )
 NO_TOPICS = QT_TRANSLATE_NOOP("Health visits", "Enter calls the next one, Esc leaves.")
 REFER = QT_TRANSLATE_NOOP("Health visits", "Refer: {why}")

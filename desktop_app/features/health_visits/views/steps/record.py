@@ -28,10 +28,10 @@ ONLY_MILK = QT_TRANSLATE_NOOP("Health visits", "Breast milk only, nothing else, 
 MILK_ONLY = QT_TRANSLATE_NOOP("Health visits", "Only milk")
 OTHER_TOO = QT_TRANSLATE_NOOP("Health visits", "Other too")
 UNTOUCHED = QT_TRANSLATE_NOOP(
-    "Health visits", "1 or 2 answers a question. Enter without any answer calls the next child, Esc leaves."
+    "Health visits", "1 or 2 answers a question. Enter without any answer calls the next one, Esc leaves."
 )
 TOUCHED = QT_TRANSLATE_NOOP(
-    "Health visits", "Ctrl+S stores and calls the next child, also where a question was left out. Esc leaves."
+    "Health visits", "Ctrl+S stores and calls the next one, also where a question was left out. Esc leaves."
 )
 NOT_ASKED = QT_TRANSLATE_NOOP("Health visits", "Nothing is asked here. Enter calls the next one, Esc leaves.")
 ACTION = QT_TRANSLATE_NOOP("Health visits", "Record {name}: answers of the day")

@@ -22,9 +22,9 @@ from .lines import Answer, LineOf, Lines
 from .panel import StepPanel
 
 KEYS = QT_TRANSLATE_NOOP(
-    "Health visits", "The number before a line: given; once more: refused. Enter stores and calls the next child, Esc leaves."
+    "Health visits", "The number before a line: given; once more: refused. Enter stores and calls the next one, Esc leaves."
 )
-NOTHING_DUE = QT_TRANSLATE_NOOP("Health visits", "Nothing is due today. Enter calls the next child.")
+NOTHING_DUE = QT_TRANSLATE_NOOP("Health visits", "Nothing is due today. Enter calls the next one.")
 KEYS_OF_PARTS = QT_TRANSLATE_NOOP("Health visits", "Enter stores and calls the next one, Esc leaves.")
 GIVEN = QT_TRANSLATE_NOOP("Health visits", "Given")
 OWN_SUPPLY = QT_TRANSLATE_NOOP("Health visits", "Given, brought by the health worker")

@@ -1,6 +1,7 @@
 """The open day as a whole: its figures, each with its people; what is still to do, what goes into the books."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.changes import Changes
@@ -25,7 +26,7 @@ PEOPLE_OF = QT_TRANSLATE_NOOP("Health visits", "{title}: {number}")
 NOBODY = QT_TRANSLATE_NOOP("Health visits", "Nobody.")
 FIRST = ("to_refer", "half_filled", "here")
 """The figure whose people are shown first: the first of these that has any."""
-PEOPLE_PX = 430
+PEOPLE_PX, PEOPLE_PERCENT = 430, 40
 TABLES = (
     "visit",
     "absence",
@@ -92,13 +93,17 @@ class DaySummary(QWidget):
         if is_focused:
             self._to_figure()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figures the larger part where something stands beside the summary."""
+        super().resizeEvent(event)
+        self._right.setFixedWidth(min(px(PEOPLE_PX), self.width() * PEOPLE_PERCENT // 100))
+
     def focusInEvent(self, event: object) -> None:
         """Hand the cursor on to the figure that is shown."""
         self._to_figure()
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        right.setFixedWidth(px(PEOPLE_PX))
+        self._right = right = QWidget()
         stack = QVBoxLayout(right)
         stack.setContentsMargins(0, px(4), 0, 0)
         stack.setSpacing(px(4))
