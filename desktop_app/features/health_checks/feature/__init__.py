@@ -1,9 +1,26 @@
 """What the slice offers to the program."""
 
-from desktop_app.core.contract import Feature
+from collections.abc import Sequence
+
+from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .packs import PACK_TABLES
+from .pages import PAGES, PANELS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
 
 FEATURE = Feature(
     name="health_checks",
     title=QT_TRANSLATE_NOOP("Health checks", "Health checks"),
+    pages=PAGES,
+    resident_panels=PANELS,
+    records=Later(_records),
+    pack_tables=PACK_TABLES,
 )

@@ -21,20 +21,24 @@ from .conditions import (
 from .habits import forget_habits, habits_of, record_habits, replace_habits
 from .iron import confirm_iron, forget_iron, give_iron, iron_of
 from .labs import confirm_lab, labs_of, record_lab, remove_lab
+from .latest import HealthRecord
 from .pack_lists import anaemia_signs_of, check_plan_of, classes_of, conditions_of_pack, measures_of, scales_of
-from .people_checks import checks_due, person_checks
+from .people_checks import checks_due, health_record, person_checks, values_of_day
+from .people_lists import CheckRow, check_rows, has_health_checks
 from .senses import forget_senses, record_senses, replace_senses, senses_of
 from .vitals import forget_vitals, record_vitals, replace_vitals, vitals_of
 
 __all__ = [
     "Body",
     "CheckDue",
+    "CheckRow",
     "Classes",
     "Condition",
     "Control",
     "Finding",
     "Found",
     "Habits",
+    "HealthRecord",
     "Iron",
     "IronYear",
     "Lab",
@@ -52,6 +56,7 @@ __all__ = [
     "bmi",
     "bodies_of",
     "check_plan_of",
+    "check_rows",
     "checks_due",
     "classes_of",
     "classify",
@@ -68,6 +73,8 @@ __all__ = [
     "forget_vitals",
     "give_iron",
     "habits_of",
+    "has_health_checks",
+    "health_record",
     "iron_of",
     "labs_of",
     "measures_of",
@@ -86,6 +93,7 @@ __all__ = [
     "school_year",
     "senses_of",
     "set_condition",
+    "values_of_day",
     "vitals_of",
     "worst_of",
 ]

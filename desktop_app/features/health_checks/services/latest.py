@@ -30,7 +30,7 @@ MM_PER_CM = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class HealthRecord:
     """Everything stored of one person up to a day, the newest first."""
 
     bodies: Sequence[Body] = ()
@@ -44,7 +44,7 @@ class Stored:
     growth: StoredGrowth | None = field(default=None)
 
 
-def stored_of(session: Session, residents: Sequence[bytes], on: date) -> dict[bytes, Stored]:
+def stored_of(session: Session, residents: Sequence[bytes], on: date) -> dict[bytes, HealthRecord]:
     """Return everything stored of people up to a day, in a fixed number of queries."""
     bodies = bodies_of(session, residents, on)
     vitals, labs = vitals_of(session, residents, last=on), labs_of(session, residents, last=on)
@@ -54,7 +54,7 @@ def stored_of(session: Session, residents: Sequence[bytes], on: date) -> dict[by
     whole = {one: body for one in residents if (body := _whole(bodies.get(one, ()))) is not None}
     growth = growth_of(session, [body.visit for body in whole.values()])
     return {
-        one: Stored(
+        one: HealthRecord(
             bodies.get(one, ()),
             vitals.get(one, ()),
             labs.get(one, ()),
@@ -69,7 +69,7 @@ def stored_of(session: Session, residents: Sequence[bytes], on: date) -> dict[by
     }
 
 
-def last_days(stored: Stored) -> dict[str, date]:
+def last_days(stored: HealthRecord) -> dict[str, date]:
     """Return the last day of each check of the plan."""
     days: dict[str, date] = {}
     _note(days, "blood_pressure", (one.on for one in stored.vitals if one.pressure))
@@ -95,7 +95,7 @@ class Reader:
         self._pack = pack
         self._classes: Classes = classes_of(pack)
 
-    def latest(self, stored: Stored, whom: Whom) -> dict[str, Found]:
+    def latest(self, stored: HealthRecord, whom: Whom) -> dict[str, Found]:
         """Return the last value of each measure with its class."""
         found = [self.pressure(next((one for one in stored.vitals if one.pressure), None), whom)]
         found += self._of_body(stored, whom)
@@ -139,7 +139,7 @@ class Reader:
         shown = rounded(value, measure.decimals)
         return Found(code, measure.title, on, (shown,), measure.unit, finding, measure.is_doubtful(value))
 
-    def _of_body(self, stored: Stored, whom: Whom) -> list[Found | None]:
+    def _of_body(self, stored: HealthRecord, whom: Whom) -> list[Found | None]:
         found: list[Found | None] = []
         for code in ("waist", "arm"):
             taken = [(one.on, value) for one in stored.bodies if (value := getattr(one, f"{code}_mm"))]
@@ -153,7 +153,7 @@ class Reader:
             found.append(self.measured("bmi", weighed.on, bmi(weighed.weight_g, tall), whom))
         return found
 
-    def _child_bmi(self, stored: Stored, age_months: int) -> Found | None:
+    def _child_bmi(self, stored: HealthRecord, age_months: int) -> Found | None:
         """Return the BMI of a schoolchild by the classes of growth: BMI for age (WHO 2007)."""
         body, scored = _whole(stored.bodies), stored.growth
         if body is None or not body.weight_g or not body.height_mm:

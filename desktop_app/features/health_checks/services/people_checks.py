@@ -13,9 +13,9 @@ from desktop_app.residents.services import PersonFacts, people_facts
 from ..rules import due
 from ..rules.classifying import STATES, Whom
 from ..rules.due import CheckDue, PlanRow
-from ..rules.person import PersonChecks, checked, uncontrolled
+from ..rules.person import Found, PersonChecks, checked, uncontrolled
 from ..rules.school_year import class_on, iron_year
-from .latest import Reader, Stored, last_days, stored_of
+from .latest import HealthRecord, Reader, last_days, stored_of
 from .pack_lists import check_plan_of
 from .states import KnownState, known_states
 
@@ -36,13 +36,32 @@ def person_checks(session: Session, residents: Collection[bytes], on: date) -> d
     return {one: _person(people[one], stored[one], states.get(one, _NOTHING_KNOWN), on, reader, plan, needed) for one in ids}
 
 
+def health_record(session: Session, resident: bytes, on: date) -> HealthRecord:
+    """Return everything stored of one person up to a day, the newest first."""
+    return stored_of(session, [resident], on)[resident]
+
+
+def values_of_day(session: Session, resident: bytes, record: HealthRecord, person: PersonChecks) -> dict[bytes, Found]:
+    """Return every stored value of a record with its class, by the id of its row; judged by the age on its day."""
+    birth = people_facts(session, [resident])[resident].birth
+    reader = Reader(pack_of(session))
+    state = person.stage if person.stage in STATES else ""
+    found: dict[bytes, Found | None] = {}
+    for vitals in record.vitals:
+        if vitals.on is not None:
+            found[vitals.id] = reader.pressure(vitals, Whom(person.sex, birth.age_months(vitals.on), state))
+    for lab in record.labs:
+        found[lab.id] = reader.lab(lab, Whom(person.sex, birth.age_months(lab.on), state))
+    return {key: one for key, one in found.items() if one is not None}
+
+
 def checks_due(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, list[CheckDue]]:
     """Return what is due for people on a day: {resident: in the order of the pack's plan}; who has nothing due is left out."""
     return {one: list(person.due) for one, person in person_checks(session, residents, on).items() if person.due}
 
 
 def _person(
-    facts: PersonFacts, stored: Stored, known: KnownState, on: date, reader: Reader, plan: Sequence[PlanRow], needed: int
+    facts: PersonFacts, stored: HealthRecord, known: KnownState, on: date, reader: Reader, plan: Sequence[PlanRow], needed: int
 ) -> PersonChecks:
     age = facts.birth.age_months(on)
     state = next((one for one in STATES if one in known.states), "")

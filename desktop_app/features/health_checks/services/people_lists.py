@@ -1,0 +1,43 @@
+"""The lists of the page: everybody from school age on who lives here, with what is known and due."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop_app.residents.services import ResidentFilter, ResidentRow, list_ids, rows_of
+
+from ..rules.groups import FROM_MONTHS, is_in_group
+from ..rules.person import PersonChecks
+from .people_checks import person_checks
+
+LIVING_HERE = ("here", "temporarily_here")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One line of the list."""
+
+    person: ResidentRow
+    checks: PersonChecks
+
+
+def check_rows(session: Session, today: date, group: str = "all") -> list[CheckRow]:
+    """Return the people of a group by name, with what is known and due; a fixed number of queries.
+
+    Args:
+        group: a key of ``rules.groups.GROUPS``.
+    """
+    wanted = ResidentFilter(LIVING_HERE, youngest_months=FROM_MONTHS, on=today)
+    ids = list_ids(session, wanted)
+    known = person_checks(session, ids, today)
+    shown = [one for one in ids if one in known and is_in_group(known[one], group)]
+    return [CheckRow(row, known[row.id]) for row in rows_of(session, shown) if row.id in known]
+
+
+def has_health_checks(session: Session, resident: bytes, today: date) -> bool:
+    """Return True from school age on, for whoever has an illness or a value, and at an unknown age."""
+    found = person_checks(session, [resident], today).get(resident)
+    if found is None:
+        return False
+    return found.age_months is None or found.age_months >= FROM_MONTHS or bool(found.conditions or found.latest)
