@@ -140,8 +140,8 @@ def _lines_after_birth(read: _Read, one: PregnancyFacts) -> Iterator[CardLine]:
 def _written(
     request: PaperRequest, register: Register, cards: Sequence[tuple[Details, PregnancyFacts, Sequence[CardLine]]], read: _Read
 ) -> Written:
-    language = request.language
-    notes: list[Label] = [NOTE, REFER, limits_line(request.pack, language)]
+    language, state = request.language, "pregnant" if register is PREGNANCY_CARD else "postpartum"
+    notes: list[Label] = [NOTE, REFER, limits_line(request.pack, language, state)]
     notes += [SEALED_NOTE] if register is AFTER_BIRTH_CARD and read.spacing is None else []
     legend = [language.text(line) for line in notes]
     table = titled(register, _DAYS)
