@@ -1,11 +1,35 @@
 """What the slice offers to the program."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
-from desktop_app.core.contract import Feature, Paper
+from desktop_app.core.contract import DataCheck, Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+
+from .facts import SCHEDULE_FACTS
+from .packs import PACK_TABLES
+from .pages import DAY_PARTS, PAGES, PANELS
+
+
+def _records() -> Sequence[RecordTable]:
+    from .records import RECORDS
+
+    return RECORDS
+
+
+def _checks() -> Sequence[DataCheck]:
+    from .checks import CHECKS
+
+    return CHECKS
+
+
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
 
 
 def _row_sources() -> Sequence[RowSource]:
@@ -23,6 +47,14 @@ def _papers() -> Sequence[Paper]:
 FEATURE = Feature(
     name="mothers",
     title=QT_TRANSLATE_NOOP("Mothers", "Mothers"),
+    pages=PAGES,
+    resident_panels=PANELS,
+    day_parts=DAY_PARTS,
+    records=Later(_records),
+    data_checks=Later(_checks),
+    today_lines=_today_lines,
+    schedule_facts=SCHEDULE_FACTS,
+    pack_tables=PACK_TABLES,
     row_sources=Later(_row_sources),
     papers=Later(_papers),
 )

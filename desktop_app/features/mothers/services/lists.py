@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.period import add_months
+from desktop_app.features.health_checks.services import classify
 from desktop_app.features.health_visits.services import weighings_between
 from desktop_app.features.schedules.rules.values import Standing
-from desktop_app.packs import pack_of
+from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import ResidentRow, alias_map, canonical_of, people_born_between, rows_of
 
 from ..models import Pregnancy
@@ -27,6 +28,7 @@ from .t_status import t_status
 WOMEN = "women_of_childbearing_age"
 """The ages in the pack's ``pack.toml``."""
 GONE = ("moved", "dead")
+GROWN_UP = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,5 +176,12 @@ def _here(session: Session, ids: Iterable[bytes]) -> dict[bytes, ResidentRow]:
 
 
 def _arms(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, Value]:
+    pack = pack_of(session)
     weighings = weighings_between(session, add_months(on, -12), on, ids)
-    return {one.resident: Value(one.measured_on, one.arm_mm, "") for one in weighings if one.arm_mm is not None}
+    return {one.resident: _arm(pack, one.measured_on, one.arm_mm) for one in weighings if one.arm_mm is not None}
+
+
+def _arm(pack: Pack, on: date, arm_mm: int) -> Value:
+    """Return an arm with its colour among women of childbearing age (SIP 3, column 9)."""
+    found = classify(pack, "arm", arm_mm / 10, sex="F", age_months=GROWN_UP)
+    return Value(on, arm_mm, "" if found is None else found.tone)

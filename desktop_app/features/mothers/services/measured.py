@@ -16,9 +16,7 @@ from ..rules.entries import Measured
 FACILITIES = frozenset({"auxiliary_post", "health_centre", "hospital", "clinic"})
 
 
-def record_measured(
-    session: Session, resident: bytes, on: date, measured: Measured, place: str, by: str, today: date
-) -> None:
+def record_measured(session: Session, resident: bytes, on: date, measured: Measured, place: str, by: str, today: date) -> None:
     """Store what was measured on a day; what was not taken stays as it is.
 
     Weight and arm go to her visit of the day if there is one, else to one at home or at a facility.

@@ -1,0 +1,86 @@
+"""States of women for everything that is due, read beside the ORM: local tables are computed from them in each action.
+
+"pregnant": a pregnancy is going on; anchor "lmp" is the day from which its weeks count. "postpartum": the last one ended with a
+birth or early; "breastfeeding": a child of it lives and is not said to be weaned; anchor "delivery" is the day. Until when these
+hold, who asks decides (``states_of`` of schedules).
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from desktop_app.core.contract import PersonFact
+
+from ..rules.dating import dated_from
+
+_LISTED = (
+    "CREATE TEMP TABLE IF NOT EXISTS mothers_listed (id BLOB PRIMARY KEY) WITHOUT ROWID",
+    "DELETE FROM temp.mothers_listed",
+)
+_OWNERS = {
+    "pregnancy": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN pregnancy t ON t.id = w.id",
+    "birth_outcome": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN birth_outcome t ON t.id = w.id",
+    "postpartum_contact": "SELECT t.resident_id FROM temp.mothers_listed w CROSS JOIN postpartum_contact t ON t.id = w.id",
+    "life_event": """SELECT o.resident_id FROM temp.mothers_listed w CROSS JOIN life_event t ON t.id = w.id
+        CROSS JOIN birth_outcome o ON o.child_id = t.resident_id""",
+}
+_PREGNANCIES = """SELECT p.id, p.resident_id, p.lmp_date, p.edd_date, p.ended_on, p.ending FROM pregnancy p
+    WHERE p.deleted_at IS NULL AND coalesce(p.ending, '') <> 'mistake' {among} ORDER BY p.registered_on, p.id"""
+_AMONG = "AND p.resident_id IN (SELECT id FROM temp.mothers_listed)"
+_LIVING = """SELECT DISTINCT o.pregnancy_id FROM birth_outcome o WHERE o.deleted_at IS NULL AND o.outcome = 'live_birth'
+    AND NOT EXISTS (SELECT 1 FROM life_event e WHERE e.resident_id = o.child_id AND e.kind = 'died' AND e.deleted_at IS NULL)"""
+_STOPPED = """SELECT c.pregnancy_id, c.breastfeeding FROM postpartum_contact c
+    WHERE c.deleted_at IS NULL AND c.breastfeeding IS NOT NULL ORDER BY c.contact_on"""
+
+
+class _Known(NamedTuple):
+    """A pregnancy, as far as it matters here."""
+
+    key: bytes
+    lmp: date | None
+    ended_on: date | None
+    ending: str
+
+
+def owners(raw: Any, table: str, changed: frozenset[bytes]) -> Iterable[bytes]:
+    """Return whom changed rows are about; ``raw`` is the driver's connection."""
+    _list(raw, changed)
+    return [row[0] for row in raw.execute(_OWNERS[table])]
+
+
+def facts(raw: Any, residents: Collection[bytes] | None) -> Iterator[PersonFact]:
+    """Yield what is known of women; of everybody if ``residents`` is None."""
+    if residents is not None:
+        _list(raw, residents)
+    known: dict[bytes, _Known] = {}
+    for key, resident, lmp, edd, ended_on, ending in raw.execute(_PREGNANCIES.format(among="" if residents is None else _AMONG)):
+        known[resident] = _Known(key, dated_from(_day(lmp), _day(edd)), _day(ended_on), ending or "")
+    if not known:
+        return
+    living = {row[0] for row in raw.execute(_LIVING)}
+    stopped = dict(raw.execute(_STOPPED))
+    for resident, one in known.items():
+        yield from _of_one(resident, one, one.key in living and stopped.get(one.key, 1) != 0)
+
+
+def _of_one(resident: bytes, one: _Known, has_baby: bool) -> Iterator[PersonFact]:
+    """Yield the facts of one woman's last pregnancy."""
+    if one.lmp is not None:
+        yield PersonFact(resident, "anchor", "lmp", one.lmp)
+    if not one.ending:
+        yield PersonFact(resident, "state", "pregnant", one.lmp)
+    elif one.ending in ("birth", "loss") and one.ended_on is not None:
+        yield PersonFact(resident, "state", "postpartum", one.ended_on)
+        yield PersonFact(resident, "anchor", "delivery", one.ended_on)
+        if has_baby:
+            yield PersonFact(resident, "state", "breastfeeding", one.ended_on)
+
+
+def _list(raw: Any, ids: Collection[bytes]) -> None:
+    for statement in _LISTED:
+        raw.execute(statement)
+    raw.executemany("INSERT OR IGNORE INTO temp.mothers_listed VALUES (?)", [(key,) for key in sorted(ids)])
+
+
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
