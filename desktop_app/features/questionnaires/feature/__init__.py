@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -17,11 +17,18 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
 FEATURE = Feature(
     name="questionnaires",
     title=QT_TRANSLATE_NOOP("Questionnaires", "Questions"),
     resident_panels=PANELS,
     settings=SETTINGS,
     records=Later(_records),
+    papers=Later(_papers),
     pack_tables=PACK_TABLES,
 )

@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from desktop_app.features.schedules.services import states_of
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import person_facts
 
@@ -20,7 +21,9 @@ def questionnaires_for(session: Session, resident: bytes, on: date) -> list[Ques
     """
     person = person_facts(session, resident)
     age = person.birth.age_months(on)
-    return [one for one in current_questionnaires(pack_of(session)) if one.is_asked_of(age, person.sex)]
+    offered = current_questionnaires(pack_of(session))
+    states = states_of(session, [resident], on).get(resident, frozenset()) if any(one.states for one in offered) else ()
+    return [one for one in offered if one.is_asked_of(age, person.sex, states)]
 
 
 def has_questions(session: Session, resident: bytes, today: date) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.db.vault import NO_MIDWIFE_KEY
 from desktop_app.features.confidential.services import followed_by_midwife
 from desktop_app.features.questionnaires import services
 from desktop_app.features.questionnaires.models import QuestionnaireSheet, SheetAnswer
+from desktop_app.features.questionnaires.services.moving import move_sheets
 from desktop_app.packs import PACK_SETTING
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import add_person
@@ -238,6 +239,18 @@ def test_sheets_of_somebody_who_was_entered_twice_come_together(post, mbah):
     record(post, mbah, "TB", {"COUGH": 0})
     (tb,) = sheets(post, mbah, "TB")
     assert tb.answers == {"COUGH": 0}
+
+
+def test_sheets_of_a_day_with_a_wrong_date_go_along_and_what_is_sealed_keeps_its_day(post, mbah):
+    give_midwife_key(post)
+    record(post, mbah, "TB", {"COUGH": 1})
+    record(post, mbah, "SKILAS", SKILAS)
+    with post.action(SET_UP) as session:
+        services.record_sheet(session, mbah, "AKS", DAY, ABLE, "Bu Ani", "home")
+        move_sheets(session, [mbah], DAY, date(2026, 10, 3))
+    found = {one.code: one for one in sheets(post, mbah)}
+    assert (found["TB"].on, found["TB"].answers) == (date(2026, 10, 3), {"COUGH": 1})
+    assert found["SKILAS"].on == DAY and found["AKS"].on == DAY
 
 
 def test_people_are_asked_what_fits_their_age(post, mbah):
