@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import Chip, button, icon_button, label, leading, row
 from desktop_app.ui.wrap_row import WrapRow
@@ -39,7 +39,7 @@ class Entry:
     acts: Sequence[Act] = ()
 
 
-def section_head(title: Text, add: Callable[[], object] | None = None) -> QHBoxLayout:
+def section_head(title: Label, add: Callable[[], object] | None = None) -> QHBoxLayout:
     """Return a heading, with a button that adds an entry below it."""
     head = QHBoxLayout()
     head.setContentsMargins(0, px(8), 0, 0)
@@ -80,17 +80,18 @@ def entry_block(entry: Entry) -> QWidget:
     head.addWidget(label(entry.head, "field"))
     for words, tone in entry.chips:
         head.addWidget(Chip(words, tone))
-    top = QHBoxLayout()
-    top.addLayout(head, 1)
-    for name, icon, act in entry.acts:
-        top.addWidget(icon_button(name, icon, act))
-    made = QWidget()
-    stack = QVBoxLayout(made)
-    stack.setContentsMargins(0, 0, 0, 0)
-    stack.setSpacing(px(2))
-    stack.addLayout(top)
+    told = QVBoxLayout()
+    told.setSpacing(px(2))
+    told.addLayout(head)
     for part in entry.parts:
-        stack.addWidget(label(part, wrap=True))
+        told.addWidget(label(part, wrap=True))
+    told.addStretch(1)
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addLayout(told, 1)
+    for name, icon, act in entry.acts:
+        line.addWidget(icon_button(name, icon, act), 0, Qt.AlignmentFlag.AlignTop)
     return made
 
 

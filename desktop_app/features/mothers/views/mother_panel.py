@@ -33,7 +33,7 @@ from .sections import AboutHer, AfterBirth, GoingOn
 
 NEW = QT_TRANSLATE_NOOP("Mothers", "New pregnancy")
 NOTHING = QT_TRANSLATE_NOOP("Mothers", "No pregnancy is going on.")
-REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a look at {name}")
+REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a check-up of {name}")
 RESIDENTS = "residents"
 ADULT_DOSE = "TT{number}"
 MOST_DOSES = 5

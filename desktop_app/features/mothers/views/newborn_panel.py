@@ -18,9 +18,9 @@ from .reading import contact_titles, sign_titles
 from .sections.after_birth import EDIT, NO_LOOK_AT_CHILD, REMOVE, newborn_parts
 from .wording import signs_words, standing_chips
 
-LOOK = QT_TRANSLATE_NOOP("Mothers", "Write a look")
-LOOKS = QT_TRANSLATE_NOOP("Mothers", "Looks at the newborn")
-REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a look at {name}")
+LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up")
+LOOKS = QT_TRANSLATE_NOOP("Mothers", "Check-ups of the newborn")
+REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a check-up of {name}")
 
 
 class NewbornPanel(FormTab):
@@ -41,7 +41,7 @@ class NewbornPanel(FormTab):
             self.body.addWidget(label(LOOKS, "h2", wrap=True))
             for made in finding_labels(newborn.findings):
                 self.body.addWidget(made)
-            chips = standing_chips(newborn.standings, self._titles)
+            chips = standing_chips(newborn.standings, self._titles, self.context.today())
             if chips:
                 self.body.addWidget(chip_row(chips))
             if not self.person.is_dead:

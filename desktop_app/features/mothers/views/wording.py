@@ -17,11 +17,10 @@ WEEK = QT_TRANSLATE_NOOP("Mothers", "Week {n}")
 TRIMESTER = QT_TRANSLATE_NOOP("Mothers", "Trimester {number}")
 EXPECTED = QT_TRANSLATE_NOOP("Mothers", "Birth expected on {day}")
 NO_DATE = QT_TRANSLATE_NOOP("Mothers", "Nobody knows yet when the birth is expected")
-PAST = QT_TRANSLATE_NOOP("Mothers", "The expected day is past. Was the child born?")
-DUE = QT_TRANSLATE_NOOP("Mothers", "Next: {what}, now")
-LATE = QT_TRANSLATE_NOOP("Mothers", "Next: {what}, late since {day}")
-FROM = QT_TRANSLATE_NOOP("Mothers", "Next: {what}, from {day}")
-ALL_DONE = QT_TRANSLATE_NOOP("Mothers", "Every contact is done")
+NEXT = QT_TRANSLATE_NOOP("Mothers", "Next: {what}")
+DUE = QT_TRANSLATE_NOOP("Mothers", "{what}, now")
+LATE = QT_TRANSLATE_NOOP("Mothers", "{what}, late since {day}")
+FROM = QT_TRANSLATE_NOOP("Mothers", "{what}, from {day}")
 DONE_ON = QT_TRANSLATE_NOOP("Mothers", "{what}: {day}")
 OPEN_STATE = QT_TRANSLATE_NOOP("Mothers", "{what}: {state}")
 NOW = QT_TRANSLATE_NOOP("Mothers", "now")
@@ -33,7 +32,7 @@ PRESSURE = QT_TRANSLATE_NOOP("Mothers", "Blood pressure {upper}/{lower}")
 ARM_IS = QT_TRANSLATE_NOOP("Mothers", "Arm {amount}")
 HB_IS = QT_TRANSLATE_NOOP("Mothers", "Hb {value} g/dl")
 TABLETS = QT_TRANSLATE_NOOP("Mothers", "{n} iron tablets")
-LOOKED = QT_TRANSLATE_NOOP("Mothers", "A look, without examination")
+LOOKED = QT_TRANSLATE_NOOP("Mothers", "Nobody wrote who it was")
 NOT_CONFIRMED = QT_TRANSLATE_NOOP("Mothers", "unconfirmed")
 FINDING_TODO = QT_TRANSLATE_NOOP("Mothers", "{finding}: {todo}")
 Titles = Mapping[str, Label]
@@ -59,10 +58,8 @@ def expected_words(card: PregnancyCard) -> str:
     return joined(EXPECTED.fill(day=current().long_date(card.edd)), EDD_BASES.get(card.basis, card.basis))
 
 
-def next_words(found: Standing | None, titles: Titles, on: date) -> Text:
+def next_words(found: Standing, titles: Titles, on: date) -> Text:
     """Return which contact comes next, and when."""
-    if found is None:
-        return ALL_DONE
     what = tr(titles.get(found.row.code, found.row.code))
     if found.status in LATE_NOW:
         return LATE.fill(what=what, day=found.ideal_until or found.due_on or on)
@@ -71,17 +68,15 @@ def next_words(found: Standing | None, titles: Titles, on: date) -> Text:
     return FROM.fill(what=what, day=found.next_on)
 
 
-def next_tone(found: Standing | None) -> str:
+def next_tone(found: Standing) -> str:
     """Return the tone of the contact that comes next."""
-    if found is None:
-        return "plain"
     return "warn" if found.status in LATE_NOW else "info" if found.status in DUE_NOW else "plain"
 
 
-def standing_chips(standings: Sequence[Standing], titles: Titles) -> list[tuple[Label, str]]:
+def standing_chips(standings: Sequence[Standing], titles: Titles, on: date) -> list[tuple[Label, str]]:
     """Return each contact with its day, or where it stands; those that are not asked for are left out."""
     return [
-        _standing_chip(one, titles.get(one.row.code, one.row.code))
+        _standing_chip(one, titles.get(one.row.code, one.row.code), on)
         for one in standings
         if one.status is not Status.NOT_APPLICABLE
     ]
@@ -124,7 +119,7 @@ def signs_words(codes: Sequence[str] | None, titles: Titles) -> str:
     return joined(*(titles.get(code, code) for code in codes or ()))
 
 
-def _standing_chip(one: Standing, title: Label) -> tuple[Label, str]:
+def _standing_chip(one: Standing, title: Label, on: date) -> tuple[Label, str]:
     what = tr(title)
     if one.status is Status.GIVEN:
         day = one.dose.given.exact if one.dose is not None else None
@@ -135,5 +130,5 @@ def _standing_chip(one: Standing, title: Label) -> tuple[Label, str]:
         return OPEN_STATE.fill(what=what, state=LATE_STATE), "warn"
     if one.status in DUE_NOW:
         return OPEN_STATE.fill(what=what, state=NOW), "info"
-    state = FROM_STATE.fill(day=one.due_on) if one.due_on else LATER
+    state = FROM_STATE.fill(day=one.due_on) if one.due_on and one.due_on > on else LATER
     return OPEN_STATE.fill(what=what, state=state), "plain"

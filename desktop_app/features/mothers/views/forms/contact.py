@@ -21,8 +21,8 @@ from .asked import danger_signs
 from .looked_at import LookedAtForm
 from .measured import MeasuredFields
 
-TITLE = QT_TRANSLATE_NOOP("Mothers", "A look at the pregnant woman")
-ACTION = QT_TRANSLATE_NOOP("Mothers", "Look at {name}, {day}")
+TITLE = QT_TRANSLATE_NOOP("Mothers", "Check-up in pregnancy")
+ACTION = QT_TRANSLATE_NOOP("Mothers", "Check-up of {name}, {day}")
 BOOK = QT_TRANSLATE_NOOP("Mothers", "Was the mother and child book seen?")
 ULTRASOUND = QT_TRANSLATE_NOOP("Mothers", "Ultrasound")
 FUNDUS = QT_TRANSLATE_NOOP("Mothers", "Height of the womb")

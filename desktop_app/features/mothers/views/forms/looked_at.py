@@ -17,10 +17,10 @@ from ...rules.codes import HEALTH_WORKERS, PLACES, PROVIDERS
 from .woman_form import DAY, NOTE, WomanForm
 
 PLACE = QT_TRANSLATE_NOOP("Mothers", "Where")
-PROVIDER = QT_TRANSLATE_NOOP("Mothers", "Who looked")
+PROVIDER = QT_TRANSLATE_NOOP("Mothers", "By whom")
 PROVIDER_NAME = QT_TRANSLATE_NOOP("Mothers", "Name")
 COUNTS = QT_TRANSLATE_NOOP("Mothers", "Is it an examination that counts?")
-COUNTS_HINT = QT_TRANSLATE_NOOP("Mothers", "A midwife's, nurse's or doctor's examination counts; a volunteer's look does not.")
+COUNTS_HINT = QT_TRANSLATE_NOOP("Mothers", "What a midwife, nurse or doctor examines counts; what a volunteer asks does not.")
 LABEL = QT_TRANSLATE_NOOP("Mothers", "Which contact is it?")
 LABEL_HINT = QT_TRANSLATE_NOOP("Mothers", "Only where the health worker counts otherwise than the days say.")
 BY_DAYS = QT_TRANSLATE_NOOP("Mothers", "As the days say")

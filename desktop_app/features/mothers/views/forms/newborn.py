@@ -16,8 +16,8 @@ from ...rules.entries import NewbornEntry
 from .asked import danger_signs
 from .looked_at import LookedAtForm
 
-TITLE = QT_TRANSLATE_NOOP("Mothers", "A look at the newborn")
-ACTION = QT_TRANSLATE_NOOP("Mothers", "Look at the newborn {name}, {day}")
+TITLE = QT_TRANSLATE_NOOP("Mothers", "Check-up of the newborn")
+ACTION = QT_TRANSLATE_NOOP("Mothers", "Check-up of the newborn {name}, {day}")
 VITAMIN_K = QT_TRANSLATE_NOOP("Mothers", "Vitamin K was given")
 BLOOD = QT_TRANSLATE_NOOP("Mothers", "Blood from the heel was taken for the thyroid test")
 BLOOD_HINT = QT_TRANSLATE_NOOP("Mothers", "Best on the third day of life.")

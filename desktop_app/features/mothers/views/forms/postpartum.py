@@ -19,8 +19,8 @@ from .asked import danger_signs
 from .looked_at import LookedAtForm
 from .measured import MeasuredFields
 
-TITLE = QT_TRANSLATE_NOOP("Mothers", "A look at the mother after birth")
-ACTION = QT_TRANSLATE_NOOP("Mothers", "Look at {name} after birth, {day}")
+TITLE = QT_TRANSLATE_NOOP("Mothers", "Check-up of the mother")
+ACTION = QT_TRANSLATE_NOOP("Mothers", "Check-up of {name} after birth, {day}")
 BREASTFEEDING = QT_TRANSLATE_NOOP("Mothers", "Does she breastfeed?")
 VITAMIN_A = QT_TRANSLATE_NOOP("Mothers", "Vitamin A capsules she took since the birth")
 MEASURED = QT_TRANSLATE_NOOP("Mothers", "Measured and given")

@@ -113,7 +113,7 @@ class PregnancyForm(WomanForm):
         is_new = self.pregnancy is None
         return PregnancyEntry(
             registered_on=self.registered_on.value() or self.context.today(),
-            lmp_date=self.lmp.value() if is_new else known.lmp_date,
+            lmp_date=self.lmp.value(),
             edd_date=edd if is_new else known.edd_date,
             edd_basis=(self.basis.value() or "other" if edd else "") if is_new else known.edd_basis,
             gravida=self.counts["gravida"].value_in(1),
@@ -141,9 +141,9 @@ class PregnancyForm(WomanForm):
 
     def _add_dates(self) -> None:
         self.add_field("registered_on", REGISTERED, self.registered_on, required=True)
+        self.add_field("lmp_date", LMP, self.lmp, LMP_HINT)
+        self.add_part(self.means)
         if self.pregnancy is None:
-            self.add_field("lmp_date", LMP, self.lmp, LMP_HINT)
-            self.add_part(self.means)
             self.add_field("edd_date", EDD, self.edd, EDD_HINT)
             self.add_field("edd_basis", BASIS, self.basis)
         self.add_field("has_book", BOOK, self.has_book)
@@ -162,6 +162,7 @@ class PregnancyForm(WomanForm):
 
     def _show(self, known: PregnancyEntry) -> None:
         self.registered_on.set_value(known.registered_on)
+        self.lmp.set_value(known.lmp_date)
         for name, field in self.counts.items():
             field.set_value(getattr(known, name))
         self.last_birth.set_value(known.last_birth)
@@ -180,9 +181,9 @@ class PregnancyForm(WomanForm):
 
     def _follow(self) -> None:
         """Say at once what the last period means, and ask where another date comes from."""
-        if self.pregnancy is not None:
-            return
         lmp = self.lmp.value()
+        follows = lmp is not None and self._known.edd_basis in ("", "lmp")
         self.means.setText(tr(MEANS, day=expected_day(lmp)) if lmp else "")
-        self.means.setVisible(lmp is not None)
-        self.set_field_visible("edd_basis", self.edd.value() is not None)
+        self.means.setVisible(follows)
+        if self.pregnancy is None:
+            self.set_field_visible("edd_basis", self.edd.value() is not None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.ui.context import AppContext
-from desktop_app.ui.fields.choice import ChoiceField, SegmentField, YesNoField
+from desktop_app.ui.fields.choice import ChoiceField, YesNoField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import LongTextField, TextField
@@ -155,11 +155,12 @@ class DatesForm(PregnancyPartForm):
     def lay_out(self) -> None:
         """Say what holds now, then ask for the new day."""
         card = self.pregnancy
-        self.edd, self.basis, self.reason = DateField(), SegmentField(list(EDD_BASES.items())), LongTextField(lines=2)
+        self.edd, self.basis, self.reason = DateField(), ChoiceField(list(EDD_BASES.items())), LongTextField(lines=2)
         basis = EDD_BASES.get(card.basis, card.basis)
         self.add_part(label(NOW_IS.fill(day=card.edd, basis=basis) if card.edd else NOT_KNOWN, "muted", wrap=True))
         self.add_field("edd_date", NEW_DAY, self.edd, required=True)
         self.add_field("edd_basis", BASIS, self.basis, required=True)
+        self.basis.set_value(None)
         self.add_field("reason", REASON, self.reason, REASON_HINT, required=True)
 
     def store(self, session: Any) -> None:

@@ -16,50 +16,75 @@ NAME = QT_TRANSLATE_NOOP("Mothers", "Name")
 AGE = QT_TRANSLATE_NOOP("Mothers", "Age")
 WEEK = QT_TRANSLATE_NOOP("Mothers", "Week")
 EXPECTED = QT_TRANSLATE_NOOP("Mothers", "Expected")
-ENDED = QT_TRANSLATE_NOOP("Mothers", "Day of birth")
+ENDED = QT_TRANSLATE_NOOP("Mothers", "Since")
 DAY = QT_TRANSLATE_NOOP("Mothers", "Day")
 CHILDREN = QT_TRANSLATE_NOOP("Mothers", "Child")
 NEXT = QT_TRANSLATE_NOOP("Mothers", "Next contact")
 RED = QT_TRANSLATE_NOOP("Mothers", "Stands out")
+STATE = QT_TRANSLATE_NOOP("Mothers", "State")
 HOUSE = QT_TRANSLATE_NOOP("Mothers", "House")
 TETANUS = QT_TRANSLATE_NOOP("Mothers", "Tetanus")
 ALIVE = QT_TRANSLATE_NOOP("Mothers", "Children alive")
 DEAD = QT_TRANSLATE_NOOP("Mothers", "Children who died")
 PREGNANT = QT_TRANSLATE_NOOP("Mothers", "pregnant")
 T_STATUS = QT_TRANSLATE_NOOP("Mothers", "T{number}")
-MORE = QT_TRANSLATE_NOOP("Mothers", "{what} and {n} more")
-Columns = Sequence[TableColumn[MotherLine]]
+MORE = QT_TRANSLATE_NOOP("Mothers", "{what} (+{number})")
+Column = TableColumn[MotherLine]
+Columns = Sequence[Column]
 
 
 def columns_of(mode: str, on: Callable[[], date], titles: Callable[[], Titles]) -> Columns:
-    """Return the columns of a view."""
-    name = TableColumn[MotherLine](NAME, lambda line: tr(line.resident.shown))
-    age = TableColumn[MotherLine](AGE, lambda line: _age(line, on()), lambda line: _born(line), rank=3)
-    house = TableColumn[MotherLine](HOUSE, lambda line: line.resident.house, rank=4)
-    red = TableColumn[MotherLine](RED, red_words, lambda line: -len(line.red), tone=red_tone, stretch=True)
-    coming = TableColumn[MotherLine](
-        NEXT, lambda line: coming_words(line, titles(), on()), _coming_day, tone=lambda line: _coming_tone(line), rank=1
+    """Return the columns of a view; those that tell women of one name apart stay longest."""
+    coming: Column = TableColumn(
+        NEXT, lambda line: coming_words(line, titles(), on()), _coming_day, tone=lambda line: _coming_tone(line)
     )
     if mode == "pregnant":
-        week = TableColumn[MotherLine](WEEK, lambda line: _number(line.weeks), lambda line: line.weeks, numeric=True)
-        edd = TableColumn[MotherLine](EXPECTED, lambda line: _date(line.edd), lambda line: line.edd, rank=2)
-        return name, age, week, edd, coming, red, house
+        return _name(), _age(on, 3), *_of_pregnant(), coming, _red(), _house(2)
     if mode == "after":
-        day = TableColumn[MotherLine](DAY, lambda line: _number(_days(line, on())), lambda line: line.ended_on, numeric=True)
-        ended = TableColumn[MotherLine](ENDED, lambda line: _date(line.ended_on), lambda line: line.ended_on, rank=3)
-        child = TableColumn[MotherLine](CHILDREN, lambda line: joined(*line.children), rank=2)
-        return name, age, day, ended, child, coming, red, house
-    tetanus = TableColumn[MotherLine](TETANUS, tetanus_words, lambda line: line.t_status.number if line.t_status else -1, rank=1)
-    alive = TableColumn[MotherLine](
-        ALIVE, lambda line: _number(line.living_children), lambda line: line.living_children, numeric=True, rank=2
+        return _name(), _age(on, 4), *_of_mothers(on), coming, _red(), _house(2)
+    return _name(), _age(on, 1), *_of_women(), TableColumn(STATE, state_words, stretch=True, sortable=False), _house(2)
+
+
+def _name() -> Column:
+    return TableColumn(NAME, lambda line: tr(line.resident.shown))
+
+
+def _age(on: Callable[[], date], rank: int) -> Column:
+    return TableColumn(AGE, lambda line: _age_words(line, on()), _born, rank=rank)
+
+
+def _house(rank: int) -> Column:
+    return TableColumn(HOUSE, lambda line: line.resident.house, rank=rank)
+
+
+def _red() -> Column:
+    return TableColumn(RED, red_words, lambda line: -len(line.red), tone=red_tone, stretch=True)
+
+
+def _of_pregnant() -> Columns:
+    return (
+        TableColumn(WEEK, lambda line: _number(line.weeks), lambda line: line.weeks, numeric=True),
+        TableColumn(EXPECTED, lambda line: _date(line.edd), lambda line: line.edd, rank=1),
     )
-    dead = TableColumn[MotherLine](
-        DEAD, lambda line: _number(line.dead_children), lambda line: line.dead_children, numeric=True, rank=5
+
+
+def _of_mothers(on: Callable[[], date]) -> Columns:
+    return (
+        TableColumn(DAY, lambda line: _number(_days(line, on())), lambda line: line.ended_on, numeric=True),
+        TableColumn(ENDED, lambda line: _date(line.ended_on), lambda line: line.ended_on, rank=3),
+        TableColumn(CHILDREN, lambda line: joined(*line.children), rank=1),
     )
-    arm = TableColumn[MotherLine](
-        ARM.title, lambda line: _arm(line), lambda line: line.arm_mm, tone=lambda line: "warn" if "thin" in line.counts else None
+
+
+def _of_women() -> Columns:
+    return (
+        TableColumn(TETANUS, tetanus_words, lambda line: line.t_status.number if line.t_status else -1),
+        TableColumn(ALIVE, lambda line: _number(line.living_children), lambda line: line.living_children, numeric=True, rank=4),
+        TableColumn(DEAD, lambda line: _number(line.dead_children), lambda line: line.dead_children, numeric=True, rank=5),
+        TableColumn(
+            ARM.title, _arm, lambda line: line.arm_mm, tone=lambda line: "warn" if "thin" in line.counts else None, rank=3
+        ),
     )
-    return name, age, tetanus, alive, dead, arm, TableColumn(RED, state_words, stretch=True, sortable=False), house
 
 
 def coming_words(line: MotherLine, titles: Titles, on: date) -> str:
@@ -72,7 +97,7 @@ def red_words(line: MotherLine) -> str:
     if not line.red:
         return ""
     first = tr(line.red[0].words)
-    return first if len(line.red) == 1 else tr(MORE.of(len(line.red) - 1), what=first)
+    return first if len(line.red) == 1 else tr(MORE, what=first, number=current().number(len(line.red) - 1))
 
 
 def red_tone(line: MotherLine) -> str | None:
@@ -91,7 +116,7 @@ def state_words(line: MotherLine) -> str:
     return tr(PREGNANT) if line.is_pregnant else ""
 
 
-def _age(line: MotherLine, on: date) -> str:
+def _age_words(line: MotherLine, on: date) -> str:
     return tr(age_text(line.resident.birth, on, line.resident.is_estimated))
 
 

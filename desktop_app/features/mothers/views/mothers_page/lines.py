@@ -27,6 +27,7 @@ FIGURES: Mapping[str, Text] = {
     "soon": QT_TRANSLATE_NOOP("Mothers", "{n} expected within 30 days"),
     "past": QT_TRANSLATE_NOOP("Mothers", "{n} past the expected day"),
     "undated": QT_TRANSLATE_NOOP("Mothers", "{n} without an expected day"),
+    "no_dose": QT_TRANSLATE_NOOP("Mothers", "{n} without a tetanus dose on record"),
     "tetanus": QT_TRANSLATE_NOOP("Mothers", "{n} not protected against tetanus"),
     "thin": QT_TRANSLATE_NOOP("Mothers", "{n} with a thin arm"),
 }
@@ -85,7 +86,7 @@ def _pregnant(session: Any, on: date) -> list[MotherLine]:
 
 
 def _pregnant_line(row: PregnantRow, on: date) -> MotherLine:
-    card, counts = row.card, {*_contact_counts(row.next), *({"red"} if row.red else ())}
+    card, counts = row.card, {*_contact_counts(row.next), *_red_counts(row.red)}
     if card.edd is None:
         counts.add("undated")
     elif card.edd < on:
@@ -100,7 +101,7 @@ def _after(session: Any, on: date) -> list[MotherLine]:
 
 
 def _after_line(row: AfterBirthRow) -> MotherLine:
-    counts = {*_contact_counts(row.next), *({"red"} if row.red else ())}
+    counts = {*_contact_counts(row.next), *_red_counts(row.red)}
     names = [one.name for one in row.card.outcomes if one.lives]
     return MotherLine(
         row.person, ended_on=row.card.ended_on, children=names, next=row.next, red=row.red, counts=frozenset(counts)
@@ -112,7 +113,8 @@ def _women(session: Any, on: date) -> list[MotherLine]:
 
 
 def _woman_line(row: WomanRow, on: date) -> MotherLine:
-    counts = {"tetanus"} if not row.t_status.is_protected(on) else set()
+    status = row.t_status
+    counts = set() if status.is_protected(on) else {"tetanus" if status.doses else "no_dose"}
     if row.arm is not None and row.arm.tone not in ("", "good"):
         counts.add("thin")
     told = row.history
@@ -125,6 +127,11 @@ def _woman_line(row: WomanRow, on: date) -> MotherLine:
         is_pregnant=row.pregnancy is not None,
         counts=frozenset(counts),
     )
+
+
+def _red_counts(found: Sequence[Finding]) -> set[str]:
+    """Count who needs a health worker now; what only calls for more care does not."""
+    return {"red"} if any(one.tone == "danger" for one in found) else set()
 
 
 def _contact_counts(found: Standing | None) -> set[str]:

@@ -27,13 +27,13 @@ from ..wording import LOOKED, measured_words, signs_words, standing_chips, who_w
 AFTER_BIRTH = QT_TRANSLATE_NOOP("Mothers", "After the birth")
 THE_WEEKS = QT_TRANSLATE_NOOP("Mothers", "The weeks after")
 DAY_OF = QT_TRANSLATE_NOOP("Mothers", "Day {number} of {last}")
-LOOK = QT_TRANSLATE_NOOP("Mothers", "Write a look at the mother")
-LOOK_AT_CHILD = QT_TRANSLATE_NOOP("Mothers", "Write a look at {name}")
-LOOKS = QT_TRANSLATE_NOOP("Mothers", "Looks at the mother")
-NO_LOOK = QT_TRANSLATE_NOOP("Mothers", "Nobody has looked at her since.")
-NO_LOOK_AT_CHILD = QT_TRANSLATE_NOOP("Mothers", "Nobody has looked at the child since the birth.")
-EDIT = QT_TRANSLATE_NOOP("Mothers", "Correct the look of {day}")
-REMOVE = QT_TRANSLATE_NOOP("Mothers", "Remove the look of {day}")
+LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up of the mother")
+OPEN_CARD = QT_TRANSLATE_NOOP("Mothers", "Open the card")
+LOOKS = QT_TRANSLATE_NOOP("Mothers", "Check-ups of the mother")
+NO_LOOK = QT_TRANSLATE_NOOP("Mothers", "No check-up is written down yet.")
+NO_LOOK_AT_CHILD = QT_TRANSLATE_NOOP("Mothers", "No check-up of the child is written down yet.")
+EDIT = QT_TRANSLATE_NOOP("Mothers", "Correct the check-up of {day}")
+REMOVE = QT_TRANSLATE_NOOP("Mothers", "Remove the check-up of {day}")
 VITAMIN_A = QT_TRANSLATE_NOOP("Mothers", "{n} capsules of vitamin A")
 BREASTFEEDS = QT_TRANSLATE_NOOP("Mothers", "breastfeeds")
 DOES_NOT = QT_TRANSLATE_NOOP("Mothers", "does not breastfeed")
@@ -90,7 +90,7 @@ class AfterBirth(QWidget):
 
     def _add_looks(self) -> None:
         self._body.addLayout(section_head(LOOKS))
-        self._add_standings(standing_chips(self._card.after_birth, self._shown.contacts))
+        self._add_standings(standing_chips(self._card.after_birth, self._shown.contacts, self._today))
         newest = sorted(self._card.postpartum, key=lambda one: one.on, reverse=True)
         add_entries(self._body, [self._look(one) for one in newest], NO_LOOK)
 
@@ -104,12 +104,11 @@ class AfterBirth(QWidget):
         return self._entry(contact, [part for part in parts if part], partial(self.asked.emit, "postpartum", contact.on))
 
     def _add_newborn(self, newborn: Newborn) -> None:
-        name = newborn.name
-        self._body.addLayout(section_head(LOOK_AT_CHILD.fill(name=name), partial(self.child_asked.emit, newborn.child, None)))
-        self._body.addLayout(link(name, partial(self.card_asked.emit, newborn.child), "user"))
+        self._body.addLayout(section_head(newborn.name, partial(self.child_asked.emit, newborn.child, None)))
+        self._body.addLayout(link(OPEN_CARD, partial(self.card_asked.emit, newborn.child), "user"))
         for made in finding_labels(newborn.findings):
             self._body.addWidget(made)
-        self._add_standings(standing_chips(newborn.standings, self._shown.contacts))
+        self._add_standings(standing_chips(newborn.standings, self._shown.contacts, self._today))
         newest = sorted(newborn.contacts, key=lambda one: one.on, reverse=True)
         add_entries(self._body, [self._child_look(newborn, one) for one in newest], NO_LOOK_AT_CHILD)
 

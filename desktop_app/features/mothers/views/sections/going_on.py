@@ -18,12 +18,12 @@ from ...rules.cards import Contact, PregnancyCard
 from ...rules.codes import ATTENDANTS, PLACES
 from ...rules.entries import FoodEntry, PlanEntry
 from ...rules.weight_chart import weight_chart
-from ..card_parts import Entry, Sentence, add_entries, chip_row, finding_labels, section_head
+from ..card_parts import Entry, add_entries, chip_row, finding_labels, section_head
 from ..days import measured_on
 from ..reading import Shown
 from ..wording import (
     LOOKED,
-    PAST,
+    NEXT,
     expected_words,
     measured_words,
     next_tone,
@@ -35,7 +35,7 @@ from ..wording import (
 )
 
 TITLE = QT_TRANSLATE_NOOP("Mothers", "Pregnant")
-LOOK = QT_TRANSLATE_NOOP("Mothers", "Write a look")
+LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up")
 BIRTH = QT_TRANSLATE_NOOP("Mothers", "The birth…")
 MORE = QT_TRANSLATE_NOOP("Mothers", "More")
 MENU: Sequence[tuple[str, Label]] = (
@@ -47,11 +47,10 @@ MENU: Sequence[tuple[str, Label]] = (
 )
 FINDINGS = QT_TRANSLATE_NOOP("Mothers", "What stands out")
 FINE = QT_TRANSLATE_NOOP("Mothers", "As it should be: {what}")
-CONTACTS = QT_TRANSLATE_NOOP("Mothers", "Contacts")
-NO_CONTACT = QT_TRANSLATE_NOOP("Mothers", "Nobody has looked at her in this pregnancy yet.")
-EDIT = QT_TRANSLATE_NOOP("Mothers", "Correct the look of {day}")
-REMOVE = QT_TRANSLATE_NOOP("Mothers", "Remove the look of {day}")
-WEIGHT = QT_TRANSLATE_NOOP("Mothers", "Weight")
+CONTACTS = QT_TRANSLATE_NOOP("Mothers", "Check-ups")
+NO_CONTACT = QT_TRANSLATE_NOOP("Mothers", "No check-up is written down yet.")
+EDIT = QT_TRANSLATE_NOOP("Mothers", "Correct the check-up of {day}")
+REMOVE = QT_TRANSLATE_NOOP("Mothers", "Remove the check-up of {day}")
 IRON = QT_TRANSLATE_NOOP("Mothers", "Iron tablets: {total} of {wanted}")
 FOOD = QT_TRANSLATE_NOOP("Mothers", "Extra food")
 NO_FOOD = QT_TRANSLATE_NOOP("Mothers", "She gets no extra food.")
@@ -66,7 +65,7 @@ GOES_ALONG = QT_TRANSLATE_NOOP("Mothers", "{name} goes along")
 BLOOD = QT_TRANSLATE_NOOP("Mothers", "Would give blood: {name}")
 MONEY = QT_TRANSLATE_NOOP("Mothers", "Money or insurance is ready")
 NO_MONEY = QT_TRANSLATE_NOOP("Mothers", "No money put aside yet")
-CHART_PX = 260
+CHART_PX = 320
 
 
 class GoingOn(QWidget):
@@ -100,14 +99,12 @@ class GoingOn(QWidget):
         if chips:
             add(chip_row(chips))
         add(label(expected_words(card), wrap=True))
-        if card.edd is not None and card.edd < self._today:
-            add(Sentence(tr(PAST), "warn"))
         found = card.next
         if found is not None:
             next_one = WrapRow()
             holder = QWidget()
             holder.setLayout(next_one)
-            next_one.addWidget(Chip(next_words(found, self._shown.contacts, self._today), next_tone(found)))
+            next_one.addWidget(Chip(NEXT.fill(what=next_words(found, self._shown.contacts, self._today)), next_tone(found)))
             add(holder)
         acts, line = QWidget(), WrapRow()
         acts.setLayout(line)
@@ -134,7 +131,7 @@ class GoingOn(QWidget):
     def _add_contacts(self) -> None:
         card = self._card
         self._body.addLayout(section_head(CONTACTS, partial(self.asked.emit, "contact", None)))
-        chips = standing_chips(card.standings, self._shown.contacts)
+        chips = standing_chips(card.standings, self._shown.contacts, self._today)
         if chips:
             self._body.addWidget(chip_row(chips))
         add_entries(self._body, [self._contact(one) for one in sorted(card.contacts, key=_day, reverse=True)], NO_CONTACT)
@@ -157,7 +154,6 @@ class GoingOn(QWidget):
 
     def _add_weight(self) -> None:
         card = self._card
-        self._body.addLayout(section_head(WEIGHT))
         chart = ChartView()
         chart.setFixedHeight(px(CHART_PX))
         chart.show_chart(weight_chart(card, self._shown.person.name))
