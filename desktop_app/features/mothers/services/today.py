@@ -20,8 +20,8 @@ _RED_AFTER = QT_TRANSLATE_NOOP("Mothers", "{n} mothers after birth or their babi
 _PAST = QT_TRANSLATE_NOOP("Mothers", "{n} women are past the expected day")
 _SOON = QT_TRANSLATE_NOOP("Mothers", "{n} births expected within 30 days")
 _LATE = QT_TRANSLATE_NOOP("Mothers", "{n} pregnant women are late for a contact")
-_AFTER = QT_TRANSLATE_NOOP("Mothers", "{n} mothers are due for a look after birth")
-_LATE_AFTER = QT_TRANSLATE_NOOP("Mothers", "{n} mothers are late for a look after birth")
+_AFTER = QT_TRANSLATE_NOOP("Mothers", "{n} mothers are due for a check-up after birth")
+_LATE_AFTER = QT_TRANSLATE_NOOP("Mothers", "{n} mothers are late for a check-up after birth")
 
 
 def today_lines(session: Session, today: date) -> Sequence[TodayLine]:
@@ -30,8 +30,8 @@ def today_lines(session: Session, today: date) -> Sequence[TodayLine]:
     past = sum(1 for row in pregnant if row.card.edd is not None and row.card.edd < today)
     soon = sum(1 for row in pregnant if row.card.edd is not None and today <= row.card.edd <= today + SOON)
     counted = (
-        ("red", "pregnant", _RED, sum(1 for row in pregnant if row.red), "danger", 110),
-        ("red", "after", _RED_AFTER, sum(1 for row in after if row.red), "danger", 120),
+        ("red", "pregnant", _RED, _urgent(pregnant), "danger", 110),
+        ("red", "after", _RED_AFTER, _urgent(after), "danger", 120),
         ("past", "pregnant", _PAST, past, "warn", 130),
         ("due", "after", _AFTER, _count(after, NOW), "warn", 140),
         ("late", "after", _LATE_AFTER, _count(after, LATE), "warn", 135),
@@ -43,6 +43,11 @@ def today_lines(session: Session, today: date) -> Sequence[TodayLine]:
         for figure, mode, words, count, tone, order in counted
         if count
     ]
+
+
+def _urgent(rows: Sequence[PregnantRow] | Sequence[AfterBirthRow]) -> int:
+    """Return how many need a health worker now; what only calls for more care does not count."""
+    return sum(1 for row in rows if any(one.tone == "danger" for one in row.red))
 
 
 def _count(rows: Sequence[PregnantRow] | Sequence[AfterBirthRow], statuses: Sequence[Status]) -> int:

@@ -103,18 +103,18 @@ class MotherPanel(FormTab):
         self.do(words, lambda session: act(session, contact))
 
     def _show_none(self, card: MotherCard | None, today: date) -> None:
+        """Show the weeks after a pregnancy, or offer to begin one; a woman who just gave birth or lost a child is not asked."""
         person = self.shown.person
-        if not person.is_dead and person.sex != "M":
-            if card is None or card.lying_in is None:
-                self.body.addWidget(label(NOTHING, "muted", wrap=True))
-            self.body.addLayout(row(self.new_button, None))
         if card is not None and card.lying_in is not None:
             after = AfterBirth(self.shown, card.lying_in, today)
             after.asked.connect(self.ask)
             after.child_asked.connect(self.look_at)
             after.card_asked.connect(self._open_card)
             after.remove_asked.connect(self.remove)
-            self.body.insertWidget(0, after)
+            self.body.addWidget(after)
+        elif not person.is_dead and person.sex != "M":
+            self.body.addWidget(label(NOTHING, "muted", wrap=True))
+            self.body.addLayout(row(self.new_button, None))
 
     def _form(self, name: str, on: date | None) -> Form | None:
         card = self.shown.card
