@@ -9,6 +9,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
+from .pages import PAGES, PANELS
 from .sealed import sealed_words
 from .settings import SETTINGS
 
@@ -34,6 +35,8 @@ def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
 FEATURE = Feature(
     name="home_care",
     title=QT_TRANSLATE_NOOP("Home visits", "Home visits"),
+    pages=PAGES,
+    resident_panels=PANELS,
     records=Later(_records),
     papers=Later(_papers),
     settings=SETTINGS,

@@ -105,11 +105,11 @@ def _draw_end(frame: Frame, top: float, numbers: "_Numbers") -> None:
     """Draw what every visit ends with: findings, advice, what comes next, signatures."""
     words = frame.language.text
     y = _heading(frame, top, AFTERWARDS)
+    temperature = _asked(numbers, frame, TEMPERATURE)
     findings = [
         (figure(numbers.next()), f"{letter} {words(one)}", "", True)
         for letter, one in zip(LETTERS, FINDINGS.values(), strict=True)
     ]
-    temperature = _asked(numbers, frame, TEMPERATURE)
     y = _draw_rows(frame, y, [temperature, *findings, (figure(numbers.next()), words(REMINDED), "", True)], 2)
     y = _draw_rows(frame, y, [_asked(numbers, frame, FOUND_WORDS), _asked(numbers, frame, DONE_WORDS)], 1, 1.6 * ROW)
     y = _draw_rows(frame, y, [_asked(numbers, frame, one) for one in (REPORTED, PROMISED, NEXT)], 3) - GAP

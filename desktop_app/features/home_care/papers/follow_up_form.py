@@ -28,7 +28,7 @@ HEADS = (
     QT_TRANSLATE_NOOP("Home visits", "What was found then"),
     QT_TRANSLATE_NOOP("Home visits", "Done by"),
 )
-SHARES = (6, 32, 26, 40, 15, 15, 38, 20)
+SHARES = (9, 31, 26, 40, 15, 15, 38, 20)
 BLANK_ROWS = 8
 
 

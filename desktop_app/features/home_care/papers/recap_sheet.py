@@ -42,7 +42,7 @@ HEADS = (
     QT_TRANSLATE_NOOP("Home visits", "Health worker told"),
     QT_TRANSLATE_NOOP("Home visits", "Next visit"),
 )
-SHARES = (6, 14, 38, 26, 5, 5, 5, 5, 50, 15, 15)
+SHARES = (9, 15, 36, 26, 5, 5, 5, 5, 50, 15, 15)
 TICK = "√"
 BLANK_ROWS = 12
 
@@ -79,7 +79,7 @@ def _counts(language: Language, recap: WeekRecap) -> Block:
 def _visits(language: Language, recap: WeekRecap) -> Block:
     words = language.text
     rows = [_row(language, number, one, recap.monday) for number, one in enumerate(recap.visits, 1)]
-    rows = rows or [[TableCell()] * len(SHARES)] * BLANK_ROWS
+    rows = rows or [[TableCell("\n")] + [TableCell()] * (len(SHARES) - 1)] * BLANK_ROWS
     return Block(words(VISITS), SHARES, [head(words(title)) for title in HEADS], rows, words(NOTHING))
 
 

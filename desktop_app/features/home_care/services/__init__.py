@@ -13,14 +13,16 @@ from .follow_ups import (
     remove_follow_up,
     reopen_follow_up,
 )
-from .pack_lists import checklist_groups, checklist_items, home_rules
-from .planning import assign, choose_day, drop, plan_week, put_back, weeks_planned
+from .pack_lists import checklist_groups, checklist_items, home_rules, pack_of_post
+from .planning import USUAL_VISITS, VISITS_SETTING, assign, choose_day, drop, plan_week, put_back, weeks_planned
 from .recap import VisitLine, WeekRecap, visit_lines, week_recap
 from .recording import record_home_visit, remove_home_visit
 from .wanted import Wanted, visits_wanted
 from .week import PlannedRow, Week, planned_row, week
 
 __all__ = [
+    "USUAL_VISITS",
+    "VISITS_SETTING",
     "FollowUpEntry",
     "FollowUpRow",
     "HomeVisitEntry",
@@ -41,6 +43,7 @@ __all__ = [
     "follow_ups_of",
     "home_rules",
     "open_follow_ups",
+    "pack_of_post",
     "plan_week",
     "planned_row",
     "put_back",

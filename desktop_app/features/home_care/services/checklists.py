@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.text import Label
-from desktop_app.features.health_checks.services.states import known_states
+from desktop_app.features.schedules.services import states_of
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import ResidentRow
 
@@ -69,11 +69,10 @@ def groups_of_people(
 ) -> dict[bytes, Group]:
     """Return whose checklist it is; who has no known age and no state is left out."""
     groups = checklist_groups(pack or pack_of(session)).values()
-    states = known_states(session, list(people))
+    states = states_of(session, list(people), on)
     found = {}
     for who, person in people.items():
-        known = states.get(who)
-        group = group_of(groups, person.birth.age_months(on), known.states if known else ())
+        group = group_of(groups, person.birth.age_months(on), states.get(who, ()))
         if group is not None:
             found[who] = group
     return found

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from sqlalchemy.orm import Session
+
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Words
 from desktop_app.features.confidential.rules.topics import TOPICS
-from desktop_app.packs import Pack, Row, read_table
+from desktop_app.packs import Pack, Row, pack_of, read_table
 from desktop_app.packs.faults import Reasons
 
 from ..rules.checklists import KINDS, NO, PARTS, YES, Group, Item
@@ -18,6 +20,11 @@ OLDEST_MONTHS = 1500
 STATES = ("", "pregnant", "postpartum", "breastfeeding")
 _OPTION = "home.option."
 _A_FINDING = QT_TRANSLATE_NOOP("Home visits", "an answer and a class of findings, e.g. yes:danger_sign")
+
+
+def pack_of_post(session: Session) -> Pack:
+    """Return the country pack that the post follows; raises PackError if a file of it is wrong."""
+    return pack_of(session)
 
 
 def home_rules(pack: Pack) -> Mapping[str, RuleRow]:

@@ -1,6 +1,7 @@
 """A visit at home that took place, or was tried: stored, corrected, taken back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,15 +11,21 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.features.child_record.rules.symptoms import SymptomEntry
+from desktop_app.features.child_record.services import danger_signs, record_symptoms, symptoms_of
 from desktop_app.features.confidential.services import record_sealed
 from desktop_app.features.health_visits.services import visit_elsewhere
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id, every_id, household_of, person_facts
 
 from ..models import HomeAnswer, HomeVisit
+from ..rules.checklists import YES
 from ..rules.entries import MET, HomeVisitEntry, check_home_visit
 from ..rules.natural_ids import home_answer_id, home_visit_id
 from .pack_lists import checklist_groups, checklist_items
+
+CHILD_MONTHS = 71
+"""The list of danger signs of children ends with completed month 71."""
 
 _GONE = QT_TRANSLATE_NOOP("Home visits", "This visit is not here any more. Look at the list again.")
 _NOBODY = QT_TRANSLATE_NOOP("Home visits", "Choose whom the visit was about.")
@@ -55,7 +62,20 @@ def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> b
             record_sealed(session, resident, entry.visited_on, topic, values, entry.visitor_name)
     if resident is not None and entry.met == MET and not (person and person.is_dead):
         visit_elsewhere(session, resident, entry.visited_on, today)
+        _store_signs(session, resident, entry, today)
     return key
+
+
+def _store_signs(session: Session, resident: bytes, entry: HomeVisitEntry, today: date) -> None:
+    """Let the danger signs of a child stand in its own record too; signs that were asked on that day before stay."""
+    ticked = {code.partition("_")[2].upper() for code, value in entry.answers.items() if value == YES}
+    age = person_facts(session, resident).birth.age_months(entry.visited_on)
+    known = [sign.code for sign in danger_signs(pack_of(session)) if sign.code in ticked and sign.is_asked_at(age)]
+    asked = next((one for one in symptoms_of(session, [resident]).get(resident, ()) if one.on == entry.visited_on), None)
+    before = asked.entry if asked is not None else SymptomEntry(by=entry.visitor_name)
+    if age is not None and age <= CHILD_MONTHS and not set(known) <= set(before.danger_signs or ()):
+        signs = tuple(dict.fromkeys([*(before.danger_signs or ()), *known]))
+        record_symptoms(session, resident, entry.visited_on, replace(before, danger_signs=signs), today)
 
 
 def stored_visit(session: Session, subject: bytes, visited_on: date) -> bytes | None:
