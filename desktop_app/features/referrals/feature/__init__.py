@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable, Setting
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
+from .places import find_places
 from .sealed import sealed_words
+
+
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -17,6 +24,17 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+SETTINGS = (
+    Setting(
+        "referrals.findings_in_code",
+        QT_TRANSLATE_NOOP("Referrals", "What was found also stands in the QR code of a referral slip"),
+        False,
+        hint=QT_TRANSLATE_NOOP(
+            "Referrals", "Only if the health centre reads it. Nothing that only the midwife knows ever stands in it."
+        ),
+    ),
+)
+
 FEATURE = Feature(
     name="referrals",
     title=QT_TRANSLATE_NOOP("Referrals", "Referrals"),
@@ -24,5 +42,8 @@ FEATURE = Feature(
     resident_panels=PANELS,
     records=Later(_records),
     pack_tables=PACK_TABLES,
+    papers=Later(_papers),
+    settings=SETTINGS,
+    find_places=find_places,
     sealed_words=sealed_words,
 )

@@ -10,6 +10,8 @@ from desktop_app.core.ids import derived_id
 from desktop_app.features.classes.rules.numbers import check_digits, plain_digits
 
 DIGITS = 8
+IN_CODE = "|"
+"""Stands in a QR code between the number and what was found."""
 
 
 def slip_number(referral: bytes, referred_on: date) -> str:
@@ -20,7 +22,7 @@ def slip_number(referral: bytes, referred_on: date) -> str:
 
 def read_slip_number(typed: str) -> str | None:
     """Return the number that somebody typed or scanned, as it is stored; None if a digit is wrong or missing."""
-    digits = plain_digits(typed)
+    digits = plain_digits(typed.partition(IN_CODE)[0])
     if len(digits) != DIGITS + 4 or check_digits(digits[:-2]) != digits[-2:]:
         return None
     return shown_number(digits)

@@ -15,7 +15,7 @@ from desktop_app.ui.widgets import EmptyState, button
 
 from .. import services
 from ..services import ReferralRow, Sent
-from .acting import REMOVE_ACTION, TAKE_BACK_ACTION
+from .acting import REMOVE_ACTION, TAKE_BACK_ACTION, print_slip
 from .referral_form import CHANGE_TITLE, ReferralForm
 from .referral_list import ReferralList
 from .reply_form import ReplyForm
@@ -170,6 +170,9 @@ class ReferralsPage(Page):
         if name in ("reply", "correct"):
             self._try(name, referral=sent.id)
             return
+        if name == "print":
+            print_slip(self.context, sent, self._row(sent.id).person.shown)
+            return
         act = services.remove_referral if name == "remove" else services.take_reply_back
         words = (REMOVE_ACTION if name == "remove" else TAKE_BACK_ACTION).fill(name=self._row(sent.id).person.shown)
         try:
@@ -213,6 +216,14 @@ class ReferralsPage(Page):
             self.show_referral(row.sent.id)
 
     def _open_first(self) -> None:
+        """Open the referral whose slip was scanned, wherever it is listed, else the first of the list."""
+        with self.context.db.read() as session:
+            scanned = services.referral_of_slip(session, self.search.value()) if self.search is not None else None
+        if scanned is not None:
+            self.scope.set_value("open" if scanned.is_open else "closed")
+            self.reload()
+            self.show_referral(scanned.id)
+            return
         row = self.list.model.row_at(0)
         if row is not None:
             self.show_referral(row.sent.id)

@@ -7,7 +7,7 @@ from desktop_app.ui.widgets import button, clear_layout, label, row, separator
 
 from .. import services
 from ..services import Sent
-from .acting import REMOVE_ACTION, TAKE_BACK_ACTION
+from .acting import REMOVE_ACTION, TAKE_BACK_ACTION, print_slip
 from .referral_form import CHANGE_TITLE, ReferralForm
 from .reply_form import ReplyForm
 from .sent_block import sent_block
@@ -49,6 +49,8 @@ class ReferralsPanel(FormTab):
             self.open_form(ReplyForm(self.context, sent), ReplyForm.TITLE)
         elif name == "correct":
             self.open_form(ReferralForm(self.context, self.resident, sent.referred_on, sent=sent), CHANGE_TITLE)
+        elif name == "print":
+            print_slip(self.context, sent, self._name)
         else:
             self._do(REMOVE_ACTION if name == "remove" else TAKE_BACK_ACTION, name, sent)
 

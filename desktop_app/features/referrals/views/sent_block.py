@@ -15,6 +15,7 @@ from ..services import Sent
 from .wording import place_words, state_words, went_words, why_words
 
 WRITE_RESULT = QT_TRANSLATE_NOOP("Referrals", "Write result")
+PRINT = QT_TRANSLATE_NOOP("Referrals", "Print slip")
 CORRECT_RESULT = QT_TRANSLATE_NOOP("Referrals", "Correct result")
 TAKE_BACK = QT_TRANSLATE_NOOP("Referrals", "Take the result back")
 CORRECT = QT_TRANSLATE_NOOP("Referrals", "Correct this referral")
@@ -30,7 +31,7 @@ def sent_block(sent: Sent, today: date, act: Act, heading: Label = "") -> QWidge
     """Return one referral.
 
     Args:
-        act: called with "reply", "take_back", "correct" or "remove".
+        act: called with "reply", "take_back", "correct", "remove" or "print".
         heading: what stands before the date, e.g. the person's name.
     """
     words, tone = state_words(sent, today)
@@ -62,6 +63,7 @@ def _reply_words(sent: Sent) -> str:
 
 def _buttons(sent: Sent, act: Act) -> WrapRow:
     line = WrapRow(spacing=4)
+    line.addWidget(button(PRINT, "printer", clicked=lambda: act("print", sent)))
     if sent.replied_on is None:
         line.addWidget(button(WRITE_RESULT, "pencil", clicked=lambda: act("reply", sent)))
         line.addWidget(icon_button(CORRECT, "pencil", lambda: act("correct", sent)))

@@ -22,7 +22,7 @@ class SentView(QWidget):
     """What was sent and what came back.
 
     Args:
-        act: called with "reply", "take_back", "correct" or "remove".
+        act: called with "reply", "take_back", "correct", "remove" or "print".
     """
 
     def __init__(
