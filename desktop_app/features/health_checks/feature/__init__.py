@@ -6,6 +6,7 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .day_parts import DAY_PARTS
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
 
@@ -23,4 +24,5 @@ FEATURE = Feature(
     resident_panels=PANELS,
     records=Later(_records),
     pack_tables=PACK_TABLES,
+    day_parts=DAY_PARTS,
 )

@@ -1,6 +1,6 @@
 """Which lists of people the page of health checks shows, and who stands on them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
@@ -22,8 +22,24 @@ WAYS: Mapping[str, Text] = {
     "uncontrolled": QT_TRANSLATE_NOOP("Health checks", "Not under control"),
     "everybody": QT_TRANSLATE_NOOP("Health checks", "All"),
 }
+HAEMOGLOBIN_FROM_MONTHS, SUGAR_FROM_MONTHS, FATS_FROM_MONTHS = 120, 180, 480
 ILLNESSES = ("hypertension", "diabetes")
 _REFER = ("refer", "refer_today")
+
+
+def tests_at_post(sex: str | None, age_months: int | None, due: Collection[str]) -> tuple[str, ...]:
+    """Return the blood tests that are offered at the open day, in order: what is due, and what the age is tested for.
+
+    Sugar from 15 years on, haemoglobin of girls and women, cholesterol and uric acid from 40 years on.
+    """
+    age = age_months or 0
+    offered = {
+        "glucose_random": "glucose" in due or age >= SUGAR_FROM_MONTHS,
+        "haemoglobin": "haemoglobin" in due or (sex == "F" and age >= HAEMOGLOBIN_FROM_MONTHS),
+        "cholesterol": age >= FATS_FROM_MONTHS,
+        "uric_acid": age >= FATS_FROM_MONTHS,
+    }
+    return tuple(test for test, is_offered in offered.items() if is_offered)
 
 
 def is_in_group(person: PersonChecks, group: str) -> bool:

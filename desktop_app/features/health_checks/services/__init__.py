@@ -18,15 +18,16 @@ from .conditions import (
     remove_condition,
     set_condition,
 )
-from .habits import forget_habits, habits_of, record_habits, replace_habits
+from .day_parts import part_is_for
+from .habits import forget_habits, habits_of, put_habits_of_day, record_habits, replace_habits
 from .iron import confirm_iron, forget_iron, give_iron, iron_of
 from .labs import confirm_lab, labs_of, record_lab, remove_lab
 from .latest import HealthRecord
 from .pack_lists import anaemia_signs_of, check_plan_of, classes_of, conditions_of_pack, measures_of, scales_of
 from .people_checks import checks_due, health_record, person_checks, values_of_day
 from .people_lists import CheckRow, check_rows, has_health_checks
-from .senses import forget_senses, record_senses, replace_senses, senses_of
-from .vitals import forget_vitals, record_vitals, replace_vitals, vitals_of
+from .senses import forget_senses, put_senses_of_day, record_senses, replace_senses, senses_of
+from .vitals import forget_vitals, record_vitals, replace_vitals, set_pressure, vitals_of
 
 __all__ = [
     "Body",
@@ -78,7 +79,10 @@ __all__ = [
     "iron_of",
     "labs_of",
     "measures_of",
+    "part_is_for",
     "person_checks",
+    "put_habits_of_day",
+    "put_senses_of_day",
     "record_control",
     "record_habits",
     "record_lab",
@@ -93,6 +97,7 @@ __all__ = [
     "school_year",
     "senses_of",
     "set_condition",
+    "set_pressure",
     "values_of_day",
     "vitals_of",
     "worst_of",

@@ -29,6 +29,15 @@ def replace_habits(session: Session, resident: bytes, on: date, habits: Habits, 
     return _put(session, resident, on, habits, today, keeps=False)
 
 
+def put_habits_of_day(session: Session, resident: bytes, on: date, habits: Habits, today: date | None = None) -> None:
+    """Store a day's answers as they stand now; one in which nothing is told any more is taken back."""
+    told = (habits.smoking, habits.pack_years, habits.much_sugar, habits.much_salt, habits.much_fat)
+    if any(value is not None for value in told):
+        replace_habits(session, resident, on, habits, today)
+    else:
+        forget_habits(session, resident, on)
+
+
 def forget_habits(session: Session, resident: bytes, on: date) -> None:
     """Take out what was told on a day; undo brings it back."""
     forget_day(session, Habit, resident, Habit.asked_on, on)

@@ -31,6 +31,15 @@ def replace_senses(session: Session, resident: bytes, on: date, senses: Senses, 
     return _put(session, resident, on, senses, today, keeps=False)
 
 
+def put_senses_of_day(session: Session, resident: bytes, on: date, senses: Senses, today: date | None = None) -> None:
+    """Store a day's check as it stands now; one in which nothing is answered any more is taken back."""
+    answers = (senses.right_eye, senses.left_eye, senses.colour_vision, senses.right_ear, senses.left_ear, senses.teeth)
+    if any(answers) or senses.anaemia_signs is not None:
+        replace_senses(session, resident, on, senses, today)
+    else:
+        forget_senses(session, resident, on)
+
+
 def forget_senses(session: Session, resident: bytes, on: date) -> None:
     """Take out what was checked on a day; undo brings it back."""
     forget_day(session, SenseCheck, resident, SenseCheck.checked_on, on)

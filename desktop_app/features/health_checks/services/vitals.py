@@ -1,6 +1,7 @@
 """Blood pressure, pulse, breath and temperature: stored, taken back, read."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,8 @@ from .pack_lists import measures_of_post
 from .people import person_on
 from .writing import forget_day, put, rows_of_people
 
+_OTHERS = ("pulse_per_minute", "breaths_per_minute", "temperature_tenths")
+
 
 def record_vitals(session: Session, resident: bytes, on: date, vitals: Vitals, today: date | None = None) -> bytes:
     """Add what was measured to what is known of the day and return the row's id; what is None here stays as it was.
@@ -28,6 +31,21 @@ def record_vitals(session: Session, resident: bytes, on: date, vitals: Vitals, t
 def replace_vitals(session: Session, resident: bytes, on: date, vitals: Vitals, today: date | None = None) -> bytes:
     """Store what was measured in the place of what is known of the day; raises like ``record_vitals``."""
     return _put(session, resident, on, vitals, today, keeps=False)
+
+
+def set_pressure(session: Session, resident: bytes, on: date, pressure: Vitals, today: date | None = None) -> None:
+    """Store the blood pressure of a day and keep what else the day knows; an empty one is taken back.
+
+    Raises:
+        InputError: a value cannot be, or the day is not possible; nothing was stored.
+    """
+    stored = next(iter(vitals_of(session, [resident], on, on).get(resident, [])), Vitals())
+    readings = ("systolic_mmhg", "diastolic_mmhg", "second_systolic_mmhg", "second_diastolic_mmhg")
+    entry = replace(stored, **{name: getattr(pressure, name) for name in readings})
+    if any(getattr(entry, name) is not None for name in (*readings, *_OTHERS)):
+        replace_vitals(session, resident, on, entry, today)
+    else:
+        forget_vitals(session, resident, on)
 
 
 def forget_vitals(session: Session, resident: bytes, on: date) -> None:
