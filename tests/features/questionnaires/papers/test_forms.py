@@ -46,7 +46,7 @@ def pages(written):
 @pytest.mark.parametrize("size", ["A4", "F4"])
 def test_each_questionnaire_of_volunteers_has_one_page_in_every_language(printed, code, size):
     made = printed(BLANK, code=code, size=size)
-    assert made.pages == 6 and made.is_empty and not made.unprintable
+    assert made.pages == 5 and made.is_empty and not made.unprintable
     assert all(len(page) > 200 for page in pages(made))
 
 
@@ -75,9 +75,9 @@ def test_a_named_form_asks_what_fits_the_age_and_tells_nothing_of_what_was_asked
     with db.action(SET_UP) as session:
         services.record_sheet(session, mbah, "SRQ20", DAY, {str(n): 1 for n in range(1, 21)}, "Bu Ani", "here")
     made = printed(OF_PERSON, [girl, mbah])
-    assert made.pages == 2 + 5 and not made.is_empty
+    assert made.pages == 1 + 5 and not made.is_empty
     text = pages(made)
-    assert all("Sinta" in page for page in text[:2]) and all("Mbah Sarti" in page for page in text[2:])
+    assert all("Sinta" in page for page in text[:1]) and all("Mbah Sarti" in page for page in text[1:])
     assert not any("strain" in page for page in text)
 
 

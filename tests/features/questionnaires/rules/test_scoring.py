@@ -155,8 +155,3 @@ def test_a_vaccination_does_not_count_for_the_check_of_the_elderly():
 )
 def test_scores_of_health_workers_at_each_edge(code, total, expected):
     assert score_of_total(asked(code), total).level.code == expected
-
-
-@pytest.mark.parametrize(("signs", "expected"), [(0, "none"), (1, "signs"), (5, "signs")])
-def test_one_of_the_five_signs_of_anaemia_is_told_to_the_midwife(signs, expected):  # 7.4
-    assert level("ANAEMIA_5L", answers("ANAEMIA_5L", signs)) == expected

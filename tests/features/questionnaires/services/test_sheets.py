@@ -262,6 +262,6 @@ def test_people_are_asked_what_fits_their_age(post, mbah):
             return {one.code for one in services.questionnaires_for(session, resident, DAY) if one.keeps_answers}
 
         assert codes(mbah) == {"TB", "SRQ20", "PUMA", "AKS", "SKILAS"}
-        assert codes(girl) == {"TB", "ANAEMIA_5L"}
+        assert codes(girl) == {"TB"}
         assert codes(child) == set()
         assert not services.has_questions(session, child, DAY) and services.has_questions(session, girl, DAY)
