@@ -28,7 +28,7 @@ class Entry:
     """One register of the catalogue.
 
     Attributes:
-        slice_title: the slice whose rows it shows, for grouping.
+        slice_title: the slice that its id names, for grouping, else the one whose rows it shows.
     """
 
     register: Register
@@ -150,7 +150,7 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
     Raises:
         UserError: a layout asks for rows, a field or a parameter that its slice does not offer.
     """
-    names = {feature.name for feature in features}
+    names = {feature.name: feature.title for feature in features}
     sources = {source.id: (feature, source) for feature in features for source in feature.row_sources}
     registers = {register.id: register for feature in features for register in feature.registers}
     layouts = {register.id: register for register in pack.registers}
@@ -162,7 +162,7 @@ def make_catalogue(pack: Pack, features: Sequence[Feature]) -> Catalogue:
             raise _wrong(register, NO_ROWS.fill(name=register.source))
         feature, source = sources[register.source]
         check_layout(register, source)
-        entries.append(Entry(register, source, feature.title))
+        entries.append(Entry(register, source, names.get(register.id.partition(".")[0], feature.title)))
     order: list[Label] = [feature.title for feature in features]
     papers = [PaperEntry(paper, feature.title) for feature in features for paper in feature.papers]
     entries.sort(key=lambda entry: (order.index(entry.slice_title), entry.register.order))

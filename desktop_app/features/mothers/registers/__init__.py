@@ -4,9 +4,10 @@ The layouts themselves are data of the packs. Nothing here is imported before a 
 """
 
 from .births_year import BIRTHS_YEAR
+from .f1_gizi import F1_GIZI
 from .pregnancies_year import PREGNANCIES_YEAR
 from .recap import RECAP
 from .targets import TARGETS
 from .women_year import WOMEN_YEAR
 
-ROW_SOURCES = (BIRTHS_YEAR, WOMEN_YEAR, PREGNANCIES_YEAR, TARGETS, RECAP)
+ROW_SOURCES = (BIRTHS_YEAR, WOMEN_YEAR, PREGNANCIES_YEAR, TARGETS, RECAP, F1_GIZI)
