@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -55,13 +56,28 @@ class VaultWatch(QObject):
             self.changed.emit()
 
     def _follow(self) -> None:
-        is_open, app = self._vault.is_open, QCoreApplication.instance()
-        if is_open == self._is_watching or app is None:
+        is_open = self._vault.is_open
+        if is_open == self._is_watching:
             return
         self._is_watching = is_open
-        if is_open:
-            app.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if is_open and isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_window)
+            self._on_window(QGuiApplication.focusWindow())
             self._timer.start()
-        else:
-            app.removeEventFilter(self)
+        elif isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._on_window)
+            for window in QGuiApplication.topLevelWindows():
+                window.removeEventFilter(self)
             self._timer.stop()
+
+    def _on_window(self, window: QWindow | None) -> None:
+        """Listen to a window that came to the front.
+
+        Not to the application: its filter would be shown every event of every object, also of those that are just dying, and
+        PySide does not survive that.
+        """
+        self._vault.touch()
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
