@@ -1,5 +1,6 @@
 """How a pregnancy ends: birth, early loss, the mother's death. Undo takes the whole of it back."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,17 @@ from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.features.health_visits.rules.care import BirthFacts
 from desktop_app.features.health_visits.services import birth_details, record_birth_facts
 from desktop_app.residents.rules import ResidentEntry
-from desktop_app.residents.services import canonical_id, death_of, person_facts, record_death, register_newborns
+from desktop_app.residents.services import (
+    add_member,
+    canonical_id,
+    change_resident,
+    death_of,
+    household_of,
+    person_facts,
+    record_death,
+    register_newborns,
+    resident_entry,
+)
 
 from ..models import BirthOutcome, Pregnancy
 from ..rules.codes import ATTENDANTS, MODES, MOTHER_STATES, PLACES
@@ -118,9 +129,22 @@ def _enter_children(session: Session, row: Pregnancy, entry: BirthEntry, today: 
     for born in entry.children:
         if not born.is_alive:
             found.append(None)
+        elif born.child_id is None:
+            found.append(next(made))
         else:
-            found.append(canonical_id(session, born.child_id) if born.child_id is not None else next(made))
+            found.append(_link(session, row, canonical_id(session, born.child_id), today))
     return found
+
+
+def _link(session: Session, row: Pregnancy, child: bytes, today: date) -> bytes:
+    """Name the mother in the entry of a child that stands in the list already, and let it live with her if nobody knows where."""
+    mother, entry = canonical_id(session, row.resident_id), resident_entry(session, child)
+    if entry.mother_id is None:
+        change_resident(session, child, replace(entry, mother_id=mother), today)
+    household = household_of(session, mother)
+    if household is not None and household_of(session, child) is None:
+        add_member(session, household, child, "child", entry.birth.exact, today)
+    return child
 
 
 def _resident(row: Pregnancy, born: BornChild, order: int | None, when: PartialDate) -> ResidentEntry:

@@ -155,7 +155,7 @@ def test_plan_and_food_stand_on_the_card(db):
 def test_a_woman_who_was_entered_twice_has_one_card(db):
     woman, pregnancy = add_pregnant(db, "Rina", lmp=LMP)
     other = add_person(db, "Rina K", date(1998, 3, 4))
-    acted(db, lambda s: merge_residents(s, woman, other))
+    acted(db, lambda s: merge_residents(s, woman, other, TODAY))
     assert card(db, other).current.id == pregnancy
     assert card(db, woman).current.id == pregnancy
 
