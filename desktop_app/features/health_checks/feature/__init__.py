@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from .day_parts import DAY_PARTS
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
+from .quality import DATA_CHECKS, today_lines
 
 
 def _records() -> Sequence[RecordTable]:
@@ -25,4 +26,6 @@ FEATURE = Feature(
     records=Later(_records),
     pack_tables=PACK_TABLES,
     day_parts=DAY_PARTS,
+    data_checks=DATA_CHECKS,
+    today_lines=today_lines,
 )

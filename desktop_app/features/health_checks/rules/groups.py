@@ -18,11 +18,13 @@ GROUPS: Mapping[str, Text] = {
 }
 WAYS: Mapping[str, Text] = {
     "due": QT_TRANSLATE_NOOP("Health checks", "Due"),
+    "control": QT_TRANSLATE_NOOP("Health checks", "Control due"),
     "high": QT_TRANSLATE_NOOP("Health checks", "To refer"),
     "uncontrolled": QT_TRANSLATE_NOOP("Health checks", "Not under control"),
     "everybody": QT_TRANSLATE_NOOP("Health checks", "All"),
 }
 HAEMOGLOBIN_FROM_MONTHS, SUGAR_FROM_MONTHS, FATS_FROM_MONTHS = 120, 180, 480
+CONTROL = "control_"
 ILLNESSES = ("hypertension", "diabetes")
 _REFER = ("refer", "refer_today")
 
@@ -51,10 +53,17 @@ def is_in_group(person: PersonChecks, group: str) -> bool:
     return person.stage == group
 
 
+def has_control_due(person: PersonChecks) -> bool:
+    """Return True if the monthly look at a known illness is due."""
+    return any(one.what.startswith(CONTROL) for one in person.due)
+
+
 def is_asked_for(person: PersonChecks, way: str) -> bool:
     """Return True if somebody is shown by one of ``WAYS``."""
     if way == "due":
         return bool(person.due)
+    if way == "control":
+        return has_control_due(person)
     if way == "uncontrolled":
         return bool(person.uncontrolled)
     if way == "high":

@@ -93,7 +93,7 @@ def check_value(measure: Measure, typed: Decimal, unit: str, field: str = "value
     if Fraction(measure.hard_low) <= value <= Fraction(measure.hard_high):
         return []
     least, most = (_in_unit(measure, limit, unit) for limit in (measure.hard_low, measure.hard_high))
-    return [Problem(field, said.fill(title=measure.title, value=str(typed), unit=unit, least=least, most=most))]
+    return [Problem(field, said.fill(title=measure.title, value=float(typed), unit=unit, least=least, most=most))]
 
 
 def measure_named(measures: Sequence[Measure], code: str) -> Measure | None:
@@ -101,5 +101,5 @@ def measure_named(measures: Sequence[Measure], code: str) -> Measure | None:
     return next((one for one in measures if one.code == code), None)
 
 
-def _in_unit(measure: Measure, limit: Decimal, unit: str) -> str:
-    return str(measure.typed(thousandths(Fraction(limit)), unit))
+def _in_unit(measure: Measure, limit: Decimal, unit: str) -> float:
+    return float(measure.typed(thousandths(Fraction(limit)), unit))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.residents.services import ResidentFilter, ResidentRow, list_ids, rows_of
 
-from ..rules.groups import FROM_MONTHS, is_in_group
+from ..rules.groups import FROM_MONTHS, has_control_due, is_in_group
 from ..rules.person import PersonChecks
 from .people_checks import person_checks
 
@@ -23,7 +23,9 @@ class CheckRow:
 
 
 def check_rows(session: Session, today: date, group: str = "all") -> list[CheckRow]:
-    """Return the people of a group by name, with what is known and due; a fixed number of queries.
+    """Return the people of a group with what is known and due: first who is not under control, then whose control is due.
+
+    A fixed number of queries. Equal ones stand by name.
 
     Args:
         group: a key of ``rules.groups.GROUPS``.
@@ -32,7 +34,8 @@ def check_rows(session: Session, today: date, group: str = "all") -> list[CheckR
     ids = list_ids(session, wanted)
     known = person_checks(session, ids, today)
     shown = [one for one in ids if one in known and is_in_group(known[one], group)]
-    return [CheckRow(row, known[row.id]) for row in rows_of(session, shown) if row.id in known]
+    rows = [CheckRow(row, known[row.id]) for row in rows_of(session, shown) if row.id in known]
+    return sorted(rows, key=lambda row: (not row.checks.uncontrolled, not has_control_due(row.checks)))
 
 
 def has_health_checks(session: Session, resident: bytes, today: date) -> bool:

@@ -6,7 +6,7 @@ from desktop_app.core.name_key import name_key
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
-from desktop_app.ui.words import current, joined
+from desktop_app.ui.words import current, joined, tr
 
 from .. import services
 from ..rules.groups import is_asked_for
@@ -21,6 +21,7 @@ PRESSURE = QT_TRANSLATE_NOOP("Health checks", "Blood pressure")
 SUGAR = QT_TRANSLATE_NOOP("Health checks", "Blood sugar")
 BMI = QT_TRANSLATE_NOOP("Health checks", "BMI")
 DUE = QT_TRANSLATE_NOOP("Health checks", "Due")
+CHECKS = QT_TRANSLATE_NOOP("Health checks", "{n} checks")
 SEEN = QT_TRANSLATE_NOOP("Health checks", "Last control")
 
 
@@ -37,7 +38,7 @@ class CheckList(QObject):
         super().__init__(parent)
         self._context = context
         columns: tuple[TableColumn[CheckRow], ...] = (
-            TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house)),
+            TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house), stretch=True),
             TableColumn(AGE, lambda row: age_words(row.checks.age_months), lambda row: row.checks.age_months or -1, rank=1),
             TableColumn(PRESSURE, lambda row: _shown(_pressure(row)), _pressure_rank, tone=lambda row: _tone(_pressure(row))),
             TableColumn(
@@ -51,7 +52,7 @@ class CheckList(QObject):
                 rank=3,
             ),
             TableColumn(SEEN, _last_control, rank=2),
-            TableColumn(DUE, lambda row: joined(*(one.title for one in row.checks.due)), _due_count, stretch=True),
+            TableColumn(DUE, _due_words, _due_count),
         )
         self.model: RowsModel[CheckRow] = RowsModel(columns, self)
         self.table: ListView = table_view(self.model, LIST)
@@ -115,6 +116,10 @@ def _tone(found: Found | None) -> str | None:
 def _last_control(row: CheckRow) -> str:
     days = [day for what, day in row.checks.last.items() if what.startswith("control_")]
     return current().date(max(days)) if days else ""
+
+
+def _due_words(row: CheckRow) -> str:
+    return tr(CHECKS.of(len(row.checks.due))) if row.checks.due else ""
 
 
 def _due_count(row: CheckRow) -> int:

@@ -21,6 +21,7 @@ from ..rules.due import CheckDue
 from ..rules.entries import WHOSE, Condition
 from ..rules.person import GLUCOSE_TESTS, Found
 from ..services import PersonChecks
+from .blocks import EntryBlock, Part, section_head
 from .forms import ConditionForm, ControlForm, HabitsForm, IronForm, LabForm, SensesForm, VitalsForm
 from .forms.person_form import PersonForm
 from .lines import Line, lines_of
@@ -42,7 +43,6 @@ NOT_CONTROLLED = QT_TRANSLATE_NOOP("Health checks", "Not under control")
 CONTROL = QT_TRANSLATE_NOOP("Health checks", "Monthly control")
 SEEN = QT_TRANSLATE_NOOP("Health checks", "Last seen on {day}")
 NOT_SEEN = QT_TRANSLATE_NOOP("Health checks", "Not seen yet")
-REFER = QT_TRANSLATE_NOOP("Health checks", "Refer")
 ADD = QT_TRANSLATE_NOOP("Health checks", "Add a known illness")
 EDIT = QT_TRANSLATE_NOOP("Health checks", "Correct {what}")
 REMOVE = QT_TRANSLATE_NOOP("Health checks", "Remove {what}")
@@ -135,12 +135,7 @@ class HealthChecksPanel(FormTab):
         self.body.addLayout(line)
 
     def _head(self, title: Label, *beside: QWidget) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, px(8), 0, 0)
-        head.addWidget(label(title, "h2", wrap=True), 1)
-        for one in beside:
-            head.addWidget(one)
-        self.body.addLayout(head)
+        self.body.addLayout(section_head(title, *beside))
 
     def _due(self) -> None:
         self._head(DUE)
@@ -172,16 +167,15 @@ class HealthChecksPanel(FormTab):
 
     def _value(self, found: Found) -> QWidget:
         chips = [] if found.finding is None else [Chip(class_words(found.finding), tone_of(found.finding))]
-        parts: list[tuple[Label, str | None]] = []
+        parts: list[Part] = []
         if found.finding is not None:
             if found.finding.tone != "good":
                 parts.append((found.finding.todo, None))
             parts.append((scale_words(self.pack, found.finding), "caption"))
         head = joined(found.title, with_unit(found), current().date(found.on))
-        block = self._block(head, chips, parts, [])
+        block = EntryBlock(head, chips, parts, [])
         if reason := reason_of(found):
-            refer = button(REFER, "send", clicked=partial(self._refer, [reason], head))
-            block.layout().addLayout(row(refer, None))  # type: ignore[union-attr]
+            block.add_refer(partial(self._refer, [reason], head))
         return block
 
     def _illnesses(self) -> None:
@@ -198,7 +192,7 @@ class HealthChecksPanel(FormTab):
         if one.whose == "own" and one.code in self.checks.uncontrolled:
             chips.append(Chip(NOT_CONTROLLED, "danger"))
         since: Label = SINCE.fill(day=one.since) if one.since.is_known else ""
-        parts: list[tuple[Label, str | None]] = [(one.note, None)] if one.note else []
+        parts: list[Part] = [(one.note, None)] if one.note else []
         if one.whose == "own":
             seen = next((control.on for control in self.record.controls if control.code == one.code), None)
             parts.append((NOT_SEEN if seen is None else SEEN.fill(day=seen), "muted"))
@@ -206,11 +200,11 @@ class HealthChecksPanel(FormTab):
             icon_button(EDIT.fill(what=title), "pencil", partial(self._change_illness, one)),
             icon_button(REMOVE.fill(what=title), "trash-2", partial(self._remove_illness, one, title)),
         ]
-        block = self._block(joined(title, since), chips, parts, buttons)
+        block = EntryBlock(joined(title, since), chips, parts, buttons)
         if one.whose == "own":
             control = button(CONTROL, "plus", clicked=partial(self._control, one.code))
             over = button(OVER, kind="ghost", clicked=partial(self._end_illness, one, title))
-            block.layout().addLayout(row(control, over, None))  # type: ignore[union-attr]
+            block.add_buttons(control, over)
         return block
 
     def _iron(self) -> None:
@@ -247,34 +241,13 @@ class HealthChecksPanel(FormTab):
         if line.kind != "lab":
             buttons.append(icon_button(EDIT_DAY.fill(what=what, day=line.on), "pencil", partial(self.ask, line.kind, line)))
         buttons.append(icon_button(REMOVE_DAY.fill(what=what, day=line.on), "trash-2", partial(self._remove, line)))
-        parts: list[tuple[Label, str | None]] = [(joined(line.head, line.by), None), *((part, None) for part in line.parts)]
+        parts: list[Part] = [(joined(line.head, line.by), None), *((part, None) for part in line.parts)]
         chips = [Chip(words, tone) for words, tone in line.chips]
-        block = self._block(current().date(line.on), chips, parts, buttons)
+        block = EntryBlock(current().date(line.on), chips, parts, buttons)
         if line.reasons:
             findings = "\n".join(tr(part) for part in line.parts)
-            refer = button(REFER, "send", clicked=partial(self._refer, line.reasons, findings))
-            block.layout().addLayout(row(refer, None))  # type: ignore[union-attr]
+            block.add_refer(partial(self._refer, line.reasons, findings))
         return block
-
-    def _block(
-        self, head: Label, chips: Sequence[Chip], parts: Sequence[tuple[Label, str | None]], buttons: Sequence[QWidget]
-    ) -> QWidget:
-        words = WrapRow(spacing=8)
-        words.addWidget(label(head, "field"))
-        for chip in chips:
-            words.addWidget(chip)
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        for one in buttons:
-            top.addWidget(one)
-        made = QWidget()
-        stack = QVBoxLayout(made)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(px(2))
-        stack.addLayout(top)
-        for part, role in parts:
-            stack.addWidget(label(part, role, wrap=True))
-        return made
 
     def _control(self, code: str) -> None:
         self.open_form(ControlForm(self.context, self.resident, code), ControlForm.TITLE)
@@ -287,11 +260,11 @@ class HealthChecksPanel(FormTab):
         self.open_form(ConditionForm(self.context, self.resident, one), ConditionForm.TITLE)
 
     def _remove_illness(self, one: Condition, title: Label) -> None:
-        words = REMOVE_ACTION.fill(what=title, name=self.person.name)
+        words = REMOVE_ACTION.fill(what=tr(title), name=self.person.name)
         self.do(words, lambda session: services.remove_condition(session, one.id))
 
     def _end_illness(self, one: Condition, title: Label) -> None:
-        words = OVER_ACTION.fill(what=title, name=self.person.name)
+        words = OVER_ACTION.fill(what=tr(title), name=self.person.name)
         self.do(words, lambda session: services.end_condition(session, one.id, self.context.today()))
 
     def _remove(self, line: Line) -> None:
