@@ -15,9 +15,25 @@ MIDWIFE = "M"
 ABSENT, GROWTH, LATE_DOSE, CAMPAIGN = "V01", "V02", "V03", "V04"
 PREGNANCY, AFTER_BIRTH, DANGER_SIGN, NEWBORN = "V05", "V06", "V07", "V08"
 CONDITION, TUBERCULOSIS, ELDERLY, OBESE = "V09", "V10", "V12", "V13"
+UNSCREENED = "V09N"
+"""The part of V09 about those who were never screened: it speaks of a household, so that a village of healthy adults makes one
+line a door."""
 NEVER_VISITED, HOUSE, REFERRAL = "V14", "V15", "V16"
 CODES = (
-    *(ABSENT, GROWTH, LATE_DOSE, CAMPAIGN, PREGNANCY, AFTER_BIRTH, DANGER_SIGN, NEWBORN, CONDITION, TUBERCULOSIS, MIDWIFE),
+    *(
+        ABSENT,
+        GROWTH,
+        LATE_DOSE,
+        CAMPAIGN,
+        PREGNANCY,
+        AFTER_BIRTH,
+        DANGER_SIGN,
+        NEWBORN,
+        CONDITION,
+        UNSCREENED,
+        TUBERCULOSIS,
+        MIDWIFE,
+    ),
     *(ELDERLY, OBESE, NEVER_VISITED, HOUSE, REFERRAL),
 )
 LAST_RANK = 99

@@ -12,7 +12,7 @@ from desktop_app.features.volunteers.services import Address
 from desktop_app.residents.services import describe_households
 
 from ..rules.reasons import LAST_RANK, Reason, ranked
-from .finding import Found, child_reasons, reasons_of_houses, village_on
+from .finding import reasons_of_houses, reasons_of_people, village_on
 from .houses import NO_HOUSE, House, house_of, houses_on, walking_order
 from .pack_lists import home_rules
 
@@ -68,10 +68,7 @@ def visits_wanted(session: Session, on: date) -> list[Wanted]:
     village = village_on(session, on)
     rules = home_rules(village.pack)
     houses = houses_on(session, on)
-    people: Found = {}
-    for found in (child_reasons(session, village),):
-        for who, reasons in found.items():
-            people.setdefault(who, []).extend(reasons)
+    people = reasons_of_people(session, village)
     wanted = [
         _wanted(row.household_id, who, row.shown, kept, house_of(row, houses))
         for who, reasons in people.items()

@@ -21,6 +21,7 @@ TO_VISIT = QT_TRANSLATE_NOOP("Home visits", "To visit")
 AGAIN = QT_TRANSLATE_NOOP("Home visits", "To look at again")
 LINE = QT_TRANSLATE_NOOP("Home visits", "Line")
 NAME = QT_TRANSLATE_NOOP("Home visits", "Name")
+HOUSE = QT_TRANSLATE_NOOP("Home visits", "House")
 WHY = QT_TRANSLATE_NOOP("Home visits", "Why")
 SINCE = QT_TRANSLATE_NOOP("Home visits", "Since")
 WHO = QT_TRANSLATE_NOOP("Home visits", "Who goes")
@@ -43,7 +44,8 @@ class PlanList(QObject):
         self.rules: dict[str, RuleRow] = {}
         columns: tuple[TableColumn[PlannedRow], ...] = (
             TableColumn(LINE, _line, lambda row: row.walk, rank=2),
-            TableColumn(NAME, lambda row: joined(_who(row, context.today()), row.house)),
+            TableColumn(NAME, lambda row: _who(row, context.today())),
+            TableColumn(HOUSE, lambda row: row.house, lambda row: row.walk, rank=3),
             TableColumn(WHY, lambda row: titles_of(row.reasons, self.rules), stretch=True, sortable=False),
             TableColumn(WHO, lambda row: tr(row.volunteer), rank=1),
             TableColumn(STATE, lambda row: tr(state_words(row.state)), tone=lambda row: state_tone(row.state), samples=(STILL,)),
@@ -68,7 +70,8 @@ class WantedList(QObject):
         self._context = context
         self.rules: dict[str, RuleRow] = {}
         columns: tuple[TableColumn[Wanted], ...] = (
-            TableColumn(NAME, lambda row: joined(row.name, row.house)),
+            TableColumn(NAME, lambda row: tr(row.name)),
+            TableColumn(HOUSE, lambda row: row.house, lambda row: row.walk, rank=3),
             TableColumn(URGENT, lambda row: self._first(row), lambda row: row.rank, tone=lambda row: rank_tone(row.rank)),
             TableColumn(WHY, lambda row: reason_words(row.reasons[0], {}), stretch=True, sortable=False),
             TableColumn(SINCE, _since, lambda row: row.reasons[0].since or date.max, rank=2),

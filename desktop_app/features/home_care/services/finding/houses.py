@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.features.health_checks.services import vitals_of
 from desktop_app.features.health_visits.models import Visit
 from desktop_app.residents.models import HouseholdFact, Identifier, ResidentFact
 from desktop_app.residents.services import alias_map
@@ -13,6 +14,7 @@ from desktop_app.residents.services import alias_map
 from ...models import HomeVisit
 from ...rules.entries import MET
 from ...rules.visiting import HouseFacts, house_reasons
+from ...rules.visiting.houses import SCREENED_MONTHS
 from .village import Found, Village
 
 FACTS_ASKED = ("latrine", "water")
@@ -30,7 +32,8 @@ def reasons_of_houses(session: Session, village: Village) -> Found:
             members.setdefault(row.household_id, []).append(key)
     visited = _visited(session, village)
     facts, uninsured = _facts(session), _uninsured(session)
-    papers = _certificates(session)
+    papers, measured = _certificates(session), set(vitals_of(session, None, last=village.on))
+    grown = set(village.aged(SCREENED_MONTHS))
     found: Found = {}
     for house, people in members.items():
         known = facts.get(house, {})
@@ -42,6 +45,7 @@ def reasons_of_houses(session: Session, village: Village) -> Found:
                 known.get("water", ""),
                 [names[one] for one in people if _lacks_certificate(village, one) and one not in papers],
                 [names[one] for one in people if one in uninsured],
+                sum(one in grown and one not in measured for one in people),
             ),
             village.on,
         )
