@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 from sqlalchemy.orm import Session
 
-from desktop_app.core.language import CODES, language
+from desktop_app.core.language import language
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import Text, load_text
@@ -341,7 +341,7 @@ def test_neither_search_nor_the_jump_box_finds_it(worlds: list[Post], qapp: Any,
         context.tasks.shutdown()
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", ["en", "ar"])
 def test_no_register_and_no_paper_shows_it(worlds: list[Post], code: str) -> None:
     now = datetime(2026, 10, 31, 9, 0, tzinfo=UTC)
 

@@ -78,6 +78,7 @@ class RegistersPage(Page):
         self.choices.changed.connect(self._soon.start)
         self.preview.again.connect(self.make)
         context.changed.connect(self._data_changed)
+        context.midwife.changed.connect(self._midwife_changed)
 
     def _lay_out(self) -> None:
         self.stop = self.add_action(button(CANCEL, "x", "ghost", self._stop_pressed))
@@ -157,6 +158,16 @@ class RegistersPage(Page):
                 return make_register(session, catalogue, order, progress.step)
 
         self._task = self.context.tasks.run(self, work, lambda made: self._show(order, made), self._failed)
+
+    def _midwife_changed(self) -> None:
+        """Let go of what was made while the midwife's key stood otherwise: columns of hers are filled while it is open."""
+        self._drop_task()
+        if self.shown is not None:
+            self.shown = None
+            self.preview.show_nothing(TITLE)
+            self._offer(False)
+        if self.isVisible():
+            self._soon.start()
 
     def ask_file(self) -> None:
         """Ask where to save the PDF that is shown."""
