@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.core.contract import Feature, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -18,12 +18,19 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+def _papers() -> Sequence[Paper]:
+    from ..papers import PAPERS
+
+    return PAPERS
+
+
 FEATURE = Feature(
     name="health_checks",
     title=QT_TRANSLATE_NOOP("Health checks", "Health checks"),
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    papers=Later(_papers),
     pack_tables=PACK_TABLES,
     day_parts=DAY_PARTS,
     data_checks=DATA_CHECKS,

@@ -167,7 +167,7 @@ def _note_bmi(asked: _Asked, day: CheckDay, whom: Whom, value: Fraction) -> None
     day.card_bmi = classify(asked.pack, "bmi", value, sex=whom.sex, age_months=whom.age_months, scale=CARD_SCALE)
 
 
-def _note_child_bmi(pack: Pack, day: CheckDay, age_months: int, z: float | None, flag: str | None) -> None:
+def _note_child_bmi(pack: Pack, day: CheckDay, age_months: int, z: float | None, flag: bool | None) -> None:
     """Give the body mass index of a schoolchild the class of BMI for age (WHO 2007)."""
     value, found = day.found.get("bmi"), growth_class(pack.growth_classes, "bmi", z, flag, age_months)
     if value is None or found is None:
