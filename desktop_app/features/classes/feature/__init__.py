@@ -1,9 +1,10 @@
 """What classes offer to the program."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import Command, Feature, Paper, RecordTable
+from desktop_app.core.contract import Command, Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -43,6 +44,12 @@ def _kinds(pack: Any) -> object:
     return pack_kinds(pack)
 
 
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
+
+
 FEATURE = Feature(
     name="classes",
     title=QT_TRANSLATE_NOOP("Classes", "Classes"),
@@ -55,4 +62,5 @@ FEATURE = Feature(
     undo_checks=UNDO_CHECKS,
     pack_tables=(_kinds,),
     find_places=find_places,
+    today_lines=_today_lines,
 )

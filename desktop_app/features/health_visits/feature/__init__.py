@@ -1,9 +1,10 @@
 """What health visits offer to the program."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import Command, Feature, Page, Paper, RecordTable, ResidentPanel
+from desktop_app.core.contract import Command, Feature, Page, Paper, RecordTable, ResidentPanel, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -66,6 +67,12 @@ def _growth(context: Any, resident: bytes) -> Any:
     return GrowthPanel(context, resident)
 
 
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
+
+
 FEATURE = Feature(
     name="health_visits",
     title=QT_TRANSLATE_NOOP("Health visits", "Health visits"),
@@ -83,4 +90,5 @@ FEATURE = Feature(
     papers=Later(_papers),
     commands=Later(_commands),
     pack_tables=(_pack_sheets,),
+    today_lines=_today_lines,
 )

@@ -32,11 +32,13 @@ from .open_days import (
     describe_open_day,
     finish_day,
     list_open_days,
+    next_open_day_after,
     open_day_card,
     open_day_on,
     remove_open_day,
     reopen_day,
     start_open_day,
+    unfinished_days,
 )
 from .paper_lists import ListCard, ListLine, StartedList, TypedLine, list_lines, list_lists, start_list, type_back
 from .search import Hit, search_people
@@ -98,6 +100,7 @@ __all__ = [
     "look_at",
     "mark_step",
     "move_open_day",
+    "next_open_day_after",
     "open_day_card",
     "open_day_on",
     "pass_step",
@@ -121,6 +124,7 @@ __all__ = [
     "statuses",
     "step_counts",
     "type_back",
+    "unfinished_days",
     "visit_elsewhere",
     "weighings_between",
     "weighings_of",

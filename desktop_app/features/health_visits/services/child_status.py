@@ -13,14 +13,15 @@ from desktop_app.core.text import Label
 from desktop_app.packs import GrowthClass, Pack, Switches
 from desktop_app.residents.services import among, people_facts
 
-from ..models import BodyMeasurement, OpenDay
+from ..models import BodyMeasurement
 from ..rules.advice import Advice, LetterFinding, Reason, advise, measure_again
 from ..rules.classes import TONES, Findings, classes_of, doubtful, worst_first
-from ..rules.health_book import BookEntry, next_open_day
+from ..rules.health_book import BookEntry
 from ..rules.letters import gain_month
 from ..rules.measures import CHILD_MONTHS
 from .day_list import DayRow
 from .growth_results import StoredGrowth, StoredLetter, growth_of, letters_of, letters_of_month
+from .open_days import next_open_day_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def book_entries(session: Session, rows: Sequence[DayRow], pack: Pack) -> dict[b
         return {}
     held_on = weighed[0][0].held_on
     letters = {one.visit: one.card_letter for one in _letters(session, [row for row, _weight, _age in weighed])}
-    next_day = _next_day(session, held_on)
+    next_day = next_open_day_after(session, held_on)
     next_month = Month.of(next_day) if next_day else Month.of(held_on).plus(1)
     return {
         row.resident: BookEntry(
@@ -141,13 +142,6 @@ def _letters(session: Session, rows: Sequence[DayRow]) -> Collection[StoredLette
     if len(rows) == 1:
         return letters_of(session, rows[0].resident)
     return letters_of_month(session, Month.of(rows[0].held_on)).values()
-
-
-def _next_day(session: Session, on: date) -> date | None:
-    """Return the open day that is planned after a day, or that custom lets expect; None if nothing can be told."""
-    planned = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on > on).order_by(OpenDay.held_on).limit(1)).first()
-    held = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on <= on).order_by(OpenDay.held_on.desc()).limit(2)).all()
-    return planned or next_open_day(sorted(held))
 
 
 def _status(score: StoredGrowth | None, letter: StoredLetter | None, known: Findings, pack: Pack) -> ChildStatus:

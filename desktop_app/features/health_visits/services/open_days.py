@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,9 +16,12 @@ from desktop_app.features.volunteers.services import forget_presence, volunteers
 from ..models import Absence, BodyMeasurement, OpenDay, Visit
 from ..rules.attendance import check_day
 from ..rules.groups import CHILDREN, groups_of_day, stored_groups
+from ..rules.health_book import next_open_day
 from ..rules.natural_ids import open_day_id
 
 FINISHED = "finished"
+UNFINISHED_FOR = timedelta(days=92)
+"""So long a day that nobody finished is spoken of: an older one is closed with its register."""
 SCALES = ("dacin", "digital")
 
 _GONE = QT_TRANSLATE_NOOP("Health visits", "This open day is not here any more. Choose another day.")
@@ -173,6 +176,21 @@ def open_day_on(session: Session, held_on: date) -> DayCard | None:
 def list_open_days(session: Session, limit: int = 400) -> list[DayCard]:
     """Return the days, the newest first."""
     return _cards(session, None, limit)
+
+
+def next_open_day_after(session: Session, on: date) -> date | None:
+    """Return the open day that is planned after a day, or that custom lets expect; None if nothing can be told."""
+    planned = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on > on).order_by(OpenDay.held_on).limit(1)).first()
+    held = session.scalars(select(OpenDay.held_on).where(OpenDay.held_on <= on).order_by(OpenDay.held_on.desc()).limit(2)).all()
+    return planned or next_open_day(sorted(held))
+
+
+def unfinished_days(session: Session, before: date) -> list[date]:
+    """Return the open days before a day whose entry nobody has finished, the newest first; of the last three months only."""
+    query = select(OpenDay.held_on).where(
+        OpenDay.held_on < before, OpenDay.held_on >= before - UNFINISHED_FOR, OpenDay.state.is_distinct_from(FINISHED)
+    )
+    return list(session.scalars(query.order_by(OpenDay.held_on.desc())))
 
 
 def _cards(session: Session, ids: Sequence[bytes] | None, limit: int = 400) -> list[DayCard]:

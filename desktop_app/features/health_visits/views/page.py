@@ -157,7 +157,9 @@ class HealthVisitsPage(Page):
         return scenes_of(self)
 
     def open_with(self, **arguments: object) -> None:
-        """Show the open day of ``day``, a date, or the list of ``month``, a Month; take ``resident`` into the entry."""
+        """Show the open day of ``day``, the list of ``month``, a Month, or a ``mode``; take ``resident`` into the entry."""
+        if arguments.get("mode") in MODES:
+            self.go_to_mode(str(arguments["mode"]))
         month, day, resident = arguments.get("month"), arguments.get("day"), arguments.get("resident")
         if isinstance(month, Month):
             self.go_to_mode(MONTH)

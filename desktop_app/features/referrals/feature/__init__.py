@@ -1,8 +1,10 @@
 """What the slice offers to the program."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
-from desktop_app.core.contract import Feature, Paper, RecordTable, Setting
+from desktop_app.core.contract import Feature, Paper, RecordTable, Setting, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -22,6 +24,12 @@ def _records() -> Sequence[RecordTable]:
     from .records import RECORDS
 
     return RECORDS
+
+
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
 
 
 SETTINGS = (
@@ -45,5 +53,6 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     find_places=find_places,
+    today_lines=_today_lines,
     sealed_words=sealed_words,
 )

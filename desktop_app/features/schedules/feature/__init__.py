@@ -1,9 +1,10 @@
 """What schedules offer to the program."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import Feature, Paper, RecordTable
+from desktop_app.core.contract import Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.layout import Register, RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -49,6 +50,12 @@ def _complete_sets(pack: Any) -> Any:
     return complete_sets(pack)
 
 
+def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
+    from ..services.today import today_lines
+
+    return today_lines(session, today)
+
+
 FEATURE = Feature(
     name="schedules",
     title=QT_TRANSLATE_NOOP("Schedules", "Due and given"),
@@ -61,4 +68,5 @@ FEATURE = Feature(
     settings=SETTINGS,
     derived_of_facts=derived_of_facts,
     pack_tables=(_pack_schedule, _complete_sets),
+    today_lines=_today_lines,
 )

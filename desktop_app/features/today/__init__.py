@@ -1,0 +1,1 @@
+"""The page of the day: the open day, and what waits in all slices."""
