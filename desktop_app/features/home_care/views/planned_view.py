@@ -116,8 +116,8 @@ def add_reasons(body: QVBoxLayout, codes: Sequence[str], reasons: Sequence[Reaso
     told = {one.code for one in reasons}
     for reason in reasons:
         words = reason_words(reason, rules)
-        since = tr(SINCE, reason=words, day=current().date(reason.since)) if reason.since is not None else words
-        body.addWidget(label(since, wrap=True))
+        day = current().date(reason.since) if reason.since is not None else ""
+        body.addWidget(label(tr(SINCE, reason=words, day=day) if day and day not in words else words, wrap=True))
     for code in (code for code in codes if code not in told):
         body.addWidget(label(rules[code].title if code in rules else code, wrap=True))
     if MIDWIFE in codes:

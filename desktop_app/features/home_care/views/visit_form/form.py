@@ -141,7 +141,7 @@ class VisitForm(Form):
     def _add_items(self, today: date) -> None:
         target = self.target
         if target.group is not None:
-            self._list_title = label(tr(LIST, group=tr(target.group.title)), "h2", wrap=True)
+            self._list_title = label(tr(LIST, group=tr(target.group.title)), "muted", wrap=True)
             self.add_part(self._list_title)
         else:
             self._list_title = label("")
@@ -151,7 +151,7 @@ class VisitForm(Form):
         for part, heading in PARTS.items():
             of_part = [item for item in target.items if item.part == part]
             if of_part:
-                title = label(heading, "field", wrap=True)
+                title = label(heading, "h2", wrap=True)
                 self._headings.append(title)
                 self.add_part(title)
             for item in of_part:
