@@ -1,8 +1,8 @@
 """States of women for everything that is due, read beside the ORM: local tables are computed from them in each action.
 
 "pregnant": a pregnancy is going on; anchor "lmp" is the day from which its weeks count. "postpartum": the last one ended with a
-birth or early; "breastfeeding": a child of it lives and is not said to be weaned; anchor "delivery" is the day. Until when these
-hold, who asks decides (``states_of`` of schedules).
+birth; after a pregnancy that ended early nothing is planned and nobody is expected. "breastfeeding": a child of it lives and is
+not said to be weaned. Anchor "delivery" is the day; until when these hold, who asks decides (``states_of`` of schedules).
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -69,7 +69,7 @@ def _of_one(resident: bytes, one: _Known, has_baby: bool) -> Iterator[PersonFact
         yield PersonFact(resident, "anchor", "lmp", one.lmp)
     if not one.ending:
         yield PersonFact(resident, "state", "pregnant", one.lmp)
-    elif one.ending in ("birth", "loss") and one.ended_on is not None:
+    elif one.ending == "birth" and one.ended_on is not None:
         yield PersonFact(resident, "state", "postpartum", one.ended_on)
         yield PersonFact(resident, "anchor", "delivery", one.ended_on)
         if has_baby:

@@ -9,6 +9,10 @@ ONLY_GIRLS = QT_TRANSLATE_NOOP("Schedules", "Only for girls.")
 ONLY_BOYS = QT_TRANSLATE_NOOP("Schedules", "Only for boys.")
 ONLY_IN_AREAS = QT_TRANSLATE_NOOP("Schedules", "Only where the health centre gives it.")
 ONLY_IN_STATE = QT_TRANSLATE_NOOP("Schedules", "Only for people at risk: the health worker decides.")
+ONLY_IN = {
+    "pregnant": QT_TRANSLATE_NOOP("Schedules", "Only for pregnant women."),
+    "postpartum": QT_TRANSLATE_NOOP("Schedules", "Only for women after a birth."),
+}
 LATER_IS_RECORDED = QT_TRANSLATE_NOOP("Schedules", "Not asked for: “{dose}”, which comes after it, is recorded.")
 NO_BIRTH = QT_TRANSLATE_NOOP("Schedules", "The birth date is not known. Write at least the year.")
 NO_DAY = QT_TRANSLATE_NOOP("Schedules", "The day from which it counts is not known.")
@@ -21,5 +25,5 @@ def why_not_for(row: ScheduleRow, subject: Subject) -> Text | None:
     if row.area and row.area not in subject.areas:
         return ONLY_IN_AREAS
     if row.state and row.state not in subject.states:
-        return ONLY_IN_STATE
+        return ONLY_IN.get(row.state, ONLY_IN_STATE)
     return None

@@ -1,6 +1,7 @@
 """The engine against calendars worked out by hand from the sources: who, on which day, has which status, and why.
 
-A line without a child goes on with the child above it. ``known``: "area:je_endemic", "state:risk_group", "grade:1@2026-10-05".
+A line without a child goes on with the child above it. ``known``: "area:je_endemic", "state:risk_group", "grade:1@2026-10-05",
+"delivery:2026-09-01".
 ``history``: doses divided by "|", each "CODE date where", "-" before what was refused, "?" for a date that nobody knows.
 ``status``: "given!" for a dose that is kept and flagged. A campaign or class is named with its month.
 """
@@ -64,6 +65,7 @@ def subject(row: dict[str, str]) -> Subject:
         row["sex"] or None,
         frozenset({known["state"]} if "state" in known else ()),
         frozenset({known["area"]} if "area" in known else ()),
+        {"delivery": date.fromisoformat(known["delivery"])} if "delivery" in known else {},
         school_grade=int(grade) if grade else None,
         school_on=date.fromisoformat(on) if on else None,
     )
