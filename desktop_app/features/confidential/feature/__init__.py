@@ -6,7 +6,7 @@ from desktop_app.core.contract import Feature, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
-from .pages import PANELS
+from .pages import PAGES, PANELS
 
 
 def _records() -> Sequence[RecordTable]:
@@ -18,6 +18,7 @@ def _records() -> Sequence[RecordTable]:
 FEATURE = Feature(
     name="confidential",
     title=QT_TRANSLATE_NOOP("Confidential", "For the midwife"),
+    pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
 )

@@ -15,7 +15,7 @@ from ..rules.topics import Opened
 
 def sealed_of(session: Session, resident: bytes) -> list[Opened] | None:
     """Return the entries about one person, the newest first; None while locked."""
-    return _open(session, select(SealedEntry).where(SealedEntry.resident_id.in_(every_id(session, resident))))
+    return open_entries(session, select(SealedEntry).where(SealedEntry.resident_id.in_(every_id(session, resident))))
 
 
 def opened_by_topic(session: Session, topic: str, residents: Collection[bytes] | None = None) -> dict[bytes, list[Opened]] | None:
@@ -28,7 +28,7 @@ def opened_by_topic(session: Session, topic: str, residents: Collection[bytes] |
     stored = None if residents is None else with_merged(session, residents)
     if stored is not None:
         query = query.where(among(SealedEntry.resident_id, stored))
-    opened = _open(session, query)
+    opened = open_entries(session, query)
     if opened is None:
         return None
     asked = None if residents is None else set(residents)
@@ -46,7 +46,8 @@ def followed_by_midwife(session: Session, residents: Collection[bytes]) -> set[b
     return {stored[one] for one in session.scalars(query) if one in stored}
 
 
-def _open(session: Session, query: Select[SealedEntry]) -> list[Opened] | None:
+def open_entries(session: Session, query: Select[SealedEntry]) -> list[Opened] | None:
+    """Return the entries that a query selects, the newest first; None while locked."""
     vault = vault_of(session)
     if not vault.is_open:
         return None
