@@ -1,15 +1,15 @@
 """States of people that other slices know, e.g. a pregnancy, for any number of people at once."""
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.residents.services import alias_map
 
-POSTPARTUM_DAYS = 42
-"""A woman is after birth until day 42 (domain.md 5)."""
+from ..rules.states import states_on
+
 _ALL = "SELECT resident_id, states, anchors FROM derived_due_person WHERE states <> ''"
 
 
@@ -29,12 +29,5 @@ def states_of(session: Session, residents: Collection[bytes] | None, on: date) -
 
 
 def _states_on(states: str, anchors: str, on: date) -> frozenset[str]:
-    """Return which of the states that are known hold on a day, as far as the days that they are reckoned from say it."""
     days = {name: date.fromisoformat(day) for name, day in (pair.split("=") for pair in anchors.split())}
-    began, born = days.get("lmp", on), days.get("delivery", on)
-    holds = {
-        "pregnant": began <= on,
-        "postpartum": born <= on <= born + timedelta(POSTPARTUM_DAYS),
-        "breastfeeding": born <= on,
-    }
-    return frozenset(state for state in states.split() if holds.get(state, True))
+    return states_on(states.split(), days, on)
