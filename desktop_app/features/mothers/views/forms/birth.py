@@ -54,7 +54,7 @@ class BirthForm(PregnancyPartForm):
         self.place, self.attendant = ChoiceField([("", ""), *PLACES.items()]), ChoiceField([("", ""), *ATTENDANTS.items()])
         self.mode = ChoiceField([("", ""), *MODES.items()])
         self.place_name, self.note, self.weeks = TextField(), TextField(), NumberField()
-        self.mother, self.illness = SegmentField(list(MOTHER_STATES.items())), AskedTicks()
+        self.mother, self.illness = ChoiceField([("", ""), *MOTHER_STATES.items()]), AskedTicks()
         self.illness.set_choices(danger_signs(self.pack, "postpartum"))
         self.add_field("born_on", WHEN, self.born, required=True)
         self.add_field("children", HOW_MANY, self.how_many)

@@ -3,7 +3,7 @@
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.features.health_visits.rules.measures import ARM, WEIGHT
 from desktop_app.ui.field_set import FieldSet
-from desktop_app.ui.fields.choice import SegmentField
+from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.number import NumberField
 
 from ...rules.codes import IRON_TAKEN
@@ -27,7 +27,7 @@ class MeasuredFields:
         self.arm = NumberField(decimals=1, unit=ARM.unit)
         self.upper, self.lower = NumberField(unit=MMHG), NumberField(unit=MMHG)
         self.haemoglobin = NumberField(decimals=1, unit=GRAMS)
-        self.tablets, self.taken = NumberField(0, 200), SegmentField(list(IRON_TAKEN.items()))
+        self.tablets, self.taken = NumberField(0, 200), ChoiceField([("", ""), *IRON_TAKEN.items()])
         form.add_field("weight_g", WEIGHT.title, self.weight)
         form.add_field("arm_mm", ARM.title, self.arm, beside=True)
         form.add_field("systolic_mmhg", UPPER, self.upper)
@@ -57,4 +57,4 @@ class MeasuredFields:
         self.lower.set_value(known.diastolic_mmhg)
         self.haemoglobin.set_value(None if known.haemoglobin_tenths is None else known.haemoglobin_tenths / TENTHS)
         self.tablets.set_value(known.iron_tablets)
-        self.taken.set_value(known.iron_taken or None)
+        self.taken.set_value(known.iron_taken)
