@@ -12,6 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from .facts import SCHEDULE_FACTS
 from .packs import PACK_TABLES
 from .pages import DAY_PARTS, PAGES, PANELS
+from .sealed import sealed_words
 
 
 def _records() -> Sequence[RecordTable]:
@@ -53,6 +54,7 @@ FEATURE = Feature(
     records=Later(_records),
     data_checks=Later(_checks),
     today_lines=_today_lines,
+    sealed_words=sealed_words,
     schedule_facts=SCHEDULE_FACTS,
     pack_tables=PACK_TABLES,
     row_sources=Later(_row_sources),

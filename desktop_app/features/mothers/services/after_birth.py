@@ -16,6 +16,7 @@ from ..rules.natural_ids import newborn_contact_id, postpartum_contact_id, repro
 from ..rules.problems import check_measured, choice_problems, range_problems
 from .finding_rows import divided, find_pregnancy, joined, woman_on, words
 from .measured import record_measured
+from .private_signs import keep_signs
 
 _BEFORE_BIRTH = QT_TRANSLATE_NOOP("Mothers", "The pregnancy had not ended on that day. Check the date.")
 _NOT_ENDED = QT_TRANSLATE_NOOP("Mothers", "Write down how the pregnancy ended first.")
@@ -28,7 +29,7 @@ def record_postpartum(session: Session, pregnancy: bytes, entry: PostpartumEntry
 
     Raises:
         InputError: something cannot be true; nothing is stored.
-        UserError: the pregnancy was removed, or it is going on.
+        UserError: the pregnancy was removed or is going on, or a sign is for the midwife alone and she has no key in this post.
     """
     row = find_pregnancy(session, pregnancy)
     if row.ended_on is None:
@@ -40,6 +41,9 @@ def record_postpartum(session: Session, pregnancy: bytes, entry: PostpartumEntry
     if problems := problems + check_measured(entry.measured):
         raise InputError(problems)
     key = postpartum_contact_id(pregnancy, entry.contact_on)
+    stood = living(session, PostpartumContact, key)
+    before = None if stood is None else stood.danger_signs
+    signs = keep_signs(session, row.resident_id, entry.contact_on, entry.danger_signs, entry.provider_name, before)
     make_or_revive(
         session,
         PostpartumContact,
@@ -54,7 +58,7 @@ def record_postpartum(session: Session, pregnancy: bytes, entry: PostpartumEntry
         counts=entry.counts,
         breastfeeding=entry.breastfeeding,
         vitamin_a_taken=entry.vitamin_a_taken,
-        danger_signs=joined(entry.danger_signs),
+        danger_signs=signs,
         note=entry.note.strip() or None,
     )
     record_measured(session, row.resident_id, entry.contact_on, entry.measured, entry.place, entry.provider_name, today)

@@ -29,7 +29,8 @@ from ..rules.dating import weeks_on
 from ..rules.entries import BirthEntry, BornChild, LossEntry
 from ..rules.natural_ids import birth_outcome_id
 from ..rules.problems import check_birth, check_loss, choice_problems
-from .finding_rows import columns_of, find_open, find_pregnancy, joined, start_of, words
+from .finding_rows import columns_of, find_open, find_pregnancy, start_of, words
+from .private_signs import keep_signs
 
 CHOICES = {"place": PLACES, "attendant": ATTENDANTS, "mode": MODES, "mother_state": MOTHER_STATES}
 
@@ -52,10 +53,11 @@ def record_birth(session: Session, pregnancy: bytes, entry: BirthEntry, today: d
         raise InputError(problems)
     weeks = entry.gestation_weeks if entry.gestation_weeks is not None else _weeks(start, entry.born_on)
     children = _enter_children(session, row, entry, today)
+    illness = _illness(session, row, entry.born_on, entry.mother_illness, today)
     for order, (born, child) in enumerate(zip(entry.children, children, strict=True), 1):
         if child is not None:
             _write_birth_facts(session, child, born, weeks, None if row.births is None else row.births + order)
-        _write_outcome(session, row, order, born, child, entry, weeks)
+        _write_outcome(session, row, order, born, child, entry, weeks, illness)
     died = entry.mother_state == "dead"
     _end(row, entry.born_on, "mother_died" if died else "birth", today)
     if died:
@@ -73,6 +75,7 @@ def record_loss(session: Session, pregnancy: bytes, entry: LossEntry, today: dat
     if problems := problems + choice_problems(chosen, CHOICES):
         raise InputError(problems)
     weeks = entry.gestation_weeks if entry.gestation_weeks is not None else _weeks(start, entry.ended_on)
+    illness = _illness(session, row, entry.ended_on, entry.mother_illness, today)
     make_or_revive(
         session,
         BirthOutcome,
@@ -86,7 +89,7 @@ def record_loss(session: Session, pregnancy: bytes, entry: LossEntry, today: dat
         place_name=words(entry.place_name),
         attendant=entry.attendant or None,
         mother_state=entry.mother_state or None,
-        mother_illness=joined(entry.mother_illness) or None,
+        mother_illness=illness,
         note=entry.note.strip() or None,
     )
     died = entry.mother_state == "dead"
@@ -174,7 +177,14 @@ def _write_birth_facts(session: Session, child: bytes, born: BornChild, weeks: i
 
 
 def _write_outcome(
-    session: Session, row: Pregnancy, order: int, born: BornChild, child: bytes | None, entry: BirthEntry, weeks: int | None
+    session: Session,
+    row: Pregnancy,
+    order: int,
+    born: BornChild,
+    child: bytes | None,
+    entry: BirthEntry,
+    weeks: int | None,
+    illness: str | None,
 ) -> None:
     make_or_revive(
         session,
@@ -197,9 +207,14 @@ def _write_outcome(
         mode=entry.mode or None,
         early_breastfeeding=born.early_breastfeeding,
         mother_state=entry.mother_state or None,
-        mother_illness=joined(entry.mother_illness) or None,
+        mother_illness=illness,
         note=entry.note.strip() or None,
     )
+
+
+def _illness(session: Session, row: Pregnancy, when: PartialDate, codes: tuple[str, ...], today: date) -> str | None:
+    """Return the mother's illnesses as they are stored in the open."""
+    return keep_signs(session, row.resident_id, when.exact or today, codes, "") or None
 
 
 def _end(row: Pregnancy, when: PartialDate, ending: str, today: date) -> None:

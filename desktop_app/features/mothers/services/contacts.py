@@ -13,8 +13,9 @@ from ..rules.codes import ATTENDANTS, PLACES, PRESENTATIONS, PROVIDERS
 from ..rules.entries import ContactEntry, FoodEntry, PlanEntry
 from ..rules.natural_ids import antenatal_contact_id, birth_plan_id, extra_food_id
 from ..rules.problems import BEFORE_START, check_measured, choice_problems, range_problems
-from .finding_rows import divided, find_pregnancy, joined, start_of, woman_on, words
+from .finding_rows import divided, find_pregnancy, start_of, woman_on, words
 from .measured import record_measured
+from .private_signs import keep_signs
 
 _AFTER_END = QT_TRANSLATE_NOOP("Mothers", "The pregnancy had ended on that day. Check the date.")
 _GONE = QT_TRANSLATE_NOOP("Mothers", "This entry is not here any more. Look at her card again.")
@@ -28,7 +29,7 @@ def record_contact(session: Session, pregnancy: bytes, entry: ContactEntry, toda
 
     Raises:
         InputError: something cannot be true; nothing is stored.
-        UserError: the pregnancy was removed.
+        UserError: the pregnancy was removed, or a sign is for the midwife alone and she has no key in this post.
     """
     row = find_pregnancy(session, pregnancy)
     woman_on(session, row.resident_id, entry.contact_on, today, "contact_on")
@@ -39,6 +40,9 @@ def record_contact(session: Session, pregnancy: bytes, entry: ContactEntry, toda
     if problems := problems + check_measured(entry.measured):
         raise InputError(problems)
     key = antenatal_contact_id(pregnancy, entry.contact_on)
+    stood = living(session, AntenatalContact, key)
+    before = None if stood is None else stood.danger_signs
+    signs = keep_signs(session, row.resident_id, entry.contact_on, entry.danger_signs, entry.provider_name, before)
     make_or_revive(
         session,
         AntenatalContact,
@@ -55,7 +59,7 @@ def record_contact(session: Session, pregnancy: bytes, entry: ContactEntry, toda
         fundal_height_mm=entry.fundal_height_mm,
         fetal_heart_per_minute=entry.fetal_heart_per_minute,
         presentation=entry.presentation or None,
-        danger_signs=joined(entry.danger_signs),
+        danger_signs=signs,
         book_seen=entry.book_seen,
         dentist=entry.dentist,
         note=entry.note.strip() or None,
