@@ -85,7 +85,7 @@ class LookPart(WomanPart):
 
     def store(self, session: Any) -> None:
         """Write the look of the day; what a health worker wrote of the same day stays."""
-        pregnancy, today = self.pregnancy, self.context.today()
+        pregnancy, today = self.as_stored(session), self.context.today()
         if pregnancy is None:
             return
         if pregnancy.is_open:

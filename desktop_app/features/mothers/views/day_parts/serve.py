@@ -75,7 +75,7 @@ class GivenPart(WomanPart):
 
     def store(self, session: Any) -> None:
         """Write what was given."""
-        pregnancy = self.pregnancy
+        pregnancy = self.as_stored(session)
         if pregnancy is None:
             return
         measured = Measured(iron_tablets=self.tablets.value_in(1))

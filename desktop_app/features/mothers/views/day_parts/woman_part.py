@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from desktop_app.ui.day_part import DayPartView
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import clear_layout, label
 
+from ... import services
 from ...rules.cards import PregnancyCard
 from ..reading import Shown, read_woman
 
@@ -59,6 +61,13 @@ class WomanPart(DayPartView):
     def has_unstored(self) -> bool:
         """Return True if something was answered that is not stored."""
         return self._is_changed
+
+    def as_stored(self, session: Any) -> PregnancyCard | None:
+        """Return her pregnancy as it is stored now: another step or laptop may have written since she came."""
+        if self.shown is None:
+            return None
+        card = services.pregnancy_card(session, self.shown.person.id, self.on)
+        return None if card is None else card.current or card.lying_in
 
     def add_title(self, title: Label, words: Sequence[Label] = ()) -> None:
         """Add a heading, and what is said below it."""
