@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
 
 from .. import services
-from ..rules.weeks import last_day, monday_of
+from ..rules.weeks import last_day
 
 if TYPE_CHECKING:
     from .page import HomeVisitsPage
@@ -89,14 +91,13 @@ class Acting:
     def open(self, name: str, **arguments: object) -> None:
         """Open a card or form in the detail panel; what is not there any more is said."""
         try:
-            self._page.open_detail(name, **arguments)
+            detail = self._page.open_detail(name, **arguments)
         except UserError as refused:
             self._page.close_detail()
             self._page.context.show_error(refused)
-
-    def week_of_today(self) -> date:
-        """Return the Monday of the current week."""
-        return monday_of(self._page.context.today())
+            return
+        if name == "lists":
+            detail.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _id(chosen: object) -> bytes | None:

@@ -20,8 +20,9 @@ NUMBER = QT_TRANSLATE_NOOP("Home visits", "Number of the list")
 HINT = QT_TRANSLATE_NOOP("Home visits", "Type the last figures of the number on the sheet, then press Enter.")
 HOW = QT_TRANSLATE_NOOP(
     "Home visits",
-    "Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. After the last field the next line follows.",
+    "Copy line by line, in the order of the paper. Enter goes on, 1 is yes, 2 is no. The next line follows by itself.",
 )
+PASS_OVER = QT_TRANSLATE_NOOP("Home visits", "Page Down passes over a part on which nothing is written. Ctrl+S stores the line.")
 NONE_FOUND = QT_TRANSLATE_NOOP(
     "Home visits", "No list of this week has this number. Choose the week at the top, then type it again."
 )
@@ -58,7 +59,8 @@ class ListsPanel(QWidget):
         self._problem.hide()
         for number, lines in sorted(self._lists.items()):
             stack.addWidget(self._list(number, lines))
-        stack.addWidget(label(HOW, "muted", wrap=True))
+        for words in (HOW, PASS_OVER):
+            stack.addWidget(label(words, "muted", wrap=True))
         stack.addStretch(1)
         self.setFocusProxy(self.number)
 

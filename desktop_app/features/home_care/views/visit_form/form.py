@@ -14,6 +14,7 @@ from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import LineField, TextField
 from desktop_app.ui.form import Form
+from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import joined, tr
 
@@ -69,6 +70,7 @@ class VisitForm(Form):
         self.items: dict[str, QWidget] = {}
         self.findings: dict[str, KeyYesNo] = {}
         self._order: list[str] = []
+        self._parts: list[str] = []
         self._touched: set[str] = set()
         self._add_head(rules, context.today())
         self._add_items(context.today())
@@ -77,6 +79,7 @@ class VisitForm(Form):
         self.met.changed.connect(self._show_what_is_asked)
         self._show_what_is_asked()
         self.reset_changes()
+        add_shortcut(self, Qt.Key.Key_PageDown, self._next_part)
 
     def entry(self) -> HomeVisitEntry:
         """Return what stands in the fields."""
@@ -135,7 +138,6 @@ class VisitForm(Form):
         self.visitor, self.with_whom = TextField(), TextField()
         self._add("visited_on", VISITED_ON, self.day, required=True)
         self._add("met", CAME_TO, self.met, required=True)
-        self._add("visitor_name", VISITED_BY, self.visitor)
         self._add("with_whom", SPOKE_WITH, self.with_whom)
 
     def _add_items(self, today: date) -> None:
@@ -154,6 +156,7 @@ class VisitForm(Form):
                 title = label(heading, "h2", wrap=True)
                 self._headings.append(title)
                 self.add_part(title)
+                self._parts.append(f"item.{of_part[0].code}")
             for item in of_part:
                 field = editor_of(item, today)
                 self.items[item.code] = field
@@ -170,6 +173,7 @@ class VisitForm(Form):
         self.add_heading(AFTERWARDS)
         self.temperature = NumberField(30, 43, 1, "°C")
         self._add("temperature_tenths", TEMPERATURE, self.temperature)
+        self._parts.append("temperature_tenths")
         for code, title in FINDINGS.items():
             field = KeyYesNo()
             self.findings[code] = field
@@ -185,6 +189,7 @@ class VisitForm(Form):
         self._add("promised_on", PROMISED, self.promised)
         self._add("next_on", NEXT, self.next)
         self._add("again", AGAIN, self.again)
+        self._add("visitor_name", VISITED_BY, self.visitor)
 
     def _add(self, name: str, title: Label, field: QWidget, hint: str = "", required: bool = False) -> None:
         """Add a field from which Enter goes on to the next."""
@@ -203,7 +208,19 @@ class VisitForm(Form):
         if following is None:
             self.submit()
             return
-        field = self.editor(following)
+        self._show_field(following)
+
+    def _next_part(self) -> None:
+        """Put the cursor into the first field of the next part: nothing more was written in this one."""
+        shown = self.focusWidget()
+        at = next((n for n, name in enumerate(self._order) if _holds(self.editor(name), shown)), -1)
+        later = (name for name in self._parts if self._order.index(name) > at and not self.editor(name).isHidden())
+        following = next(later, None)
+        if following is not None:
+            self._show_field(following)
+
+    def _show_field(self, name: str) -> None:
+        field = self.editor(name)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         if self._area is not None:
             self._area.ensureWidgetVisible(field)
@@ -257,3 +274,7 @@ class VisitForm(Form):
                 self.findings[code].set_value(True)
         signs = [item for item in self.target.items if item.part == SIGNS]
         self.danger.setVisible(any(answers.get(item.code) == YES for item in signs))
+
+
+def _holds(field: QWidget, shown: QWidget | None) -> bool:
+    return shown is not None and (field is shown or field.isAncestorOf(shown))
