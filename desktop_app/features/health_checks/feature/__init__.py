@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
+from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .day_parts import DAY_PARTS
@@ -18,6 +19,12 @@ def _records() -> Sequence[RecordTable]:
     return RECORDS
 
 
+def _row_sources() -> Sequence[RowSource]:
+    from ..registers import ROW_SOURCES
+
+    return ROW_SOURCES
+
+
 def _papers() -> Sequence[Paper]:
     from ..papers import PAPERS
 
@@ -30,6 +37,7 @@ FEATURE = Feature(
     pages=PAGES,
     resident_panels=PANELS,
     records=Later(_records),
+    row_sources=Later(_row_sources),
     papers=Later(_papers),
     pack_tables=PACK_TABLES,
     day_parts=DAY_PARTS,

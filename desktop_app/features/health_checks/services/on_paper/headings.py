@@ -53,7 +53,7 @@ def heads_of(session: Session, residents: Collection[bytes], pack: Pack, on: dat
         if key in residents
     }
     told = habits_of(session, residents, last=on)
-    states = known_states(session, residents)
+    states = known_states(session, residents, on)
     return Heads(
         on,
         national_ids(session, residents),
