@@ -13,6 +13,7 @@ from desktop_app.features.mothers.views.whose_tab import has_mother_tab, has_new
 from desktop_app.residents.rules import ResidentEntry
 from desktop_app.residents.services import death_of, register_newborns, resident_card
 from tests.builders.health_visits import acted, add_person
+from tests.builders.midwife import give_midwife_key
 from tests.builders.pregnancies import add_pregnant, give_birth, lose, see
 from tests.builders.windows import press, words
 from tests.conftest import TODAY
@@ -327,3 +328,26 @@ def test_parts_of_the_open_day_are_for_the_pregnant_and_for_forty_two_days_after
     with db.read() as session:
         found = [is_mother(session, one, TODAY) for one in (pregnant[0], other, neighbour)]
         assert found == [True, False, False] and is_mother(session, other, TODAY - timedelta(days=1))
+
+
+def test_a_sign_of_the_mind_is_the_midwife_s_and_the_tab_says_only_that_she_follows_up(db, context, opened, pregnant):
+    give_midwife_key(db)
+    panel = panel_of(context, opened, pregnant[0])
+    press(panel, "Write check-up")
+    panel.form.danger.set_value(("SLEEP",))
+    assert panel.form.submit()
+    shown = " ".join(words(panel))
+    assert "The midwife follows up" in shown and "sleep" not in shown.lower()
+    press(panel, "Correct the check-up of 05/10/2026")
+    assert panel.form.danger.value() is None
+    panel.form.note.set_value("Felt well")
+    assert panel.form.submit()
+    assert "The midwife follows up" in " ".join(words(panel))
+
+
+def test_without_the_midwife_s_key_the_form_says_what_to_do_and_stores_nothing(db, context, opened, pregnant):
+    panel = panel_of(context, opened, pregnant[0])
+    press(panel, "Write check-up")
+    panel.form.danger.set_value(("SLEEP",))
+    assert not panel.form.submit()
+    assert any("midwife" in one.lower() for one in words(panel.form)) and card(db, pregnant[0]).current.contacts == ()

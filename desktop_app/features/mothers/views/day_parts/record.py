@@ -17,7 +17,7 @@ from ... import services
 from ...rules.cards import PregnancyCard
 from ...rules.entries import ContactEntry, FoodEntry, Measured, PostpartumEntry
 from ..days import measured_on
-from ..forms.asked import danger_signs
+from ..forms.asked import danger_signs, open_signs
 from .woman_part import WomanPart
 
 PREGNANT = QT_TRANSLATE_NOOP("Mothers", "Pregnant")
@@ -120,7 +120,7 @@ class LookPart(WomanPart):
         contact = next((one.entry for one in pregnancy.contacts if one.on == self.on), None)
         after = next((one.entry for one in pregnancy.postpartum if one.on == self.on), None)
         found = contact if pregnancy.is_open else after
-        signs = None if found is None else found.danger_signs
+        signs = None if found is None else open_signs(found.danger_signs)
         self.lines["danger"].set_value(None if signs is None else not signs)
         detail = self.lines["danger"].detail
         if isinstance(detail, TicksField):

@@ -14,6 +14,7 @@ from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.fields.ticks import Choice
 
 from ...rules.codes import HEALTH_WORKERS, PLACES, PROVIDERS
+from .asked import open_signs
 from .woman_form import DAY, NOTE, WomanForm
 
 PLACE = QT_TRANSLATE_NOOP("Mothers", "Where")
@@ -93,7 +94,7 @@ class LookedAtForm(WomanForm):
         self.provider_name.set_value(getattr(known, "provider_name"))  # noqa: B009
         self.label_field.set_value(getattr(known, "label") or "")  # noqa: B009
         self.counts.set_value(getattr(known, "counts"))  # noqa: B009
-        self.danger.set_value(getattr(known, "danger_signs"))  # noqa: B009
+        self.danger.set_value(open_signs(getattr(known, "danger_signs")))  # noqa: B009
         self.note.set_value(getattr(known, "note"))  # noqa: B009
         self._follow()
 
