@@ -35,6 +35,7 @@ ITEMS = (
 )
 """Values of the parameter ``item``; "good" is as it should be, "bad" is for the health worker."""
 GROUPS = ("school", "adults", "elderly")
+MONTH = QT_TRANSLATE_NOOP("Health checks", "{month}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _count(row: RecapRow, parameters: Mapping[str, Any]) -> Cell:
 
 
 FIELDS = {
-    "month": SourceField(QT_TRANSLATE_NOOP("Health checks", "Month"), lambda row, _: row.month.first),
+    "month": SourceField(QT_TRANSLATE_NOOP("Health checks", "Month"), lambda row, _: MONTH.fill(month=row.month)),
     "count": SourceField(QT_TRANSLATE_NOOP("Health checks", "People"), _count, ("of", "item")),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -14,7 +14,7 @@ from desktop_app.packs import pack_of
 from ..rules.school_year import school_year
 from ..services import check_plan_of, iron_of
 from ..services.on_paper.days import CheckDay, Days, days_of
-from ..services.on_paper.people import groups_on
+from ..services.on_paper.people import groups_on_days
 from .recap import RecapRow
 
 Question = Callable[[CheckDay], bool | None]
@@ -59,7 +59,9 @@ def list_recap(session: Session, month: Month) -> list[RecapRow]:
     """Return one row a month from January to ``month``, with every group."""
     open_days = sorted(day.held_on for day in list_open_days(session))
     months = [Month(month.year, number) for number in range(1, month.month + 1)]
-    members = {one: groups_on(session, _reference_day(open_days, one)) for one in months}
+    reference = {one: _reference_day(open_days, one) for one in months}
+    groups = groups_on_days(session, list(reference.values()))
+    members = {one: groups[on] for one, on in reference.items()}
     everybody = {person for groups in members.values() for people in groups.values() for person in people}
     year = _read(session, month, everybody, open_days)
     return [RecapRow(one, _counts(year, one, members[one])) for one in months]
@@ -157,6 +159,16 @@ def _sheet(code: str) -> Question:
     return ask
 
 
+def _skilas(day: CheckDay) -> bool | None:
+    """Return what SKILAS says without the questions for the midwife, whose answers are counted nowhere."""
+    sheet = day.sheets.get("SKILAS")
+    if sheet is None or sheet.result is None:
+        return None
+    if sheet.level is not None:
+        return not sheet.level.is_counted
+    return sheet.result.least == 0 if sheet.sealed.issuperset(sheet.result.unanswered) else None
+
+
 _QUESTIONS: Mapping[str, Question] = {
     "bmi": _class_of("bmi"),
     "waist": _class_of("waist"),
@@ -169,7 +181,7 @@ _QUESTIONS: Mapping[str, Question] = {
     "anaemia_signs": _anaemia,
     "puma": _sheet("PUMA"),
     "aks": _sheet("AKS"),
-    "skilas": _sheet("SKILAS"),
+    "skilas": _skilas,
 }
 
 

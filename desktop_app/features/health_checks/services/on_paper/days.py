@@ -18,15 +18,15 @@ from desktop_app.features.referrals.services import referrals_between
 from desktop_app.packs import Pack, pack_of
 from desktop_app.residents.services import PersonFacts, among, people_facts, with_merged
 
-from ...rules.classifying import Finding, Whom
+from ...rules.classifying import Classes, Finding, Whom, classify
 from ...rules.entries import Habits, Senses
 from ...rules.person import GLUCOSE_TESTS, Found
 from ..bodies import ADULT_HEIGHT_MONTHS, bmi, bodies_of
-from ..classes import classify
 from ..habits import habits_of
 from ..iron import iron_of
 from ..labs import labs_of
 from ..latest import MM_PER_CM, Reader
+from ..pack_lists import classes_of
 from ..senses import senses_of
 from ..vitals import vitals_of
 
@@ -99,6 +99,7 @@ class _Asked:
     last: date
     pack: Pack
     reader: Reader
+    classes: Classes
 
     def whom(self, resident: bytes, on: date) -> Whom:
         person = self.people[resident]
@@ -111,7 +112,7 @@ def days_of(session: Session, residents: Collection[bytes], first: date, last: d
     A fixed number of queries, however many people.
     """
     pack = pack_of(session)
-    asked = _Asked(session, people_facts(session, residents), first, last, pack, Reader(pack))
+    asked = _Asked(session, people_facts(session, residents), first, last, pack, Reader(pack), classes_of(pack))
     found: Days = {}
 
     def at(resident: bytes, on: date) -> CheckDay:
@@ -164,7 +165,7 @@ def _known_height(heights: Sequence[int | None], whom: Whom) -> int | None:
 
 def _note_bmi(asked: _Asked, day: CheckDay, whom: Whom, value: Fraction) -> None:
     _note(day, asked.reader.measured("bmi", day.on, value, whom))
-    day.card_bmi = classify(asked.pack, "bmi", value, sex=whom.sex, age_months=whom.age_months, scale=CARD_SCALE)
+    day.card_bmi = classify(asked.classes, "bmi", value, whom, CARD_SCALE)
 
 
 def _note_child_bmi(pack: Pack, day: CheckDay, age_months: int, z: float | None, flag: bool | None) -> None:
