@@ -153,3 +153,13 @@ def test_the_key_file_holds_no_private_key_as_it_is(tmp_path: Path, db: Database
     stored = (tmp_path / "keys.cbor").read_bytes()
     assert private is not None and private not in stored
     assert {slot["kind"] for slot in loads(stored)["slots"]} == {"midwife_public", "midwife_passphrase", "midwife_recovery"}
+
+
+def test_what_was_read_is_forgotten_with_the_key(vault: Vault) -> None:
+    vault.choose(MIDWIFE, CHEAP)
+    sealed = vault.seal(b"secret", b"row")
+    assert vault.unseal(sealed, b"row") == vault.unseal(sealed, b"row") == b"secret"
+    with pytest.raises(WrongKeyError):
+        vault.unseal(sealed, b"other")
+    vault.lock()
+    assert vault._read_before == {} and vault.unseal(sealed, b"row") is None

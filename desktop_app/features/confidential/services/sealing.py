@@ -35,7 +35,6 @@ def record_sealed(session: Session, resident: bytes, on: date, topic: str, value
     key = new_id()
     sealed = _seal(session, key, topic, values, by)
     session.add(SealedEntry(id=key, resident_id=canonical_id(session, resident), recorded_on=on, sealed=sealed))
-    session.flush()
     return key
 
 

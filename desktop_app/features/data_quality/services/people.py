@@ -34,6 +34,7 @@ DONE = (
     ("referral", "referred_on"),
 )
 """Tables of what is done with a living person, and the column with its day."""
+_KNOWN = "data_quality.people"
 
 
 def find_births_in_future(session: Session, today: date) -> Sequence[Doubt]:
@@ -97,7 +98,16 @@ def find_entries_before_birth(session: Session, _today: date) -> Sequence[Doubt]
 
 
 def people(session: Session) -> dict[bytes, Person]:
-    """Return everybody of the post, the dead and moved too."""
+    """Return everybody of the post, the dead and moved too; read once by all checks of a session that only looks."""
+    if "recorder" in session.info:
+        return _read(session)
+    known: dict[bytes, Person] = session.info.setdefault(_KNOWN, {})
+    if not known:
+        known.update(_read(session))
+    return known
+
+
+def _read(session: Session) -> dict[bytes, Person]:
     aliases, deaths = alias_map(session), _deaths(session)
     query = select(
         *(Resident.id, Resident.name, Resident.is_unnamed, Resident.mother_name, Resident.sex, Resident.status),
