@@ -29,7 +29,7 @@ def person_checks(session: Session, residents: Collection[bytes], on: date) -> d
     """
     people = people_facts(session, residents)
     ids = list(people)
-    stored, states = stored_of(session, ids, on), known_states(session, ids)
+    stored, states = stored_of(session, ids, on), known_states(session, ids, on)
     pack = pack_of(session)
     reader, plan = Reader(pack), check_plan_of(pack)
     needed = next((row.at_least for row in plan if row.what == "iron" and row.at_least is not None), 0)

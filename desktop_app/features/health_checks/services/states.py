@@ -7,27 +7,27 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop_app.features.schedules.services import states_of
 from desktop_app.residents.services import alias_map
 
-_ALL = "SELECT resident_id, states, school_grade, school_on FROM derived_due_person"
+_CLASSES = "SELECT resident_id, school_grade, school_on FROM derived_due_person WHERE school_grade IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class KnownState:
-    """What other slices know of a person."""
+    """What other slices know of a person; ``school_class`` with a day on which it was attended."""
 
     states: frozenset[str] = frozenset()
     school_class: tuple[int, date] | None = None
 
 
-def known_states(session: Session, residents: Collection[bytes]) -> dict[bytes, KnownState]:
-    """Return what other slices know of people; whom nothing is known of is left out."""
+def known_states(session: Session, residents: Collection[bytes], on: date) -> dict[bytes, KnownState]:
+    """Return what other slices know of people on a day."""
+    states, classes = states_of(session, residents, on), _classes(session)
     aliases = alias_map(session)
+    return {one: KnownState(states.get(one, frozenset()), classes.get(aliases.get(one, one))) for one in residents}
+
+
+def _classes(session: Session) -> dict[bytes, tuple[int, date]]:
     raw: Any = session.connection().connection.driver_connection
-    stored = {row[0]: row[1:] for row in raw.execute(_ALL)}
-    return {one: _state(*stored[aliases.get(one, one)]) for one in residents if aliases.get(one, one) in stored}
-
-
-def _state(states: str, grade: int | None, on: str | None) -> KnownState:
-    school = None if grade is None or on is None else (grade, date.fromisoformat(on))
-    return KnownState(frozenset(states.split()), school)
+    return {row[0]: (row[1], date.fromisoformat(row[2])) for row in raw.execute(_CLASSES) if row[2]}

@@ -98,9 +98,9 @@ class HealthChecksPanel(FormTab):
         self._illness_titles: dict[str, Label] = {one.code: one.title for one in services.conditions_of_pack(self.pack)}
         clear_layout(self.body)
         self._buttons()
-        self._due()
         self._values()
         self._illnesses()
+        self._due()
         self._iron()
         self._entries(lines_of(self.record, self.pack, found))
         self.body.addStretch(1)
@@ -150,9 +150,9 @@ class HealthChecksPanel(FormTab):
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
-        words.setSpacing(px(2))
+        words.setSpacing(0)
         words.addWidget(label(one.title, "field", wrap=True))
-        words.addWidget(label(joined(one.reason, when), "muted", wrap=True))
+        words.addWidget(label(joined(one.reason, when), "caption", wrap=True))
         line.addLayout(words, 1)
         if one.what in FORM_OF_CHECK or one.what.startswith("control_"):
             line.addWidget(icon_button(one.title, "plus", partial(self.ask_check, one.what)))

@@ -67,6 +67,12 @@ def _growth(context: Any, resident: bytes) -> Any:
     return GrowthPanel(context, resident)
 
 
+def _has_growth(session: Any, resident: bytes, today: date) -> bool:
+    from ..services.whose_growth import has_growth
+
+    return has_growth(session, resident, today)
+
+
 def _today_lines(session: Any, today: date) -> Sequence[TodayLine]:
     from ..services.today import today_lines
 
@@ -82,7 +88,7 @@ FEATURE = Feature(
     ),
     resident_panels=(
         ResidentPanel("health_visits.health", QT_TRANSLATE_NOOP("Health visits", "Health"), 20, _panel),
-        ResidentPanel("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), 25, _growth),
+        ResidentPanel("health_visits.growth", QT_TRANSLATE_NOOP("Health visits", "Growth"), 25, _growth, _has_growth),
     ),
     records=Later(_records),
     derived=DERIVED,
