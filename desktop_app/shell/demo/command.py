@@ -25,7 +25,11 @@ NO_MONTH = QT_TRANSLATE_NOOP("Demo", "{text} is no month. Write it like 2026-10.
 
 @dataclass(frozen=True)
 class Demo:
-    """Where everything was put."""
+    """Where everything was put.
+
+    Attributes:
+        midwife: the passphrase that opens the midwife's entries.
+    """
 
     post: Path
     registers: Sequence[Path]
@@ -33,6 +37,7 @@ class Demo:
     workbook: Path
     people: int
     visits: int
+    midwife: str
 
     def as_json(self) -> dict[str, Any]:
         """Return the result for ``--json``."""
@@ -43,10 +48,12 @@ class Demo:
             "workbook": str(self.workbook),
             "people": self.people,
             "visits": self.visits,
+            "midwife": self.midwife,
         }
 
     def __str__(self) -> str:
         lines = [f"Practice post with {self.people} people and {self.visits} weighings: {self.post}"]
+        lines += [f"The midwife's entries open with: {self.midwife}"]
         lines += [
             f"Workbook with planted faults: {self.workbook}",
             f"{len(self.registers)} registers: {self.post.parent / 'registers'}",
@@ -67,22 +74,8 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     from desktop_app.db.post import create_post, is_practice_post
     from desktop_app.shell.discovery import find_features, load_models
 
-    from .open_days import open_day_of, plan_births, plan_open_days
-    from .store import (
-        POST_SETTINGS,
-        VOLUNTEERS,
-        resident_ids,
-        service_ids,
-        store_double_entry,
-        store_open_day,
-        store_village,
-    )
-    from .store_child_record import ChildCare
-    from .store_classes import Classes
-    from .store_dose_stories import DoseStories
-    from .store_lists import Lists
-    from .store_stock import Stock
-    from .store_volunteers import Volunteers
+    from .playing import play
+    from .store import POST_SETTINGS, VOLUNTEERS
     from .village import everybody, plan_village
 
     if (folder / "post.db").exists():
@@ -94,31 +87,7 @@ def make_practice_post(folder: Path, residents: int, months: int, seed: int, unt
     derived = [d for f in find_features() for d in f.derived]
     post, _no_words = create_post(folder, POST_SETTINGS["post.name"], None, derived=derived, user=VOLUNTEERS[0])
     try:
-        store_village(post.database, village, plan_births(village, seed, months), seed, months)
-        ids = resident_ids(post.database, seed)
-        volunteers = Volunteers(post.database, village, ids, seed)
-        volunteers.store_people(until.plus(1 - months).first)
-        stock = Stock(post.database, ids, service_ids(post.database, seed), seed)
-        stock.begin(until.plus(1 - months).first, volunteers.leader)
-        classes = Classes(post.database, village, resident_ids(post.database, seed), seed)
-        classes.plan(until.plus(1 - months), until)
-        lists, care = Lists(post.database, village, ids, seed), ChildCare(post.database, ids, seed)
-        lists.store_care_areas(volunteers.everybody, until.plus(1 - months).first)
-        visits = 0
-        for open_day in plan_open_days(village, seed, months):
-            classes.store_until(open_day.day)
-            store_open_day(post.database, open_day, seed)
-            volunteers.store_open_day(open_day.day)
-            stock.store_month(open_day.day, open_day.services, VOLUNTEERS[1])
-            is_last = open_day.day == open_day_of(until)
-            care.store_open_day(open_day, is_last)
-            if is_last:
-                DoseStories(post.database, village, ids).store(open_day.day)
-            lists.store_open_day(open_day.day, is_last)
-            visits += len(open_day.measurements)
-        store_double_entry(post.database, village, seed)
-        volunteers.plan_open_day(open_day_of(until.plus(1)), open_day_of(until))
-        stock.end(open_day_of(until), VOLUNTEERS[1])
+        visits = play(post, village, seed, months, until)
     finally:
         post.close()
     return sum(1 for _ in everybody(village)), visits
@@ -155,6 +124,7 @@ def _between(least: int, most: int) -> Callable[[str], int]:
 
 def _run(context: Any, arguments: Namespace) -> Demo:
     from .faults_workbook import write_faults_workbook
+    from .playing import MIDWIFE_PASSPHRASE
 
     until = _month(arguments.until) if arguments.until else Month.of(context.today()).plus(-1)
     post_folder = arguments.out / "post"
@@ -164,7 +134,7 @@ def _run(context: Any, arguments: Namespace) -> Demo:
     registers = _print_registers(post_folder, arguments.out / "registers", until)
     window = has_screen() and not arguments.no_window
     pictures = [] if window else _save_pictures(post_folder, arguments.out / "pictures")
-    demo = Demo(post_folder, registers, pictures, workbook, people, visits)
+    demo = Demo(post_folder, registers, pictures, workbook, people, visits, MIDWIFE_PASSPHRASE)
     if window:
         from desktop_app.shell.start import run_window
 

@@ -1,0 +1,332 @@
+"""Writes what was measured and asked of the practice village's schoolchildren, adults and old people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.period import completed_years
+from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.db.database import Database
+from desktop_app.features.confidential.services import record_sealed
+from desktop_app.features.health_checks.rules.entries import Control, Habits, Senses, Vitals
+from desktop_app.features.health_checks.services import (
+    give_iron,
+    record_control,
+    record_habits,
+    record_lab,
+    record_senses,
+    record_vitals,
+    set_condition,
+)
+from desktop_app.features.questionnaires.services import record_sheet
+from desktop_app.features.referrals.services import refer
+
+from .store import VOLUNTEERS
+from .timeline import Timeline, attend
+from .village import Person, Village
+
+FIRST_IN_QUEUE = 400
+DAYS_PLAYED = 6
+"""So many of the last open days were held for every age."""
+AKS_BEST: Mapping[str, int] = {
+    **{"BOWEL": 2, "BLADDER": 2, "GROOMING": 1, "TOILET": 2, "EATING": 2},
+    **{"TRANSFER": 3, "WALKING": 3, "DRESSING": 2, "STAIRS": 2, "BATHING": 1},
+}
+SKILAS_ITEMS = (
+    "ORIENTATION",
+    "WORDS",
+    "CHAIR",
+    "WEIGHT",
+    "APPETITE",
+    "ARM",
+    "EYES",
+    "SIGHT",
+    "WHISPER",
+    "SAD",
+    "INTEREST",
+    "COVID",
+)
+SRQ_ITEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class HealthStory:
+    """What one grown-up brings to each open day.
+
+    Attributes:
+        from_years, until_years: completed years on the last open day.
+        pressures: of the open days played, the oldest first; fewer are repeated from the start.
+        known: illnesses that are known: codes of the pack.
+        glucose: mg/dl at random, of the open days played; 0 for not measured.
+        sits_out: open days, 0 the oldest, on which the person does not come.
+        needs_help: items of the AKS that are one point below the best.
+        finds: items of SKILAS that are answered with a finding.
+        srq: how many of the 20 questions are answered with yes.
+    """
+
+    name: str
+    sex: str
+    from_years: int
+    until_years: int
+    pressures: Sequence[tuple[int, int]] = ((118, 76),)
+    weight_g: int = 56_000
+    height_mm: int = 1580
+    waist_mm: int = 780
+    known: tuple[str, ...] = ()
+    family: tuple[str, ...] = ()
+    glucose: Sequence[int] = (0,)
+    cholesterol: int = 0
+    uric_acid: str = ""
+    smoking: str = "no"
+    pack_years: int | None = None
+    sits_out: tuple[int, ...] = ()
+    needs_help: tuple[str, ...] = ()
+    finds: tuple[str, ...] = ()
+    puma: Mapping[str, int] | None = None
+    srq: int | None = None
+    right_eye: str = "pass"
+    left_ear: str = "pass"
+
+
+STORIES: Sequence[HealthStory] = (
+    HealthStory("well", "F", 25, 45),
+    HealthStory(
+        "hypertension under control",
+        "M",
+        40,
+        59,
+        ((148, 92), (138, 86), (132, 84)),
+        71_000,
+        1655,
+        920,
+        ("hypertension",),
+        ("stroke",),
+    ),
+    HealthStory(
+        "hypertension not under control",
+        "F",
+        50,
+        90,
+        ((162, 98), (168, 102), (172, 104)),
+        63_000,
+        1510,
+        910,
+        ("hypertension",),
+        sits_out=(3,),
+        glucose=(128, 0),
+        finds=("EYES",),
+    ),
+    HealthStory(
+        "diabetes",
+        "M",
+        45,
+        90,
+        ((134, 84),),
+        78_000,
+        1640,
+        980,
+        ("diabetes",),
+        ("diabetes",),
+        (236, 214, 188),
+        221,
+        "7.4",
+        "former",
+        12,
+    ),
+    HealthStory(
+        "diabetes and hypertension, away for two months",
+        "F",
+        48,
+        95,
+        ((158, 96),),
+        70_000,
+        1520,
+        960,
+        ("diabetes", "hypertension"),
+        (),
+        (252, 0),
+        sits_out=(4, 5),
+    ),
+    HealthStory("sugar to be watched", "F", 40, 60, ((122, 80),), 66_000, 1500, 880, glucose=(0, 156)),
+    HealthStory(
+        "smoker with a cough",
+        "M",
+        40,
+        80,
+        ((126, 82),),
+        51_000,
+        1630,
+        760,
+        smoking="active",
+        pack_years=32,
+        puma={"BREATH": 1, "PHLEGM": 1, "COUGH": 1, "SPIROMETRY": 0},
+    ),
+    HealthStory("thin", "M", 20, 40, ((108, 70),), 43_000, 1640, 650, smoking="passive"),
+    HealthStory("heavy", "F", 30, 50, ((128, 83),), 84_000, 1530, 1010, glucose=(0, 112), cholesterol=248),
+    HealthStory("sad", "F", 20, 50, ((116, 74),), 52_000, 1540, 720, srq=9),
+    HealthStory(
+        "old and alone",
+        "F",
+        60,
+        110,
+        ((142, 78),),
+        45_000,
+        1470,
+        740,
+        needs_help=("STAIRS", "BATHING", "WALKING"),
+        finds=("CHAIR", "SAD"),
+        right_eye="fail",
+    ),
+    HealthStory(
+        "old and cared for",
+        "M",
+        60,
+        110,
+        ((136, 82),),
+        50_000,
+        1580,
+        800,
+        needs_help=tuple(AKS_BEST),
+        finds=("WORDS", "WHISPER", "WEIGHT"),
+        left_ear="fail",
+    ),
+    HealthStory("old and well", "F", 60, 110, ((128, 80),), 54_000, 1500, 820),
+)
+
+
+class HealthChecks:
+    """People of every age on the last open days.
+
+    Args:
+        resident: person of the village -> id of the resident.
+        open_days: of the months that are played, in order.
+        taken: people of whom something else is told already.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        village: Village,
+        resident: Callable[[Person], bytes],
+        open_days: Sequence[date],
+        taken: Sequence[bytes] = (),
+    ) -> None:
+        self._resident, self._open_days = resident, open_days[-DAYS_PLAYED:]
+        self._timeline = Timeline(database)
+        people = [one for one in village.people if _is_free(one) and resident(one) not in taken]
+        for number, story in enumerate(STORIES):
+            person = next((one for one in people if _fits(one, story, open_days[-1])), None)
+            if person is not None:
+                people.remove(person)
+                self._plan(person, story, FIRST_IN_QUEUE + number)
+        self._plan_school([one for one in people if 7 <= completed_years(one.born, open_days[-1]) <= 16][:8])
+
+    def store_until(self, day: date) -> None:
+        """Write everything up to a day."""
+        self._timeline.store_until(day)
+
+    def _plan(self, person: Person, story: HealthStory, number: int) -> None:
+        came = [(at, day) for at, day in enumerate(self._open_days) if at not in story.sits_out]
+        for at, day in came:
+            label = QT_TRANSLATE_NOOP("Demo", "Health checks of the open day")
+            work = self._check(self._resident(person), story, number, at, at == came[0][0])
+            self._timeline.add(day, 16, VOLUNTEERS[number % len(VOLUNTEERS)], label, work)
+        label = QT_TRANSLATE_NOOP("Demo", "Questions of the year")
+        self._timeline.add(came[-1][1], 17, VOLUNTEERS[3], label, self._ask(self._resident(person), person, story))
+
+    def _check(self, who: bytes, story: HealthStory, number: int, at: int, is_first: bool) -> Callable[[Session, date], None]:
+        def check(session: Session, on: date) -> None:
+            systolic, diastolic = story.pressures[at % len(story.pressures)]
+            again = (systolic - 2, diastolic - 2) if systolic >= 140 else (None, None)
+            sizes = {"weight_g": story.weight_g + 200 * (at % 3), "waist_mm": story.waist_mm}
+            attend(session, who, on, number, length_height_mm=story.height_mm if is_first else None, **sizes)
+            record_vitals(session, who, on, Vitals(systolic, diastolic, *again, pulse_per_minute=74, by=VOLUNTEERS[1]), on)
+            if sugar := story.glucose[at % len(story.glucose)]:
+                record_lab(session, who, on, "glucose_random", sugar, by=VOLUNTEERS[1], today=on)
+            if is_first:
+                _first_time(session, who, story, on)
+            for code in story.known:
+                control = Control(code, has_medicine=at % 3 != 2, taken_24h=at % 2 == 0, by=VOLUNTEERS[2])
+                record_control(session, who, on, control, on)
+            if systolic >= 160:
+                refer(
+                    session, who, on, ["blood_pressure"], "health_centre", f"{systolic}/{diastolic} mmHg", VOLUNTEERS[4], "", on
+                )
+
+        return check
+
+    def _ask(self, who: bytes, person: Person, story: HealthStory) -> Callable[[Session, date], None]:
+        def ask(session: Session, on: date) -> None:
+            years, by = completed_years(person.born, on), VOLUNTEERS[3]
+            senses = Senses(story.right_eye, "pass", "pass", "pass", story.left_ear, "decayed" if years % 2 else "sound", by=by)
+            record_senses(session, who, on, senses, on)
+            coughs = {"COUGH": int(story.puma is not None), "FEVER_2_WEEKS": 0, "WEIGHT_LOSS": 0, "TB_CONTACT": 0}
+            record_sheet(session, who, "TB", on, coughs, by, "here", today=on)
+            if years >= 40:
+                record_sheet(session, who, "PUMA", on, _puma(story), by, "here", today=on)
+            if years >= 60:
+                aks = {item: best - (item in story.needs_help) for item, best in AKS_BEST.items()}
+                record_sheet(session, who, "AKS", on, aks, by, "here", today=on)
+                found = {item: int(item in story.finds) for item in SKILAS_ITEMS}
+                record_sheet(session, who, "SKILAS", on, found, by, "here", today=on)
+            if story.srq is not None:
+                answers = {str(item): int(item <= story.srq) for item in range(1, SRQ_ITEMS + 1)}
+                record_sheet(session, who, "SRQ20", on, answers, by, "here", today=on)
+                record_sealed(session, who, on, "mental_health", {"note": "Bidan mengunjungi lagi dalam 2 minggu"}, by)
+
+        return ask
+
+    def _plan_school(self, children: Sequence[Person]) -> None:
+        """Plan what schoolchildren are measured and girls are given on the last open day."""
+        people = [(self._resident(one), one.sex, completed_years(one.born, self._open_days[-1])) for one in children]
+
+        def check(session: Session, on: date) -> None:
+            for number, (who, sex, years) in enumerate(people):
+                sizes = {"weight_g": 22_000 + 3_200 * (years - 7) + 500 * number, "length_height_mm": 1180 + 55 * (years - 7)}
+                attend(session, who, on, FIRST_IN_QUEUE + 50 + number, waist_mm=560 + 12 * years, **sizes)
+                record_vitals(session, who, on, Vitals(104 + number, 66 + number % 5, by=VOLUNTEERS[1]), on)
+                right = "fail" if number == 2 else "pass"
+                teeth = "decayed" if number % 3 == 0 else "sound"
+                record_senses(session, who, on, Senses(right, "pass", "pass", "pass", "pass", teeth, (), VOLUNTEERS[3]), on)
+                if sex == "F" and years >= 12:
+                    give_iron(session, who, on, 4, "weekly", where="school", by=VOLUNTEERS[3], today=on)
+                    record_lab(session, who, on, "haemoglobin", Decimal("11.4"), where="elsewhere", today=on)
+                if years >= 10:
+                    smokes = "active" if number == 3 else "no"
+                    record_habits(session, who, on, Habits(smokes, much_sugar=True, much_salt=False, much_fat=False), on)
+
+        self._timeline.add(self._open_days[-1], 18, VOLUNTEERS[1], QT_TRANSLATE_NOOP("Demo", "Schoolchildren"), check)
+
+
+def _is_free(person: Person) -> bool:
+    """Return True for somebody who lives here all the time and of whom nothing else is told."""
+    return person.status == "here" and not person.events and person.story is None
+
+
+def _fits(person: Person, story: HealthStory, on: date) -> bool:
+    return person.sex == story.sex and story.from_years <= completed_years(person.born, on) <= story.until_years
+
+
+def _first_time(session: Session, who: bytes, story: HealthStory, on: date) -> None:
+    """Write what is asked once: known illnesses, those of the family, habits, values of the blood."""
+    for code in story.known:
+        set_condition(session, who, code, since=PartialDate(on.year - 4, 3), told_by=VOLUNTEERS[2], today=on)
+    for code in story.family:
+        set_condition(session, who, code, whose="family", told_by=VOLUNTEERS[2], today=on)
+    habits = Habits(story.smoking, story.pack_years, bool(story.glucose[0]), bool(story.known), story.cholesterol > 0)
+    record_habits(session, who, on, habits, on)
+    if story.cholesterol:
+        record_lab(session, who, on, "cholesterol", story.cholesterol, by=VOLUNTEERS[1], today=on)
+    if story.uric_acid:
+        record_lab(session, who, on, "uric_acid", Decimal(story.uric_acid), by=VOLUNTEERS[1], today=on)
+
+
+def _puma(story: HealthStory) -> dict[str, int | None]:
+    """Return the answers of PUMA; sex and age are known."""
+    packs = 0 if not story.pack_years or story.pack_years < 20 else 1 if story.pack_years <= 30 else 2
+    told = story.puma or dict.fromkeys(("BREATH", "PHLEGM", "COUGH", "SPIROMETRY"), 0)
+    return {"SMOKING": packs, **told}
