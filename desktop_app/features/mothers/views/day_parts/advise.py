@@ -17,7 +17,7 @@ from ...services import MotherTopic
 from ...services.topics import record_topics, told_on
 from .woman_part import WomanPart
 
-TITLE = QT_TRANSLATE_NOOP("Mothers", "Talk about with the mother")
+TITLE = QT_TRANSLATE_NOOP("Mothers", "Talk about with her")
 IMPORTANT = QT_TRANSLATE_NOOP("Mothers", "important today")
 
 

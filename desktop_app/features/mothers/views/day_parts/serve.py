@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import TextField
+from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label, row, set_property
 from desktop_app.ui.words import current, tr
 
@@ -19,13 +20,14 @@ from ...rules.entries import ContactEntry, FoodEntry, Measured, PostpartumEntry
 from ..days import measured_on
 from .woman_part import WomanPart
 
-TITLE = QT_TRANSLATE_NOOP("Mothers", "For the mother")
+TITLE = QT_TRANSLATE_NOOP("Mothers", "Iron and food")
 TABLETS = QT_TRANSLATE_NOOP("Mothers", "Iron tablets given today")
 SO_FAR = QT_TRANSLATE_NOOP("Mothers", "{total} of {wanted} in this pregnancy so far.")
 PORTIONS = QT_TRANSLATE_NOOP("Mothers", "Portions of extra food")
 FOOD = QT_TRANSLATE_NOOP("Mothers", "What food")
 THIN = QT_TRANSLATE_NOOP("Mothers", "Her arm is thin: extra food is for her.")
 MOST_TABLETS, MOST_PORTIONS = 400, 200
+FIELD_PX = 120
 
 
 class GivenPart(WomanPart):
@@ -103,14 +105,13 @@ class GivenPart(WomanPart):
         return NumberField(1, MOST_TABLETS), NumberField(1, MOST_PORTIONS), TextField()
 
     def _add(self, title: Label, field: NumberField | TextField, hint: Label) -> None:
-        head = label(title, wrap=True)
+        head = label(title, "field", wrap=True)
         head.setBuddy(field)
         field.setAccessibleName(tr(title))
-        line = row(head, field)
-        line.setStretch(0, 1)
-        self.body.addLayout(line)
-        if hint:
-            self.body.addWidget(label(hint, "caption", wrap=True))
+        if isinstance(field, NumberField):
+            field.setFixedWidth(px(FIELD_PX))
+        self.body.addWidget(head)
+        self.body.addLayout(row(field, label(hint, "caption"), None) if isinstance(field, NumberField) else row(field))
         field.changed.connect(self.touched)
         field.returnPressed.connect(lambda: self.go_on_from(field))
         self.editors.append(field)

@@ -41,6 +41,7 @@ VITAMIN_K = QT_TRANSLATE_NOOP("Mothers", "vitamin K given")
 BLOOD = QT_TRANSLATE_NOOP("Mothers", "blood from the heel taken")
 BREAST_AT_ONCE = QT_TRANSLATE_NOOP("Mothers", "at the breast in the first hour")
 POSTPARTUM_DAYS = 42
+LIVE_BIRTH = "live_birth"
 
 
 class AfterBirth(QWidget):
@@ -163,6 +164,6 @@ def _outcome(one: Outcome) -> str:
         PLACES.get(one.place, one.place),
         one.place_name,
         ATTENDANTS.get(one.attendant, one.attendant),
-        MODES.get(one.mode, one.mode),
+        MODES.get(one.mode, one.mode) if one.outcome == LIVE_BIRTH else "",
         BREAST_AT_ONCE if one.early_breastfeeding else "",
     )
