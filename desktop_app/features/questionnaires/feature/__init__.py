@@ -7,7 +7,7 @@ from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 from .packs import PACK_TABLES
-from .pages import PANELS
+from .pages import DAY_PARTS, PANELS
 from .settings import SETTINGS
 
 
@@ -27,6 +27,7 @@ FEATURE = Feature(
     name="questionnaires",
     title=QT_TRANSLATE_NOOP("Questionnaires", "Questions"),
     resident_panels=PANELS,
+    day_parts=DAY_PARTS,
     settings=SETTINGS,
     records=Later(_records),
     papers=Later(_papers),

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import ResidentPanel
+from desktop_app.core.contract import DayPart, ResidentPanel
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
 
@@ -19,4 +19,17 @@ def _is_asked(session: Any, resident: bytes, today: date) -> bool:
     return has_questions(session, resident, today)
 
 
+def _is_asked_now(session: Any, resident: bytes, on: date) -> bool:
+    from ..services import asked_at_every_visit
+
+    return asked_at_every_visit(session, resident, on) is not None
+
+
+def _visit_part(context: Any) -> Any:
+    from ..views.visit_part import VisitPart
+
+    return VisitPart(context)
+
+
 PANELS = (ResidentPanel("questionnaires.questions", QT_TRANSLATE_NOOP("Questionnaires", "Questions"), 26, _panel, _is_asked),)
+DAY_PARTS = (DayPart("questionnaires.every_visit", "record", 100, _is_asked_now, _visit_part),)

@@ -30,3 +30,9 @@ def has_questions(session: Session, resident: bytes, today: date) -> bool:
     """Return True for somebody of whom volunteers ask something, and for whoever was asked."""
     offered = questionnaires_for(session, resident, today)
     return any(one.keeps_answers for one in offered) or bool(sheets_of(session, [resident]))
+
+
+def asked_at_every_visit(session: Session, resident: bytes, on: date) -> Questionnaire | None:
+    """Return what volunteers ask a resident at every visit, e.g. signs of tuberculosis; None if there is nothing."""
+    offered = questionnaires_for(session, resident, on)
+    return next((one for one in offered if one.every_months == 0 and one.keeps_answers and not one.sealed_items), None)
