@@ -40,8 +40,8 @@ from desktop_app.features.confidential.services import (
 from desktop_app.features.health_visits.services import check_in, record_measurement, start_open_day
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.home_care.services import record_home_visit
-from desktop_app.features.mothers.rules.entries import PregnancyEntry
-from desktop_app.features.mothers.services import register_pregnancy
+from desktop_app.features.mothers.rules.entries import ContactEntry, PregnancyEntry
+from desktop_app.features.mothers.services import open_pregnancy, record_contact, register_pregnancy
 from desktop_app.features.questionnaires.services import record_score, record_sheet
 from desktop_app.features.referrals.services import refer
 from desktop_app.packs import PACK_SETTING, pack_of
@@ -99,6 +99,12 @@ class People:
 Door = Callable[[Session, People, Secret], object]
 
 
+def pregnancy_of(session: Session, people: People) -> bytes:
+    found = open_pregnancy(session, people.siti)
+    assert found is not None
+    return found
+
+
 def by_the_form(topic: str) -> Door:
     def write(session: Session, people: People, secret: Secret) -> object:
         values: dict[str, Any] = {"note": secret.word, "result": secret.result, "treatment": "running", "state": "cured"}
@@ -140,6 +146,9 @@ DOORS: dict[str, Door] = {
         secret.word,
         TODAY,
     ),
+    "sign in pregnancy": lambda session, people, secret: record_contact(
+        session, pregnancy_of(session, people), ContactEntry(TODAY, provider_name="Bidan Sri", danger_signs=("SLEEP",)), TODAY
+    ),
     "home: TB": lambda session, people, secret: record_home_visit(
         session,
         HomeVisitEntry(
@@ -163,7 +172,8 @@ DOORS: dict[str, Door] = {
         TODAY,
     ),
 }
-WITHOUT_WORDS = {"SKILAS", "home: method"}
+WITHOUT_WORDS = {"SKILAS", "home: method", "sign in pregnancy"}
+PRIVATE_CODES = ("reactive", "not_reactive", "implant", "SLEEP", *(topic for topic in TOPICS if len(topic) > 5))
 
 
 @pytest.fixture(scope="module")
@@ -260,6 +270,7 @@ def test_the_decrypted_file_with_its_log_holds_no_trace(worlds: list[Post]) -> N
             cells = cells_of(session.connection().exec_driver_sql)
         assert finds(cells, OPEN_WORD)
         assert not any(finds(cells, secret.word) for secret in SECRETS)
+        assert [code for code in PRIVATE_CODES if finds(cells, code)] == []
 
 
 def test_nothing_but_the_sealed_bytes_differs_in_the_file(worlds: list[Post]) -> None:
