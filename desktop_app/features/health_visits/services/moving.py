@@ -12,6 +12,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.database import post_of
 from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.child_record.services.moving import move_records
+from desktop_app.features.questionnaires.services.moving import move_sheets
 from desktop_app.features.referrals.services.moving import move_referrals
 from desktop_app.features.schedules.services.moving import move_services
 from desktop_app.features.volunteers.services import Event, move_duty
@@ -81,6 +82,7 @@ def _move_records(session: Session, residents: Collection[bytes], since: date, t
     """Let what was given, asked and referred on the day, and the lists for it, follow the people who came."""
     move_services(session, residents, since, to, today)
     move_records(session, residents, since, to)
+    move_sheets(session, residents, since, to)
     move_growth_cards(session, residents, since, to)
     move_choices(session, residents, Month.of(since), Month.of(to))
     move_referrals(session, residents, since, to)

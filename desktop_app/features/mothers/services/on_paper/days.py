@@ -14,6 +14,7 @@ from desktop_app.features.classes.services.paths import MOTHERS_CLASS, attended_
 from desktop_app.features.health_checks.services import iron_of, vitals_of
 from desktop_app.features.health_visits.models import Visit
 from desktop_app.features.health_visits.services import weighings_between
+from desktop_app.features.questionnaires.services import sheets_of
 from desktop_app.features.referrals.services import referrals_between
 from desktop_app.features.schedules.services import services_by_code
 from desktop_app.residents.services import among, with_merged
@@ -22,6 +23,14 @@ from ...models import AntenatalContact, ExtraFood, PostpartumContact
 
 TAKEN_DAILY = "daily"
 VITAMIN_A = "VITA"
+TB = "TB"
+TB_ITEMS = {
+    "cough": ("COUGH",),
+    "fever_2_weeks": ("FEVER_2_WEEKS", "FEVER"),
+    "no_gain_2_months": ("WEIGHT_LOSS",),
+    "tb_contact": ("TB_CONTACT",),
+}
+"""The four boxes of the card -> questions of the pack's questionnaire."""
 Days = dict[bytes, dict[date, "MotherDay"]]
 
 
@@ -82,7 +91,7 @@ def days_of(session: Session, residents: Collection[bytes], first: date, last: d
     def day(resident: bytes, on: date) -> MotherDay:
         return found.setdefault(resident, {}).setdefault(on, MotherDay(on))
 
-    for read in (_came, _sizes, _pressures, _signs, _iron, _food, _contacts, _after_birth, _classes, _vitamin_a, _said):
+    for read in (_came, _sizes, _pressures, _signs, _sheets, _iron, _food, _contacts, _after_birth, _classes, _vitamin_a, _said):
         read(session, residents, first, last, day)
     return {resident: dict(sorted(days.items())) for resident, days in found.items()}
 
@@ -122,6 +131,16 @@ def _signs(session: Session, residents: Collection[bytes], first: date, last: da
             at = day(resident, one.on)
             at.cough, at.fever_2_weeks = one.entry.cough, one.entry.fever_2_weeks
             at.no_gain_2_months, at.tb_contact = one.entry.no_gain_2_months, one.entry.tb_contact
+
+
+def _sheets(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
+    """Note the signs of tuberculosis that are asked at every visit."""
+    for resident, several in sheets_of(session, residents, TB, (first, last)).items():
+        for sheet in several:
+            for field, items in TB_ITEMS.items():
+                for value in (sheet.answers.get(item) for item in items):
+                    if value is not None:
+                        setattr(day(resident, sheet.on), field, bool(value))
 
 
 def _iron(session: Session, residents: Collection[bytes], first: date, last: date, day: At) -> None:
