@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop_app.core.text import Label
-from desktop_app.features.health_checks.services import Finding as ClassFinding
-from desktop_app.features.health_checks.services import blood_pressure, classify
+from desktop_app.features.health_checks.rules.classifying import Finding as ClassFinding
+from desktop_app.features.health_checks.rules.classifying import Whom, blood_pressure, classify
+from desktop_app.features.health_checks.services import classes_of
 from desktop_app.packs import Pack
 from desktop_app.residents.services import PersonFacts
 
@@ -20,6 +21,7 @@ from ..rules.risks import RiskFacts, age_at, found_risks, spacing_months
 from .pack_tables import limits, mother_signs, risks
 from .stored import Stored
 
+GROWN_UP_MONTHS = 240
 _WEIGHT_WORDS = {"below": words.WEIGHT_BELOW, "above": words.WEIGHT_ABOVE, "inside": words.WEIGHT_INSIDE}
 
 
@@ -30,6 +32,7 @@ class Found:
         self._pack, self._stored, self._trimesters, self._on = pack, stored, trimesters, on
         self._signs = {one.code: one for one in mother_signs(pack)}
         self._limits, self._risks = limits(pack), risks(pack)
+        self._classes = classes_of(pack)
 
     def measured(self, card: PregnancyCard, woman: PersonFacts, first: date, last: date) -> dict[str, Any]:
         """Return arms, blood pressures and haemoglobin values between two days, with their colours."""
@@ -50,11 +53,11 @@ class Found:
 
     def arm(self, card: PregnancyCard, woman: PersonFacts, arm_mm: int, on: date) -> ClassFinding | None:
         """Return the class of an upper arm."""
-        return classify(self._pack, "arm", arm_mm / 10, sex="F", age_months=_age(woman, on), state=_state(card, on))
+        return classify(self._classes, "arm", arm_mm / 10, _whom(woman, on, _state(card, on)))
 
     def pressure(self, card: PregnancyCard, woman: PersonFacts, systolic: int, diastolic: int, on: date) -> ClassFinding | None:
         """Return the class of a blood pressure."""
-        return blood_pressure(self._pack, systolic, diastolic, sex="F", age_months=_age(woman, on), state=_state(card, on))
+        return blood_pressure(self._classes, systolic, diastolic, _whom(woman, on, _state(card, on)))
 
     def haemoglobin(self, card: PregnancyCard, woman: PersonFacts, tenths: int, on: date) -> ClassFinding | None:
         """Return the class of a haemoglobin value, by trimester."""
@@ -62,7 +65,7 @@ class Found:
         if state == "pregnant":
             trimester = trimester_of(self._trimesters, weeks_on(card.start, on))
             state = "pregnant" if trimester is None else f"trimester_{trimester}"
-        return classify(self._pack, words.HAEMOGLOBIN_CODE, tenths / 10, sex="F", age_months=_age(woman, on), state=state)
+        return classify(self._classes, words.HAEMOGLOBIN_CODE, tenths / 10, _whom(woman, on, state))
 
     def risks(self, card: PregnancyCard, woman: PersonFacts, height_mm: int | None) -> tuple[Finding, ...]:
         """Return the risks of a pregnancy, the most urgent first."""
@@ -149,8 +152,10 @@ def _tone(found: ClassFinding | None) -> str:
     return "" if found is None else found.tone
 
 
-def _age(woman: PersonFacts, on: date) -> int | None:
-    return woman.birth.age_months(on)
+def _whom(woman: PersonFacts, on: date, state: str) -> Whom:
+    """Return whom a value is of; of a woman whose birth date nobody knows, a grown-up one."""
+    age = woman.birth.age_months(on)
+    return Whom("F", GROWN_UP_MONTHS if age is None else age, state)
 
 
 def _state(card: PregnancyCard, on: date) -> str:

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from desktop_app.core.name_key import name_key
 from desktop_app.core.period import add_months
-from desktop_app.features.health_checks.services import classify
+from desktop_app.features.health_checks.rules.classifying import Classes, Whom, classify
+from desktop_app.features.health_checks.services import classes_of
 from desktop_app.features.health_visits.services import weighings_between
 from desktop_app.features.schedules.rules.values import Standing
-from desktop_app.packs import Pack, pack_of
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import ResidentRow, alias_map, canonical_of, people_born_between, rows_of
 
 from ..models import Pregnancy
@@ -21,6 +22,7 @@ from ..rules.dating import POSTPARTUM_DAYS
 from ..rules.entries import HistoryEntry
 from ..rules.tetanus import TStatus
 from .cards import cards_of
+from .found import GROWN_UP_MONTHS
 from .newborns import newborn_cards
 from .stored import read_history
 from .t_status import t_status
@@ -28,7 +30,6 @@ from .t_status import t_status
 WOMEN = "women_of_childbearing_age"
 """The ages in the pack's ``pack.toml``."""
 GONE = ("moved", "dead")
-GROWN_UP = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,10 @@ def contact_state(session: Session, residents: Collection[bytes], on: date) -> d
     contacts.newborn.
     """
     found: dict[bytes, list[Standing]] = {}
-    for resident, card in cards_of(session, residents, on).items():
+    aliases = alias_map(session)
+    known = {*open_pregnancies(session, on), *_women(session, on, ended_from=on - timedelta(days=POSTPARTUM_DAYS))}
+    women = [one for one in residents if aliases.get(one, one) in known]
+    for resident, card in cards_of(session, women, on).items():
         standings = [*(card.current.standings if card.current else ()), *(card.lying_in.after_birth if card.lying_in else ())]
         if standings:
             found[resident] = standings
@@ -176,12 +180,12 @@ def _here(session: Session, ids: Iterable[bytes]) -> dict[bytes, ResidentRow]:
 
 
 def _arms(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, Value]:
-    pack = pack_of(session)
+    classes = classes_of(pack_of(session))
     weighings = weighings_between(session, add_months(on, -12), on, ids)
-    return {one.resident: _arm(pack, one.measured_on, one.arm_mm) for one in weighings if one.arm_mm is not None}
+    return {one.resident: _arm(classes, one.measured_on, one.arm_mm) for one in weighings if one.arm_mm is not None}
 
 
-def _arm(pack: Pack, on: date, arm_mm: int) -> Value:
+def _arm(classes: Classes, on: date, arm_mm: int) -> Value:
     """Return an arm with its colour among women of childbearing age (SIP 3, column 9)."""
-    found = classify(pack, "arm", arm_mm / 10, sex="F", age_months=GROWN_UP)
+    found = classify(classes, "arm", arm_mm / 10, Whom("F", GROWN_UP_MONTHS))
     return Value(on, arm_mm, "" if found is None else found.tone)
