@@ -38,9 +38,9 @@ def _has_newborn_tab(session: Any, resident: bytes, today: date) -> bool:
 
 
 def _is_mother(session: Any, resident: bytes, on: date) -> bool:
-    from ..views.whose_tab import is_mother
+    from ..services.care import is_in_care
 
-    return is_mother(session, resident, on)
+    return is_in_care(session, resident, on)
 
 
 def _look(context: Any) -> Any:

@@ -1,11 +1,11 @@
-"""Whose card has the tab "Mother", and whose "First weeks"."""
+"""Whose card has the tab "Mother" and whose "First weeks"."""
 
 from datetime import date
 from typing import Any
 
 from desktop_app.residents.services import person_facts
 
-from .. import services
+from ..services.care import has_mothers_record, has_newborns_record
 
 YOUNGEST_YEARS, OLDEST_YEARS = 10, 55
 NEWBORN_DAYS = 42
@@ -14,13 +14,9 @@ NEWBORN_DAYS = 42
 def has_mother_tab(session: Any, resident: bytes, today: date) -> bool:
     """Return True for women of 10 to 55 years, and for whoever has a pregnancy written down."""
     person = person_facts(session, resident)
-    months = person.birth.age_months(today)
-    if person.sex != "M" and not person.is_dead and is_of_age(months):
+    if person.sex != "M" and not person.is_dead and is_of_age(person.birth.age_months(today)):
         return True
-    if months is not None and months < YOUNGEST_YEARS * 12:
-        return False
-    card = services.pregnancy_card(session, resident, today)
-    return card is not None and bool(card.pregnancies or card.history)
+    return has_mothers_record(session, resident)
 
 
 def is_of_age(months: int | None) -> bool:
@@ -34,15 +30,4 @@ def has_newborn_tab(session: Any, resident: bytes, today: date) -> bool:
     born = person.birth.earliest
     if born is not None and not person.is_dead and 0 <= (today - born).days <= NEWBORN_DAYS:
         return True
-    found = services.newborn_card(session, resident, today)
-    return found is not None and bool(found.contacts)
-
-
-def is_mother(session: Any, resident: bytes, on: date) -> bool:
-    """Return True for a pregnant woman, and for 42 days after a pregnancy ended."""
-    person = person_facts(session, resident)
-    months = person.birth.age_months(on)
-    if person.sex == "M" or person.is_dead or (months is not None and not is_of_age(months)):
-        return False
-    card = services.pregnancy_card(session, resident, on)
-    return card is not None and (card.current is not None or card.lying_in is not None)
+    return has_newborns_record(session, resident)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.mothers import services
 from desktop_app.features.mothers.rules.entries import BornChild, ContactEntry, PlanEntry, PregnancyEntry
+from desktop_app.features.mothers.services.care import is_in_care
 from desktop_app.features.mothers.views.mother_panel import MotherPanel
-from desktop_app.features.mothers.views.whose_tab import has_mother_tab, has_newborn_tab, is_mother
+from desktop_app.features.mothers.views.whose_tab import has_mother_tab, has_newborn_tab
 from desktop_app.residents.rules import ResidentEntry
 from desktop_app.residents.services import death_of, register_newborns, resident_card
 from tests.builders.health_visits import acted, add_person
@@ -326,8 +327,8 @@ def test_parts_of_the_open_day_are_for_the_pregnant_and_for_forty_two_days_after
     give_birth(db, late, TODAY - timedelta(days=43))
     neighbour = add_person(db, "Ani", date(1990, 1, 1))
     with db.read() as session:
-        found = [is_mother(session, one, TODAY) for one in (pregnant[0], other, neighbour)]
-        assert found == [True, False, False] and is_mother(session, other, TODAY - timedelta(days=1))
+        found = [is_in_care(session, one, TODAY) for one in (pregnant[0], other, neighbour)]
+        assert found == [True, False, False] and is_in_care(session, other, TODAY - timedelta(days=1))
 
 
 def test_a_sign_of_the_mind_is_the_midwife_s_and_the_tab_says_only_that_she_follows_up(db, context, opened, pregnant):

@@ -111,7 +111,12 @@ class GivenPart(WomanPart):
         if isinstance(field, NumberField):
             field.setFixedWidth(px(FIELD_PX))
         self.body.addWidget(head)
-        self.body.addLayout(row(field, label(hint, "caption"), None) if isinstance(field, NumberField) else row(field))
+        line = row(field)
+        if hint:
+            line.addWidget(label(hint, "caption", wrap=True), 1)
+        elif isinstance(field, NumberField):
+            line.addStretch(1)
+        self.body.addLayout(line)
         field.changed.connect(self.touched)
         field.returnPressed.connect(lambda: self.go_on_from(field))
         self.editors.append(field)
