@@ -32,6 +32,7 @@ from desktop_app.features.mothers.rules.entries import (
 from desktop_app.features.mothers.services.topics import record_topics
 from desktop_app.features.referrals.services import refer
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
+from desktop_app.residents.models import Resident
 
 from .mothers_stories import STORIES, MotherStory
 from .store import VOLUNTEERS
@@ -191,6 +192,9 @@ class _Story:
             registered_by=VOLUNTEERS[0],
         )
         self._pregnancy = services.register_pregnancy(session, self._woman, entry, on)
+        woman = session.get(Resident, self._woman)
+        if woman is not None:
+            woman.phone = f"0812-3456-{1000 + self._number}"
         for back, code in enumerate(reversed(T_CODES[: story.t_doses])):
             given = on - timedelta(days=14 + 400 * back)
             give_service(

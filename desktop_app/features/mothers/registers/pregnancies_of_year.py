@@ -1,13 +1,12 @@
 """Gathers the year's register of pregnant women, in a fixed number of queries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
-from desktop_app.features.health_visits.services import weights_by_month
 
 from ..rules.dating import POSTPARTUM_DAYS
 from ..rules.tetanus import TStatus
@@ -34,7 +33,7 @@ def list_pregnancies_of_year(session: Session, month: Month) -> list[PregnancyRo
     pregnancies = [one for one in pregnancies_between(session, first, last) if one.last_day >= first]
     ids = list(dict.fromkeys(one.resident for one in pregnancies))
     women = women_of(session, ids, last, pregnancies)
-    status, weights = t_status(session, ids, last), weights_by_month(session, ids, month.year)
+    status = t_status(session, ids, last)
     begin = min((one.began_on for one in pregnancies), default=first)
     days = days_of(session, ids, begin, last)
     return [
@@ -43,7 +42,6 @@ def list_pregnancies_of_year(session: Session, month: Month) -> list[PregnancyRo
             women[one.resident],
             days.get(one.resident, {}),
             status.get(one.resident, TStatus()),
-            weights.get(one.resident, {}),
             month,
         )
         for one in pregnancies
@@ -51,9 +49,7 @@ def list_pregnancies_of_year(session: Session, month: Month) -> list[PregnancyRo
     ]
 
 
-def _row(
-    one: PregnancyFacts, woman: Woman, days: dict[date, MotherDay], status: TStatus, weights: dict[int, int], month: Month
-) -> PregnancyRow:
+def _row(one: PregnancyFacts, woman: Woman, days: dict[date, MotherDay], status: TStatus, month: Month) -> PregnancyRow:
     end = min(one.ended_on or month.last, month.last)
     during = [day for on, day in days.items() if one.began_on <= on <= end]
     after = [day for on, day in days.items() if one.delivered_on and one.delivered_on <= on <= one.delivered_on + AFTER_BIRTH]
@@ -69,7 +65,7 @@ def _row(
         gravida=one.gravida,
         arm_mm=next((day.arm_mm for day in during if day.arm_mm is not None), None),
         extra_food=next((day.on for day in during if day.portions), None),
-        weights_g={number: grams for number, grams in weights.items() if _within(one, month.year, number, end)},
+        weights_g=_weights(during, month.year),
         iron=[(day.on, day.iron_tablets) for day in during if day.iron_tablets],
         t_days=t_days(status),
         vitamin_a=next((day.on for day in after if day.vitamin_a), None),
@@ -77,10 +73,13 @@ def _row(
     )
 
 
-def _within(one: PregnancyFacts, year: int, number: int, end: date) -> bool:
-    """Return True for a month of the year in which she was pregnant."""
-    month = Month(year, number)
-    return month.last >= one.began_on and month.first <= end
+def _weights(days: Sequence[MotherDay], year: int) -> dict[int, int]:
+    """Return the weight of each month of the year in which she was pregnant: that of the open day, else the last one."""
+    found: dict[int, int] = {}
+    for day in sorted(days, key=lambda one: (one.came, one.on)):
+        if day.weight_g is not None and day.on.year == year:
+            found[day.on.month] = day.weight_g
+    return found
 
 
 def _remarks(one: PregnancyFacts, last: date) -> Iterator[Label]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.core.layout import Cell, People, RowSource, SourceField
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.period import Month
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
@@ -48,7 +49,7 @@ def _count(row: RecapRow, parameters: Mapping[str, Any]) -> Cell:
 
 
 FIELDS = {
-    "month": SourceField(QT_TRANSLATE_NOOP("Mothers", "Month"), lambda row, _: row.month.first),
+    "month": SourceField(QT_TRANSLATE_NOOP("Mothers", "Month"), lambda row, _: PartialDate(row.month.year, row.month.month)),
     "count": SourceField(QT_TRANSLATE_NOOP("Mothers", "Women"), _count, ("item",)),
 }
 """Layouts of packs and posts name these fields for ever."""

@@ -15,7 +15,7 @@ from desktop_app.features.mothers.rules.entries import FoodEntry, PostpartumEntr
 from desktop_app.features.mothers.services import correct_dates, give_extra_food, record_postpartum
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack
-from tests.builders.health_visits import TODAY, acted
+from tests.builders.health_visits import TODAY, acted, open_day, weigh
 from tests.builders.pregnancies import add_pregnant, give_birth, lose, see
 
 OCTOBER = Month(2026, 10)
@@ -90,11 +90,19 @@ def test_a_date_corrected_by_ultrasound_is_named_as_such_and_a_loss_ends_the_row
     assert str(cells(db)["note"]).startswith("The pregnancy ended early")
 
 
-def test_weights_before_and_after_the_pregnancy_do_not_stand_in_the_row(db: Database) -> None:
-    _, pregnancy = add_pregnant(db, lmp=date(2026, 4, 1))
+def test_weights_after_the_pregnancy_do_not_stand_in_the_row(db: Database) -> None:
+    woman, pregnancy = add_pregnant(db, lmp=date(2026, 4, 1))
     see(db, pregnancy, date(2026, 6, 9), weight_g=50_000)
     lose(db, pregnancy, date(2026, 7, 1))
-    assert [number for number in rows(db)[0].weights_g] == [6]
+    weigh(db, open_day(db, date(2026, 7, 5)), woman, 49_000)
+    assert rows(db)[0].weights_g == {6: 50_000}
+
+
+def test_of_two_weights_of_a_month_that_of_the_open_day_stands_there(db: Database) -> None:
+    woman, pregnancy = add_pregnant(db, lmp=date(2026, 4, 1))
+    weigh(db, open_day(db, date(2026, 6, 5)), woman, 50_000)
+    see(db, pregnancy, date(2026, 6, 20), place="health_centre", weight_g=50_700)
+    assert rows(db)[0].weights_g == {6: 50_000}
 
 
 def test_who_gave_birth_last_year_stands_in_last_years_register_only(db: Database) -> None:
