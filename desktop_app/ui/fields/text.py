@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProxyStyle, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from desktop_app.core.text import Label, Text
 
@@ -98,6 +98,7 @@ class LongTextField(QPlainTextEdit):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.document().setDefaultTextOption(option)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + px(26))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # else a short form spreads round it
         self.textChanged.connect(self.changed.emit)
 
     def value(self) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.name_key import name_key
@@ -13,7 +12,7 @@ from desktop_app.ui.fields import ChoiceField
 from desktop_app.ui.page import Page
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import EmptyState, button, clear_layout, label, row
+from desktop_app.ui.widgets import EmptyState, button, card, clear_layout, label, row
 from desktop_app.ui.words import current, joined, tr
 
 from .. import services
@@ -39,7 +38,7 @@ NONE_FOUND = QT_TRANSLATE_NOOP("Confidential", "Nobody was found")
 IS_LOCKED = QT_TRANSLATE_NOOP("Confidential", "Only the midwife can open this page")
 PANEL = "confidential.midwife"
 ALL = ""
-SHEET_PX = 460
+SHEET_PX, FORM_HEIGHT_PX = 460, 250
 
 
 class MidwifePage(Page):
@@ -153,20 +152,18 @@ class MidwifePage(Page):
         if self.form is not None:
             return
         clear_layout(self._door)
-        sheet = QWidget()
-        sheet.setMaximumWidth(px(SHEET_PX))
-        inside = QVBoxLayout(sheet)
         if self.context.db.vault.has_key:
             self.form = UnlockForm(self.context)
             self.form.cancel_button.hide()
-            inside.addWidget(label(IS_LOCKED, "h2", wrap=True))
-            inside.addWidget(self.form)
+            self.form.setFixedHeight(px(FORM_HEIGHT_PX))
+            sheet = card(label(IS_LOCKED, "h2", wrap=True), self.form, margins=24)
         else:
-            inside.addWidget(label(NO_KEY, wrap=True))
             settings = button(TO_SETTINGS, "settings", clicked=lambda: self.context.open_page("settings", section="midwife"))
-            inside.addLayout(row(settings, None))
-            inside.addStretch(1)
-        self._door.addWidget(sheet, 1, Qt.AlignmentFlag.AlignHCenter)
+            sheet = card(label(NO_KEY, wrap=True), row(settings, None), margins=24)
+        sheet.setFixedWidth(px(SHEET_PX))
+        self._door.addStretch(1)
+        self._door.addLayout(row(None, sheet, None))
+        self._door.addStretch(2)
 
     def _forget_door(self) -> None:
         self.form = None

@@ -9,6 +9,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields import PassphraseField
 from desktop_app.ui.form import Form
+from desktop_app.ui.icons import icon
 from desktop_app.ui.tasks import Progress
 from desktop_app.ui.widgets import label
 
@@ -27,6 +28,7 @@ class UnlockForm(Form):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, OPEN, parent)
         self.passphrase = PassphraseField()
+        self.save_button.setIcon(icon("lock-open", "on_accent", "on_accent"))
         self.add_part(label(ABOUT, "muted", wrap=True))
         self.add_field("passphrase", PASSPHRASE, self.passphrase, required=True)
         self.passphrase.returnPressed.connect(self.submit)
