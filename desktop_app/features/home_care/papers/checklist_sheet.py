@@ -23,6 +23,7 @@ from ..rules.entries import FINDINGS, OUTCOMES
 from ..services import checklist_groups, checklist_items, home_rules
 from ..services.checklists import Checklist, checklists_of_week
 from .plan_sheet import LETTERS, LIST, NUMBERED, paper_reasons
+from .sources import source_words
 from .weeks import weeks_of
 
 TITLE = QT_TRANSLATE_NOOP("Home visits", "Visit at home: {group}")
@@ -68,7 +69,9 @@ def write_blank_checklists(_session: Session, request: PaperRequest) -> Written:
     """Return one empty list for each group."""
     items = checklist_items(request.pack)
     groups = checklist_groups(request.pack).values()
-    sheets = [Sheet(TITLE.fill(group=group.title), partial(_draw, None, items_for(items, group.code), [])) for group in groups]
+    sheets = [
+        Sheet(TITLE.fill(group=group.title), partial(_draw, request, None, items_for(items, group.code), [])) for group in groups
+    ]
     return _written(request, sheets, is_empty=True)
 
 
@@ -83,10 +86,17 @@ def _sheet(request: PaperRequest, _session: Session, one: Checklist, monday: dat
     if group is not None:
         title = TITLE.fill(group=MIDWIFE_LIST if group.topic else group.title)
     reasons = paper_reasons(home_rules(request.pack), one.row.reasons)
-    return Sheet(title, partial(_draw, (one, monday), one.items, reasons))
+    return Sheet(title, partial(_draw, request, (one, monday), one.items, reasons))
 
 
-def _draw(one: tuple[Checklist, date] | None, items: Sequence[Item], reasons: Sequence[Label], frame: Frame, top: float) -> None:
+def _draw(
+    request: PaperRequest,
+    one: tuple[Checklist, date] | None,
+    items: Sequence[Item],
+    reasons: Sequence[Label],
+    frame: Frame,
+    top: float,
+) -> None:
     y = _draw_person(frame, one, reasons, top - 2) - GAP
     known = one[0].known if one is not None else {}
     numbers = _Numbers(frame)
@@ -98,11 +108,13 @@ def _draw(one: tuple[Checklist, date] | None, items: Sequence[Item], reasons: Se
         if of_part:
             rows = [_line(numbers, frame, item, known.get(item.code, ())) for item in of_part]
             y = _draw_rows(frame, _heading(frame, y, heading), rows, 2) - GAP
-    _draw_end(frame, y, numbers)
+    y = _draw_end(frame, y, numbers)
+    sources = source_words(request.pack, (item.source for item in items), request.language)
+    draw_lines(frame, 0, y - 2, frame.width, sources, SMALL)
 
 
-def _draw_end(frame: Frame, top: float, numbers: "_Numbers") -> None:
-    """Draw what every visit ends with: findings, advice, what comes next, signatures."""
+def _draw_end(frame: Frame, top: float, numbers: "_Numbers") -> float:
+    """Draw what every visit ends with: findings, advice, what comes next, signatures, and return where that is."""
     words = frame.language.text
     y = _heading(frame, top, AFTERWARDS)
     temperature = _asked(numbers, frame, TEMPERATURE)
@@ -117,7 +129,7 @@ def _draw_end(frame: Frame, top: float, numbers: "_Numbers") -> None:
     for place, title in enumerate((SIGNED, WENT)):
         frame.text(place * half, y - SIZE, half - 8, words(title), SMALL)
         frame.text(place * half, y - SIZE - 26, half - 20, "." * 50, SMALL)
-    draw_lines(frame, 0, y - SIZE - 32, frame.width, words(KNOWN_ALREADY), SMALL)
+    return draw_lines(frame, 0, y - SIZE - 32, frame.width, words(KNOWN_ALREADY), SMALL)
 
 
 class _Numbers:

@@ -28,6 +28,7 @@ from ..rules.reasons import RuleRow
 from ..rules.weeks import last_day
 from ..services import PlannedRow, home_rules, week
 from ..services.week import DROPPED
+from .sources import source_words
 from .weeks import weeks_of
 
 TITLE = QT_TRANSLATE_NOOP("Home visits", "Visits at home from {first} to {last}")
@@ -155,7 +156,9 @@ def _draw(request: PaperRequest, rows: Sequence[Sequence[TableCell]], first: Pla
     frame.text(0, top - SIZE, frame.width, shown, SIZE + 1, bold=True)
     y = draw_table(frame, 0, top - INTRO, _widths(frame), [_heads(request)], SIZE)
     y = draw_table(frame, 0, y, _widths(frame), rows, SIZE, ROW) - 3
-    for sentence in (f"{words(CAME_TO, words=_outcomes(frame))} {words(FOUND, words=_findings(frame))}", _foot(frame)):
+    told = f"{words(CAME_TO, words=_outcomes(frame))} {words(FOUND, words=_findings(frame))}"
+    sources = source_words(request.pack, (rule.source for rule in home_rules(request.pack).values()), request.language)
+    for sentence in (told, _foot(frame), sources):
         y = draw_lines(frame, 0, y, frame.width, sentence, SMALL)
 
 
