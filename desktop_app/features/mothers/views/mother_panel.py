@@ -10,6 +10,7 @@ from desktop_app.residents.services import rows_of
 from desktop_app.residents.views.form_tab import FormTab
 from desktop_app.ui.form import Form
 from desktop_app.ui.widgets import button, clear_layout, label, row
+from desktop_app.ui.words import tr
 
 from .. import services
 from ..rules.cards import MotherCard, Newborn, PregnancyCard
@@ -34,7 +35,8 @@ from .sections import AboutHer, AfterBirth, GoingOn
 NEW = QT_TRANSLATE_NOOP("Mothers", "New pregnancy")
 NOTHING = QT_TRANSLATE_NOOP("Mothers", "No pregnancy is going on.")
 REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a check-up of {name}")
-RESIDENTS = "residents"
+RESIDENTS, REGISTERS = "residents", "registers"
+PREGNANCY_CARD, AFTER_BIRTH_CARD = "mothers.pregnancy_card", "mothers.after_birth_card"
 ADULT_DOSE = "TT{number}"
 MOST_DOSES = 5
 TABLES = (
@@ -83,9 +85,19 @@ class MotherPanel(FormTab):
 
     def ask(self, name: str, on: date | None = None) -> None:
         """Open a form by its name; ``on`` is the day of an entry that is corrected."""
+        if name == "print":
+            self.print_card()
+            return
         form = self._form(name, on)
         if form is not None:
             self.open_form(form, getattr(form, "title", None) or getattr(form, "TITLE"))  # noqa: B009 - each has one of them
+
+    def print_card(self) -> None:
+        """Go to her card as it will be printed: that of the pregnancy, or that of the weeks after it."""
+        card = self.shown.card
+        paper = PREGNANCY_CARD if card is not None and card.current is not None else AFTER_BIRTH_CARD
+        whom = tr(self.shown.person.name)
+        self.context.open_page(REGISTERS, register=paper, subjects=(self.resident,), of_whom=whom)
 
     def look_at(self, child: bytes, on: date | None = None) -> None:
         """Open the form of a look at a newborn."""

@@ -179,3 +179,12 @@ def test_a_part_does_not_take_back_what_another_wrote_since_she_came(db, part, p
         given.store(session)
     found = card(db, pregnant[0]).current
     assert found.iron.total == 30 and found.contacts[0].entry.danger_signs == ()
+
+
+def test_what_was_measured_today_is_said_for_the_book_at_home(db, part, pregnant):
+    assert "Write into her mother and child book" not in words(part(TopicsPart, pregnant[0]))
+    see(db, pregnant[1], TODAY, weight_g=56_400, arm_mm=228, iron=30)
+    shown = words(part(TopicsPart, pregnant[0]))
+    assert "Write into her mother and child book" in shown
+    assert "5 October 2026 · Week 26" in shown and "56.4 kg · Arm 22.8 cm · 30 iron tablets" in shown
+    assert any("Arm too thin" in one for one in shown) and any(one.startswith("Next: K") for one in shown)

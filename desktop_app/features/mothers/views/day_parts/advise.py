@@ -1,23 +1,28 @@
 """The step Advise: what is talked about with a pregnant woman or a mother; what her day asks for stands first."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.ticks import TicksField
-from desktop_app.ui.words import joined, tr
+from desktop_app.ui.words import current, joined, tr
 
 from ... import services
 from ...rules.cards import PregnancyCard
 from ...services import MotherTopic
 from ...services.topics import record_topics, told_on
+from ..days import measured_on
+from ..wording import NEXT, WEEK, Titles, measured_words, next_words
 from .woman_part import WomanPart
 
 TITLE = QT_TRANSLATE_NOOP("Mothers", "Talk about with her")
+INTO_BOOK = QT_TRANSLATE_NOOP("Mothers", "Write into her mother and child book")
+MEASURED = ("weight", "arm", "pressure", "anaemia")
 IMPORTANT = QT_TRANSLATE_NOOP("Mothers", "important today")
 
 
@@ -47,6 +52,9 @@ class TopicsPart(WomanPart):
         self.add_title(TITLE)
         self.body.addWidget(self.topics)
         self.editors.append(self.topics)
+        lines = book_lines(pregnancy, self.shown.contacts, self.on)
+        if lines:
+            self.add_title(INTO_BOOK, lines)
 
     def focus_entry(self) -> bool:
         """Put the cursor on the first topic as long as none was talked about."""
@@ -60,6 +68,18 @@ class TopicsPart(WomanPart):
         if self.pregnancy is not None:
             record_topics(session, self.pregnancy.resident, self.on, self.topics.value(), self.context.today())
         self._is_changed = False
+
+
+def book_lines(pregnancy: PregnancyCard, titles: Titles, on: date) -> list[str]:
+    """Return what goes into the book at home after a day on which something was measured or given; empty for no such day."""
+    measured = measured_words(measured_on(pregnancy, on))
+    if not measured:
+        return []
+    week: Label = WEEK.of(pregnancy.weeks) if pregnancy.is_open and pregnancy.weeks is not None else ""
+    found = [one.words for one in pregnancy.findings if one.code in MEASURED and one.on == on]
+    coming: Label = "" if pregnancy.next is None else NEXT.fill(what=next_words(pregnancy.next, titles, on))
+    lines = [joined(current().long_date(on), week), measured, joined(*found), tr(coming)]
+    return [line for line in lines if line]
 
 
 def _states(pregnancy: PregnancyCard) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from desktop_app.residents.rules.wording import SEXES
 from desktop_app.residents.views.links import link
 from desktop_app.residents.views.wording import date_words
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label
+from desktop_app.ui.widgets import button, icon_button, label
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -29,6 +29,7 @@ THE_WEEKS = QT_TRANSLATE_NOOP("Mothers", "The weeks after")
 DAY_OF = QT_TRANSLATE_NOOP("Mothers", "Day {number} of {last}")
 LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up of the mother")
 OPEN_CARD = QT_TRANSLATE_NOOP("Mothers", "Open the card")
+PRINT = QT_TRANSLATE_NOOP("Mothers", "Print her card")
 LOOKS = QT_TRANSLATE_NOOP("Mothers", "Check-ups of the mother")
 NO_LOOK = QT_TRANSLATE_NOOP("Mothers", "No check-up is written down yet.")
 NO_LOOK_AT_CHILD = QT_TRANSLATE_NOOP("Mothers", "No check-up of the child is written down yet.")
@@ -87,6 +88,7 @@ class AfterBirth(QWidget):
         line, acts = WrapRow(), QWidget()
         acts.setLayout(line)
         line.addWidget(button(LOOK, "stethoscope", clicked=partial(self.asked.emit, "postpartum", None)))
+        line.addWidget(icon_button(PRINT, "printer", partial(self.asked.emit, "print", None)))
         self._body.addWidget(acts)
 
     def _add_looks(self) -> None:

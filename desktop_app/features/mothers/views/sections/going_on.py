@@ -38,6 +38,7 @@ TITLE = QT_TRANSLATE_NOOP("Mothers", "Pregnant")
 LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up")
 BIRTH = QT_TRANSLATE_NOOP("Mothers", "The birth…")
 MORE = QT_TRANSLATE_NOOP("Mothers", "More")
+PRINT = QT_TRANSLATE_NOOP("Mothers", "Print her card")
 MENU: Sequence[tuple[str, Label]] = (
     ("change", QT_TRANSLATE_NOOP("Mothers", "Change what is known…")),
     ("dates", QT_TRANSLATE_NOOP("Mothers", "Correct the expected day…")),
@@ -116,6 +117,7 @@ class GoingOn(QWidget):
             menu.addAction(tr(words), partial(self.asked.emit, name, None))
         more.setMenu(menu)
         line.addWidget(more)
+        line.addWidget(icon_button(PRINT, "printer", partial(self.asked.emit, "print", None)))
         add(acts)
 
     def _add_findings(self) -> None:
