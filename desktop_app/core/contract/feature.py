@@ -1,6 +1,6 @@
 """The card of a slice, and its commands."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,8 @@ class Feature:
         day_parts: what the slice adds to the steps of the open day.
         data_checks: what the slice asks of the quality of its data.
         today_lines: (session, today) -> what waits; a fixed number of quick queries.
+        day_movers: (session, residents, since, to) -> None: let what was written down of people on an open day follow it to the
+            right date, in the same action.
         sealed_words: (session, values of an entry that the midwife has opened) -> title and words of each value, if it was
             this slice that sealed it; else nothing.
     """
@@ -74,4 +76,5 @@ class Feature:
     day_parts: Sequence[DayPart] = ()
     data_checks: Sequence[DataCheck] = ()
     today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None
+    day_movers: Sequence[Callable[[Any, Collection[bytes], date, date], None]] = ()
     sealed_words: Callable[[Any, Mapping[str, Any]], Sequence[tuple[Label, Label]]] | None = None

@@ -1,6 +1,8 @@
 """What the slice offers to the program."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
 
 from desktop_app.core.contract import Feature, Paper, RecordTable
 from desktop_app.core.later import Later
@@ -31,6 +33,12 @@ def _papers() -> Sequence[Paper]:
     return PAPERS
 
 
+def _move_checks(session: Any, residents: Collection[bytes], since: date, to: date) -> None:
+    from ..services.moving import move_checks
+
+    move_checks(session, residents, since, to)
+
+
 FEATURE = Feature(
     name="health_checks",
     title=QT_TRANSLATE_NOOP("Health checks", "Health checks"),
@@ -43,4 +51,5 @@ FEATURE = Feature(
     day_parts=DAY_PARTS,
     data_checks=DATA_CHECKS,
     today_lines=today_lines,
+    day_movers=(_move_checks,),
 )

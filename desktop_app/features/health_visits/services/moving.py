@@ -1,6 +1,6 @@
 """An open day that was entered under the wrong date."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -35,6 +35,9 @@ WEIGHED_AGAIN = ("resident_id", "first_weight_g", "second_weight_g", "reason")
 ANSWERED = ("resident_id", "kind", "value_seen", "answered_on", "note")
 DESCRIBED = ("place", "scale", "zero_checked", "volunteers", "groups", "state", "note")
 
+Mover = Callable[[Session, Collection[bytes], date, date], None]
+"""Brings what a slice keeps of people on a day to another date."""
+
 _SAME = QT_TRANSLATE_NOOP("Health visits", "The open day is on {day} already.")
 _DIFFERS = QT_TRANSLATE_NOOP(
     "Health visits",
@@ -42,13 +45,16 @@ _DIFFERS = QT_TRANSLATE_NOOP(
 )
 
 
-def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> bytes:
+def move_open_day(session: Session, day_id: bytes, to: date, today: date, movers: Sequence[Mover] = ()) -> bytes:
     """Bring an open day with everybody on it to another date and return that day's id.
 
     Ids follow from the date, so that another laptop with the right date finds the same rows: each visit is
     written anew under the new date and the old one is deleted, in one action with one undo. Where the new date
     has a visit of the same child, the two are joined. What the people of the day were given, asked and referred for
     on it goes along.
+
+    Args:
+        movers: ``Feature.day_movers`` of all slices: what they keep of the people of the day goes along too.
 
     Raises:
         InputError: the date is in the future, before the birth or after the death of somebody on the list, or the
@@ -72,6 +78,8 @@ def move_open_day(session: Session, day_id: bytes, to: date, today: date) -> byt
             name = people[visit.resident_id].name
             raise InputError([Problem("day", _DIFFERS.fill(name=name, day=to))])
     _move_records(session, people, day.held_on, to, today)
+    for move in movers:
+        move(session, people, day.held_on, to)
     move_absences(session, day_id, new_id)
     move_duty(session, day_id, Event("open_day", new_id, to), today)
     session.delete(day)

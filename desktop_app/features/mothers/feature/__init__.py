@@ -1,6 +1,6 @@
 """What the slice offers to the program."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -45,6 +45,12 @@ def _papers() -> Sequence[Paper]:
     return PAPERS
 
 
+def _move_contacts(session: Any, residents: Collection[bytes], since: date, to: date) -> None:
+    from ..services.moving import move_contacts
+
+    move_contacts(session, residents, since, to)
+
+
 FEATURE = Feature(
     name="mothers",
     title=QT_TRANSLATE_NOOP("Mothers", "Mothers"),
@@ -54,6 +60,7 @@ FEATURE = Feature(
     records=Later(_records),
     data_checks=Later(_checks),
     today_lines=_today_lines,
+    day_movers=(_move_contacts,),
     sealed_words=sealed_words,
     schedule_facts=SCHEDULE_FACTS,
     pack_tables=PACK_TABLES,
