@@ -188,3 +188,24 @@ def test_what_was_measured_today_is_said_for_the_book_at_home(db, part, pregnant
     assert "Write into her mother and child book" in shown
     assert "5 October 2026 · Week 26" in shown and "56.4 kg · Arm 22.8 cm · 30 iron tablets" in shown
     assert any("Arm too thin" in one for one in shown) and any(one.startswith("Next: K") for one in shown)
+
+
+def test_plus_ticks_what_her_day_asks_for_and_enter_goes_on(part, pregnant, db, qtbot):
+    see(db, pregnant[1], TODAY, taken="not_always")
+    shown = part(TopicsPart, pregnant[0])
+    shown.focus_entry()
+    qtbot.keyClicks(shown.focusWidget(), "+")
+    assert "ADVICE_IRON" in shown.topics.value() and "ADVICE_MOTHERS_CLASS" not in shown.topics.value()
+    with qtbot.waitSignal(shown.went_on):
+        qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_enter_goes_on_from_a_ticked_danger_sign(part, pregnant, qtbot):
+    shown = part(LookPart, pregnant[0])
+    shown.focus_entry()
+    qtbot.keyClicks(shown.focusWidget(), "2")
+    box = shown.lines["danger"].detail.boxes["HEADACHE"]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert shown.lines["book"].isAncestorOf(shown.focusWidget())

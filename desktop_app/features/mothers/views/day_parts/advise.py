@@ -5,11 +5,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.ticks import TicksField
+from desktop_app.ui.shortcuts import ENTER_KEYS
 from desktop_app.ui.words import current, joined, tr
 
 from ... import services
@@ -37,6 +39,7 @@ class TopicsPart(WomanPart):
         super().__init__(context, parent)
         self.topics = TicksField()
         self._told: tuple[str, ...] = ()
+        self._important: list[str] = []
 
     def lay_out(self, pregnancy: PregnancyCard) -> None:
         """Offer the topics of her state."""
@@ -44,6 +47,7 @@ class TopicsPart(WomanPart):
         reasons = _reasons(pregnancy)
         offered = _offered(services.mother_topics(self.shown.pack), _states(pregnancy), reasons)
         self.topics = TicksField([(one.code, _title(one, reasons), one.mother) for one in offered])
+        self._important = [one.code for one in offered if set(one.for_reasons) & reasons]
         self.topics.setAccessibleName(tr(TITLE))
         with self.context.db.read() as session:
             self._told = told_on(session, pregnancy.resident, self.on)
@@ -62,6 +66,16 @@ class TopicsPart(WomanPart):
         if waits:
             self.topics.setFocus(Qt.FocusReason.OtherFocusReason)
         return waits
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; plus ticks every topic that her day asks for."""
+        if event.key() in ENTER_KEYS:
+            self.went_on.emit()
+        elif event.text() == "+":
+            self.topics.set_value({*self.topics.value(), *self._important})
+            self.touched()
+        else:
+            super().keyPressEvent(event)
 
     def store(self, session: Any) -> None:
         """Write what was talked about."""
