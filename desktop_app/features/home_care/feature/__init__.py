@@ -8,6 +8,7 @@ from desktop_app.core.contract import Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 
+from .checks import DATA_CHECKS
 from .packs import PACK_TABLES
 from .pages import PAGES, PANELS
 from .sealed import sealed_words
@@ -41,6 +42,7 @@ FEATURE = Feature(
     papers=Later(_papers),
     settings=SETTINGS,
     pack_tables=PACK_TABLES,
+    data_checks=DATA_CHECKS,
     today_lines=_today_lines,
     sealed_words=sealed_words,
 )

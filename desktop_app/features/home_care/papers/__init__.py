@@ -34,6 +34,12 @@ def _recap(session: Any, request: PaperRequest) -> Written:
     return write_recaps(session, request)
 
 
+def _figures(session: Any, request: PaperRequest) -> Written:
+    from .recap_sheet import write_recaps
+
+    return write_recaps(session, request, with_names=False)
+
+
 def _follow_up(session: Any, request: PaperRequest) -> Written:
     from .follow_up_form import write_follow_ups
 
@@ -63,9 +69,17 @@ PAPERS = (
     ),
     Paper(
         "home_care.recap",
-        QT_TRANSLATE_NOOP("Home visits", "Recap of the week's visits"),
+        QT_TRANSLATE_NOOP("Home visits", "Recap of the week's visits for the health centre"),
         WEEK,
         _recap,
+        ("head_of_post", "midwife"),
+        _weeks,
+    ),
+    Paper(
+        "home_care.figures",
+        QT_TRANSLATE_NOOP("Home visits", "Recap of the week's visits for the village, without names"),
+        WEEK,
+        _figures,
         ("head_of_post", "midwife"),
         _weeks,
     ),

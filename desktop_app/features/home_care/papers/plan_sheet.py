@@ -152,7 +152,7 @@ def _draw(request: PaperRequest, rows: Sequence[Sequence[TableCell]], first: Pla
     words = frame.language.text
     name = isolated(words(first.volunteer)) if first is not None and first.volunteer else DOTS
     parts = [words(LIST, number=figures(first.list_number))] if first is not None else []
-    shown = "   ·   ".join([*parts, words(VOLUNTEER, name=name)])
+    shown = "   ·   ".join(isolated(part) for part in [*parts, words(VOLUNTEER, name=name)])
     frame.text(0, top - SIZE, frame.width, shown, SIZE + 1, bold=True)
     y = draw_table(frame, 0, top - INTRO, _widths(frame), [_heads(request)], SIZE)
     y = draw_table(frame, 0, y, _widths(frame), rows, SIZE, ROW) - 3

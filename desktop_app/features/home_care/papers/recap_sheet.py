@@ -47,21 +47,26 @@ TICK = "√"
 BLANK_ROWS = 12
 
 
-def write_recaps(session: Session, request: PaperRequest) -> Written:
-    """Return the recaps of the weeks that are asked for."""
+def write_recaps(session: Session, request: PaperRequest, with_names: bool = True) -> Written:
+    """Return the recaps of the weeks that are asked for.
+
+    Args:
+        with_names: also each visit; without them it holds what the village may know (domain.md 16.6, number 30).
+    """
     recaps = [week_recap(session, monday) for monday in weeks_of(request)]
     sheets: list[Sheet] = []
     for recap in recaps:
-        sheets += _sheets(request, recap)
+        sheets += _sheets(request, recap, with_names)
     made = render_pages(sheets, request.heading, request.language, request.paper, landscape=False)
     return Written(made.pdf, made.page_count, not any(recap.visits for recap in recaps), made.missing)
 
 
-def _sheets(request: PaperRequest, recap: WeekRecap) -> list[Sheet]:
+def _sheets(request: PaperRequest, recap: WeekRecap, with_names: bool) -> list[Sheet]:
     language = request.language
     title = language.text(TITLE, first=language.date(recap.monday), last=language.date(last_day(recap.monday)))
     signatures = [Signature(OFFICES[office], office) for office in ("head_of_post", "midwife")]
-    return sheets_of(request, title, [_counts(language, recap), _visits(language, recap)], signatures)
+    blocks = [_counts(language, recap), *([_visits(language, recap)] if with_names else [])]
+    return sheets_of(request, title, blocks, signatures)
 
 
 def _counts(language: Language, recap: WeekRecap) -> Block:

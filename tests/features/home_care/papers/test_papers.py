@@ -20,7 +20,7 @@ from tests.conftest import TODAY
 from tests.features.home_care.village import MONDAY, acted, settle
 
 AT = datetime(2026, 10, 5, 9, 0, tzinfo=UTC)
-OF_WEEK = ("plan", "checklists", "recap", "follow_up")
+OF_WEEK = ("plan", "checklists", "recap", "figures", "follow_up")
 SAVE = os.environ.get("HOME_PAPERS", "")
 
 
@@ -100,3 +100,11 @@ def test_neighbours_who_read_the_paper_do_not_learn_a_sensitive_reason(db, print
         text = "".join(pages(printed(paper, "en", [week_key(MONDAY)])))
         with db.read() as session:
             assert str(services.home_rules(pack_of(session))["V10"].title) not in text.replace("d Signs of TB", "")
+
+
+def test_the_village_gets_counts_and_no_names(db, printed, village):
+    visit(db, village)
+    with_names, without = (printed(paper, "en", [week_key(MONDAY)]) for paper in ("recap", "figures"))
+    assert "Öberg" in pages(with_names)[0]
+    assert "Öberg" not in pages(without)[0]
+    assert "Does not follow the treatment" in pages(without)[0]

@@ -1,0 +1,96 @@
+"""What of a visit only the midwife reads, and what Data check asks about visits."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.features.confidential.services import opened_by_topic, record_sealed
+from desktop_app.features.home_care import services
+from desktop_app.features.home_care.models import HomeAnswer, HomeVisit
+from desktop_app.features.home_care.rules.entries import HomeVisitEntry
+from desktop_app.features.home_care.rules.weeks import week_key
+from desktop_app.features.home_care.services.doubts import dangers_nobody_told, visits_after_death
+from desktop_app.features.referrals.services import refer
+from desktop_app.residents.services import record_death
+from tests.builders.midwife import MIDWIFE, give_midwife_key
+from tests.conftest import TODAY
+from tests.features.home_care.village import MONDAY, acted, settle
+
+
+@pytest.fixture
+def village(db):
+    give_midwife_key(db)
+    return settle(db)
+
+
+def visit(db, who, **more):
+    return acted(db, lambda session: services.record_home_visit(session, HomeVisitEntry(TODAY, who, **more), TODAY))
+
+
+def test_answers_for_the_midwife_are_sealed_and_the_others_stay_in_the_open(db, village):
+    who = village.people["Åsa Öberg"]
+    visit(db, who, checklist="adult", answers={"contraception_adult": "pill", "plate": "yes"})
+    with db.read() as session:
+        assert [(one.item, one.value) for one in session.scalars(select(HomeAnswer))] == [("plate", "yes")]
+        assert opened_by_topic(session, "contraception") is None
+    db.vault.unlock(MIDWIFE)
+    with db.read() as session:
+        (entry,) = opened_by_topic(session, "contraception")[who]
+    assert entry.values == {"contraception_adult": "pill"}
+
+
+def test_a_list_of_tb_leaves_no_trace_of_which_list_it_was(db, village):
+    who = village.people["Åsa Öberg"]
+    visit(db, who, checklist="tb", answers={"tb_taken": "no", "smoking": "smokes", "T_cough": "yes"})
+    with db.read() as session:
+        assert session.scalars(select(HomeAnswer)).all() == []
+        assert [row.checklist for row in session.scalars(select(HomeVisit))] == [None]
+
+
+def test_who_the_midwife_follows_is_wanted_only_while_her_key_is_open_and_the_plan_says_nothing_of_why(db, village):
+    who = village.people["Åsa Öberg"]
+    acted(db, lambda session: record_sealed(session, who, TODAY - timedelta(days=60), "mental_health", {"note": "alone"}))
+
+    def wanted():
+        with db.read() as session:
+            return [one for one in services.visits_wanted(session, TODAY) if one.resident == who]
+
+    assert wanted() == []
+    db.vault.unlock(MIDWIFE)
+    (one,) = wanted()
+    assert [reason.code for reason in one.reasons] == ["M"]
+    acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[who]))
+    db.vault.lock()
+    with db.read() as session:
+        (row,) = services.week(session, MONDAY).rows
+    assert (row.reasons, row.state) == (("M",), "waiting")
+    assert week_key(MONDAY) == b"2026-10-05"
+
+
+def test_who_was_met_after_the_death_is_asked_about(db, village):
+    who = village.people["Mbah Karto"]
+    visit(db, who)
+    died = PartialDate.of(TODAY - timedelta(days=3))
+    acted(db, lambda session: record_death(session, who, died, TODAY))
+    with db.read() as session:
+        assert [one.resident for one in visits_after_death(session, TODAY)] == [who]
+
+
+def test_a_danger_sign_that_nobody_was_told_of_is_asked_about_until_somebody_was(db, village):
+    who = village.people["Åsa Öberg"]
+    entry = HomeVisitEntry(TODAY, who, danger_sign=True)
+
+    def doubts():
+        with db.read() as session:
+            return [one.resident for one in dangers_nobody_told(session, TODAY)]
+
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    assert doubts() == [who]
+    acted(db, lambda session: services.record_home_visit(session, replace(entry, reported_on=TODAY), TODAY))
+    assert doubts() == []
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    acted(db, lambda session: refer(session, who, TODAY, ["danger_sign"], "health_centre", "", "Tini", "", TODAY))
+    assert doubts() == []
