@@ -1,6 +1,6 @@
 """Writes an entry that only the midwife will read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -89,6 +89,10 @@ class EntryForm(Form):
                 services.change_sealed(session, self._opened.id, on, topic, {**kept, **values}, self.by.value())
             action = action_id(session)
         self.context.notify(services.WRITE, action)
+
+    def draft(self) -> Mapping[str, object]:
+        """Return nothing: what is private is kept nowhere but in the form itself, not even for a window that is built anew."""
+        return {}
 
     def _ask(self) -> None:
         topic = self.topic.value()

@@ -1,6 +1,6 @@
 """Opens the midwife's entries with her passphrase."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,10 @@ class UnlockForm(Form):
         self.save_button.setEnabled(False)
         self.context.tasks.run(self, work, self._opened, self._refused)
         return True
+
+    def draft(self) -> Mapping[str, object]:
+        """Return nothing: a passphrase is kept nowhere."""
+        return {}
 
     def _opened(self, _nothing: None) -> None:
         self.passphrase.set_value(None)

@@ -172,3 +172,15 @@ def test_a_method_that_was_asked_at_home_counts_and_a_referral_does_not(db, pane
     record(db, siti, "contraception", contraception_adult="implant")
     record(db, siti, "contraception", slip="12-34", reason="contraception")
     assert any("Family planning: Implant" in text for text in words(panel))
+
+
+def test_neither_a_half_typed_entry_nor_a_passphrase_is_kept_for_another_window(db, context, siti, qtbot):
+    give_midwife_key(db)
+    entry, unlocking = EntryForm(context, siti), UnlockForm(context)
+    for form in (entry, unlocking):
+        qtbot.addWidget(form)
+    entry.choose("hiv")
+    qtbot.keyClicks(entry.editors["note"], "ARV")
+    qtbot.keyClicks(unlocking.passphrase, MIDWIFE)
+    assert entry.has_changes and unlocking.has_changes
+    assert entry.draft() == unlocking.draft() == {}
