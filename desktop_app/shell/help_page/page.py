@@ -47,6 +47,14 @@ ANSWERS: Sequence[tuple[Text, Text]] = (
             "Help", "Take the recovery sheet and choose “Forgot the passphrase?” where the passphrase is asked for."
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Help", "Something that only the midwife should know"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Write it on the person's card under “For the midwife”. Only she can read it, with her own passphrase; others see that "
+            "she follows up. She chooses the passphrase once, under Settings, “Key of the midwife”.",
+        ),
+    ),
 )
 KEYS = QT_TRANSLATE_NOOP("Help", "Keys")
 KEY_LINES: Sequence[tuple[str, Text]] = (
