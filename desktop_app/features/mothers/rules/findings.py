@@ -16,12 +16,16 @@ ARM_THIN = QT_TRANSLATE_NOOP("Mothers", "Arm too thin")
 ARM_GOOD = QT_TRANSLATE_NOOP("Mothers", "Arm as it should be")
 PRESSURE = QT_TRANSLATE_NOOP("Mothers", "Blood pressure: {words}")
 HAEMOGLOBIN = QT_TRANSLATE_NOOP("Mothers", "Haemoglobin: {words}")
+PULSE = QT_TRANSLATE_NOOP("Mothers", "Pulse: {words}")
+TEMPERATURE = QT_TRANSLATE_NOOP("Mothers", "Temperature: {words}")
+GLUCOSE = QT_TRANSLATE_NOOP("Mothers", "Blood sugar: {words}")
 PAST_TERM = QT_TRANSLATE_NOOP("Mothers", "The expected day is past. Let the midwife look at her.")
 SMALL_BABY = QT_TRANSLATE_NOOP("Mothers", "Weighed less than 2.5 kg at birth")
 VERY_SMALL_BABY = QT_TRANSLATE_NOOP("Mothers", "Weighed less than 2 kg at birth. Refer.")
 NO_SAMPLE = QT_TRANSLATE_NOOP("Mothers", "The blood sample of the heel is missing. Ask the midwife.")
 
 HAEMOGLOBIN_CODE = "haemoglobin"
+GLUCOSE_CODES = ("glucose_fasting", "glucose_random")
 SMALL_G = 2_500
 VERY_SMALL_G = 2_000
 """Source: domain.md 5: below 2500 g a low weight at birth, below 2000 g to the hospital."""

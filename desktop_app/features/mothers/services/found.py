@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
-from desktop_app.core.text import Label
+from desktop_app.core.text import Label, Text
 from desktop_app.features.health_checks.rules.classifying import Finding as ClassFinding
 from desktop_app.features.health_checks.rules.classifying import Whom, blood_pressure, classify
 from desktop_app.features.health_checks.services import classes_of
@@ -46,7 +47,7 @@ class Found:
                 tone = _tone(self.pressure(card, woman, *vitals.pressure, vitals.on))
                 pressures.append(Value(vitals.on, vitals.pressure[0], tone, vitals.pressure[1]))
         for lab in reversed(self._stored.labs.get(woman.id, ())):
-            if first <= lab.on <= last:
+            if lab.test == words.HAEMOGLOBIN_CODE and first <= lab.on <= last:
                 tenths = nearest(lab.thousandths, 100)
                 haemoglobins.append(Value(lab.on, tenths, _tone(self.haemoglobin(card, woman, tenths, lab.on))))
         return {"arms": tuple(arms), "pressures": tuple(pressures), "haemoglobins": tuple(haemoglobins)}
@@ -86,7 +87,7 @@ class Found:
 
     def findings(self, card: PregnancyCard, woman: PersonFacts, risks: Sequence[Finding]) -> tuple[Finding, ...]:
         """Return what stands out on the day and what is as it should be, the most urgent first."""
-        found = [*self._danger(card), *self._values(card, woman), *self._weight(card), *risks]
+        found = [*self._danger(card), *self._values(card, woman), *self._others(card, woman), *self._weight(card), *risks]
         overdue = None if card.edd is None else self._on - card.edd
         if card.is_open and overdue is not None and overdue >= timedelta(days=words.PAST_DAYS):
             found.append(Finding("past_term", words.PAST_TERM, "danger", self._on))
@@ -119,6 +120,27 @@ class Found:
         if card.haemoglobins:
             one = card.haemoglobins[-1]
             yield from self._of_class("anaemia", self.haemoglobin(card, woman, one.value, one.on), one.on, words.HAEMOGLOBIN)
+
+    def _others(self, card: PregnancyCard, woman: PersonFacts) -> Iterator[Finding]:
+        """Yield of pulse, temperature and blood sugar what is not as it should be."""
+        first = card.start or card.entry.registered_on
+        seen = [one for one in self._stored.vitals.get(woman.id, ()) if one.on is not None and one.on >= first][:1]
+        for one in seen:
+            on = one.on or first
+            yield from self._not_good("pulse", one.pulse_per_minute, 1, words.PULSE, card, woman, on)
+            yield from self._not_good("temperature", one.temperature_tenths, 10, words.TEMPERATURE, card, woman, on)
+        for test in words.GLUCOSE_CODES:
+            for lab in [one for one in self._stored.labs.get(woman.id, ()) if one.test == test and one.on >= first][:1]:
+                yield from self._not_good(test, lab.thousandths, 1000, words.GLUCOSE, card, woman, lab.on)
+
+    def _not_good(
+        self, code: str, value: int | None, per_unit: int, shown: Text, card: PregnancyCard, woman: PersonFacts, on: date
+    ) -> Iterator[Finding]:
+        if value is None:
+            return
+        found = classify(self._classes, code, Fraction(value, per_unit), _whom(woman, on, _state(card, on)))
+        if found is not None and found.tone != "good":
+            yield from self._of_class(code, found, on, shown)
 
     def _of_class(self, code: str, found: ClassFinding | None, on: date, shown: Any) -> Iterator[Finding]:
         if found is None:

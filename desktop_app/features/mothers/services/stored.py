@@ -24,10 +24,9 @@ from ..models import (
     ReproductiveHistory,
 )
 from ..rules.entries import HistoryEntry
+from ..rules.findings import GLUCOSE_CODES, HAEMOGLOBIN_CODE
 from .after_birth import history_entry
 from .newborns import newborn_rows
-
-HAEMOGLOBIN = "haemoglobin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def read_stored(session: Session, residents: Collection[bytes], on: date) -> Sto
         read_history(session, residents, on),
         _weighings(session, residents, on),
         vitals_of(session, residents, last=on),
-        labs_of(session, residents, last=on, tests=(HAEMOGLOBIN,)),
+        labs_of(session, residents, last=on, tests=(HAEMOGLOBIN_CODE, *GLUCOSE_CODES)),
         iron_of(session, residents, last=on),
         conditions_of(session, residents),
         aliases,

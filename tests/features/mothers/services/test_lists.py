@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.settings import put_setting
-from desktop_app.features.health_checks.services import set_condition
+from desktop_app.features.health_checks.services import Vitals, record_lab, record_vitals, set_condition
 from desktop_app.features.mothers import services
 from desktop_app.features.mothers.rules.entries import HistoryEntry, NewbornEntry, PostpartumEntry, PregnancyEntry
 from desktop_app.features.mothers.services.today import today_lines
@@ -189,3 +189,37 @@ def test_today_counts_what_the_lists_show(db):
 
 def test_nothing_waits_in_a_post_without_pregnancies(db):
     assert read(db, today_lines, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("test", "value", "is_red"),
+    [
+        ("glucose_fasting", 91, False),
+        ("glucose_fasting", 92, True),  # WHO: 92-125 in pregnancy, diabetes from 126
+        ("glucose_fasting", 126, True),
+        ("glucose_random", 139, False),
+        ("glucose_random", 200, True),
+    ],
+)
+def test_blood_sugar_is_red_by_the_limits_of_a_pregnancy(db, test, value, is_red):
+    woman, _ = add_pregnant(db, "Rina", weeks_ago(20))
+    acted(db, lambda s: record_lab(s, woman, TODAY, test, value, today=TODAY))
+    assert (test in reds(card(db, woman).current)) is is_red
+
+
+@pytest.mark.parametrize(
+    ("pulse", "tenths", "codes"),
+    [
+        (59, 370, {"pulse"}),
+        (60, 370, set()),
+        (100, 374, set()),
+        (101, 370, {"pulse"}),
+        (80, 379, {"temperature"}),
+        (80, 380, {"temperature"}),
+    ],
+)
+def test_pulse_and_temperature_are_looked_at(db, pulse, tenths, codes):
+    woman, _ = add_pregnant(db, "Rina", weeks_ago(20))
+    vitals = Vitals(pulse_per_minute=pulse, temperature_tenths=tenths)
+    acted(db, lambda s: record_vitals(s, woman, TODAY, vitals, TODAY))
+    assert set(reds(card(db, woman).current)) & {"pulse", "temperature"} == codes
