@@ -51,10 +51,13 @@ class RecapRow:
 
 
 def _count(row: RecapRow, parameters: Mapping[str, Any]) -> Cell:
-    """Return who is counted in all groups that a column names, divided by spaces."""
-    found = [row.counts.get((group, parameters["item"])) for group in parameters["of"].split()]
-    known = [people for people in found if people is not None]
-    return People(frozenset().union(*known)) if known else None
+    """Return who is counted in all groups that a column names, divided by spaces; None if nobody of those who came was asked."""
+    groups = parameters["of"].split()
+    found = {group: row.counts.get((group, parameters["item"])) for group in groups}
+    came = [group for group in groups if row.counts.get((group, "came"))]
+    if came and all(found[group] is None for group in came):
+        return None
+    return People(frozenset().union(*(people for people in found.values() if people is not None)))
 
 
 FIELDS = {
