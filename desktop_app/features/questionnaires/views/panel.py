@@ -45,6 +45,7 @@ class QuestionsPanel(FormTab):
 
     def __init__(self, context: object, resident: bytes, parent: QWidget | None = None) -> None:
         self._result: SheetResult | None = None
+        self._result_block: QWidget | None = None
         super().__init__(context, resident, parent)  # type: ignore[arg-type]
         self.context.midwife.changed.connect(self.reload)
 
@@ -57,8 +58,10 @@ class QuestionsPanel(FormTab):
             sheets = services.sheets_of(session, [self.resident]).get(self.resident, [])
             self._opened = {(one.questionnaire.code, one.on): one for one in services.opened_sheets(session, self.resident) or ()}
         clear_layout(self.body)
+        self._result_block = None
         if self._result is not None:
-            self.body.addWidget(result_block(self._result, self.person.name, self._refer, self._forget_result))
+            self._result_block = result_block(self._result, self.person.name, self._refer, self._forget_result)
+            self.body.addWidget(self._result_block)
         asked = {one.code: one for one in self.offered if one.keeps_answers}
         old = {one.code: one.questionnaire for one in sheets if one.questionnaire is not None}
         for code, questionnaire in {**asked, **{k: v for k, v in old.items() if v.keeps_answers and k not in asked}}.items():
@@ -71,8 +74,10 @@ class QuestionsPanel(FormTab):
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was just stored: the next person in front of the screen is another one."""
         super().hideEvent(event)
-        if self._result is not None and not event.spontaneous():
-            self._forget_result()
+        if not event.spontaneous():
+            self._result = None
+            if self._result_block is not None:
+                self._result_block.hide()
 
     def ask(self, questionnaire: Questionnaire, sheet: Sheet | None = None) -> None:
         """Open the questions, for today or for the day of a sheet."""
