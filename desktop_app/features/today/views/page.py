@@ -1,6 +1,7 @@
 """The page of the day: the open day, and everything that waits, each line a way to where it is done."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -43,6 +44,7 @@ class TodayPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, TITLE, parent)
         self._now: DayNow | None = None
+        self._day: date | None = None
         self._is_reading = self._is_stale = False
         self.day_card, self.list = DayCard(), WaitingList()
         self.title = label(WAITS, "h2")
@@ -60,9 +62,12 @@ class TodayPage(Page):
         self._late.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Say which day it is: the window may be open over midnight."""
+        """Say which day it is, and read anew if it is another one: the window may be open over midnight."""
         super().showEvent(event)
-        self.set_count(current().weekday_date(self.context.today()))
+        today = self.context.today()
+        self.set_count(current().weekday_date(today))
+        if self._day not in (None, today):
+            self._late.start()
 
     def take_cursor(self) -> None:
         """Put the cursor on the first thing that waits, else on the open day."""
@@ -100,7 +105,7 @@ class TodayPage(Page):
     def _show(self, shown: Shown) -> None:
         self._end_reading()
         self._now, lines = shown
-        today = self.context.today()
+        self._day = today = self.context.today()
         self.set_count(current().weekday_date(today))
         self.day_card.show_day(self._now, today)
         self.day_card.show()

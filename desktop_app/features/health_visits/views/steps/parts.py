@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.contract import DayPart
 from desktop_app.ui.context import AppContext
@@ -61,10 +61,8 @@ class StepParts(QWidget):
             if part in needed and part.id not in self._made:
                 self._make(part)
         for part in self._parts:
-            view = self._made.get(part.id)
-            if view is not None:
-                view.set_person(*(asked if asked and part in needed else (None, on or self.context.today())))
-                view.setVisible(part in needed)
+            if (view := self._made.get(part.id)) is not None:
+                self._show(view, asked if part in needed else None, on or self.context.today())
         self.setVisible(bool(needed))
 
     def check(self) -> bool:
@@ -97,11 +95,32 @@ class StepParts(QWidget):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line that does nothing with it, e.g. a box to tick, goes on to the next part.
+
+        A field of letters has said already that Enter was pressed in it.
+        """
+        is_text = isinstance(self.focusWidget(), QLineEdit)
+        at = next((part for part in self._parts if (view := self._made.get(part.id)) and _has_cursor(view)), None)
+        if event.key() in ENTER_KEYS and at is not None and not is_text:
+            self._go_on(at)
+        else:
+            super().keyPressEvent(event)
+
     def _needed(self, resident: bytes, on: date) -> list[DayPart]:
         if not self._parts:
             return []
         with self.context.db.read() as session:
             return [part for part in self._parts if part.is_for(session, resident, on)]
+
+    def _show(self, view: DayPartView, asked: tuple[bytes, date] | None, on: date) -> None:
+        """Let a part show somebody; lines that it makes anew while it is hidden take the cursor as soon as it is shown."""
+        had_cursor = _has_cursor(view)
+        view.hide()
+        view.set_person(*(asked or (None, on)))
+        view.setVisible(asked is not None)
+        if had_cursor and asked is not None:
+            view.focus_entry()
 
     def _make(self, part: DayPart) -> None:
         view: DayPartView = part.make(self.context)
@@ -117,3 +136,8 @@ class StepParts(QWidget):
         after = views[views.index(self._made[part.id]) + 1 :]
         if not any(view.focus_entry() for view in after):
             self.went_on.emit()
+
+
+def _has_cursor(view: QWidget) -> bool:
+    at = view.focusWidget()
+    return at is not None and at.hasFocus()

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from desktop_app.core.contract import DayPart
 from desktop_app.db.settings import get_setting, put_setting
@@ -166,3 +166,27 @@ def test_esc_in_a_part_of_measuring_asks_nothing_and_goes_back_to_the_search(par
     panel.parts.focus_entry()
     press(panel, "13", Qt.Key.Key_Escape)
     assert panel.row is None and stored(db, "a") == ""
+
+
+class Ticked(Asked):
+    """A box to tick, which does nothing with Enter."""
+
+    def __init__(self, name):
+        super().__init__(name)
+        self.field.hide()
+        self.box = QCheckBox()
+        self.layout().addWidget(self.box)
+        self.box.clicked.connect(lambda: self.field.setText("ticked"))
+
+    def focus_entry(self):
+        self.box.setFocus()
+        return True
+
+
+def test_enter_in_a_box_that_was_ticked_goes_on_and_stores(parts, db, context, day, hana, shown, press):
+    part = DayPart("t.ticks", "advise", 3, is_grown, lambda _context: Ticked("ticks"))
+    context.features = [*context.features[:-1], replace(context.features[-1], day_parts=[part])]
+    panel = shown(AdviseStep, hana)
+    panel.parts.focus_entry()
+    press(panel, Qt.Key.Key_Space, Qt.Key.Key_Return)
+    assert stored(db, "ticks") == "ticked" and "advise" in row_of(db, day, hana).steps_done
