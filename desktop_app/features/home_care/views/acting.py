@@ -51,7 +51,9 @@ class Acting:
         monday, today = page.monday, page.context.today()
         most = int(page.context.setting(services.VISITS_SETTING) or services.USUAL_VISITS)
         words = PLANNED.fill(first=monday, last=last_day(monday))
-        if self.do(words, lambda session: services.plan_week(session, monday, max(today, monday), most=most)):
+        known = page.wanted or None
+        act = lambda session: services.plan_week(session, monday, max(today, monday), most=most, wanted=known)  # noqa: E731
+        if self.do(words, act):
             page.show_mode("week")
 
     def put_on(self, subject: bytes) -> None:
@@ -77,6 +79,9 @@ class Acting:
             return
         if name == "drop":
             self.open("drop", planned=planned)
+            return
+        if name == "refer":
+            page.context.open_page("referrals", resident=row.resident)
             return
         acts: dict[str, tuple[Text, Callable[[Any], object]]] = {
             "put_back": (PUT_BACK, lambda session: services.put_back(session, [planned])),

@@ -25,6 +25,7 @@ CORRECT = QT_TRANSLATE_NOOP("Home visits", "Correct the visit")
 TAKE_OFF = QT_TRANSLATE_NOOP("Home visits", "Take off the plan")
 PUT_BACK = QT_TRANSLATE_NOOP("Home visits", "Put back on the plan")
 REMOVE = QT_TRANSLATE_NOOP("Home visits", "Remove the visit")
+REFER = QT_TRANSLATE_NOOP("Home visits", "Refer to a health worker")
 WHO = QT_TRANSLATE_NOOP("Home visits", "Who goes")
 DAY = QT_TRANSLATE_NOOP("Home visits", "On which day")
 WHY = QT_TRANSLATE_NOOP("Home visits", "Why")
@@ -40,7 +41,7 @@ class PlannedView(QWidget):
     Args:
         reasons: why, with since when, as the data says it now; the codes of the plan are shown where it says nothing.
         volunteers: (resident, name) of those who can be sent.
-        act: called with "visit", "drop", "put_back", "remove", "assign" or "day", and what was chosen.
+        act: called with "visit", "drop", "put_back", "remove", "refer", "assign" or "day", and what was chosen.
     """
 
     def __init__(
@@ -102,6 +103,8 @@ class PlannedView(QWidget):
             line.addWidget(button(REMOVE, "trash-2", "ghost", lambda: act("remove", None)))
         else:
             line.addWidget(button(TAKE_OFF, "x", "ghost", lambda: act("drop", None)))
+        if planned.resident is not None:
+            line.addWidget(button(REFER, "send", "ghost", lambda: act("refer", None)))
         return line
 
     def _day_typed(self, act: Act) -> None:

@@ -9,7 +9,7 @@ from desktop_app.features.home_care import services
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.volunteers.rules.care_areas import Address, CareEntry
 from desktop_app.features.volunteers.services import add_care_area
-from desktop_app.residents.services import add_member
+from desktop_app.residents.services import add_member, merge_residents
 from tests.builders.residents import PREPARE, make_household, make_resident
 from tests.conftest import TODAY
 
@@ -91,3 +91,17 @@ def test_a_line_that_goes_to_another_volunteer_moves_to_that_volunteers_paper(db
     moved = next(one for one in week(db).rows if one.id == row.id)
     assert (moved.line, str(moved.volunteer)) == (3, "Tini")
     assert len({one.list_number for one in week(db).rows}) == 1
+
+
+def test_somebody_who_was_entered_twice_stands_on_one_line_with_the_visits_of_both_entries(db):
+    kept, other = make_resident(db, "Siti Aminah"), make_resident(db, "Siti Aminah")
+    wanted = [services.Wanted(None, other, "Siti", [services.Reason("V09", "")])]
+    acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[other], wanted=wanted))
+    acted(db, lambda session: services.record_home_visit(session, HomeVisitEntry(MONDAY, other, findings="well"), TODAY))
+    acted(db, lambda session: merge_residents(session, kept, other, TODAY))
+    (row,) = week(db).rows
+    assert (row.resident, row.state) == (kept, "met")
+    again = HomeVisitEntry(MONDAY, kept, findings="quite well")
+    acted(db, lambda session: services.record_home_visit(session, again, TODAY))
+    with db.read() as session:
+        assert [one.findings for one in services.visit_lines(session, MONDAY, TODAY)] == ["quite well"]

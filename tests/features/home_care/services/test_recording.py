@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.core.errors import InputError, UserError
+from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
@@ -14,6 +15,7 @@ from desktop_app.features.health_visits.services.visit_reasons import visit_reas
 from desktop_app.features.home_care import services
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.home_care.services.targets import entry_of
+from desktop_app.residents.services import record_death, record_move_out
 from tests.conftest import TODAY
 from tests.features.home_care.village import acted, settle
 
@@ -148,3 +150,36 @@ def test_the_recap_counts_the_four_classes_of_findings(db, village):
     found = {code: len(recap.with_finding(code)) for code in ("no_access", "not_following", "danger_sign", "tb_symptoms")}
     assert found == {"no_access": 1, "not_following": 1, "danger_sign": 0, "tb_symptoms": 0}
     assert recap.reported == 1
+
+
+def wanted_of(db, who, on=TODAY):
+    with db.read() as session:
+        return [one for one in services.visits_wanted(session, on) if one.resident == who]
+
+
+def test_nobody_who_has_died_or_moved_is_to_be_visited(db, village):
+    """simple-android#2560: dead patients on the overdue list."""
+    elder, woman = village.people["Mbah Karto"], village.people["Åsa Öberg"]
+    for who in (elder, woman):
+        entry = HomeVisitEntry(TODAY - timedelta(days=2), who, danger_sign=True)
+        acted(db, lambda session, entry=entry: services.record_home_visit(session, entry, TODAY))
+    assert wanted_of(db, elder) and wanted_of(db, woman)
+    acted(db, lambda session: record_death(session, elder, PartialDate.of(TODAY), TODAY))
+    acted(db, lambda session: record_move_out(session, woman, PartialDate.of(TODAY), TODAY))
+    assert (wanted_of(db, elder), wanted_of(db, woman)) == ([], [])
+
+
+def test_the_latest_visit_counts_in_whichever_order_visits_are_typed(db, village):
+    """simple-android#3925: overdue although seen recently."""
+    elder = village.people["Mbah Karto"]
+    visit(db, elder)
+    entry = HomeVisitEntry(TODAY - timedelta(days=2), elder, danger_sign=True)
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    assert wanted_of(db, elder) == []
+
+
+def test_a_visit_of_long_ago_can_still_be_typed(db, village):
+    """fhircore#1511: an overdue form can no longer be filled."""
+    entry = HomeVisitEntry(TODAY - timedelta(days=400), village.people["Mbah Karto"], findings="found in the drawer")
+    key = acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    assert stored(db, key).findings == "found in the drawer"
