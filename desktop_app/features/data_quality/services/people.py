@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.contract import Doubt
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.base import tables
-from desktop_app.residents.models import Identifier, LifeEvent, Resident
+from desktop_app.residents.models import HouseholdMember, Identifier, LifeEvent, Resident
 from desktop_app.residents.rules import shown_name
-from desktop_app.residents.services import alias_map
+from desktop_app.residents.services import alias_map, number_digits
 
+from ..rules import families
 from ..rules import people as rules
 from ..rules.people import Person
 
@@ -64,12 +65,35 @@ def find_unlikely_mothers(session: Session, _today: date) -> Sequence[Doubt]:
 
 def find_shared_numbers(session: Session, _today: date) -> Sequence[Doubt]:
     """Return people who share an identity number with somebody."""
+    return list(rules.shared_numbers(people(session), _numbers(session)))
+
+
+def find_numbers_of_wrong_length(session: Session, _today: date) -> Sequence[Doubt]:
+    """Return people whose identity number was copied wrongly."""
+    return list(families.numbers_of_wrong_length(people(session), _numbers(session), number_digits(session)))
+
+
+def find_parents_who_died_before(session: Session, _today: date) -> Sequence[Doubt]:
+    """Return children born after the death of a parent."""
+    return list(families.parents_who_died_before(people(session)))
+
+
+def find_small_children_without_mother(session: Session, today: date) -> Sequence[Doubt]:
+    """Return small children of whose mother nothing is known."""
     aliases = alias_map(session)
-    query = select(Identifier.resident_id, Identifier.value).where(
-        Identifier.kind == "national_id", Identifier.is_temporary.is_(False)
-    )
-    numbers = [(aliases.get(resident, resident), value) for resident, value in session.execute(query)]
-    return list(rules.shared_numbers(people(session), numbers))
+    query = select(Resident.id).where(or_(Resident.mother_name.is_not(None), Resident.caregiver_id.is_not(None)))
+    named = [aliases.get(resident, resident) for resident in session.scalars(query)]
+    return list(families.small_children_without_mother(people(session).values(), named, today))
+
+
+def find_in_two_houses(session: Session, _today: date) -> Sequence[Doubt]:
+    """Return people who live in two houses."""
+    return list(families.in_two_houses(people(session), _stays(session)))
+
+
+def find_heads_of_houses(session: Session, _today: date) -> Sequence[Doubt]:
+    """Return houses without a head, or with two."""
+    return list(families.heads_of_houses(people(session), _stays(session)))
 
 
 def find_unknown_sex(session: Session, _today: date) -> Sequence[Doubt]:
@@ -120,6 +144,23 @@ def _read(session: Session) -> dict[bytes, Person]:
         parents = (aliases.get(parent, parent) for parent in (row.mother_id, row.father_id))
         found[row.id] = Person(row.id, name, row.sex, birth, deaths.get(row.id), row.status, *parents)
     return found
+
+
+def _numbers(session: Session) -> list[tuple[bytes, str]]:
+    """Return (resident, identity number), without temporary ones."""
+    aliases = alias_map(session)
+    query = select(Identifier.resident_id, Identifier.value).where(
+        Identifier.kind == "national_id", Identifier.is_temporary.is_(False)
+    )
+    return [(aliases.get(resident, resident), value) for resident, value in session.execute(query)]
+
+
+def _stays(session: Session) -> list[tuple[bytes, bytes, str]]:
+    """Return (household, resident, kinship) of who lives where today."""
+    aliases = alias_map(session)
+    query = select(HouseholdMember.household_id, HouseholdMember.resident_id, HouseholdMember.kinship)
+    found = session.execute(query.where(HouseholdMember.until_date.is_(None)))
+    return [(household, aliases.get(resident, resident), kinship) for household, resident, kinship in found]
 
 
 def _deaths(session: Session) -> dict[bytes, PartialDate]:

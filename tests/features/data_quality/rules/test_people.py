@@ -4,25 +4,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.core.partial_date import PartialDate
 from desktop_app.features.data_quality.rules import people as rules
-from desktop_app.features.data_quality.rules.people import Person
-
-TODAY = date(2026, 10, 5)
-A, B, C = b"a" * 16, b"b" * 16, b"c" * 16
-
-
-def day(words: str) -> PartialDate:
-    return PartialDate(*map(int, words.split("-"))) if words else PartialDate()
-
-
-def person(birth: str = "1995-04-12", key: bytes = A, **more) -> Person:
-    values = {"name": "Siti", "sex": "F", "birth": day(birth), "death": None, "status": "here"} | more
-    return Person(key, **values)
-
-
-def people(*found: Person) -> dict[bytes, Person]:
-    return {one.id: one for one in found}
+from tests.features.data_quality.rules.people import TODAY, A, B, C, day, people, person
 
 
 @pytest.mark.parametrize(

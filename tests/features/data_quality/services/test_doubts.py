@@ -3,21 +3,23 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.core.errors import InputError
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.base import tables
 from desktop_app.db.recorder import action_id
+from desktop_app.db.settings import put_setting
 from desktop_app.db.undo import take_back
 from desktop_app.features.data_quality.services import ask_again, clear, find_doubts
 from desktop_app.features.data_quality.services.people import DONE
 from desktop_app.features.health_visits.models import Visit
-from desktop_app.residents.models import Resident
+from desktop_app.residents.models import HouseholdMember, Identifier, Resident
 from desktop_app.residents.services import merge_residents, record_death
 from desktop_app.shell.discovery import find_features
 from tests.builders.doubts import old_mother
-from tests.builders.residents import make_resident
+from tests.builders.residents import make_child, make_household, make_resident
 from tests.conftest import TODAY
 
 CLEAR = QT_TRANSLATE_NOOP("Tests", "Clear")
@@ -103,3 +105,20 @@ def test_contradictions_stand_before_what_is_doubtful(db):
 
 def test_the_tables_whose_dates_are_compared_are_there():
     assert all(column in tables()[table].c and "resident_id" in tables()[table].c for table, column in DONE)
+
+
+def test_families_and_houses_are_asked_about(db):
+    house, other = make_household(db), make_household(db)
+    siti = make_resident(db, "Siti", "1990-01-01", household_id=house, kinship="spouse", national_id="3201234567890123")
+    child = make_child(db, "Ayu", "2026-05-01", household_id=house, kinship="child")
+    with db.action(CLEAR) as session:
+        session.add(HouseholdMember(household_id=other, resident_id=siti, kinship="head"))
+        session.scalars(select(Identifier).where(Identifier.resident_id == siti)).one().value = "320123"
+        put_setting(session, "post.pack", "indonesia")
+    told = {(one.check.id.partition(".")[2], one.person.id) for one in found(db, "data_quality")}
+    assert told == {
+        ("in_two_houses", siti),
+        ("heads_of_houses", siti),
+        ("numbers_of_wrong_length", siti),
+        ("small_children_without_mother", child),
+    }
