@@ -191,3 +191,31 @@ def test_every_view_form_and_card_is_whole_and_named_in_every_language(db, three
 
 def test_a_row_holds_the_line_itself(three, page):
     assert page.model.index(0, 0).data(ROW_ROLE) is page.model.rows[0]
+
+
+def test_a_woman_whose_birth_date_nobody_knows_stands_in_the_list_and_has_her_tab(db, page):
+    """fhircore#1435: an unknown date of birth broke the page."""
+    woman = add_person(db, "Wati")
+    acted(db, lambda s: services.register_pregnancy(s, woman, PregnancyEntry(TODAY, TODAY - timedelta(weeks=20)), TODAY))
+    page.reload()
+    assert names(page) == ["Wati"] and "unknown" in cells(page, 0)[1]
+    page.show_woman(page.model.rows[0])
+    assert "Week 20" in words(page.master_detail.detail)
+
+
+def test_a_check_up_that_is_written_late_counts_for_its_day_and_nobody_is_called_for_it_again(db, page):
+    """fhircore#1511, simple-android#3925: an overdue form could not be filled any more; overdue although seen."""
+    woman, _ = add_pregnant(db, "Rina", TODAY - timedelta(weeks=16))
+    page.reload()
+    assert page.model.rows[0].counts & {"late", "due"}
+    page.show_woman(page.model.rows[0])
+    panel = page.master_detail.detail.panel
+    for week in (10, 15):
+        panel.ask("contact")
+        panel.form.day.set_value(TODAY - timedelta(weeks=16 - week))
+        panel.form.day.changed.emit()
+        panel.form.provider.set_value("midwife")
+        panel.form.provider.changed.emit()
+        assert panel.form.submit()
+    assert panel.resident == woman and not page.model.rows[0].counts & {"late"}
+    assert {"K1: 24/08/2026", "K2: 28/09/2026"} <= set(words(panel))
