@@ -31,5 +31,20 @@ def _visit_part(context: Any) -> Any:
     return VisitPart(context)
 
 
+def _has_due(session: Any, resident: bytes, on: date) -> bool:
+    from ..services import questions_due
+
+    return bool(questions_due(session, resident, on))
+
+
+def _due_part(context: Any) -> Any:
+    from ..views.due_part import DuePart
+
+    return DuePart(context)
+
+
 PANELS = (ResidentPanel("questionnaires.questions", QT_TRANSLATE_NOOP("Questionnaires", "Questions"), 26, _panel, _is_asked),)
-DAY_PARTS = (DayPart("questionnaires.every_visit", "record", 100, _is_asked_now, _visit_part),)
+DAY_PARTS = (
+    DayPart("questionnaires.every_visit", "record", 100, _is_asked_now, _visit_part),
+    DayPart("questionnaires.due", "record", 400, _has_due, _due_part),
+)

@@ -8,7 +8,8 @@ from desktop_app.features.schedules.services import states_of
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import person_facts
 
-from ..rules.questionnaires import Questionnaire
+from ..rules.due import is_due
+from ..rules.questionnaires import VOLUNTEER, Questionnaire
 from .pack_lists import current_questionnaires
 from .sheets import sheets_of
 
@@ -36,3 +37,16 @@ def asked_at_every_visit(session: Session, resident: bytes, on: date) -> Questio
     """Return what volunteers ask a resident at every visit, e.g. signs of tuberculosis; None if there is nothing."""
     offered = questionnaires_for(session, resident, on)
     return next((one for one in offered if one.every_months == 0 and one.keeps_answers and not one.sealed_items), None)
+
+
+def questions_due(session: Session, resident: bytes, on: date) -> list[Questionnaire]:
+    """Return what volunteers ask a resident from time to time and is due on a day, in the pack's order.
+
+    Private ones are due by the day on which they were asked, which everybody may know.
+    """
+    offered = [one for one in questionnaires_for(session, resident, on) if one.keeps_answers and one.every_months]
+    if not offered:
+        return []
+    sheets = sheets_of(session, [resident], days=(date.min, on)).get(resident, [])
+    last = {sheet.code: sheet.on for sheet in reversed(sheets)}
+    return [one for one in offered if one.asked_by == VOLUNTEER and is_due(one, last.get(one.code), on)]

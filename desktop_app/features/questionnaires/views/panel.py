@@ -19,12 +19,13 @@ from desktop_app.ui.words import current, joined
 from desktop_app.ui.wrap_row import WrapRow
 
 from .. import services
+from ..rules.due import is_due
 from ..rules.questionnaires import Questionnaire
 from ..services import OpenedSheet, Sheet, SheetResult
 from .result_block import REFER, result_block
 from .score_form import ScoreForm
 from .sheet_form import SheetForm
-from .wording import DUE, NEVER, is_due, result_chip, score_words, sheet_chips, told_by
+from .wording import DUE, NEVER, result_chip, score_words, sheet_chips, told_by
 
 ASK = QT_TRANSLATE_NOOP("Questionnaires", "Ask: {questions}")
 EDIT = QT_TRANSLATE_NOOP("Questionnaires", "Correct {questions} of {day}")

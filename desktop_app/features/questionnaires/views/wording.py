@@ -1,8 +1,5 @@
 """Sheets in words, as the card and the forms show them."""
 
-from datetime import date
-
-from desktop_app.core.period import completed_months
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.packs import Pack
 from desktop_app.ui.widgets import Chip
@@ -54,13 +51,6 @@ def score_words(result: Score | None, questionnaire: Questionnaire | None) -> La
 def told_by(by: str, where: str) -> str:
     """Return who asked and where."""
     return joined(by, PLACES.get(where, ""))
-
-
-def is_due(questionnaire: Questionnaire, last: date | None, today: date) -> bool:
-    """Return True if it is to be asked: never asked, or as long ago as its interval."""
-    if questionnaire.every_months is None:
-        return False
-    return last is None or (last < today and completed_months(last, today) >= questionnaire.every_months)
 
 
 def source_words(pack: Pack, questionnaire: Questionnaire) -> Text:

@@ -265,3 +265,18 @@ def test_people_are_asked_what_fits_their_age(post, mbah):
         assert codes(girl) == {"TB"}
         assert codes(child) == set()
         assert not services.has_questions(session, child, DAY) and services.has_questions(session, girl, DAY)
+
+
+def test_what_is_asked_yearly_is_due_when_never_asked_or_a_year_ago(post, mbah):
+    give_midwife_key(post)
+
+    def due(on=DAY):
+        with post.read() as session:
+            return {one.code for one in services.questions_due(session, mbah, on)}
+
+    assert due() == {"SRQ20", "PUMA", "AKS", "SKILAS"}
+    record(post, mbah, "AKS", ABLE, date(2025, 10, 6))
+    record(post, mbah, "SKILAS", SKILAS, date(2025, 10, 5))
+    record(post, mbah, "SRQ20", SRQ)
+    assert due() == {"PUMA", "SKILAS"}
+    assert due(date(2026, 10, 6)) == {"PUMA", "SKILAS", "AKS"}

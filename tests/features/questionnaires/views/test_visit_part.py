@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.core.text import Text
 from desktop_app.db.settings import put_setting
@@ -13,6 +13,7 @@ from desktop_app.features.questionnaires import services
 from desktop_app.features.questionnaires.feature import FEATURE
 from desktop_app.features.questionnaires.views.visit_part import VisitPart
 from desktop_app.packs import PACK_SETTING
+from desktop_app.ui.widgets import Chip
 from tests.builders.health_visits import add_person
 from tests.conftest import TODAY
 
@@ -96,8 +97,24 @@ def test_nothing_answered_stores_nothing(part, db, mbah):
 
 
 def test_it_is_shown_from_school_age_on(db, mbah):
-    (part,) = FEATURE.day_parts
+    part = next(one for one in FEATURE.day_parts if one.id == "questionnaires.every_visit")
     child, pupil = add_person(db, "Ayu", date(2024, 1, 1)), add_person(db, "Sinta", date(2018, 1, 1))
     with db.read() as session:
         shown = [part.is_for(session, one, TODAY) for one in (mbah, pupil, child)]
     assert part.step == "record" and shown == [True, True, False]
+
+
+def test_what_is_due_is_named_and_asked_on_the_card(db, context, mbah, qtbot):
+    part = next(one for one in FEATURE.day_parts if one.id == "questionnaires.due")
+    pupil = add_person(db, "Sinta", date(2018, 1, 1))
+    with db.read() as session:
+        assert part.is_for(session, mbah, TODAY) and not part.is_for(session, pupil, TODAY)
+    made = part.make(context)
+    qtbot.addWidget(made)
+    made.set_person(mbah, TODAY)
+    shown = [chip.text() for chip in made.findChildren(Chip)]
+    assert "Daily life (AKS, Barthel)" in shown and "Signs of tuberculosis" not in shown
+    opened = []
+    context.open_page = lambda page, **arguments: opened.append((page, arguments))
+    made.findChild(QPushButton).click()
+    assert opened == [("residents", {"resident": mbah})] and not made.has_unstored and not made.focus_entry()
