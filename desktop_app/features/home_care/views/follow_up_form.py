@@ -1,11 +1,11 @@
-"""Writes down that somebody looked again, and what was found."""
+"""Notes what is to be looked at again, and writes down what was found then."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Problem
-from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.residents.views.links import link
 from desktop_app.ui.context import AppContext
@@ -23,9 +23,38 @@ TITLE = QT_TRANSLATE_NOOP("Home visits", "Look again: {name}")
 DAY = QT_TRANSLATE_NOOP("Home visits", "Looked at on")
 RESULT = QT_TRANSLATE_NOOP("Home visits", "What was found")
 BY = QT_TRANSLATE_NOOP("Home visits", "Who looked")
+NOTE_TITLE = QT_TRANSLATE_NOOP("Home visits", "Note something to look at again")
+WHAT = QT_TRANSLATE_NOOP("Home visits", "What to look at again")
+ON = QT_TRANSLATE_NOOP("Home visits", "On")
+NOTE_ACTION = QT_TRANSLATE_NOOP("Home visits", "To look at again: {name}")
 REMOVE = QT_TRANSLATE_NOOP("Home visits", "Remove")
 ACTION = QT_TRANSLATE_NOOP("Home visits", "Looked again: {name}")
 REMOVE_ACTION = QT_TRANSLATE_NOOP("Home visits", "Remove what was to be looked at again: {name}")
+
+
+class NoteForm(Form):
+    """Something about a person that somebody should look at again, without a visit."""
+
+    def __init__(self, context: AppContext, resident: bytes, name: Label, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent=parent)
+        self._resident, self._name = resident, name
+        self.reason, self.day = TextField(), DateField(minimum=context.today())
+        self.add_field("reason", WHAT, self.reason, required=True)
+        self.add_field("due_on", ON, self.day)
+
+    def check(self) -> Sequence[Problem]:
+        """Return nothing more than the fields find themselves."""
+        return []
+
+    def save(self) -> None:
+        """Store it."""
+        words = NOTE_ACTION.fill(name=self._name)
+        entry = services.FollowUpEntry(self.reason.value(), self.context.today(), self.day.value(), self._resident)
+        with self.context.db.action(words) as session:
+            services.add_follow_up(session, entry)
+            session.flush()
+            action = action_id(session)
+        self.context.notify(words, action)
 
 
 class FollowUpForm(Form):

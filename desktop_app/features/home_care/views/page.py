@@ -10,7 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.ui.context import AppContext
 from desktop_app.ui.fields.choice import ChoiceField, SegmentField
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import EmptyState, button, icon_button, label
+from desktop_app.ui.widgets import EmptyState, button, icon_button, label, row
 from desktop_app.ui.words import tr
 
 from .. import services
@@ -204,8 +204,12 @@ class HomeVisitsPage(Page):
         self.after_button = icon_button(AFTER, "chevron-right", lambda: self.show_week(self.monday + WEEK))
         self._week_words = label("", "field")
         self.shown.setAccessibleName(tr(SHOWN[0][1]))
-        for part in (self.shown, self.before_button, self._week_words, self.after_button):
-            self.add_filter(part)
+        self._week_bar = QWidget()
+        line = row(self.before_button, self._week_words, self.after_button)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._week_bar.setLayout(line)
+        self.add_filter(self.shown)
+        self.add_filter(self._week_bar)
         self.type_button = self.add_action(button(TYPE_BACK, "pencil", clicked=lambda: self.acting.open("lists")))
         self.print_button = self.add_action(button(PRINT, "printer", clicked=self.print_week))
         self.plan_button = self.add_action(button(PLAN, "clipboard-list", "primary", self.acting.plan_week))
@@ -237,7 +241,7 @@ class HomeVisitsPage(Page):
         self.plan_list.show_rows([row for row in self.rows if self._is_shown(row)], words)
         self.wanted_list.show_rows([one for one in self.wanted if one.subject not in on_plan], words)
         self.again_list.show_rows(self.follow_ups, words)
-        for part in (self.shown, self.before_button, self.after_button, self._week_words):
+        for part in (self.shown, self._week_bar):
             part.setVisible(mode == "week")
         self._week_words.setText(week_words(self.monday, last_day(self.monday)))
         for action in (self.type_button, self.print_button):

@@ -15,8 +15,8 @@ from ..rules.entries import FINDINGS
 from ..services import FollowUpRow, VisitLine
 from ..services.targets import target_of
 from .acting import REMOVE
+from .follow_up_form import NOTE_TITLE, FollowUpForm, NoteForm
 from .follow_up_form import TITLE as AGAIN_TITLE
-from .follow_up_form import FollowUpForm
 from .visit_form import VisitForm
 from .visit_form.form import TITLE
 from .wording import state_tone, state_words, titles_of
@@ -52,7 +52,10 @@ class HomeVisitsPanel(FormTab):
             self.visits = list(reversed(services.visit_lines(session, type(today).min, today, ids)))
             self.follow_ups = services.follow_ups_of(session, self.resident)
         clear_layout(self.body)
-        self.body.addLayout(row(button(WRITE, "pencil", clicked=lambda: self.write()), None))
+        line = WrapRow(spacing=8)
+        line.addWidget(button(WRITE, "pencil", clicked=lambda: self.write()))
+        line.addWidget(button(NOTE_TITLE, "plus", "ghost", self._note))
+        self.body.addLayout(line)
         for one in (one for one in self.follow_ups if one.done_on is None):
             self.body.addWidget(self._again(one))
         if not self.visits:
@@ -103,6 +106,9 @@ class HomeVisitsPanel(FormTab):
         stack.addWidget(label(joined(one.reason, current().date(one.due_on) if one.due_on else ""), wrap=True))
         stack.addLayout(row(button(LOOKED, "check", clicked=lambda: self._look(one)), None))
         return made
+
+    def _note(self) -> None:
+        self.open_form(NoteForm(self.context, self.resident, self._name), NOTE_TITLE)
 
     def _look(self, one: FollowUpRow) -> None:
         self.open_form(FollowUpForm(self.context, one), AGAIN_TITLE.fill(name=self._name))

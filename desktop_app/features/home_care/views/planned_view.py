@@ -61,7 +61,7 @@ class PlannedView(QWidget):
         self._body.setContentsMargins(0, 0, px(8), 0)
         self._body.setSpacing(px(10))
         where = tr(LINE, list=planned.list_number, number=planned.line) if planned.list_number else ""
-        self._body.addWidget(label(joined(planned.street, planned.number, where), "muted", wrap=True))
+        self._body.addWidget(label(joined(f"{planned.street} {planned.number}".strip(), where), "muted", wrap=True))
         resident = planned.resident
         if resident is not None:
             self._body.addLayout(link(OPEN_CARD, lambda: context.open_page("residents", resident=resident), "user"))

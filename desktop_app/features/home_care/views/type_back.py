@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.features.health_visits.rules.paper_lists import digits_of_number
+from desktop_app.residents.views.links import link
 from desktop_app.ui.fields.text import TextField
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, label
+from desktop_app.ui.widgets import label
 from desktop_app.ui.words import joined, tr
 
 from ..services import PlannedRow
@@ -58,16 +59,16 @@ class ListsPanel(QWidget):
             stack.addWidget(part)
         self._problem.hide()
         for number, lines in sorted(self._lists.items()):
-            stack.addWidget(self._list(number, lines))
+            stack.addLayout(self._list(number, lines))
         for words in (HOW, PASS_OVER):
             stack.addWidget(label(words, "muted", wrap=True))
         stack.addStretch(1)
         self.setFocusProxy(self.number)
 
-    def _list(self, number: str, lines: Sequence[PlannedRow]) -> QWidget:
+    def _list(self, number: str, lines: Sequence[PlannedRow]) -> QHBoxLayout:
         done = sum(row.visit is not None for row in lines)
         words = joined(number, lines[0].volunteer, tr(TYPED, done=done, all=len(lines)))
-        return button(words, "clipboard-list", "ghost", lambda: self._open(lines))
+        return link(words, lambda: self._open(lines), "clipboard-list")
 
     def _typed(self) -> None:
         typed = digits_of_number(self.number.value())

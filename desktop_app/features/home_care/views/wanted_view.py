@@ -41,7 +41,7 @@ class WantedView(QWidget):
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, px(8), 0)
         body.setSpacing(px(10))
-        body.addWidget(label(joined(wanted.street, wanted.number), "muted", wrap=True))
+        body.addWidget(label(joined(f"{wanted.street} {wanted.number}".strip()), "muted", wrap=True))
         body.addWidget(label(wanted.volunteer or NOBODY, "muted", wrap=True))
         resident = wanted.resident
         if resident is not None:

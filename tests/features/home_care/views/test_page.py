@@ -231,3 +231,21 @@ def test_lines_for_the_midwife_wait_until_she_has_a_key(page, village):
     form = page.master_detail.form()
     assert "contraception_adult" not in form.items
     assert any("for the midwife alone" in text for text in words(page))
+
+
+def test_something_to_look_at_again_is_noted_without_a_visit_and_done_on_the_page(db, page, qtbot, context, village):
+    who = village.people["Mbah Karto"]
+    tab = HomeVisitsPanel(context, who)
+    qtbot.addWidget(tab)
+    tab.show()
+    press(tab, "Note something to look at again")
+    tab.form.reason.set_value("Glasses fetched?")
+    assert tab.form.submit()
+    assert "Glasses fetched?" in words(tab)
+    page.show_mode("again")
+    (row,) = page.again_list.model.rows
+    page.acting.open("again", follow_up=row.id)
+    form = page.master_detail.form()
+    form.result.set_value("yes")
+    assert form.submit()
+    assert page.again_list.model.rows == []
