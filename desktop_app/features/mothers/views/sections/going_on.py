@@ -38,13 +38,13 @@ TITLE = QT_TRANSLATE_NOOP("Mothers", "Pregnant")
 LOOK = QT_TRANSLATE_NOOP("Mothers", "Write check-up")
 BIRTH = QT_TRANSLATE_NOOP("Mothers", "The birth…")
 MORE = QT_TRANSLATE_NOOP("Mothers", "More")
-PRINT = QT_TRANSLATE_NOOP("Mothers", "Print her card")
 MENU: Sequence[tuple[str, Label]] = (
     ("change", QT_TRANSLATE_NOOP("Mothers", "Change what is known…")),
     ("dates", QT_TRANSLATE_NOOP("Mothers", "Correct the expected day…")),
     ("loss", QT_TRANSLATE_NOOP("Mothers", "The pregnancy ended…")),
     ("death", QT_TRANSLATE_NOOP("Mothers", "The mother died…")),
     ("end", QT_TRANSLATE_NOOP("Mothers", "Close without a birth here…")),
+    ("print", QT_TRANSLATE_NOOP("Mothers", "Print her card")),
 )
 FINDINGS = QT_TRANSLATE_NOOP("Mothers", "What stands out")
 FINE = QT_TRANSLATE_NOOP("Mothers", "As it should be: {what}")
@@ -117,7 +117,6 @@ class GoingOn(QWidget):
             menu.addAction(tr(words), partial(self.asked.emit, name, None))
         more.setMenu(menu)
         line.addWidget(more)
-        line.addWidget(icon_button(PRINT, "printer", partial(self.asked.emit, "print", None)))
         add(acts)
 
     def _add_findings(self) -> None:
