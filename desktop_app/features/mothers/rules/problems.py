@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.partial_date import PartialDate
+from desktop_app.core.schedule import Schedule
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 
 from .dating import LAST_WEEK, TERM_DAYS
@@ -25,6 +26,7 @@ OUT_OF_RANGE = QT_TRANSLATE_NOOP("Mothers", "{value} is not possible. Write {low
 NO_CHILD = QT_TRANSLATE_NOOP("Mothers", "Write at least one child.")
 TOO_MANY = QT_TRANSLATE_NOOP("Mothers", "Write at most {n} children.")
 WHEN = QT_TRANSLATE_NOOP("Mothers", "Write when it was; the year is enough.")
+NO_LABEL = QT_TRANSLATE_NOOP("Mothers", "There is no contact “{label}”. Choose one of: {labels}.")
 NO_TIME = QT_TRANSLATE_NOOP("Mothers", "Write the time as 14:30.")
 
 COUNTS: Mapping[str, tuple[int, int]] = {
@@ -117,6 +119,14 @@ def ending_problems(field: str, ended: PartialDate, start: date | None, birth: P
 def choice_problems(values: Mapping[str, str], choices: Mapping[str, Collection[str]]) -> list[Problem]:
     """Return which codes are none of those offered; "" is always one."""
     return [Problem(name, NOT_KNOWN) for name, value in values.items() if value and value not in choices[name]]
+
+
+def label_problems(label: str, schedule: Schedule) -> list[Problem]:
+    """Return that a contact has a label that the pack does not know; "" follows the rule."""
+    label = label.strip()
+    if not label or label in schedule.by_code:
+        return []
+    return [Problem("label", NO_LABEL.fill(label=label, labels=", ".join(schedule.by_code)))]
 
 
 def range_problems(field: str, value: int | None, low: int, high: int, per_unit: int = 1) -> list[Problem]:

@@ -7,15 +7,17 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id
 
 from ..models import NewbornContact, PostpartumContact, ReproductiveHistory
 from ..rules.codes import PLACES, PROVIDERS
 from ..rules.entries import HistoryEntry, NewbornEntry, PostpartumEntry
 from ..rules.natural_ids import newborn_contact_id, postpartum_contact_id, reproductive_history_id
-from ..rules.problems import check_measured, choice_problems, range_problems
+from ..rules.problems import check_measured, choice_problems, label_problems, range_problems
 from .finding_rows import divided, find_pregnancy, joined, woman_on, words
 from .measured import record_measured
+from .pack_tables import contact_plan
 from .private_signs import keep_signs
 
 _BEFORE_BIRTH = QT_TRANSLATE_NOOP("Mothers", "The pregnancy had not ended on that day. Check the date.")
@@ -36,6 +38,7 @@ def record_postpartum(session: Session, pregnancy: bytes, entry: PostpartumEntry
         raise UserError(_NOT_ENDED)
     woman_on(session, row.resident_id, entry.contact_on, today, "contact_on")
     problems = [Problem("contact_on", _BEFORE_BIRTH)] if entry.contact_on < row.ended_on else []
+    problems += label_problems(entry.label, contact_plan(pack_of(session)).postpartum)
     problems += choice_problems({"place": entry.place, "provider": entry.provider}, _CHOICES)
     problems += range_problems("vitamin_a_taken", entry.vitamin_a_taken, 0, 2)
     if problems := problems + check_measured(entry.measured):
@@ -73,7 +76,8 @@ def record_newborn(session: Session, child: bytes, entry: NewbornEntry, today: d
         UserError: the child is not in the list any more.
     """
     person = woman_on(session, child, entry.contact_on, today, "contact_on")
-    if problems := choice_problems({"place": entry.place, "provider": entry.provider}, _CHOICES):
+    problems = label_problems(entry.label, contact_plan(pack_of(session)).newborn)
+    if problems := problems + choice_problems({"place": entry.place, "provider": entry.provider}, _CHOICES):
         raise InputError(problems)
     key = newborn_contact_id(person.id, entry.contact_on)
     make_or_revive(

@@ -7,14 +7,16 @@ from sqlalchemy.orm import Session
 from desktop_app.core.errors import InputError, Problem, UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.db.natural_rows import living, make_or_revive
+from desktop_app.packs import pack_of
 
 from ..models import AntenatalContact, BirthPlan, ExtraFood, Pregnancy
 from ..rules.codes import ATTENDANTS, PLACES, PRESENTATIONS, PROVIDERS
 from ..rules.entries import ContactEntry, FoodEntry, PlanEntry
 from ..rules.natural_ids import antenatal_contact_id, birth_plan_id, extra_food_id
-from ..rules.problems import BEFORE_START, check_measured, choice_problems, range_problems
+from ..rules.problems import BEFORE_START, check_measured, choice_problems, label_problems, range_problems
 from .finding_rows import divided, find_pregnancy, start_of, woman_on, words
 from .measured import record_measured
+from .pack_tables import contact_plan
 from .private_signs import keep_signs
 
 _AFTER_END = QT_TRANSLATE_NOOP("Mothers", "The pregnancy had ended on that day. Check the date.")
@@ -34,6 +36,7 @@ def record_contact(session: Session, pregnancy: bytes, entry: ContactEntry, toda
     row = find_pregnancy(session, pregnancy)
     woman_on(session, row.resident_id, entry.contact_on, today, "contact_on")
     problems = _day_in(row, "contact_on", entry.contact_on)
+    problems += label_problems(entry.label, contact_plan(pack_of(session)).antenatal)
     problems += choice_problems({"place": entry.place, "provider": entry.provider, "presentation": entry.presentation}, CHOICES)
     problems += range_problems("fundal_height_mm", entry.fundal_height_mm, 50, 500, 10)
     problems += range_problems("fetal_heart_per_minute", entry.fetal_heart_per_minute, 60, 220)

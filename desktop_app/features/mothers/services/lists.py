@@ -119,7 +119,7 @@ def women_of_childbearing_age(session: Session, on: date) -> list[WomanRow]:
     limits = pack_of(session).ages[WOMEN]
     first, last = add_months(on, -limits.until_months - 1), add_months(on, -limits.from_months)
     born = people_born_between(session, first, last)
-    ages = {row.id: row.birth.age_months(on) for row in born if row.sex == "F" and row.status not in GONE}
+    ages = {row.id: row.birth.age_months(on) for row in born if row.sex == "F" and row.status not in (*GONE, "visitor")}
     people = {row.id: row for row in born if limits.from_months <= (ages.get(row.id) or 0) <= limits.until_months}
     statuses, arms = t_status(session, people, on), _arms(session, people, on)
     history, pregnant = read_history(session, people, on), open_pregnancies(session, on)
@@ -176,7 +176,7 @@ def _women(session: Session, on: date, ended_from: date | None) -> list[bytes]:
 
 
 def _here(session: Session, ids: Iterable[bytes]) -> dict[bytes, ResidentRow]:
-    return {row.id: row for row in rows_of(session, list(ids)) if row.status not in GONE}
+    return {row.id: row for row in rows_of(session, list(ids)) if row.status not in (*GONE, "visitor")}
 
 
 def _arms(session: Session, ids: Collection[bytes], on: date) -> dict[bytes, Value]:

@@ -9,6 +9,7 @@ from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import undo
 from desktop_app.features.mothers import services
 from desktop_app.features.mothers.rules.entries import ContactEntry, FoodEntry, Measured, PlanEntry, PregnancyEntry
+from desktop_app.features.mothers.rules.natural_ids import antenatal_contact_id
 from desktop_app.residents.services import merge_residents
 from tests.builders.health_visits import SET_UP, TODAY, acted, add_person
 from tests.builders.pregnancies import add_pregnant
@@ -166,3 +167,21 @@ def test_a_day_in_the_past_knows_nothing_that_came_later(db):
     earlier = card(db, woman, LMP + timedelta(weeks=9)).current
     assert earlier.contacts == () and earlier.weeks == 9
     assert card(db, woman, LMP + timedelta(weeks=7)).current is None
+
+
+@pytest.mark.parametrize(("label", "is_known"), [("A3", True), ("", True), ("K3", False), ("A9", False)])
+def test_a_contact_has_a_label_of_the_pack(db, label, is_known):
+    _, pregnancy = add_pregnant(db, lmp=LMP)
+    entry = ContactEntry(TODAY, label=label, provider="midwife")
+    if is_known:
+        acted(db, lambda s: services.record_contact(s, pregnancy, entry, TODAY))
+        return
+    with pytest.raises(InputError, match="There is no contact"):
+        acted(db, lambda s: services.record_contact(s, pregnancy, entry, TODAY))
+
+
+def test_two_laptops_that_look_at_one_woman_on_a_day_write_one_row(db):
+    """Complaints of peers: two phones, one visit, two visits in the report."""
+    _, pregnancy = add_pregnant(db, lmp=LMP)
+    first = acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(TODAY), TODAY))
+    assert first == antenatal_contact_id(pregnancy, TODAY)
