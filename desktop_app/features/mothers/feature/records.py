@@ -20,8 +20,8 @@ _DAY = QT_TRANSLATE_NOOP("Mothers", "Date")
 _LABEL = QT_TRANSLATE_NOOP("Mothers", "Contact")
 _PLACE = QT_TRANSLATE_NOOP("Mothers", "Where")
 _PLACE_NAME = QT_TRANSLATE_NOOP("Mothers", "Name of the place")
-_PROVIDER = QT_TRANSLATE_NOOP("Mothers", "Who looked")
-_PROVIDER_NAME = QT_TRANSLATE_NOOP("Mothers", "Name of who looked")
+_PROVIDER = QT_TRANSLATE_NOOP("Mothers", "By whom")
+_PROVIDER_NAME = QT_TRANSLATE_NOOP("Mothers", "Name of who examined")
 _COUNTS = QT_TRANSLATE_NOOP("Mothers", "Counts as an examination")
 _DANGER = QT_TRANSLATE_NOOP("Mothers", "Danger signs")
 _ATTENDANT = QT_TRANSLATE_NOOP("Mothers", "Who helped at the birth")
@@ -60,7 +60,7 @@ RECORDS = (
     ),
     RecordTable(
         "antenatal_contact",
-        QT_TRANSLATE_NOOP("Mothers", "Contact in pregnancy"),
+        QT_TRANSLATE_NOOP("Mothers", "Check-up in pregnancy"),
         {
             "contact_on": _DAY,
             "label": _LABEL,
@@ -152,7 +152,7 @@ RECORDS = (
     ),
     RecordTable(
         "postpartum_contact",
-        QT_TRANSLATE_NOOP("Mothers", "Look at the mother after birth"),
+        QT_TRANSLATE_NOOP("Mothers", "Check-up of the mother after birth"),
         {
             "contact_on": _DAY,
             "label": _LABEL,
@@ -170,7 +170,7 @@ RECORDS = (
     ),
     RecordTable(
         "newborn_contact",
-        QT_TRANSLATE_NOOP("Mothers", "Look at a newborn"),
+        QT_TRANSLATE_NOOP("Mothers", "Check-up of a newborn"),
         {
             "contact_on": _DAY,
             "label": _LABEL,

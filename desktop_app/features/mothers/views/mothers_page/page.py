@@ -24,6 +24,7 @@ from ..wording import Titles
 from .columns import columns_of
 from .lines import MODES, MotherLine, figures_of, read_lines
 from .place_filter import PlaceFilter
+from .scenes import scenes_of
 from .whom import WhomForm
 from .woman_view import WomanView
 
@@ -160,16 +161,7 @@ class MothersPage(Page):
 
     def scenes(self) -> Iterator[str]:
         """Show each list, somebody of each, and the forms."""
-        for mode in MODES:
-            self.show_mode(mode)
-            yield f"mothers_{mode}"
-            if self.model.rows:
-                self.show_woman(self.model.rows[0])
-                yield f"mothers_{mode}_woman"
-                yield from self._forms_of(mode)
-                self._close()
-        self.open_detail("whom")
-        yield "mothers_whom"
+        return scenes_of(self)
 
     def state(self) -> Mapping[str, object]:
         """Return what a new window needs, with the list and the choices."""
@@ -252,10 +244,6 @@ class MothersPage(Page):
         except UserError as refused:
             self.context.show_error(refused)
 
-    def _close(self) -> None:
-        if self.master_detail is not None:
-            self.master_detail.close_detail()
-
     def _enter_list(self) -> None:
         if self.model.rowCount():
             self.table.setFocus()
@@ -282,20 +270,3 @@ class MothersPage(Page):
             self.search.setFocus()
             self.search.setText(self.search.text() + letters)
             self.search.changed.emit()
-
-    def _forms_of(self, mode: str) -> Iterator[str]:
-        """Open each form of the woman who is shown."""
-        view = self.master_detail.detail if self.master_detail is not None else None
-        if not isinstance(view, WomanView):
-            return
-        for name in SCENES[mode]:
-            view.panel.ask(name)
-            yield f"mothers_{mode}_{name}"
-            view.panel.close_form()
-
-
-SCENES: Mapping[str, Sequence[str]] = {
-    "pregnant": ("contact", "birth", "plan", "food", "change", "dates", "loss", "death", "end"),
-    "after": ("postpartum",),
-    "women": ("new", "history", "tetanus"),
-}
