@@ -30,6 +30,8 @@ from .timeline import Timeline, attend
 from .village import Person, Village
 
 FIRST_IN_QUEUE = 400
+RISK_OF_SUGAR = 1
+"""The schoolchild whose blood sugar is tested, as those at risk are."""
 DAYS_PLAYED = 6
 """So many of the last open days were held for every age."""
 AKS_BEST: Mapping[str, int] = {
@@ -292,6 +294,8 @@ class HealthChecks:
                 right = "fail" if number == 2 else "pass"
                 teeth = "decayed" if number % 3 == 0 else "sound"
                 record_senses(session, who, on, Senses(right, "pass", "pass", "pass", "pass", teeth, (), VOLUNTEERS[3]), on)
+                if number == RISK_OF_SUGAR:
+                    record_lab(session, who, on, "glucose_random", 104, by=VOLUNTEERS[1], today=on)
                 if sex == "F" and years >= 12:
                     give_iron(session, who, on, 4, "weekly", where="school", by=VOLUNTEERS[3], today=on)
                     record_lab(session, who, on, "haemoglobin", Decimal("11.4"), where="elsewhere", today=on)
