@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtWidgets import QGridLayout
+
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.number import NumberField
+from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import current, tr
-from desktop_app.ui.wrap_row import WrapRow
 
 from ... import services
 from ...rules.checking import check_lab
@@ -21,7 +23,6 @@ from ...services import PersonChecks
 from ..pressure_fields import FindingLine
 from ..wording import unit_choices
 from .person_part import PersonPart
-from .pressure import titled
 
 TITLE = QT_TRANSLATE_NOOP("Health checks", "Blood tests")
 UNIT = QT_TRANSLATE_NOOP("Health checks", "Unit of {test}")
@@ -50,6 +51,11 @@ class BloodPart(PersonPart):
         if not self._measures:
             return
         self.add_title(TITLE)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(10))
+        self._grid.setVerticalSpacing(px(4))
+        self._grid.setColumnStretch(0, 1)
+        self.body.addLayout(self._grid)
         for measure in self._measures:
             self._add(measure, person)
 
@@ -85,11 +91,11 @@ class BloodPart(PersonPart):
         self.track(value)
         value.changed.connect(lambda: self._classify(measure))
         unit.changed.connect(lambda: self._unit_changed(measure))
-        line = WrapRow(spacing=10)
-        line.addWidget(titled(label(measure.title, "field"), value))
-        line.addWidget(titled(label("", "field"), unit))
-        self.body.addLayout(line)
-        self.body.addWidget(finding)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label(measure.title, "field", wrap=True), row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(unit, row, 2)
+        self._grid.addWidget(finding, row + 1, 0, 1, 3)
         self._classify(measure)
 
     def _typed(self, test: str) -> Decimal | None:

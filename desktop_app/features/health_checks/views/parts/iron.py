@@ -40,7 +40,7 @@ class IronPart(PersonPart):
         if person.iron is not None:
             words = YEAR.fill(tablets=person.iron.tablets, needed=person.iron.needed)
             self.body.addWidget(label(words, "muted", wrap=True))
-        self.body.addLayout(row(label(TABLETS), self.tablets, None))
+        self.body.addLayout(row(label(TABLETS), None, self.tablets))
         self.body.addWidget(self.taken)
         self.track(self.tablets)
         self.track(self.taken)
