@@ -62,6 +62,7 @@ from tests.pdf.paper import Paper
 
 MONTH = Month(TODAY.year, TODAY.month)
 SET_UP = Text("Tests", "Set up")
+LONG_MS = 60_000
 OPEN_WORD = "Terangbulan"
 """Stands where everybody may read it: who looks for the private words would find this one."""
 EASY = dict.fromkeys(
@@ -352,8 +353,7 @@ def test_neither_search_nor_the_jump_box_finds_it(worlds: list[Post], qapp: Any,
         context.tasks.shutdown()
 
 
-@pytest.mark.parametrize("code", ["en", "ar"])
-def test_no_register_and_no_paper_shows_it(worlds: list[Post], code: str) -> None:
+def test_no_register_and_no_paper_shows_it(worlds: list[Post]) -> None:
     now = datetime(2026, 10, 31, 9, 0, tzinfo=UTC)
 
     def printed(post: Post) -> dict[str, bytes]:
@@ -366,7 +366,7 @@ def test_no_register_and_no_paper_shows_it(worlds: list[Post], code: str) -> Non
                     assert entry.paper.subjects is not None
                     whom = [(subject,) for subject, _name in entry.paper.subjects(session, MONTH)]
                 for subjects in whom:
-                    order = Order(entry.id, MONTH, language(code), now, subjects=subjects)
+                    order = Order(entry.id, MONTH, language("en"), now, subjects=subjects)
                     found[f"{entry.id} {[one.hex() for one in subjects]}"] = make_register(session, catalogue, order).pdf
         return found
 
@@ -402,8 +402,10 @@ def _columns(model: QAbstractItemModel) -> int:
     return 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
 
 
-def pages_of(post: Post, qtbot: Any, tmp_path: Path, then: Callable[[AppContext], object] = lambda _context: None) -> list[str]:
-    """Return what stands on every page, on every tab of the cards, and in the foot of the window."""
+def pages_of(
+    post: Post, qtbot: Any, tmp_path: Path, then: Callable[[AppContext], object] = lambda _context: None, every_page: bool = False
+) -> list[str]:
+    """Return what stands on every tab of the cards, in the foot of the window and, if asked for, on every page."""
     context = AppContext(post.database, find_features(), lambda: TODAY, DeviceSettings(tmp_path), post)
     workspace = Workspace(all_pages(find_features()))
     qtbot.addWidget(workspace)
@@ -418,12 +420,12 @@ def pages_of(post: Post, qtbot: Any, tmp_path: Path, then: Callable[[AppContext]
                     if panel.is_for is not None and not panel.is_for(session, resident, TODAY):
                         continue
                 context.open_page("residents", resident=resident, panel=panel.id)
-                qtbot.waitUntil(context.tasks.is_idle)
+                qtbot.waitUntil(context.tasks.is_idle, timeout=LONG_MS)
                 then(context)
                 found += shown_in(workspace.built["residents"])
-    for page_id in workspace.cards:
+    for page_id in workspace.cards if every_page else ():
         workspace.go(page_id)
-        qtbot.waitUntil(context.tasks.is_idle)
+        qtbot.waitUntil(context.tasks.is_idle, timeout=LONG_MS)
         found += shown_in(workspace.built[page_id])
     found += shown_in(workspace.foot)
     workspace.detach()
@@ -433,7 +435,7 @@ def pages_of(post: Post, qtbot: Any, tmp_path: Path, then: Callable[[AppContext]
 
 @pytest.mark.gui
 def test_no_page_and_no_tab_shows_it(worlds: list[Post], qtbot: Any, tmp_path: Path) -> None:
-    first, second = (pages_of(post, qtbot, tmp_path / str(number)) for number, post in enumerate(worlds))
+    first, second = (pages_of(post, qtbot, tmp_path / str(number), every_page=True) for number, post in enumerate(worlds))
     assert first == second
     whole = "\n".join(first)
     assert OPEN_WORD in whole and "The midwife follows up." in whole
