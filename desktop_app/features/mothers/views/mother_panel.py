@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
+from desktop_app.features.referrals.views.referral_form import ReferralForm
 from desktop_app.features.schedules.views.service_form import Preset, ServiceForm
 from desktop_app.residents.services import rows_of
 from desktop_app.residents.views.form_tab import FormTab
@@ -30,6 +31,7 @@ from .forms import (
 )
 from .forms.small import PregnancyPartForm
 from .reading import Shown, contacts_of_kind, read_woman
+from .referring import referral_of, referral_of_pregnancy
 from .sections import AboutHer, AfterBirth, GoingOn
 
 NEW = QT_TRANSLATE_NOOP("Mothers", "New pregnancy")
@@ -106,6 +108,12 @@ class MotherPanel(FormTab):
             form = NewbornForm(self.context, newborn, contacts_of_kind(self.shown, newborn.standings), on)
             self.open_form(form, NewbornForm.TITLE)
 
+    def refer_child(self, child: bytes) -> None:
+        """Open the form that refers a newborn, with what was found."""
+        newborn = next((one for one in self._newborns() if one.child == child), None)
+        if newborn is not None:
+            self.open_form(referral_of(self.context, child, newborn.findings, "illness"), ReferralForm.TITLE)
+
     def remove(self, contact: bytes) -> None:
         """Take back a look that was written by mistake; the notice undoes it."""
         words: Text = REMOVE_ACTION.fill(name=self.shown.person.name)
@@ -121,6 +129,7 @@ class MotherPanel(FormTab):
             after = AfterBirth(self.shown, card.lying_in, today)
             after.asked.connect(self.ask)
             after.child_asked.connect(self.look_at)
+            after.child_refer_asked.connect(self.refer_child)
             after.card_asked.connect(self._open_card)
             after.remove_asked.connect(self.remove)
             self.body.addWidget(after)
@@ -140,6 +149,8 @@ class MotherPanel(FormTab):
         return None if pregnancy is None else self._form_of(pregnancy, name, on)
 
     def _form_of(self, pregnancy: PregnancyCard, name: str, on: date | None) -> Form:
+        if name == "refer":
+            return referral_of_pregnancy(self.context, pregnancy)
         if name == "contact":
             return ContactForm(self.context, pregnancy, contacts_of_kind(self.shown, pregnancy.standings), on)
         if name == "postpartum":

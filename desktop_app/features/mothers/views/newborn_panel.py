@@ -4,6 +4,7 @@ from datetime import date
 from functools import partial
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP
+from desktop_app.features.referrals.views.referral_form import ReferralForm
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import person_facts
 from desktop_app.residents.views.form_tab import FormTab
@@ -15,6 +16,7 @@ from ..rules.cards import NewbornContactLine
 from .card_parts import Entry, add_entries, chip_row, finding_labels
 from .forms import NewbornForm
 from .reading import contact_titles, sign_titles
+from .referring import REFER, needs_referral, referral_of
 from .sections.after_birth import EDIT, NO_LOOK_AT_CHILD, REMOVE, newborn_parts
 from .wording import signs_words, standing_chips
 
@@ -45,7 +47,10 @@ class NewbornPanel(FormTab):
             if chips:
                 self.body.addWidget(chip_row(chips))
             if not self.person.is_dead:
-                self.body.addLayout(row(button(LOOK, "stethoscope", clicked=self.look), None))
+                acts = [button(LOOK, "stethoscope", clicked=self.look)]
+                if needs_referral(newborn.findings):
+                    acts.append(button(REFER, "send", clicked=self.refer))
+                self.body.addLayout(row(*acts, None))
             newest = sorted(newborn.contacts, key=lambda one: one.on, reverse=True)
             add_entries(self.body, [self._entry(one) for one in newest], NO_LOOK_AT_CHILD)
         self.body.addStretch(1)
@@ -55,6 +60,12 @@ class NewbornPanel(FormTab):
         if self.newborn is not None:
             labels = {one.row.code: self._titles.get(one.row.code, one.row.code) for one in self.newborn.standings}
             self.open_form(NewbornForm(self.context, self.newborn, labels, on), NewbornForm.TITLE)
+
+    def refer(self) -> None:
+        """Open the form that refers the child, with what was found."""
+        if self.newborn is not None:
+            form = referral_of(self.context, self.resident, self.newborn.findings, "illness")
+            self.open_form(form, ReferralForm.TITLE)
 
     def _entry(self, contact: NewbornContactLine) -> Entry:
         signs = signs_words(contact.entry.danger_signs, self._signs)

@@ -364,3 +364,28 @@ def test_printing_goes_to_the_card_of_her_state(db, context, opened, pregnant, q
     with qtbot.waitSignal(context.page_asked) as asked:
         press(panel, "Print her card")
     assert asked.args[1]["register"] == "mothers.after_birth_card"
+
+
+def test_a_danger_sign_is_referred_with_what_was_found_and_never_with_what_is_the_midwife_s(db, context, opened, pregnant):
+    give_midwife_key(db)
+    entry = ContactEntry(TODAY, danger_signs=("HEADACHE", "SLEEP"))
+    acted(db, lambda s: services.record_contact(s, pregnant[1], entry, TODAY))
+    panel = panel_of(context, opened, pregnant[0])
+    press(panel, "Refer")
+    assert "danger_sign" in panel.form.reasons.value()
+    assert "headache" in panel.form.findings.value().lower() and "midwife follows" not in panel.form.findings.value()
+    assert panel.form.submit()
+
+
+def test_what_only_calls_for_more_care_offers_no_referral(db, context, opened):
+    woman, _ = add_pregnant(db, "Sari", LMP, risks=("CAESAREAN",))
+    panel = panel_of(context, opened, woman)
+    assert "What stands out" in words(panel)
+    assert "Refer" not in [made.text() for made in panel.findChildren(QPushButton) if made.isVisible()]
+
+
+def test_a_very_small_newborn_is_referred_from_the_mother_s_tab(db, context, opened, pregnant):
+    give_birth(db, pregnant[1], TODAY - timedelta(days=1), BornChild(sex="F", name="Ayu", weight_g=1_900))
+    panel = panel_of(context, opened, pregnant[0])
+    press(panel, "Refer")
+    assert panel.form.reasons.value() == ("underweight",) and "2 kg" in panel.form.findings.value()

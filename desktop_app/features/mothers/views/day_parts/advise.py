@@ -19,6 +19,7 @@ from ...rules.cards import PregnancyCard
 from ...services import MotherTopic
 from ...services.topics import record_topics, told_on
 from ..days import measured_on
+from ..referring import is_danger_sign
 from ..wording import NEXT, WEEK, Titles, measured_words, next_words
 from .woman_part import WomanPart
 
@@ -105,7 +106,7 @@ def _states(pregnancy: PregnancyCard) -> tuple[str, ...]:
 def _reasons(pregnancy: PregnancyCard) -> frozenset[str]:
     """Return what of her day asks for a topic."""
     found = {one.code for one in pregnancy.red}
-    if any(code.isupper() for code in found):
+    if any(is_danger_sign(one) for one in pregnancy.red):
         found.add("danger_sign")
     if pregnancy.is_open and pregnancy.plan is None and (pregnancy.trimester or 0) > 1:
         found.add("plan")

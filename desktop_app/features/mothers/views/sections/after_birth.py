@@ -13,7 +13,7 @@ from desktop_app.residents.rules.wording import SEXES
 from desktop_app.residents.views.links import link
 from desktop_app.residents.views.wording import date_words
 from desktop_app.ui.tokens import px
-from desktop_app.ui.widgets import button, icon_button, label
+from desktop_app.ui.widgets import button, icon_button, label, row
 from desktop_app.ui.words import current, joined, tr
 from desktop_app.ui.wrap_row import WrapRow
 
@@ -22,6 +22,7 @@ from ...rules.codes import ATTENDANTS, ENDINGS, MODES, OUTCOMES, PLACES
 from ..card_parts import Act, Chips, Entry, add_entries, chip_row, finding_labels, section_head
 from ..days import measured_on
 from ..reading import Shown
+from ..referring import REFER, needs_referral
 from ..wording import LOOKED, measured_words, signs_words, standing_chips, who_words
 
 AFTER_BIRTH = QT_TRANSLATE_NOOP("Mothers", "After the birth")
@@ -51,12 +52,14 @@ class AfterBirth(QWidget):
     Signals:
         asked(name, day): open a form about the mother.
         child_asked(child, day): open the form of a look at a newborn.
+        child_refer_asked(child): open the form that refers a newborn.
         card_asked(child): go to the child's own card.
         remove_asked(contact): take a look back.
     """
 
     asked = Signal(str, object)
     child_asked = Signal(object, object)
+    child_refer_asked = Signal(object)
     card_asked = Signal(object)
     remove_asked = Signal(object)
 
@@ -88,6 +91,8 @@ class AfterBirth(QWidget):
         line, acts = WrapRow(), QWidget()
         acts.setLayout(line)
         line.addWidget(button(LOOK, "stethoscope", clicked=partial(self.asked.emit, "postpartum", None)))
+        if needs_referral(card.red):
+            line.addWidget(button(REFER, "send", clicked=partial(self.asked.emit, "refer", None)))
         line.addWidget(icon_button(PRINT, "printer", partial(self.asked.emit, "print", None)))
         self._body.addWidget(acts)
 
@@ -111,6 +116,8 @@ class AfterBirth(QWidget):
         self._body.addLayout(link(OPEN_CARD, partial(self.card_asked.emit, newborn.child), "user"))
         for made in finding_labels(newborn.findings):
             self._body.addWidget(made)
+        if needs_referral(newborn.findings):
+            self._body.addLayout(row(button(REFER, "send", clicked=partial(self.child_refer_asked.emit, newborn.child)), None))
         self._add_standings(standing_chips(newborn.standings, self._shown.contacts, self._today))
         newest = sorted(newborn.contacts, key=lambda one: one.on, reverse=True)
         add_entries(self._body, [self._child_look(newborn, one) for one in newest], NO_LOOK_AT_CHILD)

@@ -21,6 +21,7 @@ from ...rules.weight_chart import weight_chart
 from ..card_parts import Entry, add_entries, chip_row, finding_labels, section_head
 from ..days import measured_on
 from ..reading import Shown
+from ..referring import REFER, needs_referral
 from ..wording import (
     LOOKED,
     NEXT,
@@ -125,6 +126,8 @@ class GoingOn(QWidget):
             self._body.addWidget(label(FINDINGS, "h2", wrap=True))
         for made in finding_labels(card.red):
             self._body.addWidget(made)
+        if needs_referral(card.red):
+            self._body.addLayout(row(button(REFER, "send", clicked=partial(self.asked.emit, "refer", None)), None))
         if card.green:
             fine = joined(*(finding.words for finding in card.green))
             self._body.addWidget(label(FINE.fill(what=fine), "muted", wrap=True))
