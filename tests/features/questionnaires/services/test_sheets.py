@@ -280,3 +280,17 @@ def test_what_is_asked_yearly_is_due_when_never_asked_or_a_year_ago(post, mbah):
     record(post, mbah, "SRQ20", SRQ)
     assert due() == {"PUMA", "SKILAS"}
     assert due(date(2026, 10, 6)) == {"PUMA", "SKILAS", "AKS"}
+
+
+def test_a_sheet_that_is_long_overdue_can_still_be_written_for_the_day_on_which_it_was_asked(post, mbah):
+    record(post, mbah, "AKS", ABLE, date(2023, 2, 1), today=DAY)
+    record(post, mbah, "AKS", ABLE, DAY, today=DAY)
+    assert [one.on for one in sheets(post, mbah)] == [DAY, date(2023, 2, 1)]
+
+
+def test_a_version_that_the_pack_no_longer_has_keeps_its_answers_and_gets_no_class(post, mbah):
+    sheet = record(post, mbah, "TB", {"COUGH": 1}).id
+    with post.action(SET_UP) as session:
+        session.get(QuestionnaireSheet, sheet).version = "1999"
+    (found,) = sheets(post, mbah)
+    assert found.answers == {"COUGH": 1} and found.questionnaire is None and found.level is None
