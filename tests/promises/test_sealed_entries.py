@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -38,6 +39,7 @@ from desktop_app.features.confidential.services import (
     sealed_of,
 )
 from desktop_app.features.health_visits.services import check_in, record_measurement, start_open_day
+from desktop_app.features.health_visits.services.eppgbm import export_eppgbm
 from desktop_app.features.home_care.rules.entries import HomeVisitEntry
 from desktop_app.features.home_care.services import record_home_visit
 from desktop_app.features.mothers.rules.entries import ContactEntry, PregnancyEntry
@@ -376,6 +378,17 @@ def test_no_register_and_no_paper_shows_it(worlds: list[Post]) -> None:
     texts = {name: Paper(pdf).text for name, pdf in first.items()}
     assert any("Siti Aminah" in text for text in texts.values())
     assert [name for name, text in texts.items() if any(secret.word in text for secret in SECRETS)] == []
+
+
+def test_no_export_holds_it(worlds: list[Post], tmp_path: Path) -> None:
+    def exported(post: Post) -> dict[str, str]:
+        door = SimpleNamespace(database=post.database, close=lambda: None)
+        context = SimpleNamespace(open_post=lambda: door, today=lambda: TODAY, language=language("en"))
+        done = export_eppgbm(context, str(MONTH), tmp_path / post.folder.name, as_csv=True)
+        return {file.name: file.read_text(encoding="utf-8-sig") for file in done.files}
+
+    in_both(worlds, exported, lambda files: "\n".join(files.values()))
+    assert any("Ayu Lestari" in text for text in exported(worlds[0]).values())
 
 
 def shown_in(widget: QWidget) -> list[str]:
