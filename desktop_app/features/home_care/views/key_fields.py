@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.ui.fields.choice import SegmentField
@@ -51,6 +51,56 @@ class KeyYesNo(SegmentField):
             self.went_on.emit()
         else:
             super().keyPressEvent(event)
+
+
+class QuestionLine(QWidget):
+    """A question with its two answers on one line, so that as many stand below each other as on the paper.
+
+    Attributes:
+        field: the answers.
+
+    Signals:
+        changed: somebody answered or took an answer back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, question: Label, field: KeyYesNo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._question = tr(question)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(12))
+        words = label(question, wrap=True)
+        words.setBuddy(field)
+        line.addWidget(words, 1)
+        line.addWidget(field)
+        field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(field)
+        field.changed.connect(self.changed)
+
+    def value(self) -> bool | None:
+        """Return the answer, or None."""
+        found = self.field.value()
+        return None if found is None else bool(found)
+
+    def set_value(self, value: bool | None) -> None:
+        """Show an answer; None shows none."""
+        self.field.set_value(value)
+
+    def problem(self) -> Text | None:
+        """Return None: each answer can be read."""
+        return None
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Mark the answers as wrong."""
+        self.field.set_invalid(invalid)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Give the question's name to the answers, whatever stands above the line."""
+        super().setAccessibleName(name or self._question)
+        self.field.setAccessibleName(name or self._question)
 
 
 class FigureField(QWidget):

@@ -23,7 +23,7 @@ from ...rules.checklists import PARTS, SIGNS, YES, findings_of
 from ...rules.entries import FINDINGS, MET, OUTCOMES, HomeVisitEntry, check_home_visit
 from ...rules.reasons import RuleRow
 from ...services.targets import Target
-from ..key_fields import FigureField, KeyYesNo
+from ..key_fields import FigureField, KeyYesNo, QuestionLine
 from ..wording import LINE, titles_of
 from .items import answer_of, editor_of, hint_of, show_answer
 
@@ -166,7 +166,7 @@ class VisitForm(Form):
                 if changed is not None:
                     changed.connect(self._answered)
         self.danger = label(DANGER, "error", wrap=True)
-        self.add_part(self.danger)
+        self._stack.insertWidget(1, self.danger)  # beside Save it is seen wherever the answers are scrolled to
         self.danger.hide()
 
     def _add_end(self, today: date) -> None:
@@ -193,7 +193,11 @@ class VisitForm(Form):
 
     def _add(self, name: str, title: Label, field: QWidget, hint: str = "", required: bool = False) -> None:
         """Add a field from which Enter goes on to the next."""
-        self.add_field(name, title, field, hint or None, required)
+        if isinstance(field, KeyYesNo):
+            self.add_field(name, "", QuestionLine(title, field), hint or None)
+            self._fields[name].head.setFixedHeight(0)  # the question stands on the line of its answers
+        else:
+            self.add_field(name, title, field, hint or None, required)
         self._order.append(name)
         line = field.line if isinstance(field, FigureField) else field
         if isinstance(line, LineField):
