@@ -50,7 +50,8 @@ class _Months:
         self._lists, self._care = Lists(post.database, village, self._ids, seed), ChildCare(post.database, self._ids, seed)
         self._lists.store_care_areas(self._volunteers.everybody, first.first)
         days = [open_day_of(month) for month in _from_to(first, until)]
-        mothers = Mothers(post.database, village, self._ids, days, seed)
+        busy = {*self._volunteers.everybody, *self._classes.taking_part}
+        mothers = Mothers(post.database, village, self._ids, days, busy)
         checks = HealthChecks(post.database, village, self._ids, days, mothers.told_of)
         self._of_every_age = (mothers, checks, HomeVisits(post.database, days))
 

@@ -56,10 +56,14 @@ class Classes:
 
     Args:
         resident: person of the village -> id of the resident.
+
+    Attributes:
+        taking_part: ids of the residents who are asked to some class.
     """
 
     def __init__(self, database: Database, village: Village, resident: Callable[[Person], bytes], seed: int) -> None:
         self._database, self._village, self._resident = database, village, resident
+        self.taking_part: set[bytes] = set()
         self._random = Random(f"{seed} classes")  # noqa: S311 - no secret
         self._quizzes: dict[bytes, bytes] = {}
         self._waiting: list[tuple[date, int, Callable[[], None]]] = []
@@ -130,6 +134,7 @@ class Classes:
             self._push(Course(entry, people[3:8] if half else people[:5], [tutor], plan, 0.85, tested=True))
 
     def _push(self, course: Course) -> None:
+        self.taking_part.update(self._resident(one) for one in course.people)
         self._later(course.entry.from_date, lambda: self._begin(course))
 
     def _later(self, day: date, work: Callable[[], None]) -> None:

@@ -1,9 +1,8 @@
 """Writes the practice village's pregnancies, births and weeks after birth, and what women of childbearing age told."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from random import Random
 
 from sqlalchemy.orm import Session
 
@@ -56,22 +55,29 @@ class Mothers:
     Args:
         resident: person of the village -> id of the resident.
         open_days: of the months that are played, in order.
+        busy: women with a part in some other story, in which they must stay alive.
 
     Attributes:
         told_of: the women who have a story.
     """
 
     def __init__(
-        self, database: Database, village: Village, resident: Callable[[Person], bytes], open_days: Sequence[date], seed: int
+        self,
+        database: Database,
+        village: Village,
+        resident: Callable[[Person], bytes],
+        open_days: Sequence[date],
+        busy: Collection[bytes],
     ) -> None:
         self._resident, self._open_days = resident, open_days
-        self._random = Random(f"{seed} mothers")  # noqa: S311 - made-up data
         self._timeline = Timeline(database)
         self.told_of: list[bytes] = []
         women = list(_women(village, open_days[-1]))
         for number, story in enumerate(STORIES):
             lmp = _began(story, open_days[-1])
-            woman = next((one for one in women if _rested(village, one, lmp)), None)
+            stays = story.ending != "mother_died"
+            may = (one for one in women if _rested(village, one, lmp) and (stays or resident(one) not in busy))
+            woman = next(may, None)
             if woman is None or lmp + 9 * WEEK < open_days[0] - timedelta(days=300):
                 continue
             women.remove(woman)

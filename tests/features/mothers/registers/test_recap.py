@@ -16,6 +16,7 @@ from desktop_app.features.mothers.registers.recap import ITEMS, RECAP
 from desktop_app.features.mothers.registers.recap_of_months import list_recap
 from desktop_app.features.mothers.rules.entries import FoodEntry, PostpartumEntry
 from desktop_app.features.mothers.services import give_extra_food, record_postpartum
+from desktop_app.features.questionnaires.services import record_sheet
 from desktop_app.features.referrals.services import refer
 from desktop_app.features.schedules.services import WITHOUT_STOCK, give_service
 from desktop_app.packs import load_pack
@@ -132,6 +133,15 @@ def test_two_signs_of_tuberculosis_are_counted_as_on_the_card(db: Database, sign
     told = dict(zip(("cough", "fever_2_weeks", "tb_contact"), [True] * signs + [False] * 3, strict=False))
     acted(db, lambda session: record_symptoms(session, woman, TODAY, SymptomEntry(**told), TODAY))
     assert month(db)["tb"] == ({woman} if is_counted else set())
+
+
+def test_signs_asked_with_the_questionnaire_on_tuberculosis_count_too(db: Database) -> None:
+    woman, _ = add_pregnant(db)
+    weigh(db, open_day(db), woman, 50_000)
+    acted(
+        db, lambda session: record_sheet(session, woman, "TB", TODAY, {"COUGH": 1, "TB_CONTACT": 1}, "Sari", "here", today=TODAY)
+    )
+    assert month(db)["tb"] == {woman}
 
 
 def test_where_women_came_and_nobody_was_asked_the_cell_stays_empty_and_is_not_zero(db: Database) -> None:
