@@ -8,11 +8,12 @@ can be listed, exchanged and tested without a screen.
 from .feature import Command, Feature
 from .papers import Paper, PaperRequest, Written
 from .records import DataCheck, DerivedTable, Doubt, PersonFact, RecordTable, ScheduleFacts, UndoCheck
-from .window import DayPart, Page, Place, ResidentPanel, Setting, TodayLine
+from .window import DayFinding, DayPart, Page, Place, ResidentPanel, Setting, TodayLine
 
 __all__ = [
     "Command",
     "DataCheck",
+    "DayFinding",
     "DayPart",
     "DerivedTable",
     "Doubt",

@@ -10,7 +10,7 @@ from ..layout import Register, RowSource
 from ..text import Label, Text
 from .papers import Paper
 from .records import DataCheck, DerivedTable, RecordTable, ScheduleFacts, UndoCheck
-from .window import DayPart, Page, Place, ResidentPanel, Setting, TodayLine
+from .window import DayFinding, DayPart, Page, Place, ResidentPanel, Setting, TodayLine
 
 if TYPE_CHECKING:  # the window starts without a command line
     from argparse import ArgumentParser, Namespace
@@ -48,6 +48,7 @@ class Feature:
         schedule_facts: what the slice knows that decides what is due for people.
         derived_of_facts: (facts of all slices) -> local tables that are computed from them, beside ``derived``.
         day_parts: what the slice adds to the steps of the open day.
+        day_findings: (session, resident, day) -> what the slice found of a person on that day.
         data_checks: what the slice asks of the quality of its data.
         today_lines: (session, today) -> what waits; a fixed number of quick queries.
         day_movers: (session, residents, since, to) -> None: let what was written down of people on an open day follow it to the
@@ -74,6 +75,7 @@ class Feature:
     derived_of_facts: Callable[[Sequence[ScheduleFacts]], Sequence[DerivedTable]] | None = None
     find_places: Callable[[Any, str, Language], Sequence[Place]] | None = None
     day_parts: Sequence[DayPart] = ()
+    day_findings: Callable[[Any, bytes, date], Sequence[DayFinding]] | None = None
     data_checks: Sequence[DataCheck] = ()
     today_lines: Callable[[Any, date], Sequence[TodayLine]] | None = None
     day_movers: Sequence[Callable[[Any, Collection[bytes], date, date], None]] = ()

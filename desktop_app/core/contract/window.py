@@ -87,6 +87,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class DayFinding:
+    """Something that a slice found of a person on an open day and that is spoken of at its last step.
+
+    Attributes:
+        words: what was found; never a diagnosis.
+        todo: what is done about it, or "".
+        reason: code of the reason to refer for (``referrals``), or "" if nobody is sent on.
+    """
+
+    words: Label
+    todo: Label = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayPart:
     """What a slice asks, measures or gives of a person at one step of the open day.
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import Feature, Paper, RecordTable
+from desktop_app.core.contract import DayFinding, Feature, Paper, RecordTable
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -39,6 +39,12 @@ def _move_checks(session: Any, residents: Collection[bytes], since: date, to: da
     move_checks(session, residents, since, to)
 
 
+def _day_findings(session: Any, resident: bytes, on: date) -> Sequence[DayFinding]:
+    from ..services.day_findings import day_findings
+
+    return day_findings(session, resident, on)
+
+
 FEATURE = Feature(
     name="health_checks",
     title=QT_TRANSLATE_NOOP("Health checks", "Health checks"),
@@ -49,6 +55,7 @@ FEATURE = Feature(
     papers=Later(_papers),
     pack_tables=PACK_TABLES,
     day_parts=DAY_PARTS,
+    day_findings=_day_findings,
     data_checks=DATA_CHECKS,
     today_lines=today_lines,
     day_movers=(_move_checks,),

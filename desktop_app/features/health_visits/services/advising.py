@@ -1,10 +1,11 @@
 """The step Advise of an open day: what the mother of one child is told, whether the child is referred, what to copy."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from desktop_app.core.contract import DayFinding
 from desktop_app.core.text import Label
 from desktop_app.features.child_record.rules.development import INCOMPLETE
 from desktop_app.features.child_record.services import (
@@ -76,12 +77,16 @@ class Advising:
     book: Sequence[Label]
 
 
-def advising_of(session: Session, row: DayRow) -> Advising:
-    """Return what the mother of one child is told on an open day."""
+def advising_of(session: Session, row: DayRow, further: Sequence[DayFinding] = ()) -> Advising:
+    """Return what is said to one person at the end of an open day, or to its mother.
+
+    Args:
+        further: what other slices found of the person on the day.
+    """
     pack, on = pack_of(session), row.held_on
     status = status_of_row(session, row, pack)
     record = records_between(session, [row.resident], on, on).get(row.resident, {}).get(on)
-    found = findings(record, pack)
+    found = _joined(findings(record, pack), further)
     growth = [reason.code for reason in status.refer] if status else []
     told = frozenset(record.advice) if record else frozenset()
     known = reasons_of(pack)
@@ -122,9 +127,9 @@ def findings(record: DayRecord | None, pack: Pack) -> Findings:
     return Findings(reasons, _advice_reasons(record, reasons), words, todo)
 
 
-def referral_findings(session: Session, row: DayRow) -> tuple[Sequence[str], Sequence[Label]]:
-    """Return why a child of an open day is referred, and what is found in words, to begin a referral with."""
-    advising = advising_of(session, row)
+def referral_findings(session: Session, row: DayRow, further: Sequence[DayFinding] = ()) -> tuple[Sequence[str], Sequence[Label]]:
+    """Return why somebody on an open day is referred, and what is found in words, to begin a referral with."""
+    advising = advising_of(session, row, further)
     status = advising.status
     growth = [one.words for one in status.ranked if one.tone != "good"] if status else []
     return advising.reasons, [*advising.found.words, *growth, *_measured(row)]
@@ -155,6 +160,16 @@ def _advice_reasons(record: DayRecord, reasons: Sequence[str]) -> frozenset[str]
         "food": not is_fed_well,
     }
     return frozenset(code for code, holds in asked.items() if holds)
+
+
+def _joined(found: Findings, further: Sequence[DayFinding]) -> Findings:
+    """Return findings with those of other slices behind them."""
+    return replace(
+        found,
+        reasons=[*found.reasons, *(one.reason for one in further if one.reason)],
+        words=[*found.words, *(one.words for one in further)],
+        todo=[*found.todo, *dict.fromkeys(one.todo for one in further if one.todo)],
+    )
 
 
 def _topics(pack: Pack, row: DayRow, asked: frozenset[str], told: frozenset[str]) -> list[OfferedTopic]:

@@ -21,6 +21,7 @@ from .day_board import DuePanel
 from .day_counts import COUNTS
 from .day_form import DayForm, MoveDayForm
 from .days_panel import DaysPanel
+from .found_elsewhere import found_elsewhere
 from .month import TargetForm
 from .newcomer_form import NewcomerForm
 from .past import PastChildForm
@@ -161,7 +162,8 @@ def _referral_form(page: "HealthVisitsPage", resident: bytes) -> Detail:
 
     day = cast(services.DayCard, page.day)
     with page.context.db.read() as session:
-        reasons, findings = referral_findings(session, services.day_row(session, day.id, resident))
+        further = found_elsewhere(page.context, session, resident, day.held_on)
+        reasons, findings = referral_findings(session, services.day_row(session, day.id, resident), further)
     said = "\n".join(tr(words) for words in findings)
     form = ReferralForm(page.context, resident, day.held_on, reasons, said)
     form.saved.connect(page.close_detail)

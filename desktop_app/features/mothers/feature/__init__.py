@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from desktop_app.core.contract import DataCheck, Feature, Paper, RecordTable, TodayLine
+from desktop_app.core.contract import DataCheck, DayFinding, Feature, Paper, RecordTable, TodayLine
 from desktop_app.core.later import Later
 from desktop_app.core.layout import RowSource
 from desktop_app.core.text import QT_TRANSLATE_NOOP
@@ -51,12 +51,19 @@ def _move_contacts(session: Any, residents: Collection[bytes], since: date, to: 
     move_contacts(session, residents, since, to)
 
 
+def _day_findings(session: Any, resident: bytes, on: date) -> Sequence[DayFinding]:
+    from ..services.day_findings import day_findings
+
+    return day_findings(session, resident, on)
+
+
 FEATURE = Feature(
     name="mothers",
     title=QT_TRANSLATE_NOOP("Mothers", "Mothers"),
     pages=PAGES,
     resident_panels=PANELS,
     day_parts=DAY_PARTS,
+    day_findings=_day_findings,
     records=Later(_records),
     data_checks=Later(_checks),
     today_lines=_today_lines,

@@ -19,6 +19,7 @@ from ... import services
 from ...rules.day_steps import ADVISE
 from ...services.advising import Advising, OfferedTopic, advising_of
 from ..entry_status import ChipRow, chips_of
+from ..found_elsewhere import found_elsewhere
 from ..wording import is_adult
 from .lines import Answer, LineOf, Lines
 from .panel import StepPanel
@@ -80,7 +81,8 @@ class AdviseStep(StepPanel):
         self.advising, self._shown = None, self.row.resident if self.row else None
         if self.row is not None:
             with self.context.db.read() as session:
-                self.advising = advising_of(session, self.row)
+                further = found_elsewhere(self.context, session, self.row.resident, self.row.held_on)
+                self.advising = advising_of(session, self.row, further)
         self.chips.setVisible(False)
         if self.advising is not None:
             self._show(self.advising, kept)

@@ -38,7 +38,7 @@ class _Stop(QFrame):
         self.setProperty("figure", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor is here."""
