@@ -3,12 +3,14 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop_app.core.errors import UserError
 from desktop_app.db.database import Database
 from desktop_app.db.recorder import action_id
 from desktop_app.db.undo import take_back
 from desktop_app.db.vault import NO_MIDWIFE_KEY
+from desktop_app.features.confidential.models import SealedEntry
 from desktop_app.features.confidential.rules.contraception import Method
 from desktop_app.features.confidential.services import (
     WRITE,
@@ -20,6 +22,7 @@ from desktop_app.features.confidential.services import (
     record_sealed,
     remove_sealed,
     sealed_of,
+    unreadable,
 )
 from desktop_app.residents.services import merge_residents
 from tests.builders.midwife import MIDWIFE, give_midwife_key
@@ -94,3 +97,20 @@ def test_a_change_of_method_names_the_one_before(db: Database) -> None:
         now = contraception_of(session, [siti], DAY) or {}
     assert before[siti].method == "pill"
     assert now[siti] == Method("injection", date(2026, 6, 1), "pill", "forgets the pill")
+
+
+def test_an_entry_of_another_key_is_counted_and_hides_no_other(db: Database) -> None:
+    give_midwife_key(db, is_open=True)
+    siti = make_resident(db)
+    with db.action(WRITE) as session:
+        first = record_sealed(session, siti, DAY, "hiv", {"result": "negative"})
+        second = record_sealed(session, siti, DAY, "violence", {"note": "x"})
+    with db.action(WRITE) as session:
+        rows = {row.id: row for row in session.scalars(select(SealedEntry))}
+        rows[first].sealed = rows[second].sealed  # vouched for another row
+    with db.read() as session:
+        assert [one.id for one in sealed_of(session, siti) or []] == [second]
+        assert unreadable(session, siti) == 1
+    db.vault.lock()
+    with db.read() as session:
+        assert unreadable(session, siti) == 0

@@ -2,7 +2,7 @@
 
 from .contraception import contraception_of, record_contraception
 from .following import Followed, followed_people
-from .opening import followed_by_midwife, opened_by_topic, sealed_of
+from .opening import followed_by_midwife, opened_by_topic, sealed_of, unreadable
 from .sealing import WRITE, change_sealed, record_sealed, remove_sealed
 
 __all__ = [
@@ -17,4 +17,5 @@ __all__ = [
     "record_sealed",
     "remove_sealed",
     "sealed_of",
+    "unreadable",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from cbor2 import loads
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.db.vault import vault_of
@@ -46,16 +46,28 @@ def followed_by_midwife(session: Session, residents: Collection[bytes]) -> set[b
     return {stored[one] for one in session.scalars(query) if one in stored}
 
 
+def unreadable(session: Session, resident: bytes) -> int:
+    """Return how many entries about one person do not open with the key that is open: sealed with another one, or damaged."""
+    opened = sealed_of(session, resident)
+    query = select(func.count()).select_from(SealedEntry).where(SealedEntry.resident_id.in_(every_id(session, resident)))
+    return 0 if opened is None else (session.scalar(query) or 0) - len(opened)
+
+
 def open_entries(session: Session, query: Select[SealedEntry]) -> list[Opened] | None:
-    """Return the entries that a query selects, the newest first; None while locked."""
+    """Return the entries that a query selects and that open, the newest first; None while locked."""
     vault = vault_of(session)
     if not vault.is_open:
         return None
+    from desktop_app.db.sealing import WrongKeyError  # its libraries are slow to import, and only an open vault needs them
+
     aliases = alias_map(session)
     rows = session.scalars(query.order_by(SealedEntry.recorded_on.desc(), SealedEntry.id.desc()))
     found = []
     for row in rows:
-        plain = vault.unseal(row.sealed, row.id)
+        try:
+            plain = vault.unseal(row.sealed, row.id)
+        except WrongKeyError:  # of another key, or damaged: ``unreadable`` counts it
+            continue
         if plain is None:  # locked by itself meanwhile
             return None
         found.append(_opened(row, aliases.get(row.resident_id, row.resident_id), plain))

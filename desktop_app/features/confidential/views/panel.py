@@ -30,6 +30,7 @@ ABOUT = QT_TRANSLATE_NOOP(
 NO_KEY = QT_TRANSLATE_NOOP(
     "Confidential", "The midwife has to choose her passphrase first. She does it once, under Settings, “Key of the midwife”."
 )
+LOST = QT_TRANSLATE_NOOP("Confidential", "{n} entries cannot be opened with this key: they were sealed with another one.")
 WRITE = QT_TRANSLATE_NOOP("Confidential", "Write something")
 OPEN = QT_TRANSLATE_NOOP("Confidential", "I am the midwife")
 LOCK = QT_TRANSLATE_NOOP("Confidential", "Lock now")
@@ -56,6 +57,7 @@ class MidwifePanel(FormTab):
         with self.context.db.read() as session:
             person = canonical_id(session, self.resident)
             self.opened = services.sealed_of(session, person)
+            lost = services.unreadable(session, person)
             is_followed = person in services.followed_by_midwife(session, [person])
             self._told = {entry.id: self._words_of(session, entry) for entry in self.opened or ()}
             methods = services.contraception_of(session, [person], self.context.today()) or {}
@@ -66,6 +68,8 @@ class MidwifePanel(FormTab):
             self.body.addWidget(label(NO_KEY, wrap=True))
         elif self.opened is None or not self.opened:
             self.body.addWidget(label(FOLLOWS if is_followed else NOTHING, wrap=True))
+        if lost:
+            self.body.addWidget(label(LOST.of(lost), "error", wrap=True))
         self._show_method(methods.get(person))
         for number, entry in enumerate(self.opened or ()):
             if number:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from desktop_app.db.recorder import action_id
 from desktop_app.features.confidential import services
+from desktop_app.features.confidential.models import SealedEntry
 from desktop_app.features.confidential.rules.fields import FIELDS
 from desktop_app.features.confidential.rules.topics import TOPICS
 from desktop_app.features.confidential.views.entry_form import EntryForm
@@ -184,3 +185,11 @@ def test_neither_a_half_typed_entry_nor_a_passphrase_is_kept_for_another_window(
     qtbot.keyClicks(unlocking.passphrase, MIDWIFE)
     assert entry.has_changes and unlocking.has_changes
     assert entry.draft() == unlocking.draft() == {}
+
+
+def test_an_entry_that_does_not_open_is_told_of(db, panel, siti):
+    give_midwife_key(db, is_open=True)
+    key = record(db, siti)
+    with db.action(services.WRITE) as session:
+        session.get(SealedEntry, key).sealed = b"x" * 560
+    assert any("1 entry cannot" in text or "1 entries cannot" in text for text in words(panel))
