@@ -45,11 +45,11 @@ def words(widget):
 
 def test_a_high_blood_pressure_asks_for_the_second_reading_and_enter_goes_there(qtbot, context, db, dewi):
     view = part(qtbot, context, PressurePart, dewi)
-    assert view.focus_entry() and not view.again.isVisible() and not view.has_unstored
+    assert view.focus_entry() and not view.hint.isVisible() and not view.has_unstored
     qtbot.keyClicks(view.systolic, "150")
     qtbot.keyClick(view.systolic, Qt.Key.Key_Return)
     qtbot.keyClicks(view.diastolic, "95")
-    assert view.again.isVisible() and "High, grade 1" in words(view)
+    assert view.hint.isVisible() and "High, grade 1" in words(view)
     qtbot.keyClick(view.diastolic, Qt.Key.Key_Return)
     qtbot.keyClicks(view.second_systolic, "136")
     qtbot.keyClick(view.second_systolic, Qt.Key.Key_Return)

@@ -24,7 +24,11 @@ MMHG = "mmHg"
 
 
 class PressurePart(PersonPart):
-    """Two values; their class stands below them at once, and the second reading appears where it is asked for."""
+    """Two values; their class stands below them at once, and the second reading appears where it is asked for.
+
+    Attributes:
+        again: what is shown only for a second reading.
+    """
 
     def lay_out(self, session: Any, person: PersonChecks) -> None:
         """Show the blood pressure of the day."""
@@ -32,26 +36,27 @@ class PressurePart(PersonPart):
         self.systolic, self.diastolic = NumberField(unit=MMHG), NumberField(unit=MMHG)
         self.second_systolic, self.second_diastolic = NumberField(unit=MMHG), NumberField(unit=MMHG)
         self.finding = FindingLine()
-        self.again = QWidget()
+        self.hint = label(SECOND_HINT, "caption", wrap=True)
         self.add_title(TITLE)
-        first, second = WrapRow(spacing=10), WrapRow(spacing=10)
-        for place, words, field, value in (
-            (first, SYSTOLIC, self.systolic, stored.systolic_mmhg),
-            (first, DIASTOLIC, self.diastolic, stored.diastolic_mmhg),
-            (second, SECOND_SYSTOLIC, self.second_systolic, stored.second_systolic_mmhg),
-            (second, SECOND_DIASTOLIC, self.second_diastolic, stored.second_diastolic_mmhg),
+        line = WrapRow(spacing=10)
+        self.again: list[QWidget] = [self.hint]
+        for words, field, value, is_second in (
+            (SYSTOLIC, self.systolic, stored.systolic_mmhg, False),
+            (DIASTOLIC, self.diastolic, stored.diastolic_mmhg, False),
+            (SECOND_SYSTOLIC, self.second_systolic, stored.second_systolic_mmhg, True),
+            (SECOND_DIASTOLIC, self.second_diastolic, stored.second_diastolic_mmhg, True),
         ):
             field.setAccessibleName(tr(words))
             field.set_value(value)
             field.changed.connect(self._classify)
             self.track(field)
-            place.addWidget(titled(label(words, "field"), field))
-        self.body.addLayout(first)
+            made = titled(label(words, "field"), field)
+            line.addWidget(made)
+            if is_second:
+                self.again.append(made)
+        self.body.addLayout(line)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self.finding)
-        below = column(label(SECOND_HINT, "caption", wrap=True), second, spacing=4)
-        below.setContentsMargins(0, 0, 0, 0)
-        self.again.setLayout(below)
-        self.body.addWidget(self.again)
         self._classify()
 
     def entry(self) -> Vitals:
@@ -80,7 +85,9 @@ class PressurePart(PersonPart):
             finding = services.blood_pressure(self.pack, *entry.pressure, **whom)  # type: ignore[arg-type]
             first = services.blood_pressure(self.pack, entry.systolic_mmhg, entry.diastolic_mmhg, **whom)  # type: ignore[arg-type]
         self.finding.show_finding(self.pack, finding)
-        self.again.setVisible(entry.was_repeated or (first is not None and first.again))
+        is_asked = entry.was_repeated or (first is not None and first.again)
+        for one in self.again:
+            one.setVisible(is_asked)
 
 
 def titled(title: QWidget, field: QWidget) -> QWidget:
