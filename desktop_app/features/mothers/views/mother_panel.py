@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
+from PySide6.QtCore import Signal
+
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.features.referrals.views.referral_form import ReferralForm
@@ -40,6 +42,8 @@ REMOVE_ACTION = QT_TRANSLATE_NOOP("Mothers", "Remove a check-up of {name}")
 RESIDENTS, REGISTERS = "residents", "registers"
 PREGNANCY_CARD, AFTER_BIRTH_CARD = "mothers.pregnancy_card", "mothers.after_birth_card"
 ADULT_DOSE = "TT{number}"
+NEWBORN = "newborn "
+"""Before the id of a child, as the name of its form."""
 MOST_DOSES = 5
 TABLES = (
     *("pregnancy", "antenatal_contact", "extra_food", "birth_plan", "birth_outcome", "postpartum_contact", "newborn_contact"),
@@ -62,7 +66,14 @@ class MotherPanel(FormTab):
     Attributes:
         shown: what stands there.
         new_button: begins a pregnancy; hidden while one goes on.
+
+    Signals:
+        form_opened(name, day): a form stands there, as ``ask`` opens it.
+        form_closed: the card stands there again.
     """
+
+    form_opened = Signal(str, object)
+    form_closed = Signal()
 
     tables = TABLES
 
@@ -93,6 +104,12 @@ class MotherPanel(FormTab):
         form = self._form(name, on)
         if form is not None:
             self.open_form(form, getattr(form, "title", None) or getattr(form, "TITLE"))  # noqa: B009 - each has one of them
+            self.form_opened.emit(name, on)
+
+    def close_form(self) -> None:
+        """Show the card again, and say so."""
+        super().close_form()
+        self.form_closed.emit()
 
     def print_card(self) -> None:
         """Go to her card as it will be printed: that of the pregnancy, or that of the weeks after it."""
@@ -103,10 +120,7 @@ class MotherPanel(FormTab):
 
     def look_at(self, child: bytes, on: date | None = None) -> None:
         """Open the form of a look at a newborn."""
-        newborn = next((one for one in self._newborns() if one.child == child), None)
-        if newborn is not None:
-            form = NewbornForm(self.context, newborn, contacts_of_kind(self.shown, newborn.standings), on)
-            self.open_form(form, NewbornForm.TITLE)
+        self.ask(f"{NEWBORN}{child.hex()}", on)
 
     def refer_child(self, child: bytes) -> None:
         """Open the form that refers a newborn, with what was found."""
@@ -145,6 +159,8 @@ class MotherPanel(FormTab):
             return HistoryForm(self.context, self.resident, card.history[0] if card and card.history else None)
         if name == "tetanus":
             return self._dose_form()
+        if name.startswith(NEWBORN):
+            return self._newborn_form(bytes.fromhex(name.removeprefix(NEWBORN)), on)
         pregnancy = self._pregnancy()
         return None if pregnancy is None else self._form_of(pregnancy, name, on)
 
@@ -171,6 +187,12 @@ class MotherPanel(FormTab):
         code = ADULT_DOSE.format(number=min((card.t_status.number if card else 0) + 1, MOST_DOSES))
         preset = Preset(code) if code in self.shown.pack.services else Preset()
         return ServiceForm(self.context, people[0], self.shown.pack, preset)
+
+    def _newborn_form(self, child: bytes, on: date | None) -> Form | None:
+        newborn = next((one for one in self._newborns() if one.child == child), None)
+        if newborn is None:
+            return None
+        return NewbornForm(self.context, newborn, contacts_of_kind(self.shown, newborn.standings), on)
 
     def _pregnancy(self) -> PregnancyCard | None:
         card = self.shown.card

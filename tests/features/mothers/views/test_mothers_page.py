@@ -135,13 +135,38 @@ def test_a_new_pregnancy_begins_with_the_question_who(db, page):
     assert names(page) == ["Dewi"]
 
 
-def test_a_half_typed_form_is_kept_when_another_woman_is_opened(three, page):
+def test_a_half_typed_form_comes_back_when_it_is_opened_again(three, page, qtbot, context):
     page.show_woman(page.model.rows[0])
-    form = page.master_detail.detail.panel
-    form.ask("contact")
-    form.form.note.setText("Swollen feet")
-    form.form.note.changed.emit()
+    page.master_detail.detail.panel.ask("contact")
+    page.master_detail.detail.panel.form.note.setText("Swollen feet")
+    page.master_detail.detail.panel.form.note.changed.emit()
+    with qtbot.waitSignal(context.notified):
+        page.show_woman(page.model.rows[1])
     assert page.unsaved()
+    page.show_woman(page.model.rows[0])
+    with qtbot.waitSignal(context.notified):
+        page.master_detail.detail.panel.ask("contact")
+    assert page.master_detail.detail.panel.form.note.value() == "Swollen feet"
+
+
+def test_a_new_window_goes_on_with_the_half_typed_form(three, page, context, opened):
+    page.show_woman(page.model.rows[0])
+    page.master_detail.detail.panel.ask("plan")
+    page.master_detail.detail.panel.form.lines["companion"].setText("Agus")
+    page.master_detail.detail.panel.form.lines["companion"].changed.emit()
+    other = opened(MothersPage(context), 1166)
+    other.restore(page.state())
+    assert other.master_detail.detail.panel.form.lines["companion"].value() == "Agus"
+
+
+def test_a_form_that_was_saved_leaves_nothing_behind(three, page):
+    page.show_woman(page.model.rows[0])
+    page.master_detail.detail.panel.ask("plan")
+    page.master_detail.detail.panel.form.lines["companion"].setText("Agus")
+    page.master_detail.detail.panel.form.lines["companion"].changed.emit()
+    assert page.master_detail.detail.panel.form.submit()
+    page.show_woman(page.model.rows[1])
+    assert not page.unsaved() and page.state()["detail"][0] == "woman"
 
 
 def test_an_empty_page_says_what_it_is_for(page):

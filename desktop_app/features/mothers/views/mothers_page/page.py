@@ -1,6 +1,7 @@
 """The page of mothers: who is pregnant, who gave birth in the last 42 days, and women of childbearing age."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -144,10 +145,10 @@ class MothersPage(Page):
             self._try("woman", resident=resident)
 
     def make_detail(self, name: str, /, **arguments: object) -> tuple[QWidget, Label]:
-        """Return the tab of ``resident`` ("woman", or "new" with the form of a new pregnancy), or ask who ("whom")."""
+        """Return the tab of ``resident`` ("woman"; "form" with its ``form`` of a day ``on``), or ask who ("whom")."""
         if name == "whom":
             whom = WhomForm(self.context)
-            whom.chosen.connect(lambda resident: self._try("new", resident=resident))
+            whom.chosen.connect(lambda resident: self._try("form", resident=resident, form="new"))
             return whom, WhomForm.TITLE
         resident = arguments.get("resident")
         with self.context.db.read() as session:
@@ -155,8 +156,11 @@ class MothersPage(Page):
         if not people:
             raise UserError(NOT_HERE)
         view = WomanView(self.context, people[0])
-        if name == "new":
-            view.panel.ask("new")
+        on = arguments.get("on")
+        if name == "form":
+            view.panel.ask(str(arguments["form"]), on if isinstance(on, date) else None)
+        view.panel.form_opened.connect(lambda form, day: self._form_opened(view.resident, form, day))
+        view.panel.form_closed.connect(lambda: self._form_closed(view.resident))
         return view, people[0].shown
 
     def scenes(self) -> Iterator[str]:
@@ -243,6 +247,14 @@ class MothersPage(Page):
             self.open_detail(name, **arguments)
         except UserError as refused:
             self.context.show_error(refused)
+
+    def _form_opened(self, resident: bytes, form: str, on: date | None) -> None:
+        """Note which form stands there, and bring back what was typed into it before."""
+        self._page_detail = ("form", {"resident": resident, "form": form, "on": on})
+        self._bring_back()
+
+    def _form_closed(self, resident: bytes) -> None:
+        self._page_detail = ("woman", {"resident": resident})
 
     def _enter_list(self) -> None:
         if self.model.rowCount():
