@@ -12,6 +12,8 @@ from desktop_app.features.health_visits.services import last_weights
 from desktop_app.features.questionnaires.services.sheets import latest
 from desktop_app.features.schedules.services import Given, missed_list, services_by_code
 
+from .prefill_mothers import known_after_birth, known_of_newborns, known_of_pregnant
+
 DAY = QT_TRANSLATE_NOOP("Home visits", "{day}")
 PRESSURE = QT_TRANSLATE_NOOP("Home visits", "{systolic}/{diastolic} on {day}")
 NOT_YET = QT_TRANSLATE_NOOP("Home visits", "not given: {what}")
@@ -98,5 +100,8 @@ _ASKED: Sequence[tuple[Sequence[str], Callable[[Session, Sequence[bytes], date, 
     (("adult", "elderly"), _conditions),
     (GROWN, _measured),
     (("elderly",), _sheets),
+    (("pregnant",), known_of_pregnant),
+    (("after_birth",), known_after_birth),
+    (("infant",), known_of_newborns),
 )
 """Codes of checklists and what is looked up for the people who have them."""

@@ -62,7 +62,7 @@ def _put(
 
 
 def _of_pregnancy(card: PregnancyCard) -> MotherFacts:
-    missed = _contacts(card.standings, _LATE)
+    missed = _missed(card)
     refused = [food.given_on for food in card.food if food.taken_daily is False]
     newest_food = max((food.given_on for food in card.food), default=None)
     red = card.red
@@ -76,6 +76,13 @@ def _of_pregnancy(card: PregnancyCard) -> MotherFacts:
         is_red_severe=bool(red) and red[0].tone == _SEVERE,
         food_refused_on=newest_food if newest_food in refused else None,
     )
+
+
+def _missed(card: PregnancyCard) -> list[MissedContact]:
+    """Return the contacts whose time has passed; one that can be made up no more is closed by the next contact."""
+    seen_on = max((one.on for one in card.contacts if one.counts), default=date.min)
+    over = [one for one in card.standings if one.status is Status.TOO_LATE and one.latest_on and one.latest_on >= seen_on]
+    return _contacts([*(one for one in card.standings if one.status in _LATE), *over], (*_LATE, Status.TOO_LATE))
 
 
 def _of_newborn(baby: Newborn) -> NewbornFacts:

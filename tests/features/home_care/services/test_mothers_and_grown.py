@@ -1,0 +1,112 @@
+"""Who of the mothers, newborns and grown people is to be visited, and what stands on their checklists already."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop_app.core.partial_date import PartialDate
+from desktop_app.db.settings import put_setting
+from desktop_app.features.health_checks.rules.entries import Vitals
+from desktop_app.features.health_checks.services import record_vitals, set_condition
+from desktop_app.features.home_care import services
+from desktop_app.features.home_care.services.checklists import checklists_of_week
+from desktop_app.features.mothers.rules.entries import BirthEntry, BornChild, ContactEntry, PregnancyEntry
+from desktop_app.features.mothers.services import open_pregnancy, record_birth, record_contact, register_pregnancy
+from tests.builders.residents import make_resident
+from tests.conftest import TODAY
+from tests.features.home_care.village import MONDAY, acted
+
+
+def ago(**span):
+    return TODAY - timedelta(**span)
+
+
+@pytest.fixture(autouse=True)
+def indonesia(db):
+    acted(db, lambda session: put_setting(session, "post.pack", "indonesia"))
+
+
+@pytest.fixture
+def rina(db):
+    """A woman in week 30 who was never looked at."""
+    woman = make_resident(db, "Rina", "1998-03-02")
+    acted(db, lambda session: register_pregnancy(session, woman, PregnancyEntry(ago(days=20), ago(weeks=30), gravida=2), TODAY))
+    return woman
+
+
+def contact(db, woman, on, **more):
+    def record(session):
+        pregnancy = open_pregnancy(session, woman)
+        return record_contact(session, pregnancy, ContactEntry(on, provider="midwife", place="health_centre", **more), TODAY)
+
+    acted(db, record)
+
+
+def wanted(db, who):
+    with db.read() as session:
+        return {
+            one.code: str(one.words) for w in services.visits_wanted(session, TODAY) if w.resident == who for one in w.reasons
+        }
+
+
+def plan(db, who):
+    one = services.Wanted(None, who, "", [services.Reason("V05", "")])
+    acted(db, lambda session: services.plan_week(session, MONDAY, TODAY, chosen=[who], wanted=[one]))
+
+
+def checklist(db, who):
+    plan(db, who)
+    with db.read() as session:
+        return next(one for one in checklists_of_week(session, MONDAY) if one.row.resident == who)
+
+
+def test_a_pregnant_woman_whom_nobody_looked_at_is_to_be_visited(db, rina):
+    assert wanted(db, rina)["V05"] == "no check of this pregnancy yet"
+
+
+def test_a_missed_check_is_named(db, rina):
+    contact(db, rina, ago(weeks=20))
+    assert "was missed" in wanted(db, rina)["V05"]
+
+
+def test_a_danger_sign_in_pregnancy_stands_first(db, rina):
+    contact(db, rina, ago(days=1), danger_signs=("BLEEDING",))
+    with db.read() as session:
+        (one,) = [w for w in services.visits_wanted(session, TODAY) if w.resident == rina]
+    assert one.reasons[0].code == "V07"
+
+
+def test_what_is_known_of_a_pregnancy_stands_on_the_checklist(db, rina):
+    contact(db, rina, ago(weeks=20))
+    one = checklist(db, rina)
+    assert one.group.code == "pregnant"
+    assert [str(part) for part in one.known["which_child"]] == ["2"]
+    assert "Health centre" in str(one.known["K1"][0])
+
+
+def test_after_a_birth_mother_and_newborn_are_to_be_visited_with_their_own_lists(db, rina):
+    entry = BirthEntry(PartialDate.of(ago(days=5)), (BornChild(sex="F", name="Ayu", weight_g=3_000),), 38, attendant="midwife")
+
+    def birth(session):
+        return record_birth(session, open_pregnancy(session, rina), entry, TODAY)
+
+    (child,) = acted(db, birth)
+    assert "V06" in wanted(db, rina)
+    assert {"V06", "V08"} <= wanted(db, child).keys()
+    mothers, babies = checklist(db, rina), checklist(db, child)
+    assert (mothers.group.code, babies.group.code) == ("after_birth", "infant")
+    assert [str(part) for part in mothers.known["attendant"]] == ["Midwife"]
+    assert [str(part) for part in mothers.known["gestation"]] == ["38"]
+
+
+def test_known_hypertension_is_looked_at_each_month_and_when_it_is_high_at_home(db):
+    karto = make_resident(db, "Karto", "1958-02-01", sex="M")
+    acted(db, lambda session: set_condition(session, karto, "hypertension", today=TODAY))
+    assert wanted(db, karto)["V09"].endswith("not seen this month")
+    acted(db, lambda session: record_vitals(session, karto, TODAY, Vitals(128, 78), TODAY))
+    assert "V09" not in wanted(db, karto)
+    acted(db, lambda session: record_vitals(session, karto, TODAY, Vitals(170, 100), TODAY))
+    assert wanted(db, karto)["V09"].endswith("still high")
+    entry = services.HomeVisitEntry(TODAY, karto)
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    assert "V09" not in wanted(db, karto)
