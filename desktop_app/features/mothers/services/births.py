@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop_app.core.errors import InputError
+from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.db.natural_rows import make_or_revive
 from desktop_app.features.health_visits.rules.care import BirthFacts
@@ -28,7 +28,7 @@ from ..rules.codes import ATTENDANTS, MODES, MOTHER_STATES, PLACES
 from ..rules.dating import weeks_on
 from ..rules.entries import BirthEntry, BornChild, LossEntry
 from ..rules.natural_ids import birth_outcome_id
-from ..rules.problems import check_birth, check_loss, choice_problems
+from ..rules.problems import BEFORE_START, check_birth, check_loss, choice_problems
 from .finding_rows import columns_of, find_open, find_pregnancy, start_of, words
 from .private_signs import keep_signs
 
@@ -115,9 +115,13 @@ def end_as_moved(session: Session, pregnancy: bytes, on: date) -> None:
     """Write down that a pregnant woman moved away: the post does not learn how the pregnancy ended.
 
     Raises:
+        InputError: the day lies before the pregnancy; nothing is stored.
         UserError: the pregnancy was removed, or it ended already.
     """
     row = find_open(session, pregnancy)
+    start = start_of(row)
+    if start is not None and on < start:
+        raise InputError([Problem("ended_on", BEFORE_START)])
     row.ended_on, row.ending = on, "moved"
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -18,6 +19,7 @@ from .finding_rows import (
     IS_OPEN,
     columns_of,
     divided,
+    find_open,
     find_pregnancy,
     joined,
     open_pregnancy,
@@ -58,10 +60,7 @@ def change_pregnancy(session: Session, pregnancy: bytes, entry: PregnancyEntry, 
         UserError: the pregnancy was removed.
     """
     row = find_pregnancy(session, pregnancy)
-    if row.edd_basis not in (None, "lmp"):
-        entry = replace(entry, edd_date=row.edd_date, edd_basis=row.edd_basis or "")
-    else:
-        entry = _with_expected_day(replace(entry, edd_date=None) if entry.edd_basis in ("", "lmp") else entry)
+    entry = _with_expected_day(replace(entry, **_kept_day(row, entry)))
     _refuse(session, row.resident_id, entry, today)
     for name, value in _columns(entry).items():
         setattr(row, name, value)
@@ -84,8 +83,12 @@ def correct_dates(session: Session, pregnancy: bytes, edd: date, basis: str, rea
 
 
 def remove_pregnancy(session: Session, pregnancy: bytes, today: date) -> None:
-    """Write that she was not pregnant: the entry was a mistake; undo brings it back."""
-    row = find_pregnancy(session, pregnancy)
+    """Write that she was not pregnant: the entry was a mistake; undo brings it back.
+
+    Raises:
+        UserError: the pregnancy was removed, or it is written down how it ended.
+    """
+    row = find_open(session, pregnancy)
     row.ending, row.ended_on = "mistake", today
 
 
@@ -111,6 +114,15 @@ def entry_of(row: Pregnancy) -> PregnancyEntry:
         row.registered_by or "",
         row.note or "",
     )
+
+
+def _kept_day(row: Pregnancy, entry: PregnancyEntry) -> dict[str, Any]:
+    """Return the expected day that holds after a correction, to be put into the entry; None: it follows from the last period."""
+    if row.edd_date is None:
+        return {"edd_date": entry.edd_date, "edd_basis": entry.edd_basis}
+    if row.edd_basis == "lmp":
+        return {"edd_date": None, "edd_basis": ""}
+    return {"edd_date": row.edd_date, "edd_basis": row.edd_basis or ""}
 
 
 def _with_expected_day(entry: PregnancyEntry) -> PregnancyEntry:

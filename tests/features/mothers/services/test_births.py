@@ -147,6 +147,11 @@ def test_a_woman_who_moved_away_is_not_expected_to_give_birth_here(db, rina):
     assert card(db, woman).current is None and card(db, woman).lying_in is None
 
 
+def test_nobody_moved_away_with_a_pregnancy_before_it_began(db, rina):
+    with pytest.raises(InputError):
+        acted(db, lambda s: services.end_as_moved(s, rina[1], LMP - timedelta(1)))
+
+
 @pytest.mark.parametrize(
     ("entry", "field"),
     [

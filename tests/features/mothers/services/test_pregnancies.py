@@ -185,3 +185,19 @@ def test_two_laptops_that_look_at_one_woman_on_a_day_write_one_row(db):
     _, pregnancy = add_pregnant(db, lmp=LMP)
     first = acted(db, lambda s: services.record_contact(s, pregnancy, ContactEntry(TODAY), TODAY))
     assert first == antenatal_contact_id(pregnancy, TODAY)
+
+
+def test_a_correction_of_other_values_never_brings_in_another_expected_day(db):
+    woman, pregnancy = add_pregnant(db, lmp=LMP)
+    entry = PregnancyEntry(LMP + timedelta(weeks=8), LMP, LMP + timedelta(300), "ultrasound", gravida=3)
+    acted(db, lambda s: services.change_pregnancy(s, pregnancy, entry, TODAY))
+    current = card(db, woman).current
+    assert (current.edd, current.basis, current.entry.gravida) == (LMP + timedelta(280), "lmp", 3)
+
+
+def test_a_pregnancy_without_a_date_gets_its_first_one_by_a_correction(db):
+    woman = add_person(db, "Ani", date(1998, 3, 4))
+    pregnancy = acted(db, lambda s: services.register_pregnancy(s, woman, PregnancyEntry(TODAY), TODAY))
+    entry = PregnancyEntry(TODAY, edd_date=TODAY + timedelta(100), edd_basis="ultrasound")
+    acted(db, lambda s: services.change_pregnancy(s, pregnancy, entry, TODAY))
+    assert (card(db, woman).current.weeks, card(db, woman).current.basis) == (25, "ultrasound")
