@@ -29,6 +29,7 @@ class Found:
         values: in ``unit``, as people read them.
         finding: None if the pack has no class for it.
         is_doubtful: it can be but hardly is: look again.
+        was_repeated: of a blood pressure: the second reading is meant, after a rest.
     """
 
     measure: str
@@ -38,6 +39,7 @@ class Found:
     unit: str
     finding: Finding | None
     is_doubtful: bool = False
+    was_repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,8 @@ class Reader:
         )
         finding = blood_pressure(self._classes, upper, lower, whom)
         title = self._pack.texts["check.what.blood_pressure"]
-        return Found("blood_pressure", title, vitals.on, (Decimal(upper), Decimal(lower)), "mmHg", finding, doubtful)
+        pair = Decimal(upper), Decimal(lower)
+        return Found("blood_pressure", title, vitals.on, pair, "mmHg", finding, doubtful, vitals.was_repeated)
 
     def lab(self, lab: Lab, whom: Whom) -> Found | None:
         """Return a value of a test in the unit in which it was typed; None if the pack does not know the test."""

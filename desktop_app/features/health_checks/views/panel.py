@@ -25,7 +25,7 @@ from .blocks import EntryBlock, Part, section_head
 from .forms import ConditionForm, ControlForm, HabitsForm, IronForm, LabForm, SensesForm, VitalsForm
 from .forms.person_form import PersonForm
 from .lines import Line, lines_of
-from .wording import class_words, reason_of, scale_words, tone_of, with_unit
+from .wording import class_words, reason_of, scale_words, todo_words, tone_of, with_unit
 
 DUE = QT_TRANSLATE_NOOP("Health checks", "Due now")
 NOTHING_DUE = QT_TRANSLATE_NOOP("Health checks", "Nothing is due.")
@@ -170,7 +170,7 @@ class HealthChecksPanel(FormTab):
         parts: list[Part] = []
         if found.finding is not None:
             if found.finding.tone != "good":
-                parts.append((found.finding.todo, None))
+                parts.append((todo_words(found.finding, found.was_repeated), None))
             parts.append((scale_words(self.pack, found.finding), "caption"))
         head = joined(found.title, with_unit(found), current().date(found.on))
         block = EntryBlock(head, chips, parts, [])

@@ -9,7 +9,7 @@ from desktop_app.ui.widgets import Chip, label, row, set_property
 from desktop_app.ui.words import tr
 
 from ..rules.classifying import Finding
-from .wording import class_words, scale_words, tone_of
+from .wording import class_words, scale_words, todo_words, tone_of
 
 SYSTOLIC = QT_TRANSLATE_NOOP("Health checks", "Upper value")
 DIASTOLIC = QT_TRANSLATE_NOOP("Health checks", "Lower value")
@@ -34,12 +34,16 @@ class FindingLine(QWidget):
         stack.addWidget(self.scale)
         self.hide()
 
-    def show_finding(self, pack: Pack, finding: Finding | None) -> None:
-        """Show a class; None hides the line."""
+    def show_finding(self, pack: Pack, finding: Finding | None, was_repeated: bool = False) -> None:
+        """Show a class; None hides the line.
+
+        Args:
+            was_repeated: it is that of a second reading after a rest.
+        """
         self.setVisible(finding is not None)
         if finding is None:
             return
         self.chip.setText(class_words(finding))
         set_property(self.chip, "tone", tone_of(finding))
-        self.todo.setText(tr(finding.todo))
+        self.todo.setText(tr(todo_words(finding, was_repeated)))
         self.scale.setText(scale_words(pack, finding))

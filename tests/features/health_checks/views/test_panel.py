@@ -204,3 +204,19 @@ def test_tabs_are_there_for_those_for_whom_they_make_sense(db):
         "man": {checks},
         "unknown": {checks, growth, doses},
     }
+
+
+def test_a_second_reading_that_stays_high_is_referred_and_not_measured_a_third_time(qtbot, panel):
+    press(panel, "Blood pressure")
+    form = panel.form
+    for field, value in (
+        (form.systolic, "185"),
+        (form.diastolic, "95"),
+        (form.second_systolic, "162"),
+        (form.second_diastolic, "94"),
+    ):
+        type_in(qtbot, field, value)
+    assert "It stayed high: to the health centre." in words(form.finding)
+    type_in(qtbot, form.second_systolic, "182")
+    assert "It stayed very high: to the health centre today." in words(form.finding)
+    assert form.submit() and "It stayed very high: to the health centre today." in words(panel)

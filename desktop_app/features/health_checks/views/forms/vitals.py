@@ -93,9 +93,10 @@ class VitalsForm(PersonForm):
         services.replace_vitals(session, self.resident, day, entry, self.context.today())
 
     def _classify(self) -> None:
-        pair = self.entry().pressure
+        entry = self.entry()
+        pair = entry.pressure
         finding = None
         if pair is not None:
             age = self.age_months
             finding = services.blood_pressure(self.pack, *pair, sex=self.person.sex, age_months=age, state=self.state)
-        self.finding.show_finding(self.pack, finding)
+        self.finding.show_finding(self.pack, finding, entry.was_repeated)

@@ -84,7 +84,7 @@ class PressurePart(PersonPart):
             whom = {"sex": person.sex, "age_months": person.age_months, "state": self.state}
             finding = services.blood_pressure(self.pack, *entry.pressure, **whom)  # type: ignore[arg-type]
             first = services.blood_pressure(self.pack, entry.systolic_mmhg, entry.diastolic_mmhg, **whom)  # type: ignore[arg-type]
-        self.finding.show_finding(self.pack, finding)
+        self.finding.show_finding(self.pack, finding, entry.was_repeated)
         is_asked = entry.was_repeated or (first is not None and first.again)
         for one in self.again:
             one.setVisible(is_asked)
