@@ -1,10 +1,12 @@
 """A pregnancy: when it began, when the birth is expected, and what went before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.errors import InputError, Problem
 from desktop_app.core.partial_date import PartialDate
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Text
 from desktop_app.features.child_record.views.asked_ticks import AskedTicks
@@ -134,10 +136,20 @@ class PregnancyForm(WomanForm):
 
     def store(self, session: Any) -> None:
         """Store the pregnancy."""
-        if self.pregnancy is None:
-            services.register_pregnancy(session, self.resident, self.entry(), self.context.today())
-        else:
-            services.change_pregnancy(session, self.pregnancy, self.entry(), self.context.today())
+        try:
+            if self.pregnancy is None:
+                services.register_pregnancy(session, self.resident, self.entry(), self.context.today())
+            else:
+                services.change_pregnancy(session, self.pregnancy, self.entry(), self.context.today())
+        except InputError as refused:
+            raise InputError(self._at_typed(refused.problems)) from refused
+
+    def _at_typed(self, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """Return problems where something was typed: an expected day that only follows is wrong at the last period."""
+        if self.edd.value() is not None:
+            return problems
+        typed = [one for one in problems if one.field not in ("edd_date", "edd_basis")]
+        return typed or [replace(one, field="lmp_date") for one in problems]
 
     def _add_dates(self) -> None:
         self.add_field("registered_on", REGISTERED, self.registered_on, required=True)
