@@ -21,6 +21,27 @@ _WHERE = QT_TRANSLATE_NOOP("Health checks", "Where")
 _ILLNESS = QT_TRANSLATE_NOOP("Health checks", "Illness")
 _CONFIRMED_BY = QT_TRANSLATE_NOOP("Health checks", "Confirmed by")
 _CONFIRMED_ON = QT_TRANSLATE_NOOP("Health checks", "Confirmed on")
+_TESTS = {
+    "glucose_random": QT_TRANSLATE_NOOP("Health checks", "Blood sugar, any time"),
+    "glucose_fasting": QT_TRANSLATE_NOOP("Health checks", "Blood sugar, fasting"),
+    "glucose_2h": QT_TRANSLATE_NOOP("Health checks", "Blood sugar, 2 hours after sugar drink"),
+    "hba1c": QT_TRANSLATE_NOOP("Health checks", "HbA1c"),
+    "cholesterol": QT_TRANSLATE_NOOP("Health checks", "Cholesterol"),
+    "ldl": QT_TRANSLATE_NOOP("Health checks", "LDL cholesterol"),
+    "hdl": QT_TRANSLATE_NOOP("Health checks", "HDL cholesterol"),
+    "triglycerides": QT_TRANSLATE_NOOP("Health checks", "Triglycerides"),
+    "uric_acid": QT_TRANSLATE_NOOP("Health checks", "Uric acid"),
+    "haemoglobin": QT_TRANSLATE_NOOP("Health checks", "Haemoglobin (Hb)"),
+}
+_ILLNESSES = {
+    "hypertension": QT_TRANSLATE_NOOP("Health checks", "High blood pressure"),
+    "diabetes": QT_TRANSLATE_NOOP("Health checks", "Diabetes"),
+    "stroke": QT_TRANSLATE_NOOP("Health checks", "Stroke"),
+    "heart": QT_TRANSLATE_NOOP("Health checks", "Heart disease"),
+    "asthma": QT_TRANSLATE_NOOP("Health checks", "Asthma"),
+    "cancer": QT_TRANSLATE_NOOP("Health checks", "Cancer"),
+    "cholesterol": QT_TRANSLATE_NOOP("Health checks", "High cholesterol"),
+}
 
 RECORDS = (
     RecordTable(
@@ -46,7 +67,7 @@ RECORDS = (
         {
             "measured_on": _DATE,
             "test": QT_TRANSLATE_NOOP("Health checks", "Test"),
-            "value_thousandths": QT_TRANSLATE_NOOP("Health checks", "Value (thousandths)"),
+            "value_thousandths": QT_TRANSLATE_NOOP("Health checks", "Value (thousandths of mg/dl, g/dl or %)"),
             "unit": QT_TRANSLATE_NOOP("Health checks", "Typed in"),
             "where_done": _WHERE,
             "tested_by": QT_TRANSLATE_NOOP("Health checks", "Tested by"),
@@ -55,7 +76,7 @@ RECORDS = (
             "confirmed_on": _CONFIRMED_ON,
         },
         _name_of,
-        {"where_done": LAB_PLACES},
+        {"where_done": LAB_PLACES, "test": _TESTS},
     ),
     RecordTable(
         "sense_check",
@@ -105,7 +126,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of,
-        {"whose": WHOSE},
+        {"whose": WHOSE, "code": _ILLNESSES},
     ),
     RecordTable(
         "condition_control",
@@ -120,7 +141,7 @@ RECORDS = (
             "note": _NOTE,
         },
         _name_of,
-        {"where_seen": CONTROL_PLACES, "has_medicine": _YES_NO, "taken_24h": _YES_NO},
+        {"code": _ILLNESSES, "where_seen": CONTROL_PLACES, "has_medicine": _YES_NO, "taken_24h": _YES_NO},
     ),
     RecordTable(
         "iron_tablets",

@@ -21,7 +21,7 @@ from .conditions import (
 from .day_parts import part_is_for
 from .habits import forget_habits, habits_of, put_habits_of_day, record_habits, replace_habits
 from .iron import confirm_iron, forget_iron, give_iron, iron_of
-from .labs import confirm_lab, labs_of, record_lab, remove_lab
+from .labs import confirm_lab, labs_of, record_lab, remove_lab, usual_units
 from .latest import HealthRecord
 from .pack_lists import anaemia_signs_of, check_plan_of, classes_of, conditions_of_pack, measures_of, scales_of
 from .people_checks import checks_due, health_record, person_checks, values_of_day
@@ -98,6 +98,7 @@ __all__ = [
     "senses_of",
     "set_condition",
     "set_pressure",
+    "usual_units",
     "values_of_day",
     "vitals_of",
     "worst_of",

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import InputError, Problem, UserError
@@ -19,6 +20,8 @@ from .pack_lists import measures_of_post
 from .people import person_on
 from .writing import rows_of_people
 
+LOOKED_AT = 200
+"""How many of the newest values say in which unit a post types."""
 _NO_TEST = QT_TRANSLATE_NOOP("Health checks", "Choose the test.")
 _GONE = QT_TRANSLATE_NOOP("Health checks", "This value is not here any more. Look at the card again.")
 
@@ -92,6 +95,15 @@ def labs_of(
     for resident, row in rows_of_people(session, LabValue, residents, LabValue.measured_on, first, last):
         if not tests or row.test in tests:
             found.setdefault(resident, []).append(_lab(row))
+    return found
+
+
+def usual_units(session: Session) -> dict[str, str]:
+    """Return the unit in which each test was typed last at the post: {test: unit}; a test that was never typed is left out."""
+    newest = select(LabValue.test, LabValue.unit).order_by(LabValue.id.desc()).limit(LOOKED_AT)
+    found: dict[str, str] = {}
+    for test, unit in session.execute(newest):
+        found.setdefault(test, unit)
     return found
 
 

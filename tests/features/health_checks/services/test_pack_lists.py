@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.core.resources import resource
 from desktop_app.features.health_checks.feature.packs import PACK_TABLES
+from desktop_app.features.health_checks.feature.records import RECORDS
 from desktop_app.features.health_checks.rules.person import GLUCOSE_TESTS
 from desktop_app.features.health_checks.services import check_plan_of, classes_of, conditions_of_pack, measures_of
 from desktop_app.packs import PackError, load_pack, pack_names
@@ -94,3 +95,11 @@ def broken(tmp_path):
 def test_a_wrong_row_is_refused_with_its_reason(broken, file, before, after, reason):
     with pytest.raises(PackError, match=reason):
         broken(file, before, after)
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_history_has_words_for_every_test_and_illness_of_the_pack(name):
+    pack = load_pack(name)
+    words = {table.table: table.words for table in RECORDS}
+    assert {one.code for one in measures_of(pack) if one.kind == "lab"} <= words["lab_value"]["test"].keys()
+    assert {one.code for one in conditions_of_pack(pack)} <= words["health_condition"]["code"].keys()

@@ -220,3 +220,12 @@ def test_a_second_reading_that_stays_high_is_referred_and_not_measured_a_third_t
     type_in(qtbot, form.second_systolic, "182")
     assert "It stayed very high: to the health centre today." in words(form.finding)
     assert form.submit() and "It stayed very high: to the health centre today." in words(panel)
+
+
+def test_a_post_that_types_mmol_is_offered_mmol_for_the_next_person(qtbot, context, db, budi):
+    acted(db, lambda s: services.record_lab(s, budi, TODAY, "glucose_random", 6, "mmol/l", today=TODAY))
+    panel = shown(qtbot, context, add_person(db, "Dewi", date(1980, 1, 1)))
+    press(panel, "Blood test")
+    assert panel.form.test.value() == "glucose_random" and panel.form.unit.value() == "mmol/l"
+    panel.form.choose_test("haemoglobin")
+    assert panel.form.unit.value() == "g/dl"

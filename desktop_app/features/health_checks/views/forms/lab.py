@@ -38,6 +38,8 @@ class LabForm(PersonForm):
 
     def lay_out(self) -> None:
         """Ask for test, value and unit."""
+        with self.context.db.read() as session:
+            self._usual = services.usual_units(session)
         self._tests = [one for one in services.measures_of(self.pack) if one.kind == "lab"]
         self.test = ChoiceField([(one.code, one.title) for one in self._tests])
         self.value, self.unit = NumberField(decimals=DECIMALS), ChoiceField()
@@ -60,7 +62,7 @@ class LabForm(PersonForm):
         self.unit.changed.connect(self._classify)
 
     def choose_test(self, test: str) -> None:
-        """Choose a test; its unit is the one in which this person's last value was typed."""
+        """Choose a test; its unit is the one in which the last value of this person, or of anybody, was typed."""
         self.test.set_value(test)
         self._other_test()
 
@@ -105,7 +107,7 @@ class LabForm(PersonForm):
         if measure is not None:
             last = self.checks.latest.get(measure.code)
             self.unit.set_choices(unit_choices(measure))
-            self.unit.set_value(last.unit if last is not None else measure.unit)
+            self.unit.set_value(last.unit if last is not None else self._usual.get(measure.code, measure.unit))
         self._classify()
 
     def _classify(self) -> None:

@@ -40,6 +40,7 @@ class BloodPart(PersonPart):
         """Offer the tests of the person's age, with the values of the day."""
         stored = services.labs_of(session, [person.resident], self.on, self.on).get(person.resident, [])
         self.stored: dict[str, Lab] = {one.test: one for one in reversed(stored) if one.where == "here"}
+        self._usual = services.usual_units(session)
         self.values: dict[str, NumberField] = {}
         self.units: dict[str, ChoiceField] = {}
         self.findings: dict[str, FindingLine] = {}
@@ -84,7 +85,8 @@ class BloodPart(PersonPart):
         value.setAccessibleName(tr(measure.title))
         unit.setAccessibleName(tr(UNIT, test=tr(measure.title)))
         known, last = self.stored.get(measure.code), person.latest.get(measure.code)
-        unit.set_value(known.unit if known else last.unit if last else measure.unit)
+        shown = known or last
+        unit.set_value(shown.unit if shown is not None else self._usual.get(measure.code, measure.unit))
         if known is not None:
             value.setText(_shown(measure, known))
         self.values[measure.code], self.units[measure.code], self.findings[measure.code] = value, unit, finding
