@@ -90,7 +90,7 @@ class Found:
         found = [*self._danger(card), *self._values(card, woman), *self._others(card, woman), *self._weight(card), *risks]
         overdue = None if card.edd is None else self._on - card.edd
         if card.is_open and overdue is not None and overdue >= timedelta(days=words.PAST_DAYS):
-            found.append(Finding("past_term", words.PAST_TERM, "danger", self._on))
+            found.append(Finding("past_term", words.PAST_TERM, "danger", self._on, words.SEE_MIDWIFE))
         return in_order(found)
 
     def _danger(self, card: PregnancyCard) -> Iterator[Finding]:

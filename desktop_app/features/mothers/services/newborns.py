@@ -48,10 +48,12 @@ class NewbornMaker:
         found = [*self._danger(rows[-1])] if rows else []
         small = words.baby_words(None if birth is None else birth.weight_g)
         if small is not None:
-            found.append(Finding("small_baby", small, "danger" if small == words.VERY_SMALL_BABY else "warn"))
+            is_very = small == words.VERY_SMALL_BABY
+            todo = words.REFER if is_very else words.ASK_MIDWIFE
+            found.append(Finding("small_baby", small, "danger" if is_very else "warn", todo=todo))
         days = None if born is None else (self._on - born).days
         if days is not None and words.SAMPLE_FROM <= days <= words.SAMPLE_DAYS and not any(row.blood_sample for row in rows):
-            found.append(Finding("blood_sample", words.NO_SAMPLE, "warn"))
+            found.append(Finding("blood_sample", words.NO_SAMPLE, "warn", todo=words.ASK_MIDWIFE))
         return in_order(found)
 
     def _danger(self, newest: NewbornContact) -> list[Finding]:

@@ -51,7 +51,7 @@ def test_age_and_spacing_are_completed():
 
 @pytest.mark.parametrize(
     ("weight_g", "words"),
-    [(1_999, "Refer"), (2_000, "2.5 kg"), (2_499, "2.5 kg"), (2_500, None), (2_501, None), (None, None)],
+    [(1_999, "than 2 kg"), (2_000, "2.5 kg"), (2_499, "2.5 kg"), (2_500, None), (2_501, None), (None, None)],
 )
 def test_a_small_baby_is_named_below_2500_and_sent_below_2000_grams(weight_g, words):
     found = baby_words(weight_g)
