@@ -16,7 +16,7 @@ from .follow_ups import (
 from .pack_lists import checklist_groups, checklist_items, home_rules, pack_of_post
 from .planning import USUAL_VISITS, VISITS_SETTING, assign, choose_day, drop, plan_week, put_back, weeks_planned
 from .recap import VisitLine, WeekRecap, visit_lines, week_recap
-from .recording import record_home_visit, remove_home_visit
+from .recording import change_home_visit, record_home_visit, remove_home_visit
 from .wanted import Wanted, visits_wanted
 from .week import PlannedRow, Week, planned_row, week
 
@@ -35,6 +35,7 @@ __all__ = [
     "add_follow_up",
     "all_follow_ups",
     "assign",
+    "change_home_visit",
     "checklist_groups",
     "checklist_items",
     "choose_day",

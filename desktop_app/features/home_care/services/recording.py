@@ -14,11 +14,13 @@ from desktop_app.db.natural_rows import living, make_or_revive
 from desktop_app.features.child_record.rules.symptoms import SymptomEntry
 from desktop_app.features.child_record.services import danger_signs, record_symptoms, symptoms_of
 from desktop_app.features.confidential.services import record_sealed
-from desktop_app.features.health_visits.services import visit_elsewhere
+from desktop_app.features.health_visits.models import BodyMeasurement, Visit
+from desktop_app.features.health_visits.rules.natural_ids import measurement_id, visit_id_elsewhere
+from desktop_app.features.health_visits.services import remove_visit, visit_elsewhere
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id, every_id, household_of, person_facts
 
-from ..models import HomeAnswer, HomeVisit
+from ..models import FollowUp, HomeAnswer, HomeVisit
 from ..rules.checklists import YES
 from ..rules.entries import MET, HomeVisitEntry, check_home_visit
 from ..rules.natural_ids import home_answer_id, home_visit_id
@@ -63,6 +65,8 @@ def record_home_visit(session: Session, entry: HomeVisitEntry, today: date) -> b
     if resident is not None and entry.met == MET and not (person and person.is_dead):
         visit_elsewhere(session, resident, entry.visited_on, today)
         _store_signs(session, resident, entry, today)
+    elif resident is not None:
+        _unsee(session, resident, entry.visited_on)
     return key
 
 
@@ -94,6 +98,24 @@ def store_answers(session: Session, visit: bytes, answers: Mapping[str, str | No
             session.delete(row)
 
 
+def change_home_visit(session: Session, visit: bytes, entry: HomeVisitEntry, today: date) -> bytes:
+    """Correct a visit and return its id, which is another one under another day; raises as ``record_home_visit``.
+
+    Answers that the form did not ask for stay. What was sealed for the midwife stays as it was written.
+    """
+    row = find_home_visit(session, visit)
+    if row.visited_on == entry.visited_on:
+        return record_home_visit(session, entry, today)
+    query = select(HomeAnswer.item, HomeAnswer.value).where(HomeAnswer.home_visit_id == visit)
+    kept = {item: value for item, value in session.execute(query) if item not in entry.answers}
+    key = record_home_visit(session, entry, today)
+    store_answers(session, key, kept)
+    for follow in session.scalars(select(FollowUp).where(FollowUp.home_visit_id == visit)).all():
+        follow.home_visit_id = key
+    remove_home_visit(session, visit)
+    return key
+
+
 def remove_home_visit(session: Session, visit: bytes) -> None:
     """Take out a visit that was entered by mistake, with its answers; what was measured that day stays.
 
@@ -103,7 +125,17 @@ def remove_home_visit(session: Session, visit: bytes) -> None:
     row = find_home_visit(session, visit)
     for answer in session.scalars(select(HomeAnswer).where(HomeAnswer.home_visit_id == visit)).all():
         session.delete(answer)
+    if row.resident_id is not None:
+        _unsee(session, row.resident_id, row.visited_on)
     session.delete(row)
+
+
+def _unsee(session: Session, resident: bytes, on: date) -> None:
+    """Take somebody off that day's visits at home, unless something was measured then."""
+    for one in every_id(session, resident):
+        key = visit_id_elsewhere(one, on, "home")
+        if living(session, Visit, key) is not None and living(session, BodyMeasurement, measurement_id(key)) is None:
+            remove_visit(session, key)
 
 
 def find_home_visit(session: Session, visit: bytes) -> HomeVisit:

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.core.errors import UserError
-from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
+from desktop_app.core.text import QT_TRANSLATE_NOOP, Label, Words
 from desktop_app.db.vault import vault_of
 from desktop_app.packs import pack_of
 from desktop_app.residents.services import canonical_id, describe_households
 
-from ..models import HomeVisit
 from ..rules.checklists import Group, Item, items_for
 from ..rules.entries import HomeVisitEntry
 from .checklists import answers_of, groups_of_people
@@ -37,9 +35,10 @@ class Target:
         visitor, volunteer: who is to go.
         list_number, line: of the paper on which it stands; "" and 0 for none.
         group: whose checklist; None for a visit about the house.
+        choices: code and title of every checklist.
         items: in the order of the paper; without those for the midwife while she has no key.
         known: item -> what the post knows of it, in words one after the other.
-        stored: the visit as it was entered; None for a new one.
+        stored: the visit as it was entered; None for a new one. ``visit`` is its id.
         lacks_key: lines were left out because the midwife has no key yet.
     """
 
@@ -56,7 +55,9 @@ class Target:
     items: Sequence[Item] = ()
     known: Mapping[str, Sequence[Label]] = field(default_factory=dict)
     stored: HomeVisitEntry | None = None
+    visit: bytes | None = None
     lacks_key: bool = False
+    choices: Sequence[tuple[str, Words]] = ()
 
 
 def target_of_line(session: Session, monday: date, planned: bytes, group: str = "") -> Target:
@@ -78,6 +79,7 @@ def target_of_line(session: Session, monday: date, planned: bytes, group: str = 
         stored,
         row.reasons,
         (row.visitor, row.volunteer, row.list_number, row.line),
+        row.visit,
     )
 
 
@@ -98,7 +100,7 @@ def target_of(
     stored = entry_of(session, visit) if visit is not None else None
     if stored is not None:
         resident, household, on = stored.resident, stored.household, stored.visited_on
-    return _target(session, resident, household, on, group, stored, stored.reasons if stored else ())
+    return _target(session, resident, household, on, group, stored, stored.reasons if stored else (), visit=visit)
 
 
 def entry_of(session: Session, visit: bytes) -> HomeVisitEntry:
@@ -128,12 +130,6 @@ _PLAIN = (
 )
 
 
-def visited_on_day(session: Session, resident: bytes, on: date) -> bool:
-    """Return True if a visit of that day is stored."""
-    query = select(HomeVisit.id).where(HomeVisit.resident_id == canonical_id(session, resident), HomeVisit.visited_on == on)
-    return session.scalars(query).first() is not None
-
-
 def _target(
     session: Session,
     resident: bytes | None,
@@ -143,6 +139,7 @@ def _target(
     stored: HomeVisitEntry | None,
     reasons: Sequence[str],
     of_plan: tuple[bytes | None, Label, str, int] | None = None,
+    visit: bytes | None = None,
 ) -> Target:
     pack = pack_of(session)
     resident = canonical_id(session, resident) if resident is not None else None
@@ -163,6 +160,7 @@ def _target(
         asked = group or (stored.checklist if stored else "")
         found = checklist_groups(pack).get(asked) or groups_of_people(session, {person.id: person}, on, pack).get(person.id)
     items = items_for(checklist_items(pack), found.code, person.sex, person.birth.age_months(on)) if found and person else []
+    choices = [(code, one.title) for code, one in checklist_groups(pack).items()]
     has_key = vault_of(session).has_key
     asked_items = [item for item in items if has_key or not (item.topic or (found is not None and found.topic))]
     known = known_words(session, {person.id: found.code}, on).get(person.id, {}) if person is not None and found else {}
@@ -178,5 +176,5 @@ def _target(
             number,
             line,
         ),
-        *(found, asked_items, known, stored, len(asked_items) < len(items)),
+        *(found, asked_items, known, stored, visit, len(asked_items) < len(items), choices),
     )

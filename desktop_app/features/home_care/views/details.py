@@ -65,8 +65,11 @@ def _drop(page: "HomeVisitsPage", *, planned: object) -> Detail:
     return form, DROP_TITLE.fill(name=row.name)
 
 
-def _visit(page: "HomeVisitsPage", *, planned: object = None, resident: object = None, household: object = None) -> Detail:
-    form = _form(page, planned, resident, household)
+def _visit(
+    page: "HomeVisitsPage", *, planned: object = None, resident: object = None, household: object = None, group: str = ""
+) -> Detail:
+    form = _form(page, planned, resident, household, group)
+    _offer_lists(page, form, "visit", planned=planned, resident=resident, household=household)
     if isinstance(planned, bytes):
         form.saved.connect(lambda: page.acting.open("planned", planned=planned))
         form.cancelled.connect(lambda: page.acting.open("planned", planned=planned))
@@ -75,9 +78,24 @@ def _visit(page: "HomeVisitsPage", *, planned: object = None, resident: object =
     return form, VISIT_TITLE.fill(name=form.target.name)
 
 
-def _line(page: "HomeVisitsPage", *, planned: object) -> Detail:
+def _offer_lists(page: "HomeVisitsPage", form: VisitForm, name: str, **arguments: object) -> None:
+    """Let another checklist be chosen; what was typed so far stays."""
+
+    def chosen(group: str) -> None:
+        draft = form.draft()
+        form.reset_changes()
+        page.acting.open(name, **arguments, group=group)
+        made = page.master_detail.form() if page.master_detail is not None else None
+        if isinstance(made, VisitForm):
+            made.restore(draft)
+
+    form.list_chosen.connect(chosen)
+
+
+def _line(page: "HomeVisitsPage", *, planned: object, group: str = "") -> Detail:
     """Return the form of a line of a paper; the next line of the same paper follows it."""
-    form = _form(page, planned, None, None)
+    form = _form(page, planned, None, None, group)
+    _offer_lists(page, form, "line", planned=planned)
     number, line = form.target.list_number, form.target.line
 
     def following() -> None:
@@ -92,17 +110,17 @@ def _line(page: "HomeVisitsPage", *, planned: object) -> Detail:
     return form, VISIT_TITLE.fill(name=form.target.name)
 
 
-def _form(page: "HomeVisitsPage", planned: object, resident: object, household: object) -> VisitForm:
+def _form(page: "HomeVisitsPage", planned: object, resident: object, household: object, group: str) -> VisitForm:
     context = page.context
     with context.db.read() as session:
         rules = dict(home_rules(pack_of_post(session)))
         target: Target
         if isinstance(planned, bytes):
-            target = target_of_line(session, page.monday, planned)
+            target = target_of_line(session, page.monday, planned, group)
         else:
             who = resident if isinstance(resident, bytes) else None
             house = household if isinstance(household, bytes) else None
-            target = target_of(session, context.today(), resident=who, household=house)
+            target = target_of(session, context.today(), resident=who, household=house, group=group)
     row = next((row for row in page.rows if row.id == planned), None)
     today = context.today()
     day = row.planned_on if row is not None and row.planned_on is not None else page.last_typed or today

@@ -66,12 +66,20 @@ class HomeVisitsPanel(FormTab):
             self.body.addWidget(self._visit(visit))
         self.body.addStretch(1)
 
-    def write(self, visit: bytes | None = None) -> None:
-        """Open the form of a visit, new or stored."""
+    def write(self, visit: bytes | None = None, group: str = "") -> VisitForm:
+        """Open the form of a visit, new or stored, with the checklist of age and state, or with another one."""
         today = self.context.today()
         with self.context.db.read() as session:
-            target = target_of(session, today, resident=self.resident, visit=visit)
-        self.open_form(VisitForm(self.context, target, today, self._rules), TITLE.fill(name=self._name))
+            target = target_of(session, today, resident=self.resident, visit=visit, group=group)
+        form = VisitForm(self.context, target, today, self._rules)
+        form.list_chosen.connect(lambda code: self._choose_list(form, visit, code))
+        self.open_form(form, TITLE.fill(name=self._name))
+        return form
+
+    def _choose_list(self, form: VisitForm, visit: bytes | None, group: str) -> None:
+        """Ask another checklist; what was typed so far stays."""
+        draft = form.draft()
+        self.write(visit, group).restore(draft)
 
     def _visit(self, one: VisitLine) -> QWidget:
         made = QWidget()

@@ -183,3 +183,16 @@ def test_a_visit_of_long_ago_can_still_be_typed(db, village):
     entry = HomeVisitEntry(TODAY - timedelta(days=400), village.people["Mbah Karto"], findings="found in the drawer")
     key = acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
     assert stored(db, key).findings == "found in the drawer"
+
+
+def test_a_visit_that_was_taken_out_closes_nothing(db, village):
+    elder = village.people["Mbah Karto"]
+    entry = HomeVisitEntry(TODAY - timedelta(days=2), elder, danger_sign=True)
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    key = visit(db, elder)
+    assert wanted_of(db, elder) == []
+    acted(db, lambda session: services.remove_home_visit(session, key))
+    assert wanted_of(db, elder)
+    visit(db, elder)
+    visit(db, elder, met="not_at_home")
+    assert wanted_of(db, elder)

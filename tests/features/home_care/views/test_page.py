@@ -1,5 +1,7 @@
 """The page of visits at home and the form of a visit, from the keyboard and with real clicks."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -249,3 +251,30 @@ def test_something_to_look_at_again_is_noted_without_a_visit_and_done_on_the_pag
     form.result.set_value("yes")
     assert form.submit()
     assert page.again_list.model.rows == []
+
+
+def test_another_checklist_is_chosen_and_what_was_typed_stays(db, page, context, village):
+    page.acting.open("visit", planned=line_of(page, "Mbah Karto").id)
+    form = page.master_detail.form()
+    form.with_whom.set_value("daughter")
+    form.group.set_value("adult")
+    form.group.changed.emit()
+    made = page.master_detail.form()
+    assert made is not form
+    assert (made.target.group.code, made.with_whom.value()) == ("adult", "daughter")
+
+
+def test_a_visit_that_is_moved_to_another_day_stands_once(db, qtbot, context, village):
+    who = village.people["Åsa Öberg"]
+    entry = HomeVisitEntry(TODAY, who, checklist="adult", answers={"plate": "yes"})
+    acted(db, lambda session: services.record_home_visit(session, entry, TODAY))
+    tab = HomeVisitsPanel(context, who)
+    qtbot.addWidget(tab)
+    tab.show()
+    form = tab.write(tab.visits[0].id)
+    form.day.set_value(TODAY - timedelta(days=1))
+    assert form.submit()
+    (one,) = tab.visits
+    assert one.visited_on == TODAY - timedelta(days=1)
+    with db.read() as session:
+        assert entry_of(session, one.id).answers == {"plate": "yes"}

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.errors import Problem
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Label
 from desktop_app.db.recorder import action_id
 from desktop_app.ui.context import AppContext
+from desktop_app.ui.fields.choice import ChoiceField
 from desktop_app.ui.fields.dates import DateField
 from desktop_app.ui.fields.number import NumberField
 from desktop_app.ui.fields.text import LineField, TextField
@@ -28,7 +29,7 @@ from ..wording import LINE, titles_of
 from .items import answer_of, editor_of, hint_of, show_answer
 
 TITLE = QT_TRANSLATE_NOOP("Home visits", "Visit: {name}")
-LIST = QT_TRANSLATE_NOOP("Home visits", "Checklist: {group}")
+CHECKLIST = QT_TRANSLATE_NOOP("Home visits", "Checklist")
 VISITED_ON = QT_TRANSLATE_NOOP("Home visits", "Visited on")
 CAME_TO = QT_TRANSLATE_NOOP("Home visits", "Came to")
 SPOKE_WITH = QT_TRANSLATE_NOOP("Home visits", "Spoke with")
@@ -60,7 +61,13 @@ class VisitForm(Form):
         target: as given.
         items: the fields of the checklist, by item.
         findings: the fields of the four classes.
+        group: which checklist is typed; another one than age and state ask for may be chosen.
+
+    Signals:
+        list_chosen(str): another checklist was chosen; the form is to be made anew for it.
     """
+
+    list_chosen = Signal(str)
 
     def __init__(
         self, context: AppContext, target: Target, day: date, rules: dict[str, RuleRow], parent: QWidget | None = None
@@ -90,7 +97,7 @@ class VisitForm(Form):
             self.day.value() or date.max,
             target.resident,
             target.household,
-            target.visitor,
+            target.visitor if self.visitor.value() in ("", tr(target.volunteer)) else None,
             self.visitor.value(),
             self.met.value() or "",
             self.with_whom.value(),
@@ -119,7 +126,10 @@ class VisitForm(Form):
         words = ACTION.fill(name=target.name)
         entry = self.entry()
         with self.context.db.action(words) as session:
-            visit = services.record_home_visit(session, entry, today)
+            if target.visit is not None:
+                visit = services.change_home_visit(session, target.visit, entry, today)
+            else:
+                visit = services.record_home_visit(session, entry, today)
             if self.again.value():
                 follow = services.FollowUpEntry(
                     self.again.value(), entry.visited_on, entry.next_on, target.resident, target.household, visit
@@ -142,14 +152,17 @@ class VisitForm(Form):
 
     def _add_items(self, today: date) -> None:
         target = self.target
+        self._headings: list[QLabel] = []
+        self.group = ChoiceField(target.choices)
+        self.group.setAccessibleName(tr(CHECKLIST))
         if target.group is not None:
-            self._list_title = label(tr(LIST, group=tr(target.group.title)), "muted", wrap=True)
-            self.add_part(self._list_title)
-        else:
-            self._list_title = label("")
+            self.group.set_value(target.group.code)
+            self._headings.append(label(CHECKLIST, "field"))
+            for widget in (self._headings[0], self.group):
+                self.add_part(widget)
+            self.group.changed.connect(lambda: self.list_chosen.emit(self.group.value()))
         if target.lacks_key:
             self.add_part(label(NO_KEY, "caption", wrap=True))
-        self._headings = [self._list_title]
         for part, heading in PARTS.items():
             of_part = [item for item in target.items if item.part == part]
             if of_part:
@@ -268,7 +281,8 @@ class VisitForm(Form):
         for name in asked:
             self.set_field_visible(name, is_met)
         for heading in self._headings:
-            heading.setVisible(is_met and bool(heading.text()))
+            heading.setVisible(is_met)
+        self.group.setVisible(is_met and self.target.group is not None)
 
     def _answered(self) -> None:
         """Propose the classes of findings that the answers point at, and say at once what a danger sign asks for."""
