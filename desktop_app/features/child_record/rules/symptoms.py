@@ -18,6 +18,8 @@ TB_QUESTIONS: Mapping[str, Text] = {
 }
 FEVER_TENTHS = 375
 """37.5 °C and above is fever (home-visit checklist, domain.md 8.4)."""
+TB_SIGNS_UNTIL_MONTHS = 71
+"""The four signs stand on the card of children; from school age on tuberculosis is asked by its own questions."""
 _COLDEST_TENTHS, _HOTTEST_TENTHS = 300, 440
 _TEMPERATURE = QT_TRANSLATE_NOOP("Child record", "{degrees} °C is not possible. Write 30 to 44, for example 37.2.")
 _UNKNOWN_CODE = QT_TRANSLATE_NOOP("Child record", "“{code}” is not on the list.")

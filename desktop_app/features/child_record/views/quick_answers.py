@@ -63,16 +63,19 @@ def ticked(lines: Lines, name: str) -> tuple[str, ...]:
 
 
 def _symptoms(lines: Lines, before: SymptomEntry) -> SymptomEntry:
-    tb = codes_of(lines, "tb")
-    return replace(
-        before,
-        cough=None if tb is None else "cough" in tb,
-        fever_2_weeks=None if tb is None else "fever_2_weeks" in tb,
-        no_gain_2_months=None if tb is None else "no_gain_2_months" in tb,
-        tb_contact=None if tb is None else "tb_contact" in tb,
-        danger_signs=codes_of(lines, "danger"),
-        illness=codes_of(lines, "illness"),
-    )
+    found = before
+    if "tb" in lines:
+        tb = codes_of(lines, "tb")
+        found = replace(
+            found,
+            cough=None if tb is None else "cough" in tb,
+            fever_2_weeks=None if tb is None else "fever_2_weeks" in tb,
+            no_gain_2_months=None if tb is None else "no_gain_2_months" in tb,
+            tb_contact=None if tb is None else "tb_contact" in tb,
+        )
+    if "danger" in lines:
+        found = replace(found, danger_signs=codes_of(lines, "danger"))
+    return replace(found, illness=codes_of(lines, "illness")) if "illness" in lines else found
 
 
 def _food(lines: Lines, known: DayRecord) -> FoodEntry:

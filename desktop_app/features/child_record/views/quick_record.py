@@ -19,7 +19,7 @@ from desktop_app.ui.words import tr
 from .. import services
 from ..rules.development import Band, band_for
 from ..rules.food import FOOD_GROUPS, STILL_BREASTFED, STILL_BREASTFED_UNTIL_MONTHS, is_food_asked
-from ..rules.symptoms import TB_QUESTIONS
+from ..rules.symptoms import TB_QUESTIONS, TB_SIGNS_UNTIL_MONTHS
 from ..services import DayRecord
 from .answer_line import AnswerLine
 from .quick_answers import Answers, codes_of, read_lines, show_record
@@ -147,9 +147,11 @@ class QuickRecord(QWidget):
         self._body.addWidget(label(KEYS, "caption", wrap=True))
         signs = [one for one in services.danger_signs(pack) if one.is_asked_at(age)]
         ill = [one for one in services.illnesses(pack) if one.is_asked_at(age)]
-        self._add("danger", DANGER, (NONE, SOME), TicksField([(one.code, one.title, one.detail) for one in signs]))
+        if signs:
+            self._add("danger", DANGER, (NONE, SOME), TicksField([(one.code, one.title, one.detail) for one in signs]))
         self._add("illness", ILL, (WELL, IS_ILL), TicksField([(one.code, one.title) for one in ill]))
-        self._add("tb", TB, (NONE, SOME), TicksField(list(TB_QUESTIONS.items())))
+        if age is None or age <= TB_SIGNS_UNTIL_MONTHS:
+            self._add("tb", TB, (NONE, SOME), TicksField(list(TB_QUESTIONS.items())))
         if self._band is not None:
             items = TicksField([(one.code, one.title) for one in self._band.milestones])
             question = DEVELOPMENT.fill(list=band_words(self._band.months))

@@ -159,3 +159,19 @@ def test_former_signs_that_the_lines_do_not_ask_stay(asked, db, ayu):
 
 def words(widget):
     return [part.text() for part in widget.findChildren(QLabel) if part.isVisible()]
+
+
+@pytest.mark.parametrize(("born", "expected"), [(date(2020, 11, 1), True), (date(2020, 10, 5), False)])
+def test_a_pupil_is_not_asked_twice_for_tuberculosis_and_not_for_signs_that_no_list_has(asked, db, born, expected):
+    """The card of children ends with month 71; from school age on the questions of adults are asked at every visit."""
+    quick = asked(add_person(db, "Rini", born))
+    assert ("tb" in quick.lines, "danger" in quick.lines, "illness" in quick.lines) == (expected, expected, True)
+
+
+def test_what_was_written_down_of_a_pupil_stays_where_it_is_not_asked_again(asked, db):
+    rini = add_person(db, "Rini", date(2014, 1, 1))
+    acted(db, lambda s: services.record_symptoms(s, rini, TODAY, SymptomEntry(cough=True), TODAY))
+    quick = asked(rini)
+    press(quick, "1")
+    assert submitted(quick)
+    assert day_of(db, rini).symptoms == SymptomEntry(cough=True, illness=())
