@@ -1,7 +1,7 @@
 """Writes what was measured and asked of the practice village's schoolchildren, adults and old people."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -25,6 +25,7 @@ from desktop_app.features.health_checks.services import (
 from desktop_app.features.questionnaires.services import record_sheet
 from desktop_app.features.referrals.services import refer
 
+from .health_stories import AKS_BEST, STORIES, HealthStory
 from .store import VOLUNTEERS
 from .timeline import Timeline, attend
 from .village import Person, Village
@@ -34,10 +35,6 @@ RISK_OF_SUGAR = 1
 """The schoolchild whose blood sugar is tested, as those at risk are."""
 DAYS_PLAYED = 6
 """So many of the last open days were held for every age."""
-AKS_BEST: Mapping[str, int] = {
-    **{"BOWEL": 2, "BLADDER": 2, "GROOMING": 1, "TOILET": 2, "EATING": 2},
-    **{"TRANSFER": 3, "WALKING": 3, "DRESSING": 2, "STAIRS": 2, "BATHING": 1},
-}
 SKILAS_ITEMS = (
     "ORIENTATION",
     "WORDS",
@@ -53,151 +50,8 @@ SKILAS_ITEMS = (
     "COVID",
 )
 SRQ_ITEMS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class HealthStory:
-    """What one grown-up brings to each open day.
-
-    Attributes:
-        from_years, until_years: completed years on the last open day.
-        pressures: of the open days played, the oldest first; fewer are repeated from the start.
-        known: illnesses that are known: codes of the pack.
-        glucose: mg/dl at random, of the open days played; 0 for not measured.
-        sits_out: open days, 0 the oldest, on which the person does not come.
-        needs_help: items of the AKS that are one point below the best.
-        finds: items of SKILAS that are answered with a finding.
-        srq: how many of the 20 questions are answered with yes.
-    """
-
-    name: str
-    sex: str
-    from_years: int
-    until_years: int
-    pressures: Sequence[tuple[int, int]] = ((118, 76),)
-    weight_g: int = 56_000
-    height_mm: int = 1580
-    waist_mm: int = 780
-    known: tuple[str, ...] = ()
-    family: tuple[str, ...] = ()
-    glucose: Sequence[int] = (0,)
-    cholesterol: int = 0
-    uric_acid: str = ""
-    smoking: str = "no"
-    pack_years: int | None = None
-    sits_out: tuple[int, ...] = ()
-    needs_help: tuple[str, ...] = ()
-    finds: tuple[str, ...] = ()
-    puma: Mapping[str, int] | None = None
-    srq: int | None = None
-    right_eye: str = "pass"
-    left_ear: str = "pass"
-
-
-STORIES: Sequence[HealthStory] = (
-    HealthStory("well", "F", 25, 45),
-    HealthStory(
-        "hypertension under control",
-        "M",
-        40,
-        59,
-        ((148, 92), (138, 86), (132, 84)),
-        71_000,
-        1655,
-        920,
-        ("hypertension",),
-        ("stroke",),
-    ),
-    HealthStory(
-        "hypertension not under control",
-        "F",
-        50,
-        90,
-        ((162, 98), (168, 102), (172, 104)),
-        63_000,
-        1510,
-        910,
-        ("hypertension",),
-        sits_out=(3,),
-        glucose=(128, 0),
-        finds=("EYES",),
-    ),
-    HealthStory(
-        "diabetes",
-        "M",
-        45,
-        90,
-        ((134, 84),),
-        78_000,
-        1640,
-        980,
-        ("diabetes",),
-        ("diabetes",),
-        (236, 214, 188),
-        221,
-        "7.4",
-        "former",
-        12,
-    ),
-    HealthStory(
-        "diabetes and hypertension, away for two months",
-        "F",
-        48,
-        95,
-        ((158, 96),),
-        70_000,
-        1520,
-        960,
-        ("diabetes", "hypertension"),
-        (),
-        (252, 0),
-        sits_out=(4, 5),
-    ),
-    HealthStory("sugar to be watched", "F", 40, 60, ((122, 80),), 66_000, 1500, 880, glucose=(0, 156)),
-    HealthStory(
-        "smoker with a cough",
-        "M",
-        40,
-        80,
-        ((126, 82),),
-        51_000,
-        1630,
-        760,
-        smoking="active",
-        pack_years=32,
-        puma={"BREATH": 1, "PHLEGM": 1, "COUGH": 1, "SPIROMETRY": 0},
-    ),
-    HealthStory("thin", "M", 20, 40, ((108, 70),), 43_000, 1640, 650, smoking="passive"),
-    HealthStory("heavy", "F", 30, 50, ((128, 83),), 84_000, 1530, 1010, glucose=(0, 112), cholesterol=248),
-    HealthStory("sad", "F", 20, 50, ((116, 74),), 52_000, 1540, 720, srq=9),
-    HealthStory(
-        "old and alone",
-        "F",
-        60,
-        110,
-        ((142, 78),),
-        45_000,
-        1470,
-        740,
-        needs_help=("STAIRS", "BATHING", "WALKING"),
-        finds=("CHAIR", "SAD"),
-        right_eye="fail",
-    ),
-    HealthStory(
-        "old and cared for",
-        "M",
-        60,
-        110,
-        ((136, 82),),
-        50_000,
-        1580,
-        800,
-        needs_help=tuple(AKS_BEST),
-        finds=("WORDS", "WHISPER", "WEIGHT"),
-        left_ear="fail",
-    ),
-    HealthStory("old and well", "F", 60, 110, ((128, 80),), 54_000, 1500, 820),
-)
+GIRLS_FROM = 12
+"""Completed years from which girls get iron tablets at school."""
 
 
 class HealthChecks:
@@ -225,7 +79,9 @@ class HealthChecks:
             if person is not None:
                 people.remove(person)
                 self._plan(person, story, FIRST_IN_QUEUE + number)
-        self._plan_school([one for one in people if 7 <= completed_years(one.born, open_days[-1]) <= 16][:8])
+        of_age = [one for one in people if 7 <= completed_years(one.born, open_days[-1]) <= 16]
+        girls = [one for one in of_age if one.sex == "F" and completed_years(one.born, open_days[-1]) >= GIRLS_FROM]
+        self._plan_school([*girls[:4], *(one for one in of_age if one not in girls)][:10])
 
     def store_until(self, day: date) -> None:
         """Write everything up to a day."""
@@ -243,10 +99,13 @@ class HealthChecks:
     def _check(self, who: bytes, story: HealthStory, number: int, at: int, is_first: bool) -> Callable[[Session, date], None]:
         def check(session: Session, on: date) -> None:
             systolic, diastolic = story.pressures[at % len(story.pressures)]
-            again = (systolic - 2, diastolic - 2) if systolic >= 140 else (None, None)
+            again = (systolic - 2, diastolic - 2) if systolic >= 140 else None
             sizes = {"weight_g": story.weight_g + 200 * (at % 3), "waist_mm": story.waist_mm}
             attend(session, who, on, number, length_height_mm=story.height_mm if is_first else None, **sizes)
-            record_vitals(session, who, on, Vitals(systolic, diastolic, *again, pulse_per_minute=74, by=VOLUNTEERS[1]), on)
+            vitals = Vitals(systolic, diastolic, pulse_per_minute=74, by=VOLUNTEERS[1])
+            if again is not None:
+                vitals = replace(vitals, second_systolic_mmhg=again[0], second_diastolic_mmhg=again[1])
+            record_vitals(session, who, on, vitals, on)
             if sugar := story.glucose[at % len(story.glucose)]:
                 record_lab(session, who, on, "glucose_random", sugar, by=VOLUNTEERS[1], today=on)
             if is_first:
@@ -296,7 +155,7 @@ class HealthChecks:
                 record_senses(session, who, on, Senses(right, "pass", "pass", "pass", "pass", teeth, (), VOLUNTEERS[3]), on)
                 if number == RISK_OF_SUGAR:
                     record_lab(session, who, on, "glucose_random", 104, by=VOLUNTEERS[1], today=on)
-                if sex == "F" and years >= 12:
+                if sex == "F" and years >= GIRLS_FROM:
                     give_iron(session, who, on, 4, "weekly", where="school", by=VOLUNTEERS[3], today=on)
                     record_lab(session, who, on, "haemoglobin", Decimal("11.4"), where="elsewhere", today=on)
                 if years >= 10:

@@ -89,7 +89,10 @@ def _visit(session: Session, on: date) -> None:
             action=ADVICE[number % len(ADVICE)] if met == "met" else "",
             reminded=True if met == "met" else None,
             reported_on=on if finding == "danger_sign" else None,
-            **({finding: True} if finding else {}),
+            no_access=finding == "no_access" or None,
+            not_following=finding == "not_following" or None,
+            danger_sign=finding == "danger_sign" or None,
+            tb_symptoms=finding == "tb_symptoms" or None,
         )
         visit = record_home_visit(session, entry, on)
         if finding in ("danger_sign", "not_following"):

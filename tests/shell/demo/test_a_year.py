@@ -214,7 +214,7 @@ def test_every_step_of_the_open_days_was_done(session: Session) -> None:
 
 
 def test_every_action_names_who_did_it(session: Session) -> None:
-    assert {action.user for action in list_actions(session, 200)} == {"Sri", "Halimah", "Murni", "Ningsih"}
+    assert {action.user for action in list_actions(session, 200)} == {"Sri", "Halimah", "Murni", "Ningsih", "Dewi"}
 
 
 def test_the_same_seed_and_month_give_the_same_rows(session: Session, tmp_path: Any, request: pytest.FixtureRequest) -> None:

@@ -32,6 +32,18 @@ def _after_birth(session: Any, month: Month) -> Sequence[tuple[bytes, str]]:
     return women_after_birth(session, month)
 
 
+def _day_books(session: Any, request: PaperRequest) -> Written:
+    from .day_books import write_day_books
+
+    return write_day_books(session, request)
+
+
+def _days(session: Any, month: Month) -> Sequence[tuple[bytes, str]]:
+    from desktop_app.features.health_visits.papers.day_summary import days_to_print
+
+    return days_to_print(session, month)
+
+
 PAPERS = (
     Paper(
         "mothers.pregnancy_card",
@@ -46,5 +58,12 @@ PAPERS = (
         "resident",
         _after_birth_card,
         subjects=_after_birth,
+    ),
+    Paper(
+        "mothers.day_books",
+        QT_TRANSLATE_NOOP("Mothers", "What goes into the books of the mothers"),
+        "open_day",
+        _day_books,
+        subjects=_days,
     ),
 )

@@ -187,7 +187,7 @@ def _in_pregnancy(read: _Read, one: PregnancyFacts, language: Language) -> Detai
 def _after_birth(read: _Read, one: PregnancyFacts, language: Language) -> Details:
     """Return three lines about a mother and her newborn."""
     woman = read.women[one.resident]
-    babies = [read.children[outcome.child] for outcome in one.live_births if outcome.child in read.children]
+    babies = [read.children[key] for outcome in one.live_births if (key := outcome.child) and key in read.children]
     first = one.outcomes[0] if one.outcomes else None
     place = first.place_name or language.text(PLACES.get(first.place, "")) if first else ""
     age = woman.age_years(read.last)

@@ -1,8 +1,9 @@
 """Fills in items 20-22 of F1 Gizi: pregnant women, those too thin, newborns laid to the breast in the first hour."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,11 +29,11 @@ def list_f1_items_with_mothers(session: Session, month: Month) -> list[F1Item]:
     if session.scalars(select(Pregnancy.id).limit(1)).first() is None:
         return items
     counted = _mothers(session, month)
-    return [dataclasses.replace(item, **counted[item.number]) if item.number in counted else item for item in items]
+    return [counted[item.number](item) if item.number in counted else item for item in items]
 
 
-def _mothers(session: Session, month: Month) -> Mapping[str, Mapping[str, object]]:
-    """Return what is filled in of each item; an item of which nobody was asked stays empty."""
+def _mothers(session: Session, month: Month) -> Mapping[str, Callable[[F1Item], F1Item]]:
+    """Return what fills in each item; an item of which nobody was asked stays empty."""
     days = [day.held_on for day in list_open_days(session) if Month.of(day.held_on) == month]
     on = max(days, default=month.last)
     known = pregnancies_between(session, month.first, month.last)
@@ -41,11 +42,12 @@ def _mothers(session: Session, month: Month) -> Mapping[str, Mapping[str, object
     pregnant = {woman: one for woman, one in pregnant.items() if woman in residence and residence[woman].is_here(on)}
     arms = _arms(session, pregnant, month.last)
     thin = [woman for woman, is_green in arms.items() if not is_green]
-    women = {"from_months": FIRST_MONTHS, "until_months": OLDEST_MONTHS}
+    women = partial(dataclasses.replace, from_months=FIRST_MONTHS, until_months=OLDEST_MONTHS)
+    newborns = partial(dataclasses.replace, from_months=0, until_months=0)
     return {
-        PREGNANT: {"children": _counted(session, pregnant, month), **women},
-        TOO_THIN: {"children": _counted(session, thin, month) if arms or not pregnant else None, **women},
-        EARLY_BREASTFEEDING: {"children": _laid_to_the_breast(session, known, month), "from_months": 0, "until_months": 0},
+        PREGNANT: partial(women, children=_counted(session, list(pregnant), month)),
+        TOO_THIN: partial(women, children=_counted(session, thin, month) if arms or not pregnant else None),
+        EARLY_BREASTFEEDING: partial(newborns, children=_laid_to_the_breast(session, known, month)),
     }
 
 
@@ -71,5 +73,5 @@ def _is_in(day: date | None, month: Month) -> bool:
     return day is not None and Month.of(day) == month
 
 
-def _counted(session: Session, ids: "Mapping[bytes, object] | list[bytes]", month: Month) -> list[Counted]:
-    return [Counted(row.id, row.birth.age_months(month.last), row.sex) for row in rows_of(session, list(ids))]
+def _counted(session: Session, ids: Sequence[bytes], month: Month) -> list[Counted]:
+    return [Counted(row.id, row.birth.age_months(month.last), row.sex) for row in rows_of(session, ids)]

@@ -11,4 +11,7 @@ from ..pack_tables import mother_topics
 
 def advice_titles(pack: Pack) -> Mapping[str, Label]:
     """Return the titles of the pack's topics by code."""
-    return {one.code: one.title for one in (*advice_topics(pack), *mother_topics(pack))}
+    return {
+        **{one.code: one.title for one in advice_topics(pack)},
+        **{one.code: one.title for one in mother_topics(pack)},
+    }
