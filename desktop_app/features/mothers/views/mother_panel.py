@@ -17,6 +17,7 @@ from desktop_app.ui.words import tr
 
 from .. import services
 from ..rules.cards import MotherCard, Newborn, PregnancyCard
+from ..rules.next_pregnancy import next_pregnancy
 from .forms import (
     BirthForm,
     ContactForm,
@@ -154,7 +155,7 @@ class MotherPanel(FormTab):
     def _form(self, name: str, on: date | None) -> Form | None:
         card = self.shown.card
         if name == "new":
-            return PregnancyForm(self.context, self.resident)
+            return PregnancyForm(self.context, self.resident, known=next_pregnancy(card, self.context.today()))
         if name == "history":
             return HistoryForm(self.context, self.resident, card.history[0] if card and card.history else None)
         if name == "tetanus":

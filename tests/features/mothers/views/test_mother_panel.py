@@ -389,3 +389,26 @@ def test_a_very_small_newborn_is_referred_from_the_mother_s_tab(db, context, ope
     panel = panel_of(context, opened, pregnant[0])
     press(panel, "Refer")
     assert panel.form.reasons.value() == ("underweight",) and "2 kg" in panel.form.findings.value()
+
+
+def test_the_next_pregnancy_begins_with_what_is_known_of_the_one_before(db, context, opened):
+    woman, first = add_pregnant(db, "Sari", TODAY - timedelta(weeks=100), gravida=1, births=0, losses=0, height_mm=1_520)
+    born = TODAY - timedelta(weeks=60)
+    give_birth(db, first, born, BornChild(sex="F", name="Ayu"))
+    panel = panel_of(context, opened, woman)
+    press(panel, "New pregnancy")
+    known = panel.form.entry()
+    assert (known.gravida, known.births, known.losses, known.height_mm) == (2, 1, 0, 1_520)
+    assert known.last_birth == PartialDate.of(born) and known.partner_name == "Budi" and known.lmp_date is None
+    panel.form.lmp.set_value(TODAY - timedelta(weeks=8))
+    assert panel.form.submit()
+    assert any("2 years after the last birth" in one for one in words(panel))
+
+
+def test_after_a_loss_the_next_pregnancy_counts_it(db, context, opened):
+    woman, first = add_pregnant(db, "Sari", TODAY - timedelta(weeks=60), gravida=2, births=1, losses=0)
+    lose(db, first, TODAY - timedelta(weeks=48))
+    panel = panel_of(context, opened, woman)
+    press(panel, "New pregnancy")
+    known = panel.form.entry()
+    assert (known.gravida, known.births, known.losses) == (3, 1, 1)
