@@ -11,17 +11,21 @@ from desktop_app.core.contract import Page
 from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.ui.shortcuts import add_shortcut
 from desktop_app.ui.theme import icon, px
-from desktop_app.ui.widgets import label, set_property
+from desktop_app.ui.widgets import label, scroll, set_property
 from desktop_app.ui.words import tr
 
 BRAND = "Balai"
 PAGES = QT_TRANSLATE_NOOP("Window", "Pages")
 FOOT_ORDER = 900
 SPACING_PX, DENSE_SPACING_PX = 4, 1
+LEAST_PX = 120
+"""What the pages keep of the rail in the smallest window."""
 
 
 class Rail(QFrame):
     """Buttons that open pages; Alt+1 to Alt+9 open the first nine.
+
+    Where they do not fit they move closer together, and where that is not enough those of the pages scroll.
 
     Attributes:
         buttons: page id -> its button, in the order shown.
@@ -46,8 +50,16 @@ class Rail(QFrame):
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(px(12), px(14), px(12), px(12))
         self._stack.setSpacing(px(SPACING_PX))
-        self._is_dense = False
+        self._is_dense = self._is_narrow = False
         self._add_heads()
+        self._pages = QVBoxLayout()
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.setSpacing(px(SPACING_PX))
+        listed = QWidget()
+        listed.setLayout(self._pages)
+        self._area = scroll(listed)
+        self._area.setMinimumHeight(px(LEAST_PX))
+        self._stack.addWidget(self._area, 1)
         self._add_buttons(sorted((page for page in pages if page.in_rail), key=lambda page: page.order))
         self._wide = self._natural_width()
         self.setFixedWidth(self._wide)
@@ -59,7 +71,7 @@ class Rail(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Move the buttons closer together where they do not fit, e.g. with large words."""
+        """Move the buttons closer together where they do not fit, e.g. with large words, and let them scroll at last."""
         super().resizeEvent(event)
         self._fit()
 
@@ -67,6 +79,7 @@ class Rail(QFrame):
         """Show which page is open."""
         if page_id in self.buttons:
             self.buttons[page_id].setChecked(True)
+            self._area.ensureWidgetVisible(self.buttons[page_id], 0, 0)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons only, with the words as tool tips, or icons with words."""
@@ -75,18 +88,25 @@ class Rail(QFrame):
             made.setToolButtonStyle(style)
         self._brand.setVisible(not narrow)
         self._post.setVisible(not narrow)
-        self.setFixedWidth(px(30 + 20 + 24 + 8) if narrow else self._wide)
+        self._is_narrow = narrow
         self._fit()
 
     def _fit(self) -> None:
         self._set_dense(False)
-        self._set_dense(self._stack.sizeHint().height() > self.height())
+        self._set_dense(self._needed() > self.height())
+        bar = self._area.verticalScrollBar().sizeHint().width() if self._needed() > self.height() else 0
+        self.setFixedWidth((px(30 + 20 + 24 + 8) if self._is_narrow else self._wide) + bar)
+
+    def _needed(self) -> int:
+        """Return how tall the rail must be to show every button."""
+        return self._stack.sizeHint().height() - self._area.sizeHint().height() + self._pages.sizeHint().height()
 
     def _set_dense(self, is_dense: bool) -> None:
         if is_dense == self._is_dense:
             return
         self._is_dense = is_dense
-        self._stack.setSpacing(px(DENSE_SPACING_PX if is_dense else SPACING_PX))
+        for stack in (self._stack, self._pages):
+            stack.setSpacing(px(DENSE_SPACING_PX if is_dense else SPACING_PX))
         for made in self.buttons.values():
             set_property(made, "dense", "true" if is_dense else None)
             made.updateGeometry()
@@ -98,17 +118,12 @@ class Rail(QFrame):
         self._stack.addSpacing(px(10))
 
     def _add_buttons(self, pages: Sequence[Page]) -> None:
-        in_foot = False
         for number, page in enumerate(pages, 1):
-            if page.order >= FOOT_ORDER and not in_foot:
-                self._stack.addStretch(1)
-                in_foot = True
             made = self._button(page, number)
             self._group.addButton(made)
             self.buttons[page.id] = made
-            self._stack.addWidget(made)
-        if not in_foot:
-            self._stack.addStretch(1)
+            (self._pages if page.order < FOOT_ORDER else self._stack).addWidget(made)
+        self._pages.addStretch(1)
 
     def _button(self, page: Page, number: int) -> QToolButton:
         words = tr(page.title)
