@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from desktop_app.core.errors import UserError
 from desktop_app.core.text import QT_TRANSLATE_NOOP, Text
 from desktop_app.db.recorder import action_id
+from desktop_app.ui.focus import first_stop
+from desktop_app.ui.form import Form
 
 from .. import services
 from ..rules.weeks import last_day
@@ -101,8 +103,10 @@ class Acting:
             self._page.close_detail()
             self._page.context.show_error(refused)
             return
-        if name == "lists":
-            detail.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not isinstance(detail, Form) and not self._page.has_list_focus:
+            stop = first_stop(detail)
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _id(chosen: object) -> bytes | None:

@@ -124,6 +124,11 @@ class HomeVisitsPage(Page):
         """Return a card or form for the detail panel; see ``views.details``."""
         return make_detail(self, name, **arguments)
 
+    @property
+    def has_list_focus(self) -> bool:
+        """Return True while somebody walks through the list."""
+        return any(one.table.hasFocus() for one in self._lists.values())
+
     def close_detail(self) -> None:
         """Close the detail panel."""
         if self.master_detail is not None:

@@ -278,3 +278,12 @@ def test_a_visit_that_is_moved_to_another_day_stands_once(db, qtbot, context, vi
     assert one.visited_on == TODAY - timedelta(days=1)
     with db.read() as session:
         assert entry_of(session, one.id).answers == {"plate": "yes"}
+
+
+def test_after_a_visit_is_stored_the_cursor_rests_in_the_panel(page, village):
+    page.acting.open("visit", planned=line_of(page, "Bayu").id)
+    keys(page, ENTER, "2", ENTER)
+    assert page.master_detail.form().submit()
+    QApplication.processEvents()
+    focus = page.window().focusWidget()
+    assert focus is not None and page.master_detail.isAncestorOf(focus)
