@@ -62,7 +62,7 @@ class EntryLine(QWidget):
     def __init__(self, view: ListView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._heads = [label(head, "caption") for head in HEADS]
+        self._heads = [label(head, "caption", wrap=number == ROUND_COLUMN) for number, head in enumerate(HEADS)]
         self.search = EntrySearch(SEARCH, SEARCH_NAME)
         self.search.setMinimumWidth(px(200))
         self.name, self.about = QLabel(), QLabel()
