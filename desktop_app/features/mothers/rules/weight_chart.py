@@ -15,8 +15,9 @@ WEEK = QT_TRANSLATE_NOOP("Mothers", "Week of pregnancy")
 KILOGRAMS = QT_TRANSLATE_NOOP("Mothers", "Weight, kg")
 DAY = QT_TRANSLATE_NOOP("Mothers", "Date")
 GAIN = QT_TRANSLATE_NOOP("Mothers", "Gain, kg")
-STATE = QT_TRANSLATE_NOOP("Mothers", "Corridor")
+STATE = QT_TRANSLATE_NOOP("Mothers", "Green band")
 CORRIDOR = QT_TRANSLATE_NOOP("Mothers", "Usual gain for her weight before")
+OUTSIDE = QT_TRANSLATE_NOOP("Mothers", "Outside the green band")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Mothers", "No weight is written down yet.")
 STAND_IN = QT_TRANSLATE_NOOP("Mothers", "Nobody knows her weight before: her first weight stands in for it.")
 UNKNOWN = QT_TRANSLATE_NOOP("Mothers", "Write her height and her weight before the pregnancy: then the usual gain is shown.")
@@ -46,6 +47,7 @@ def weight_chart(card: PregnancyCard, name: Label) -> Chart:
         facts=(DAY, WEEK, KILOGRAMS, GAIN, STATE),
         notes=notes,
         empty="" if points else NO_WEIGHT,
+        signs=[("hollow", OUTSIDE)] if any(point.kind == "hollow" for point in points) else (),
     )
 
 

@@ -50,7 +50,7 @@ EMPTY: Mapping[str, tuple[Label, Label]] = {
     ),
     "women": (
         QT_TRANSLATE_NOOP("Mothers", "No women of childbearing age are in the list of residents"),
-        QT_TRANSLATE_NOOP("Mothers", "Women of 15 to 49 years stand here."),
+        QT_TRANSLATE_NOOP("Mothers", "They stand here as soon as they are entered on the page Residents."),
     ),
 }
 NONE_FIT = QT_TRANSLATE_NOOP("Mothers", "Nobody fits these choices")
