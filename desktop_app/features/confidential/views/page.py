@@ -13,7 +13,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.table import ListView, RowsModel, TableColumn, table_view
 from desktop_app.ui.tokens import px
 from desktop_app.ui.widgets import EmptyState, button, card, clear_layout, label, row
-from desktop_app.ui.words import current, joined, tr
+from desktop_app.ui.words import current, tr
 
 from .. import services
 from ..rules.topics import TOPICS
@@ -24,6 +24,7 @@ from .unlock_form import UnlockForm
 TITLE = QT_TRANSLATE_NOOP("Confidential", "For the midwife")
 LIST = QT_TRANSLATE_NOOP("Confidential", "People whom the midwife follows up")
 NAME = QT_TRANSLATE_NOOP("Confidential", "Name")
+HOUSE = QT_TRANSLATE_NOOP("Confidential", "House")
 TOPIC = QT_TRANSLATE_NOOP("Confidential", "What it is about")
 LAST = QT_TRANSLATE_NOOP("Confidential", "Last entry")
 NEXT = QT_TRANSLATE_NOOP("Confidential", "Next visit")
@@ -124,7 +125,8 @@ class MidwifePage(Page):
 
     def _columns(self) -> tuple[TableColumn[Followed], ...]:
         return (
-            TableColumn(NAME, lambda one: joined(one.person.shown, one.person.house)),
+            TableColumn(NAME, lambda one: tr(one.person.shown)),
+            TableColumn(HOUSE, lambda one: one.person.house, rank=2),
             TableColumn(TOPIC, lambda one: ", ".join(tr(TOPICS[code]) for code in one.topics), stretch=True, sortable=False),
             TableColumn(LAST, lambda one: current().date(one.last_on), lambda one: one.last_on, rank=1),
             TableColumn(

@@ -15,6 +15,7 @@ from ..services import Found
 
 LIST = QT_TRANSLATE_NOOP("Data check", "Doubts")
 NAME = QT_TRANSLATE_NOOP("Data check", "Name")
+HOUSE = QT_TRANSLATE_NOOP("Data check", "House")
 WHAT = QT_TRANSLATE_NOOP("Data check", "What does not fit")
 KIND = QT_TRANSLATE_NOOP("Data check", "Kind")
 PART = QT_TRANSLATE_NOOP("Data check", "Part")
@@ -33,7 +34,8 @@ class DoubtList(QObject):
         super().__init__(parent)
         self._titles = {feature.name: feature.title for feature in context.features}
         columns: tuple[TableColumn[Found], ...] = (
-            TableColumn(NAME, lambda row: joined(row.person.shown, row.person.house)),
+            TableColumn(NAME, lambda row: tr(row.person.shown)),
+            TableColumn(HOUSE, lambda row: row.person.house, rank=3),
             TableColumn(WHAT, lambda row: tr(row.check.title), stretch=True),
             TableColumn(PART, lambda row: tr(self._titles.get(row.slice, row.slice)), rank=2),
             TableColumn(KIND, lambda row: tr(KINDS[row.check.kind][0]), tone=lambda row: KINDS[row.check.kind][1], rank=1),
