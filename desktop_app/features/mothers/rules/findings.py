@@ -44,7 +44,7 @@ class Limit:
     """From where on something is asked for, as the pack says.
 
     Attributes:
-        limit: tenths of kg/m2 (bmi), tablets (iron), capsules (vitamin_a).
+        limit: tenths of kg/m2 (bmi), tablets (iron).
         todo: what the volunteer does then.
     """
 

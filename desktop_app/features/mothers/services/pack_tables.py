@@ -26,7 +26,7 @@ SIGN_HEADER = ("code", "states", "title", "detail", "todo", "sensitive", "source
 TETANUS_HEADER = ("code", "counts_as", "number", "source")
 ADVICE_HEADER = ("code", "states", "title", "mother", "for_reasons", "source")
 ADVICE_REASONS = ("weight", "arm", "thin", "anaemia", "iron", "pressure", "danger_sign", "plan")
-LIMITS = ("bmi", "weight", "iron", "vitamin_a")
+LIMITS = ("bmi", "weight", "iron")
 _ANCHORS = (Anchor.LMP, Anchor.DELIVERY, Anchor.BIRTH)
 _MOST_WEEKS = 44
 _AN_INDEX = QT_TRANSLATE_NOOP("Packs", "a number with one decimal, such as 18.5")
@@ -114,7 +114,7 @@ def risks(pack: Pack) -> Sequence[Risk]:
 
 
 def limits(pack: Pack) -> Sequence[Limit]:
-    """Return from where on food, iron and vitamin A are asked for; raises PackError if the table is wrong."""
+    """Return from where on food and iron are asked for; raises PackError if the table is wrong."""
     return read_table(pack, "mother_limits", LIMIT_HEADER, _limit, key="code")
 
 
