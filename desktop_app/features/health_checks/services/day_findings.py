@@ -10,6 +10,7 @@ from desktop_app.core.text import QT_TRANSLATE_NOOP
 from desktop_app.residents.services import canonical_id
 
 from ..rules.classifying import STATES
+from ..rules.person import Found
 from .people_checks import person_checks
 
 REFERRED = ("refer", "refer_today")
@@ -27,7 +28,7 @@ THIN, HEAVY, OTHER = "thin", "heavy", "other"
 OF_HER_OWN = ("blood_pressure", "haemoglobin", "arm", "bmi", "waist")
 """Judged by the pregnancy, where there is one."""
 
-_FOUND = QT_TRANSLATE_NOOP("Health checks", "{measure}: {found}")
+_FOUND = QT_TRANSLATE_NOOP("Health checks", "{measure} {value} {unit}: {found}")
 
 
 def day_findings(session: Session, resident: bytes, on: date) -> Sequence[DayFinding]:
@@ -42,9 +43,14 @@ def day_findings(session: Session, resident: bytes, on: date) -> Sequence[DayFin
         if one.finding is None or not is_of_day or (person.stage in STATES and measure in OF_HER_OWN):
             continue
         reason = _reason(measure, one.finding.code) if one.finding.action in REFERRED else ""
-        words = _FOUND.fill(measure=one.title, found=one.finding.words)
+        words = _FOUND.fill(measure=one.title, value=_value(one), unit=one.unit, found=one.finding.words)
         found.append(DayFinding(words, one.finding.todo, reason))
     return found
+
+
+def _value(one: Found) -> str | float:
+    """Return one value as a number, an upper and a lower one as people write them: 164/96."""
+    return float(one.values[0]) if len(one.values) == 1 else "/".join(f"{value:f}" for value in one.values)
 
 
 def _reason(measure: str, code: str) -> str:

@@ -35,7 +35,7 @@ def test_a_high_blood_pressure_begins_a_referral(db, karto, systolic, diastolic,
 def test_a_blood_sugar_of_the_day_is_said_in_words_with_what_to_do(db, karto):
     act(db, record_lab, karto, TODAY, "glucose_random", Decimal(212), "mg/dl", today=TODAY)
     (found,) = read(db, day_findings, karto, TODAY)
-    assert found.reason == "blood_sugar" and found.todo and "Blood sugar" in str(found.words)
+    assert found.reason == "blood_sugar" and found.todo and "Blood sugar" in str(found.words) and "212" in str(found.words)
 
 
 def test_what_was_found_on_another_day_is_not_spoken_of_again(db, karto):
